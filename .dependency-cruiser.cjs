@@ -1,0 +1,59 @@
+// The one-way arrows: everything points at core, and only adapters touch the world outside.
+const tests = "\\.test\\.ts$";
+
+/** @param {string} name @param {string[]} allowed */
+const arrows = (name, path, allowed) => ({
+  name: `${name}-arrows`,
+  comment: `${name} imports ${allowed.join(", ")} and nothing else of ours.`,
+  severity: "error",
+  from: { path, pathNot: tests },
+  to: { path: "^(packages/[^/]+|rules)/", pathNot: [path, ...allowed.map((other) => (other === "rules" ? "^rules/" : `^packages/${other}/`))] },
+});
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", comment: "Zero cycles, type imports included.", severity: "error", from: {}, to: { circular: true } },
+    arrows("core", "^packages/core/", []),
+    arrows("models", "^packages/models/", ["core"]),
+    arrows("rules", "^rules/", ["core"]),
+    arrows("report", "^packages/report/", ["core"]),
+    arrows("engine", "^packages/engine/", ["core"]),
+    arrows("project", "^packages/project/", ["core"]),
+    arrows("cli", "^packages/cli/", ["core", "engine", "project", "report", "rules", "models"]),
+    arrows("eslint-plugin", "^packages/eslint-plugin/", ["core", "engine", "project", "rules", "models"]),
+    {
+      name: "syntax-trees-in-lower",
+      comment: "Only engine/src/lower reads a syntax tree; type imports count.",
+      severity: "error",
+      from: { path: "^packages/(core|models|engine|report)/|^rules/", pathNot: ["^packages/engine/src/lower/", tests] },
+      to: { path: "node_modules/(typescript|ts-morph|@ts-morph|@typescript-eslint)/" },
+    },
+    {
+      name: "no-outside-world",
+      comment: "Disk, network, processes and threads belong to the adapters: project, cli, eslint-plugin, testkit.",
+      severity: "error",
+      from: { path: "^packages/(core|models|engine|report)/|^rules/", pathNot: tests },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "public-face-only",
+      comment: "A package is reached by its name, that is by its src/index.ts.",
+      severity: "error",
+      from: { path: "^(packages/[^/]+|rules)/" },
+      to: { path: "^(packages/[^/]+|rules)/", pathNot: "^$1/", dependencyTypes: ["local"] },
+    },
+    { name: "resolvable", comment: "Every import can be resolved.", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^|/)dist/|^rules/[^/]+/cases/" },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      conditionNames: ["@sluice/source", "types", "import", "node", "default"],
+      exportsFields: ["exports"],
+      extensions: [".ts", ".js", ".d.ts"],
+    },
+  },
+};
