@@ -7,7 +7,10 @@ const arrows = (name, path, allowed) => ({
   comment: `${name} imports ${allowed.join(", ")} and nothing else of ours.`,
   severity: "error",
   from: { path, pathNot: tests },
-  to: { path: "^(packages/[^/]+|rules)/", pathNot: [path, ...allowed.map((other) => (other === "rules" ? "^rules/" : `^packages/${other}/`))] },
+  to: {
+    path: "^(packages/[^/]+|rules)/",
+    pathNot: [path, ...allowed.map((other) => (other === "rules" ? "^rules/" : `^packages/${other}/`))],
+  },
 });
 
 module.exports = {

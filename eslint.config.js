@@ -20,14 +20,17 @@ export default defineConfig(
   },
   {
     files: ["**/*.js", "**/*.mjs"],
-    languageOptions: { globals: { console: "readonly", process: "readonly", URL: "readonly" } },
+    languageOptions: { globals: { console: "readonly", performance: "readonly", process: "readonly", URL: "readonly" } },
   },
   {
     files: ["packages/**/*.ts", "rules/**/*.ts"],
     ignores: [...adapters, "**/*.test.ts"],
     rules: {
       "no-console": "error",
-      "no-restricted-globals": ["error", { name: "process", message: "Only adapters touch the process; take what you need as an argument." }],
+      "no-restricted-globals": [
+        "error",
+        { name: "process", message: "Only adapters touch the process; take what you need as an argument." },
+      ],
     },
   },
 );

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const packages = [...readdirSync(join(root, "packages")).map((name) => join("packages", name)), "rules"].filter((dir) =>
+export const packages = [...readdirSync(join(root, "packages")).map((name) => join("packages", name)), "rules"].filter((dir) =>
   existsSync(join(root, dir, "package.json")),
 );
 
@@ -40,12 +40,14 @@ export function install() {
 
 /** Builds every package, unless its sources are as they were. */
 export function build() {
-  const sources = packages.flatMap((dir) => listFiles(dir)).filter((file) => /\.(ts|json)$/.test(file) && !/\.test\.ts$|[\\/]cases[\\/]/.test(file));
+  const sources = packages
+    .flatMap((dir) => listFiles(dir))
+    .filter((file) => /\.(ts|json)$/.test(file) && !/\.test\.ts$|[\\/]cases[\\/]/.test(file));
   const wanted = hashFiles(["tsconfig.base.json", "tsconfig.json", "tsdown.config.ts", "pnpm-lock.yaml", ...sources]);
   const outputs = packages.map((dir) => join(dir, "dist", "index.js"));
   return once("build", wanted, outputs, () => {
     console.error("Building...");
-    return runTool("tsdown", ["--logLevel", "warn"], { stdio: ["ignore", 2, 2] });
+    return runTool("tsdown", ["--logLevel", "error"], { stdio: ["ignore", 2, 2] });
   });
 }
 
@@ -69,7 +71,11 @@ function once(name, wanted, outputs, work) {
 
 function hashFiles(files) {
   const hash = createHash("sha256");
-  for (const file of [...files].sort()) hash.update(`${file}\0`).update(readFileSync(join(root, file))).update("\0");
+  for (const file of [...files].sort())
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update("\0");
   return hash.digest("hex");
 }
 
