@@ -6,17 +6,24 @@ import { packages, root, runPnpm, runTool, setUp } from "./setup.mjs";
 
 setUp();
 const folder = mkdtempSync(join(tmpdir(), "sluice-pack-"));
-let failures = 0;
+const manifests = packages.map((dir) => JSON.parse(readFileSync(join(root, dir, "package.json"), "utf8")));
+const filters = manifests.filter((manifest) => !manifest.private).map((manifest) => `--filter=${manifest.name}`);
+let failures = runPnpm(["--recursive", ...filters, "pack", "--pack-destination", folder], { stdio: ["ignore", "ignore", "inherit"] });
 try {
-  for (const dir of packages) {
-    if (JSON.parse(readFileSync(join(root, dir, "package.json"), "utf8")).private) continue;
-    failures += runPnpm(["pack", "--pack-destination", folder], { cwd: join(root, dir), stdio: ["ignore", "ignore", "inherit"] });
+  const tarballs = readdirSync(folder).sort();
+  if (tarballs.length !== filters.length) failures += 1;
+  for (const tarball of tarballs) {
+    const path = join(folder, tarball);
+    failures += judge("publint", ["run", path, "--strict"]);
+    failures += judge("attw", [path, "--profile", "esm-only", "--format", "ascii"]);
   }
-  for (const tarball of readdirSync(folder).sort()) {
-    failures += runTool("publint", ["run", join(folder, tarball), "--strict"]);
-    failures += runTool("attw", [join(folder, tarball), "--profile", "esm-only", "--format", "ascii", "--no-summary"]);
-  }
+  console.log(`Packed ${tarballs.join(", ")}`);
 } finally {
   rmSync(folder, { recursive: true });
 }
 process.exitCode = failures > 0 ? 1 : 0;
+
+/** Silent unless the tool objects; then it speaks for itself. */
+function judge(tool, args) {
+  return runTool(tool, args, { stdio: "ignore" }) === 0 ? 0 : runTool(tool, args);
+}
