@@ -1,7 +1,8 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  workspace: ["packages/*", "rules"],
+  // testkit is private and only ever runs from its source.
+  workspace: { include: ["packages/*", "rules"], exclude: ["packages/testkit"] },
   entry: ["{src/,}index.ts"],
   platform: "node",
   target: "node20.19",

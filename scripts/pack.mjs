@@ -1,13 +1,12 @@
 // Packs every public package as it would be published, and has publint and attw judge the tarballs.
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { packages, root, runPnpm, runTool, setUp } from "./setup.mjs";
+import { isPrivate, packages, runPnpm, runTool, setUp } from "./setup.mjs";
 
 setUp();
 const folder = mkdtempSync(join(tmpdir(), "sluice-pack-"));
-const manifests = packages.map((dir) => JSON.parse(readFileSync(join(root, dir, "package.json"), "utf8")));
-const filters = manifests.filter((manifest) => !manifest.private).map((manifest) => `--filter=${manifest.name}`);
+const filters = packages.filter((dir) => !isPrivate(dir)).map((dir) => `--filter=./${dir.replaceAll("\\", "/")}`);
 let failures = runPnpm(["--recursive", ...filters, "pack", "--pack-destination", folder], { stdio: ["ignore", "ignore", "inherit"] });
 try {
   const tarballs = readdirSync(folder).sort();

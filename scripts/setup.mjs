@@ -34,7 +34,7 @@ export function install() {
   const wanted = hashFiles(inputs) + process.platform + process.arch;
   return once("install", wanted, ["node_modules/.bin/tsdown"], () => {
     console.error("Installing dependencies...");
-    return runPnpm(["install", "--frozen-lockfile", "--reporter=silent"], { stdio: ["ignore", 2, 2], env: { ...process.env, CI: "true" } });
+    return runPnpm(["install", "--frozen-lockfile", "--loglevel=error"], { stdio: ["ignore", 2, 2], env: { ...process.env, CI: "true" } });
   });
 }
 
@@ -44,7 +44,7 @@ export function build() {
     .flatMap((dir) => listFiles(dir))
     .filter((file) => /\.(ts|json)$/.test(file) && !/\.test\.ts$|[\\/]cases[\\/]/.test(file));
   const wanted = hashFiles(["tsconfig.base.json", "tsconfig.json", "tsdown.config.ts", "pnpm-lock.yaml", ...sources]);
-  const outputs = packages.map((dir) => join(dir, "dist", "index.js"));
+  const outputs = packages.filter((dir) => !isPrivate(dir)).map((dir) => join(dir, "dist", "index.js"));
   return once("build", wanted, outputs, () => {
     console.error("Building...");
     return runTool("tsdown", ["--logLevel", "error"], { stdio: ["ignore", 2, 2] });
@@ -55,6 +55,11 @@ export function build() {
 export function setUp() {
   const code = install() || build();
   if (code !== 0) process.exit(code);
+}
+
+/** Whether a package is for this repository alone: neither built nor published. */
+export function isPrivate(dir) {
+  return JSON.parse(readFileSync(join(root, dir, "package.json"), "utf8")).private === true;
 }
 
 function once(name, wanted, outputs, work) {
