@@ -1,0 +1,28 @@
+import type { OptionCondition, SinkRow } from "@sluice/core";
+
+// Programs that take a command line as an argument and hand it to a shell, here or on another machine.
+const SHELLS = [
+  ...["sh", "bash", "zsh", "dash", "ksh", "fish"].flatMap((name) => [name, `/bin/${name}`, `/usr/bin/${name}`]),
+  ...["cmd", "cmd.exe", "powershell", "powershell.exe", "pwsh", "pwsh.exe", "ssh"],
+];
+
+interface StartedProcess {
+  /** Positions of the options object; the first argument has position 0. None: no shell option. */
+  readonly options?: readonly number[];
+  /** Default: true. */
+  readonly hasArguments?: boolean;
+}
+
+/** Sinks of a function that starts a program by name (argument 0) with a list of arguments (argument 1), such as `spawn`. */
+export function startsProgram(at: string, { options = [], hasArguments = true }: StartedProcess = {}): readonly SinkRow[] {
+  const program: SinkRow = { at: `${at} > arg 0`, kind: "shell" };
+  if (!hasArguments) return [program];
+  const each = `${at} > arg 1 > each`;
+  const shellOption = options.map((position): OptionCondition => ({ option: `${at} > arg ${position} > shell`, is: "set" }));
+  return [
+    program,
+    { at: each, kind: "shell-argument" },
+    ...shellOption.map((when): SinkRow => ({ at: each, kind: "shell", when })),
+    ...SHELLS.map((shell): SinkRow => ({ at: each, kind: "shell", when: { option: `${at} > arg 0`, is: shell } })),
+  ];
+}
