@@ -1,1 +1,4 @@
-export {};
+export { DEFAULT_EXCLUDE } from "./file-names.ts";
+export { DEFAULT_MAX_FILE_BYTES, openProject } from "./project.ts";
+export type { Project, ProjectOptions } from "./project.ts";
+export type { ResolvedModule } from "./resolve-module.ts";
