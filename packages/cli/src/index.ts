@@ -1,4 +1,3 @@
-/** Runs the command line and returns the exit code: 0 clean, 1 findings, 2 usage or configuration error, 3 internal error. */
-export function main(args: readonly string[]): Promise<number> {
-  throw new Error(`sluice ${args.join(" ")}: not implemented yet`);
-}
+export { main } from "./main.ts";
+export type { Io, Output } from "./io.ts";
+export type { ExitCode } from "./exit-code.ts";

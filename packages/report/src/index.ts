@@ -1,1 +1,3 @@
-export {};
+export { reportJson } from "./json.ts";
+export type { Reporter, ReportOptions } from "./reporter.ts";
+export { reportSarif } from "./sarif.ts";

@@ -1,0 +1,36 @@
+import { Command, Option } from "commander";
+import type { CheckOptions } from "./commands/check.ts";
+import type { ExitCode } from "./exit-code.ts";
+import type { Io } from "./io.ts";
+import { readVersion } from "./version.ts";
+
+/** The command line. Each command loads its code only when it is run; `done` hears its exit code. */
+export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
+  const program = new Command("sluice")
+    .description("What can the language model make this program do, and who checked?")
+    .version(readVersion(), "-v, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text), outputError: (text, write) => { write(text.replace(/^error: /u, "sluice: ")); } });
+
+  program
+    .command("check")
+    .description("analyse a project and report what it finds")
+    .argument("[paths...]", "files and folders (default: the current folder)")
+    .addOption(new Option("--format <format>", "form of the report").choices(["pretty", "json", "sarif"]).default("pretty"))
+    .option("-o, --output <file>", "write the report to a file")
+    .option("--config <file>", "configuration (default: the nearest sluice.config.json)")
+    .addOption(new Option("--preset <preset>", "how much to report").choices(["recommended", "strict", "audit"]))
+    .option("--rule <id>", "run only this rule (repeatable)", (id: string, ids: readonly string[] | undefined) => [...(ids ?? []), id])
+    .addOption(new Option("--fail-on <severity>", "lowest severity that fails the run").choices(["critical", "high", "medium", "low"]))
+    .option("--strict-coverage", "fail when something could not be analysed")
+    .option("--no-color", "print without colours")
+    .option("--quiet", "print findings only, one line each")
+    .addHelpText("after", "\nExit codes: 0 clean, 1 findings, 2 usage or configuration error, 3 internal error.")
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { check } = await import("./commands/check.ts");
+      done(check(paths, options, io));
+    });
+  return program;
+}

@@ -1,0 +1,59 @@
+import type { LibraryModel, Preset, Rule, Severity } from "@sluice/core";
+import { isInPreset } from "@sluice/core";
+import type { ProjectFlow } from "./schema.ts";
+
+/** What `sluice.config.json` asks for, checked. */
+export interface Config {
+  readonly preset: Preset;
+  /** Severities of single rules; naming a rule turns it on. */
+  readonly severities: ReadonlyMap<string, Severity | "off">;
+  readonly include: readonly string[] | undefined;
+  readonly exclude: readonly string[] | undefined;
+  readonly tsconfig: string | undefined;
+  readonly models: readonly LibraryModel[];
+  /** The project's own rules. */
+  readonly flows: readonly Rule[];
+  readonly failOn: Severity;
+  readonly maxFileBytes: number | undefined;
+}
+
+/** What holds without a configuration file. */
+export const DEFAULT_CONFIG: Config = {
+  preset: "recommended",
+  severities: new Map(),
+  include: undefined,
+  exclude: undefined,
+  tsconfig: undefined,
+  models: [],
+  flows: [],
+  failOn: "low",
+  maxFileBytes: undefined,
+};
+
+/** The rules to run, with the severities that the configuration gives them: those of the preset and those that it names, or just `only`. */
+export function selectRules(rules: readonly Rule[], config: Config, only?: readonly string[]): readonly Rule[] {
+  return [...rules, ...config.flows].flatMap((rule) => {
+    const severity = config.severities.get(rule.id);
+    const isWanted = only === undefined ? severity !== "off" && (severity !== undefined || isInPreset(rule, config.preset)) : only.includes(rule.id);
+    if (!isWanted) return [];
+    return [severity === undefined || severity === "off" ? rule : { ...rule, severity }];
+  });
+}
+
+/** The rule that a project's own flow stands for. */
+export function toRule(flow: ProjectFlow): Rule {
+  const title = flow.title ?? `${flow.sources.join(" or ")} reaches ${flow.sinks.join(" or ")}`;
+  return {
+    id: flow.id,
+    title,
+    severity: flow.severity ?? "high",
+    confidence: "high",
+    cwe: [],
+    owasp: [],
+    preset: "recommended",
+    since: "",
+    flow: { sources: flow.sources, sinks: flow.sinks },
+    message: flow.message ?? `${title}: {{source}} reaches {{sink}}.`,
+    docs: { why: "A rule of this project, declared in sluice.config.json.", fix: "Check or convert the value before it gets there.", misses: "Whatever the models do not describe." },
+  };
+}
