@@ -1,0 +1,119 @@
+import { defineModel } from "@sluice/core";
+import type { LibraryModel, SourceRow } from "@sluice/core";
+
+const GENERATE = "{generateText,streamText,experimental_generateText,experimental_streamText}";
+const GENERATE_OBJECT = "{generateObject,experimental_generateObject}";
+const STREAM_OBJECT = "{streamObject,experimental_streamObject}";
+const AGENT = "{ToolLoopAgent,Agent,Experimental_Agent}";
+
+/** The functions of a tool, whose schema was called `parameters` before version 5. */
+function tools(schema: string): readonly SourceRow[] {
+  return [
+    { at: "Tool > {execute,needsApproval} > param 0", kind: "tool-argument", label: "the tool's arguments", schema: `Tool > ${schema}` },
+    { at: "Tool > onInputAvailable > param 0 > input", kind: "tool-argument", label: "the tool's arguments", schema: `Tool > ${schema}` },
+    { at: "StreamUITool > generate > param 0", kind: "tool-argument", label: "the tool's arguments", schema: `StreamUITool > ${schema}` },
+  ];
+}
+
+const types: NonNullable<LibraryModel["types"]> = {
+  ToolSet: [`${GENERATE} > arg 0 > {tools,experimental_tools}`, `${AGENT} > arg 0 > tools`, "createAgentUIStreamResponse > arg 0 > tools"],
+  CoreTool: [],
+  Tool: ["{tool,dynamicTool} > arg 0", "ToolSet > each", "CoreTool"],
+  StreamUITool: ["{streamUI,render} > arg 0 > tools > each"],
+};
+
+const models: readonly LibraryModel[] = [
+  defineModel({ package: "ai", versions: "<5.0.0-0", types, sources: tools("parameters") }),
+  defineModel({ package: "ai", versions: ">=5.0.0-0", types, sources: tools("inputSchema") }),
+  defineModel({
+    package: "ai",
+    types: {
+      ToolLoopAgent: [`${AGENT} > new`],
+      GenerateTextResult: ["{generateText,experimental_generateText} > call", "ToolLoopAgent > generate > call"],
+      StreamTextResult: ["{streamText,experimental_streamText} > call", "ToolLoopAgent > stream > call"],
+      GenerateObjectResult: [`${GENERATE_OBJECT} > call`],
+      StreamObjectResult: [`${STREAM_OBJECT} > call`],
+      GenerationOptions: [`${GENERATE} > arg 0`, `${AGENT} > arg 0`, "ToolLoopAgent > {generate,stream} > arg 0"],
+      StepResult: [
+        "GenerateTextResult > steps > each",
+        "StreamTextResult > steps > each",
+        "GenerateTextResult > finalStep",
+        "StreamTextResult > finalStep",
+        "GenerationOptions > {onStepFinish,onStepEnd,onFinish,onEnd} > param 0",
+        "GenerationOptions > {onStepFinish,onStepEnd,onFinish,onEnd} > param 0 > steps > each",
+        "GenerationOptions > {stopWhen,prepareStep} > param 0 > steps > each",
+      ],
+      TextResult: ["GenerateTextResult", "StreamTextResult", "StepResult"],
+      TypedToolCall: [
+        "TextResult > {toolCalls,staticToolCalls,dynamicToolCalls} > each",
+        "GenerationOptions > {onToolExecutionStart,onToolExecutionEnd,experimental_onToolCallStart,experimental_onToolCallFinish} > param 0 > toolCall",
+        "GenerationOptions > {repairToolCall,experimental_repairToolCall} > param 0 > toolCall",
+        "useChat > arg 0 > onToolCall > param 0 > toolCall",
+      ],
+      TextStreamPart: ["StreamTextResult > {fullStream,stream} > each", "GenerationOptions > onChunk > param 0 > chunk"],
+      UIMessageOptions: [
+        "StreamTextResult > {toUIMessageStream,toUIMessageStreamResponse} > arg 0",
+        "StreamTextResult > pipeUIMessageStreamToResponse > arg 1",
+        "{createUIMessageStream,createAgentUIStream,createAgentUIStreamResponse,toUIMessageStream} > arg 0",
+      ],
+      AnswerMessage: ["UIMessageOptions > {onFinish,onEnd} > param 0 > responseMessage", "readUIMessageStream > call > each"],
+    },
+    sources: [
+      { at: "TextResult > {text,reasoningText,reasoning}", kind: "model-output" },
+      { at: "TextResult > {content,files} > each > {text,input}", kind: "model-output" },
+      { at: "TextResult > {toolResults,staticToolResults,dynamicToolResults} > each > {input,args}", kind: "model-output" },
+      { at: "TextResult > response > messages > each > content", kind: "model-output" },
+      { at: "TextResult > responseMessages > each > content", kind: "model-output" },
+      { at: "TypedToolCall > {input,args,toolName}", kind: "model-output", label: "a tool call's input" },
+      { at: `${GENERATE} > call > output`, kind: "model-output", schema: `${GENERATE} > arg 0 > output` },
+      { at: `${GENERATE} > call > experimental_output`, kind: "model-output", schema: `${GENERATE} > arg 0 > experimental_output` },
+      { at: `${AGENT} > new > {generate,stream} > call > output`, kind: "model-output", schema: `${AGENT} > arg 0 > output` },
+      {
+        at: `${AGENT} > new > {generate,stream} > call > experimental_output`,
+        kind: "model-output",
+        schema: `${AGENT} > arg 0 > experimental_output`,
+      },
+
+      { at: "StreamTextResult > textStream > each", kind: "model-output" },
+      { at: "StreamTextResult > {partialOutputStream,experimental_partialOutputStream,elementStream} > each", kind: "model-output" },
+      { at: "StreamTextResult > toUIMessageStream > call > each > {delta,input,inputTextDelta}", kind: "model-output" },
+      { at: "TextStreamPart > {text,textDelta,delta,argsTextDelta,input,args}", kind: "model-output" },
+
+      { at: `${GENERATE_OBJECT} > call > object`, kind: "model-output", schema: `${GENERATE_OBJECT} > arg 0 > schema` },
+      { at: "GenerateObjectResult > reasoning", kind: "model-output" },
+      { at: `${STREAM_OBJECT} > call > object`, kind: "model-output", schema: `${STREAM_OBJECT} > arg 0 > schema` },
+      { at: `${STREAM_OBJECT} > call > partialObjectStream > each`, kind: "model-output", schema: `${STREAM_OBJECT} > arg 0 > schema` },
+      { at: `${STREAM_OBJECT} > arg 0 > onFinish > param 0 > object`, kind: "model-output", schema: `${STREAM_OBJECT} > arg 0 > schema` },
+      { at: "StreamObjectResult > {elementStream,textStream} > each", kind: "model-output" },
+      { at: "StreamObjectResult > fullStream > each > {object,textDelta}", kind: "model-output" },
+
+      { at: "AnswerMessage > parts > each > {text,input}", kind: "model-output" },
+      { at: "AnswerMessage > content", kind: "model-output" },
+      { at: "streamUI > arg 0 > text > param 0 > {content,delta}", kind: "model-output" },
+      { at: "render > arg 0 > text > param 0 > {content,delta}", kind: "model-output" },
+      { at: "wrapLanguageModel > arg 0 > middleware > wrapGenerate > param 0 > doGenerate > call > text", kind: "model-output" },
+      {
+        at: "wrapLanguageModel > arg 0 > middleware > wrapGenerate > param 0 > doGenerate > call > content > each > {text,input}",
+        kind: "model-output",
+      },
+      // `ai/react`, until version 4.
+      { at: "useChat > call > messages > each > {content,parts,toolInvocations}", kind: "model-output" },
+      { at: "useChat > arg 0 > onFinish > param 0 > content", kind: "model-output" },
+      { at: "useCompletion > call > completion", kind: "model-output" },
+      { at: "useCompletion > arg 0 > onFinish > param 1", kind: "model-output" },
+      { at: "useObject > call > object", kind: "model-output", schema: "useObject > arg 0 > schema" },
+    ],
+    propagators: [{ at: "{tool,dynamicTool}", from: "arg 0", to: "call" }],
+    schemas: [
+      { at: "jsonSchema > call", is: { type: "json-schema", of: "arg 0" } },
+      { at: "{zodSchema,asSchema} > call", is: { type: "same", of: "arg 0" } },
+      { at: "Output > object > call", is: { type: "same", of: "arg 0 > schema" } },
+      { at: "Output > array > call", is: { type: "array", of: "arg 0 > element" } },
+      { at: "Output > choice > call", is: { type: "closed" } },
+      { at: "Output > text > call", is: { type: "text" } },
+      { at: "Output > json > call", is: { type: "any" } },
+    ],
+  }),
+];
+
+export default models;

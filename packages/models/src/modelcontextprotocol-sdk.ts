@@ -1,0 +1,77 @@
+import { defineModel } from "@sluice/core";
+import type { SourceRow } from "@sluice/core";
+
+/** What a client sends to a registered tool or prompt; `handler` is the position of the function, `schema` that of its schema. */
+function argument(method: string, handler: number, schema: string): SourceRow {
+  const call = `McpServer > ${method}`;
+  return {
+    at: `${call} > arg ${handler} > param 0`,
+    kind: "tool-argument",
+    label: "the tool's arguments",
+    schema: `${call} > ${schema}`,
+    name: `${call} > arg 0`,
+  };
+}
+
+/** What a request of a client carries, read by a handler of the low-level server. */
+function request(at: string, label: string): SourceRow {
+  return { at: `Server > setRequestHandler > arg 1 > param 0 > params > ${at}`, kind: "tool-argument", label };
+}
+
+export default defineModel({
+  package: "@modelcontextprotocol/sdk",
+  versions: "^1.0.0",
+  types: {
+    McpServer: ["McpServer > new"],
+    Server: ["Server > new", "McpServer > server"],
+    RegisteredTool: ["McpServer > {tool,registerTool} > call"],
+  },
+  sources: [
+    // tool(name, [description], [schema], [annotations], handler): the schema is the last argument before the handler, or the one before the annotations.
+    argument("tool", 2, "arg 1"),
+    argument("tool", 3, "arg 2"),
+    argument("tool", 3, "arg 1"),
+    argument("tool", 4, "arg 2"),
+    argument("registerTool", 2, "arg 1 > inputSchema"),
+    argument("prompt", 2, "arg 1"),
+    argument("prompt", 3, "arg 2"),
+    argument("registerPrompt", 2, "arg 1 > argsSchema"),
+    {
+      at: "McpServer > experimental > tasks > registerToolTask > arg 2 > createTask > param 0",
+      kind: "tool-argument",
+      label: "the tool's arguments",
+      schema: "McpServer > experimental > tasks > registerToolTask > arg 1 > inputSchema",
+      name: "McpServer > experimental > tasks > registerToolTask > arg 0",
+    },
+    {
+      at: "RegisteredTool > update > arg 0 > callback > param 0",
+      kind: "tool-argument",
+      label: "the tool's arguments",
+      schema: "RegisteredTool > update > arg 0 > paramsSchema",
+    },
+    // A fixed URI is matched exactly; only a template lets the client choose.
+    {
+      at: "McpServer > resource > arg 2 > param 1",
+      kind: "tool-argument",
+      label: "the variables of the resource's URI",
+      name: "McpServer > resource > arg 0",
+    },
+    {
+      at: "McpServer > {resource,registerResource} > arg 3 > param 1",
+      kind: "tool-argument",
+      label: "the variables of the resource's URI",
+      name: "McpServer > {resource,registerResource} > arg 0",
+    },
+    { at: "ResourceTemplate > arg 1 > complete > each > param 0", kind: "tool-argument", label: "the text to complete" },
+    { at: "completable > arg 1 > param 0", kind: "tool-argument", label: "the text to complete" },
+
+    request("arguments", "the tool's arguments"),
+    request("name", "the tool's name"),
+    request("uri", "the resource's URI"),
+    request("argument > value", "the text to complete"),
+    { at: "Server > fallbackRequestHandler > param 0 > params", kind: "tool-argument", label: "the request" },
+
+    { at: "Server > createMessage > call > content", kind: "model-output" },
+  ],
+  schemas: [{ at: "completable > call", is: { type: "same", of: "arg 0" } }],
+});

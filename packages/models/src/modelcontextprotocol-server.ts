@@ -1,0 +1,69 @@
+import { defineModel } from "@sluice/core";
+import type { SourceRow } from "@sluice/core";
+
+/** What a client sends to a registered tool or prompt. */
+function argument(method: string, schema: string): SourceRow {
+  const call = `McpServer > ${method}`;
+  return {
+    at: `${call} > arg 2 > param 0`,
+    kind: "tool-argument",
+    label: "the tool's arguments",
+    schema: `${call} > arg 1 > ${schema}`,
+    name: `${call} > arg 0`,
+  };
+}
+
+/** What a request of a client carries, read by a handler of the low-level server. */
+function request(at: string, label: string): SourceRow {
+  return { at: `Server > setRequestHandler > arg 1 > param 0 > params > ${at}`, kind: "tool-argument", label };
+}
+
+export default defineModel({
+  package: "@modelcontextprotocol/server",
+  types: {
+    McpServer: ["McpServer > new"],
+    Server: ["Server > new", "McpServer > server"],
+    RegisteredTool: ["McpServer > registerTool > call"],
+  },
+  sources: [
+    argument("registerTool", "inputSchema"),
+    argument("registerPrompt", "argsSchema"),
+    {
+      at: "RegisteredTool > update > arg 0 > callback > param 0",
+      kind: "tool-argument",
+      label: "the tool's arguments",
+      schema: "RegisteredTool > update > arg 0 > paramsSchema",
+    },
+    {
+      at: "McpServer > registerResource > arg 3 > param 1",
+      kind: "tool-argument",
+      label: "the variables of the resource's URI",
+      name: "McpServer > registerResource > arg 0",
+    },
+    { at: "ResourceTemplate > arg 1 > complete > each > param 0", kind: "tool-argument", label: "the text to complete" },
+    { at: "completable > arg 1 > param 0", kind: "tool-argument", label: "the text to complete" },
+
+    request("arguments", "the tool's arguments"),
+    request("name", "the tool's name"),
+    request("uri", "the resource's URI"),
+    request("argument > value", "the text to complete"),
+    // A method of one's own: the schemas come second, and the handler gets the parameters themselves.
+    {
+      at: "Server > setRequestHandler > arg 2 > param 0",
+      kind: "tool-argument",
+      label: "the request",
+      schema: "Server > setRequestHandler > arg 1 > params",
+    },
+    { at: "Server > fallbackRequestHandler > param 0 > params", kind: "tool-argument", label: "the request" },
+
+    { at: "Server > createMessage > call > content", kind: "model-output" },
+    {
+      at: "{McpServer,Server} > {registerTool,setRequestHandler} > arg any > param 1 > mcpReq > requestSampling > call > content",
+      kind: "model-output",
+    },
+  ],
+  schemas: [
+    { at: "completable > call", is: { type: "same", of: "arg 0" } },
+    { at: "fromJsonSchema > call", is: { type: "json-schema", of: "arg 0" } },
+  ],
+});

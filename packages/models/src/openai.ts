@@ -1,0 +1,143 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({
+  package: "openai",
+  types: {
+    OpenAI: ["{OpenAI,AzureOpenAI,BedrockOpenAI} > new", "new", "OpenAI > withOptions > call"],
+    ChatCompletions: ["OpenAI > chat > completions", "OpenAI > beta > chat > completions"],
+    ChatCompletionStream: ["ChatCompletions > {stream,runTools,runFunctions} > call"],
+    ChatCompletion: [
+      "ChatCompletions > {create,parse,retrieve} > call",
+      "ChatCompletions > {create,parse} > call > withResponse > call > data",
+      "ChatCompletionStream > finalChatCompletion > call",
+      "ChatCompletionStream > allChatCompletions > call > each",
+    ],
+    ChatCompletionChunk: [
+      "ChatCompletions > create > call > each",
+      "ChatCompletions > create > call > withResponse > call > data > each",
+      "ChatCompletionStream > each",
+    ],
+    ChatCompletionMessage: [
+      "ChatCompletion > choices > each > message",
+      "ChatCompletionChunk > choices > each > delta",
+      "ChatCompletionStream > finalMessage > call",
+      "ChatCompletionStream > messages > each",
+    ],
+    ChatCompletionMessageFunctionToolCall: [],
+    ChatCompletionMessageToolCall: ["ChatCompletionMessage > tool_calls > each", "ChatCompletionMessageFunctionToolCall"],
+    RunnableTools: ["ChatCompletions > runTools > arg 0 > tools > each"],
+    Responses: ["OpenAI > responses"],
+    Response: [
+      "Responses > {create,parse,retrieve} > call",
+      "Responses > {create,parse} > call > withResponse > call > data",
+      "Responses > stream > call > finalResponse > call",
+      "ResponseStreamEvent > response",
+    ],
+    ResponseStreamEvent: ["Responses > {create,stream} > call > each", "Responses > stream > call > {on,once} > arg 1 > param 0"],
+    ResponseFunctionToolCall: [],
+    ResponseOutputMessage: [],
+    ResponseOutputItem: ["Response > output > each", "ResponseStreamEvent > item", "ResponseFunctionToolCall", "ResponseOutputMessage"],
+    Runs: ["OpenAI > beta > threads > runs", "OpenAI > beta > threads"],
+    Run: [
+      "Runs > {create,createAndPoll,createAndRun,createAndRunPoll,retrieve,poll,submitToolOutputs,submitToolOutputsAndPoll} > call",
+      "AssistantStream > finalRun > call",
+      "AssistantStream > each > data",
+    ],
+    AssistantStream: [
+      "Runs > {create,stream,createAndStream,createAndRun,createAndRunStream,submitToolOutputs,submitToolOutputsStream} > call",
+    ],
+    ThreadMessage: [
+      "OpenAI > beta > threads > messages > list > call > data > each",
+      "OpenAI > beta > threads > messages > list > call > each",
+      "OpenAI > beta > threads > messages > retrieve > call",
+      "AssistantStream > finalMessages > call > each",
+      "AssistantStream > each > data",
+      "AssistantStream > each > data > delta",
+    ],
+    RealtimeClient: ["{OpenAIRealtimeWS,OpenAIRealtimeWebSocket} > new"],
+  },
+  sources: [
+    { at: "ChatCompletionMessage > {content,refusal,reasoning,reasoning_content}", kind: "model-output" },
+    { at: "ChatCompletionMessage > function_call > {arguments,name}", kind: "model-output", label: "a function call's arguments" },
+    {
+      at: "ChatCompletionMessageToolCall > function > {arguments,name,parsed_arguments}",
+      kind: "model-output",
+      label: "a tool call's arguments",
+    },
+    { at: "ChatCompletionMessageToolCall > custom > {input,name}", kind: "model-output", label: "a tool call's input" },
+    {
+      at: "ChatCompletions > parse > call > choices > each > message > parsed",
+      kind: "model-output",
+      schema: "ChatCompletions > parse > arg 0 > response_format",
+    },
+    { at: "ChatCompletionStream > finalChatCompletion > call > choices > each > message > parsed", kind: "model-output" },
+    { at: "ChatCompletionStream > {finalContent,finalFunctionToolCall,finalFunctionCall} > call", kind: "model-output" },
+    { at: "ChatCompletionStream > {on,once} > arg 1 > param 0", kind: "model-output" },
+    { at: "ChatCompletionStream > {on,once} > arg 1 > param 1", kind: "model-output" },
+    { at: "RunnableTools > function > parse > param 0", kind: "tool-argument", label: "the tool's arguments" },
+    {
+      at: "RunnableTools > function > function > param 0",
+      kind: "tool-argument",
+      label: "the tool's arguments",
+      schema: "RunnableTools > function > parameters",
+      name: "RunnableTools > function > name",
+    },
+    {
+      at: "ChatCompletions > runFunctions > arg 0 > functions > each > {function,parse} > param 0",
+      kind: "tool-argument",
+      label: "the function's arguments",
+    },
+    {
+      at: "{zodFunction,zodResponsesFunction,standardFunction,standardResponsesFunction} > arg 0 > function > param 0",
+      kind: "tool-argument",
+      label: "the tool's arguments",
+      schema: "{zodFunction,zodResponsesFunction,standardFunction,standardResponsesFunction} > arg 0 > parameters",
+      name: "{zodFunction,zodResponsesFunction,standardFunction,standardResponsesFunction} > arg 0 > name",
+    },
+    { at: "OpenAI > completions > create > call > choices > each > text", kind: "model-output" },
+    { at: "OpenAI > completions > create > call > each > choices > each > text", kind: "model-output" },
+
+    { at: "Response > output_text", kind: "model-output" },
+    { at: "Responses > parse > call > output_parsed", kind: "model-output", schema: "Responses > parse > arg 0 > text > format" },
+    {
+      at: "Responses > stream > call > finalResponse > call > output_parsed",
+      kind: "model-output",
+      schema: "Responses > stream > arg 0 > text > format",
+    },
+    {
+      at: "ResponseOutputItem > {arguments,parsed_arguments,input,code,name,action,operation}",
+      kind: "model-output",
+      label: "a tool call's arguments",
+    },
+    { at: "ResponseOutputItem > {content,summary} > each > {text,refusal,parsed}", kind: "model-output" },
+    { at: "ResponseStreamEvent > {delta,snapshot,text,refusal,arguments,input,code,command}", kind: "model-output" },
+    { at: "ResponseStreamEvent > part > {text,refusal}", kind: "model-output" },
+
+    {
+      at: "Run > required_action > submit_tool_outputs > tool_calls > each > function > {arguments,name}",
+      kind: "model-output",
+      label: "a tool call's arguments",
+    },
+    { at: "ThreadMessage > content > each > text > value", kind: "model-output" },
+    { at: "AssistantStream > {on,once} > arg 1 > param 0", kind: "model-output" },
+    { at: "AssistantStream > {on,once} > arg 1 > param 1", kind: "model-output" },
+    { at: "RealtimeClient > {on,once} > arg 1 > param 0 > {arguments,delta,text,transcript}", kind: "model-output" },
+    { at: "RealtimeClient > {on,once} > arg 1 > param 0 > item > {arguments,name}", kind: "model-output" },
+    { at: "RealtimeClient > {on,once} > arg 1 > param 0 > item > content > each > {text,transcript}", kind: "model-output" },
+
+    // Version 3.
+    { at: "OpenAIApi > new > {createChatCompletion,createCompletion} > call > data > choices > each > text", kind: "model-output" },
+    { at: "OpenAIApi > new > createChatCompletion > call > data > choices > each > message > content", kind: "model-output" },
+    {
+      at: "OpenAIApi > new > createChatCompletion > call > data > choices > each > message > function_call > {arguments,name}",
+      kind: "model-output",
+    },
+  ],
+  schemas: [
+    { at: "{zodResponseFormat,zodTextFormat,standardResponseFormat,standardTextFormat} > call", is: { type: "same", of: "arg 0" } },
+    {
+      at: "{zodFunction,zodResponsesFunction,standardFunction,standardResponsesFunction} > call",
+      is: { type: "same", of: "arg 0 > parameters" },
+    },
+  ],
+});
