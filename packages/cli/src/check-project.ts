@@ -32,7 +32,8 @@ export function checkProject(project: Project, { rules, models, onCrash }: Quest
     return facts === undefined ? [] : [facts];
   });
   progress.stage(`Analysing ${project.lines} lines`);
-  const analysis = attempt("while following the data", undefined, () => analyze({ modules, rules, models, ...accessTo(project) })) ?? NOTHING;
+  const analysis =
+    attempt("while following the data", undefined, () => analyze({ modules, rules, models, ...accessTo(project) })) ?? NOTHING;
   const notices = [...project.notices, ...crashes, ...analysis.notices];
   return {
     findings: analysis.findings,

@@ -12,7 +12,13 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .helpOption("-h, --help", "print this help")
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text), outputError: (text, write) => { write(text.replace(/^error: /u, "sluice: ")); } });
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => {
+        write(text.replace(/^error: /u, "sluice: "));
+      },
+    });
 
   program
     .command("check")

@@ -1,31 +1,46 @@
 import type { Rule, Run } from "@sluice/core";
-import { reportJson, reportSarif } from "@sluice/report";
+import { reportJson, reportPretty, reportSarif } from "@sluice/report";
+import { Chalk, supportsColor } from "chalk";
+import type { ChalkInstance } from "chalk";
 import type { Io } from "./io.ts";
 import { readVersion } from "./version.ts";
 
-export const FORMATS = ["pretty", "json", "sarif"] as const;
-/** The name of a report's form. */
-export type Format = (typeof FORMATS)[number];
+/** The form of a report. */
+export type Format = "pretty" | "json" | "sarif";
 
 /** How a report is to look. */
 export interface RenderOptions {
   readonly format: Format;
+  /** Written to a file, so never in colour. */
   readonly output?: string;
   readonly color: boolean;
   readonly quiet?: boolean;
   readonly sourceLines: (file: string) => readonly string[] | undefined;
-  readonly io: Io;
 }
 
+/** Columns of a page that nobody's terminal limits. */
+const PAGE_WIDTH = 100;
+
 /** The report as text. */
-export function renderReport(run: Run, rules: readonly Rule[], options: RenderOptions): string {
+export function renderReport(run: Run, rules: readonly Rule[], options: RenderOptions, io: Io): string {
+  const { sourceLines, output, quiet } = options;
   switch (options.format) {
     case "json":
-    case "pretty":
       return reportJson(run, rules, { version: readVersion() });
     case "sarif":
       return reportSarif(run, rules, { version: readVersion() });
+    case "pretty": {
+      const width = (output === undefined && io.stdout.columns) || PAGE_WIDTH;
+      return reportPretty(run, rules, { chalk: chooseChalk(options, io), width, sourceLines, isQuiet: quiet === true });
+    }
     default:
       return options.format satisfies never;
   }
+}
+
+/** Colours on a terminal, unless `--no-color` or NO_COLOR says otherwise; elsewhere only where FORCE_COLOR asks for them. */
+function chooseChalk({ color, output }: RenderOptions, { env, stdout }: Io): ChalkInstance {
+  const isRefused = !color || Boolean(env["NO_COLOR"]) || output !== undefined;
+  const isWanted = stdout.isTTY === true || Boolean(env["FORCE_COLOR"]);
+  return new Chalk({ level: isRefused || !isWanted || supportsColor === false ? 0 : supportsColor.level });
 }

@@ -48,7 +48,8 @@ function statOrFail(path: string, written: string): { isDirectory(): boolean } {
 
 function commonFolder(folder: string, path: string): string {
   let common = folder;
-  while (path !== common && !path.startsWith(common.endsWith(sep) ? common : common + sep) && dirname(common) !== common) common = dirname(common);
+  while (path !== common && !path.startsWith(common.endsWith(sep) ? common : common + sep) && dirname(common) !== common)
+    common = dirname(common);
   return common;
 }
 

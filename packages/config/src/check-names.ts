@@ -32,7 +32,8 @@ function* checkRuleIds(config: ConfigFile, rules: readonly Rule[]): Generator<Mi
   const known = rules.map((rule) => rule.id);
   const seen = new Set(known);
   for (const [index, flow] of (config.flows ?? []).entries()) {
-    if (seen.has(flow.id)) yield { path: ["flows", index, "id"], message: `There is already a rule "${flow.id}".`, hint: "Give this one another id." };
+    if (seen.has(flow.id))
+      yield { path: ["flows", index, "id"], message: `There is already a rule "${flow.id}".`, hint: "Give this one another id." };
     seen.add(flow.id);
   }
   for (const id of Object.keys(config.rules ?? {})) {
@@ -49,7 +50,11 @@ function* checkFlowKinds(config: ConfigFile): Generator<Mistake> {
     for (const [index, flow] of (config.flows ?? []).entries()) {
       for (const [position, kind] of flow[`${role}s`].entries()) {
         if (known.includes(kind)) continue;
-        yield { path: ["flows", index, `${role}s`, position], message: `No model declares a ${role} of kind "${kind}".`, hint: suggestName(kind, known) };
+        yield {
+          path: ["flows", index, `${role}s`, position],
+          message: `No model declares a ${role} of kind "${kind}".`,
+          hint: suggestName(kind, known),
+        };
       }
     }
   }
@@ -67,12 +72,15 @@ interface KindUse {
 
 function* listModelKinds(models: readonly LibraryModel[]): Generator<KindUse> {
   for (const [index, model] of models.entries()) {
-    for (const [row, { kind }] of (model.sources ?? []).entries()) yield { index, list: ["sources", row], field: ["kind"], kind, role: "source", isDeclaration: true };
-    for (const [row, { kind }] of (model.sinks ?? []).entries()) yield { index, list: ["sinks", row], field: ["kind"], kind, role: "sink", isDeclaration: true };
+    for (const [row, { kind }] of (model.sources ?? []).entries())
+      yield { index, list: ["sources", row], field: ["kind"], kind, role: "source", isDeclaration: true };
+    for (const [row, { kind }] of (model.sinks ?? []).entries())
+      yield { index, list: ["sinks", row], field: ["kind"], kind, role: "sink", isDeclaration: true };
     for (const name of ["sanitizers", "guards"] as const) {
       for (const [row, { clears }] of (model[name] ?? []).entries()) {
         if (clears === "all") continue;
-        for (const [position, kind] of clears.entries()) yield { index, list: [name, row], field: ["clears", position], kind, role: "sink", isDeclaration: false };
+        for (const [position, kind] of clears.entries())
+          yield { index, list: [name, row], field: ["clears", position], kind, role: "sink", isDeclaration: false };
       }
     }
   }

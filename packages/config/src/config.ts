@@ -34,7 +34,8 @@ export const DEFAULT_CONFIG: Config = {
 export function selectRules(rules: readonly Rule[], config: Config, only?: readonly string[]): readonly Rule[] {
   return [...rules, ...config.flows].flatMap((rule) => {
     const severity = config.severities.get(rule.id);
-    const isWanted = only === undefined ? severity !== "off" && (severity !== undefined || isInPreset(rule, config.preset)) : only.includes(rule.id);
+    const isWanted =
+      only === undefined ? severity !== "off" && (severity !== undefined || isInPreset(rule, config.preset)) : only.includes(rule.id);
     if (!isWanted) return [];
     return [severity === undefined || severity === "off" ? rule : { ...rule, severity }];
   });
@@ -54,6 +55,10 @@ export function toRule(flow: ProjectFlow): Rule {
     since: "",
     flow: { sources: flow.sources, sinks: flow.sinks },
     message: flow.message ?? `${title}: {{source}} reaches {{sink}}.`,
-    docs: { why: "A rule of this project, declared in sluice.config.json.", fix: "Check or convert the value before it gets there.", misses: "Whatever the models do not describe." },
+    docs: {
+      why: "A rule of this project, declared in sluice.config.json.",
+      fix: "Check or convert the value before it gets there.",
+      misses: "Whatever the models do not describe.",
+    },
   };
 }

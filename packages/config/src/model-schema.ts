@@ -11,23 +11,36 @@ const accessPath = z
       parseAccessPath(context.value);
     } catch (error) {
       if (!(error instanceof AccessPathError)) throw error;
-      context.issues.push({ code: "custom", input: context.value, message: `This access path cannot be read: ${error.message}.`, params: { offset: error.offset } });
+      context.issues.push({
+        code: "custom",
+        input: context.value,
+        message: `This access path cannot be read: ${error.message}.`,
+        params: { offset: error.offset },
+      });
     }
   })
   .describe("An access path, such as `Pool > new > query > arg 0`.");
 const accessPaths = z.array(accessPath);
 const kind = z.string().min(1).describe("The name of a kind: a built-in one, or one that a flow of this file uses.");
-const clears = z.union([z.array(kind), z.literal("all")]).describe("The sink kinds for which the value is clean, or `all` when it carries no text of its input.");
+const clears = z
+  .union([z.array(kind), z.literal("all")])
+  .describe("The sink kinds for which the value is clean, or `all` when it carries no text of its input.");
 
 const meaning: z.ZodType<SchemaMeaning> = z.discriminatedUnion(
   "type",
   [
     closedObject({ type: z.literal(["text", "closed", "any"]) }),
-    closedObject({ type: z.literal(["object", "array", "record", "tuple", "same", "pattern", "transform", "json-schema"]), of: accessPath }),
+    closedObject({
+      type: z.literal(["object", "array", "record", "tuple", "same", "pattern", "transform", "json-schema"]),
+      of: accessPath,
+    }),
     closedObject({ type: z.literal(["union", "intersection"]), of: accessPaths }),
     closedObject({ type: z.literal("parse"), of: accessPath, value: accessPath, into: accessPath.exactOptional() }),
   ],
-  { error: "This is no meaning of a schema: `type` says text, closed, any, object, array, record, tuple, union, intersection, same, pattern, transform, parse or json-schema." },
+  {
+    error:
+      "This is no meaning of a schema: `type` says text, closed, any, object, array, record, tuple, union, intersection, same, pattern, transform, parse or json-schema.",
+  },
 );
 
 const source = closedObject({
@@ -37,13 +50,19 @@ const source = closedObject({
   schema: accessPath.exactOptional().describe("Where, from the same call, the schema stands that narrows the value."),
   name: accessPath.exactOptional().describe("Where, from the same call, the tool's name stands."),
 });
-const condition = closedObject({ option: accessPath, is: z.union([z.string(), z.number(), z.boolean()]), not: z.boolean().exactOptional() });
+const condition = closedObject({
+  option: accessPath,
+  is: z.union([z.string(), z.number(), z.boolean()]),
+  not: z.boolean().exactOptional(),
+});
 const sink = closedObject({ at: accessPath, kind, when: condition.exactOptional() });
 const sanitizer = closedObject({ at: accessPath, clears, normalizes: oneOf(["path"]).exactOptional() });
 const guard = closedObject({ at: accessPath, clears, when: z.literal([true, false, "return"]).exactOptional() });
 const propagator = closedObject({ at: accessPath, from: accessPath, to: accessPath });
 
-const versions = z.string().refine((range) => validRange(range) !== null, { error: "This is no range of versions; write one as in package.json, such as ^8.0.0." });
+const versions = z
+  .string()
+  .refine((range) => validRange(range) !== null, { error: "This is no range of versions; write one as in package.json, such as ^8.0.0." });
 
 /** A library model as JSON: the same shape as in TypeScript. */
 export const libraryModel: z.ZodType<LibraryModel> = closedObject({

@@ -63,7 +63,12 @@ function firstMistake(config: ConfigFile, context: ConfigContext): Mistake | und
   for (const mistake of findUnknownNames(config, context.rules)) return mistake;
   for (const [index, { package: name }] of (config.models ?? []).entries()) {
     const isFile = name.startsWith("./") || name.startsWith("../");
-    if (isFile && !context.hasFile(name)) return { path: ["models", index, "package"], message: `The project has no file ${name}.`, hint: "Paths count from the project's root; write the extension." };
+    if (isFile && !context.hasFile(name))
+      return {
+        path: ["models", index, "package"],
+        message: `The project has no file ${name}.`,
+        hint: "Paths count from the project's root; write the extension.",
+      };
   }
   return undefined;
 }

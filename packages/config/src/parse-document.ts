@@ -11,10 +11,20 @@ export function parseDocument(text: string, file: string): Node {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const [error] = errors;
-  if (error !== undefined) throw new UserError(WORDS[printParseErrorCode(error.error)] ?? "This is no JSON.", placeAt(file, text, error.offset), "Comments and trailing commas are allowed.");
+  if (error !== undefined)
+    throw new UserError(
+      WORDS[printParseErrorCode(error.error)] ?? "This is no JSON.",
+      placeAt(file, text, error.offset),
+      "Comments and trailing commas are allowed.",
+    );
   if (tree === undefined) throw new UserError("The file is empty.", { file }, "Write {} for the defaults.");
   const repeated = findRepeatedKey(tree);
-  if (repeated !== undefined) throw new UserError(`The key "${String(repeated.value)}" stands here for the second time.`, placeAt(file, text, repeated.offset), "Keep one of the two.");
+  if (repeated !== undefined)
+    throw new UserError(
+      `The key "${String(repeated.value)}" stands here for the second time.`,
+      placeAt(file, text, repeated.offset),
+      "Keep one of the two.",
+    );
   return tree;
 }
 

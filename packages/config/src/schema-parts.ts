@@ -4,13 +4,19 @@ import { suggestName } from "./suggestion.ts";
 /** An object whose unknown keys are mistakes, answered with the nearest known one. */
 export function closedObject<Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
   return z.strictObject(shape, {
-    error: (issue) => (issue.code === "unrecognized_keys" ? `Unknown key "${issue.keys[0] ?? ""}". ${suggestName(issue.keys[0] ?? "", Object.keys(shape))}` : undefined),
+    error: (issue) =>
+      issue.code === "unrecognized_keys"
+        ? `Unknown key "${issue.keys[0] ?? ""}". ${suggestName(issue.keys[0] ?? "", Object.keys(shape))}`
+        : undefined,
   });
 }
 
 /** One of several words, answered with the nearest one. */
 export function oneOf<const Words extends readonly string[]>(words: Words): z.ZodEnum<{ [Word in Words[number]]: Word }> {
   return z.enum(words, {
-    error: (issue) => (typeof issue.input === "string" ? `"${issue.input}" is not known here. ${suggestName(issue.input, words)}` : `Choose one of: ${words.join(", ")}.`),
+    error: (issue) =>
+      typeof issue.input === "string"
+        ? `"${issue.input}" is not known here. ${suggestName(issue.input, words)}`
+        : `Choose one of: ${words.join(", ")}.`,
   });
 }

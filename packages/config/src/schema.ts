@@ -37,7 +37,11 @@ const globs = z.array(z.string().min(1));
 const kinds = z.array(z.string().min(1)).min(1);
 
 const projectFlow = closedObject({
-  id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: "A rule id is written in small letters with hyphens, such as no-model-output-in-ledger." }),
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+      error: "A rule id is written in small letters with hyphens, such as no-model-output-in-ledger.",
+    }),
   title: z.string().exactOptional().describe("What is reported, in a few words."),
   message: z.string().exactOptional().describe("The message of a finding; {{source}} and {{sink}} stand for what was found."),
   severity: severity.exactOptional().describe("Default: high."),
@@ -49,7 +53,10 @@ const projectFlow = closedObject({
 export const configFile: z.ZodType<ConfigFile> = closedObject({
   $schema: z.string().exactOptional(),
   preset: oneOf(PRESETS).exactOptional().describe("How much is reported; each preset holds the one before. Default: recommended."),
-  rules: z.record(z.string(), oneOf(["off", ...SEVERITIES])).exactOptional().describe("Severity of single rules, or off. Naming a rule turns it on, whatever the preset."),
+  rules: z
+    .record(z.string(), oneOf(["off", ...SEVERITIES]))
+    .exactOptional()
+    .describe("Severity of single rules, or off. Naming a rule turns it on, whatever the preset."),
   include: globs.exactOptional().describe("Globs of the files to analyse. Default: every source file."),
   exclude: globs.exactOptional().describe("Globs of files to leave out."),
   tsconfig: z.string().min(1).exactOptional().describe("The tsconfig.json that resolves modules. Default: the nearest one to each file."),

@@ -31,7 +31,12 @@ const LEVELS = { critical: "error", high: "error", medium: "warning", low: "note
 const SECURITY_SEVERITIES: Readonly<Record<Severity, string>> = { critical: "9.5", high: "8.0", medium: "5.5", low: "2.0" };
 const STEP_KINDS: Readonly<Record<Step["kind"], string>> = { source: "taint", step: "value", sink: "danger" };
 
-function printDriver(run: Run, rules: readonly Rule[], options: ReportOptions, taxonomies: readonly Sarif.ToolComponent[]): Sarif.ToolComponent {
+function printDriver(
+  run: Run,
+  rules: readonly Rule[],
+  options: ReportOptions,
+  taxonomies: readonly Sarif.ToolComponent[],
+): Sarif.ToolComponent {
   return {
     name: "Sluice",
     version: options.version,
@@ -56,7 +61,11 @@ function printRule(rule: Rule, rules: readonly Rule[]): Sarif.ReportingDescripto
     defaultConfiguration: { level: LEVELS[rule.severity] },
     relationships: relateToTaxonomies(rule, rules),
     properties: {
-      tags: ["security", ...rule.cwe.map((id) => `external/cwe/cwe-${String(id).padStart(3, "0")}`), ...rule.owasp.map((id) => `external/owasp/${id.toLowerCase()}`)],
+      tags: [
+        "security",
+        ...rule.cwe.map((id) => `external/cwe/cwe-${String(id).padStart(3, "0")}`),
+        ...rule.owasp.map((id) => `external/owasp/${id.toLowerCase()}`),
+      ],
       "security-severity": SECURITY_SEVERITIES[rule.severity],
       precision: rule.confidence,
       preset: rule.preset,
@@ -75,20 +84,24 @@ function printResult(finding: Finding, rules: readonly Rule[]): Sarif.Result {
     ...(finding.codeFlow.length === 0 ? {} : { codeFlows: [printCodeFlow(finding.codeFlow)] }),
     ...(finding.related.length === 0
       ? {}
-      : { relatedLocations: finding.related.map(({ location, note }, id) => ({ id, physicalLocation: printLocation(location), message: printMessage(note) })) }),
+      : {
+          relatedLocations: finding.related.map(({ location, note }, id) => ({
+            id,
+            physicalLocation: printLocation(location),
+            message: printMessage(note),
+          })),
+        }),
     partialFingerprints: { "sluice/v1": finding.fingerprint },
     properties: { confidence: finding.confidence, severity: finding.severity },
   };
 }
 
 function printCodeFlow(steps: readonly Step[]): Sarif.CodeFlow {
-  const locations = steps.map(
-    (step): Sarif.ThreadFlowLocation => ({
-      location: { physicalLocation: printLocation(step.location), message: printMessage(step.note) },
-      kinds: [STEP_KINDS[step.kind]],
-      importance: step.kind === "step" ? "important" : "essential",
-    }),
-  );
+  const locations = steps.map((step): Sarif.ThreadFlowLocation => ({
+    location: { physicalLocation: printLocation(step.location), message: printMessage(step.note) },
+    kinds: [STEP_KINDS[step.kind]],
+    importance: step.kind === "step" ? "important" : "essential",
+  }));
   return { threadFlows: [{ locations }] };
 }
 

@@ -47,7 +47,7 @@ export function check(paths: readonly string[], options: CheckOptions, io: Io): 
   progress.clear();
 
   const sourceLines = (file: string): readonly string[] => project.textOf(target.base + file, 0, Number.MAX_SAFE_INTEGER).split(LINE_BREAK);
-  writeReport(renderReport(relocate(run, target.base), rules, { ...options, sourceLines, io }), options.output, io);
+  writeReport(renderReport(relocate(run, target.base), rules, { ...options, sourceLines }, io), options.output, io);
   return judge(run, options, config);
 }
 
@@ -66,7 +66,10 @@ function chooseRules(config: Config, only: readonly string[] | undefined): reado
   return selectRules(builtInRules, config, only);
 }
 
-function toProjectOptions({ root, paths }: Target, { include, exclude, tsconfig, maxFileBytes }: Config): Parameters<typeof openProject>[0] {
+function toProjectOptions(
+  { root, paths }: Target,
+  { include, exclude, tsconfig, maxFileBytes }: Config,
+): Parameters<typeof openProject>[0] {
   return {
     root,
     ...(paths && { paths }),
@@ -80,7 +83,11 @@ function toProjectOptions({ root, paths }: Target, { include, exclude, tsconfig,
 function refuseEmpty(project: Project, paths: readonly string[]): void {
   if (project.files.length > 0 || project.notices.length > 0) return;
   const where = paths.length === 0 ? "in this folder" : `in ${paths.map((path) => `"${path}"`).join(", ")}`;
-  throw new UserError(`There is no TypeScript or JavaScript file ${where}.`, undefined, "Check the path, .gitignore, and include and exclude in sluice.config.json.");
+  throw new UserError(
+    `There is no TypeScript or JavaScript file ${where}.`,
+    undefined,
+    "Check the path, .gitignore, and include and exclude in sluice.config.json.",
+  );
 }
 
 function writeReport(text: string, output: string | undefined, io: Io): void {
@@ -92,7 +99,11 @@ function writeReport(text: string, output: string | undefined, io: Io): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    throw new UserError(`The report cannot be written to ${relative(io.cwd, file)} (${(error as NodeJS.ErrnoException).code ?? "unknown error"}).`, undefined, "Name a file in a folder that exists.");
+    throw new UserError(
+      `The report cannot be written to ${relative(io.cwd, file)} (${(error as NodeJS.ErrnoException).code ?? "unknown error"}).`,
+      undefined,
+      "Name a file in a folder that exists.",
+    );
   }
 }
 

@@ -1,0 +1,109 @@
+import type { Finding, Rule, Run, Severity, Step } from "@sluice/core";
+import type { ChalkInstance } from "chalk";
+import wrapAnsi from "wrap-ansi";
+import { drawExcerpt } from "./excerpt.ts";
+import type { Canvas, Mark } from "./excerpt.ts";
+import { groupBy } from "./group-by.ts";
+import { summarize } from "./summary.ts";
+import { toVisible } from "./visible-text.ts";
+
+/** How the page looks, and where its excerpts come from. */
+export interface PrettyOptions extends Canvas {
+  /** One line per finding, no excerpts and no summary. */
+  readonly isQuiet: boolean;
+}
+
+/** The run for a person: findings by file, each with its code flow drawn into the source, then what was read and what was not. */
+export function reportPretty(run: Run, rules: readonly Rule[], options: PrettyOptions): string {
+  return `${(options.isQuiet ? printBriefly(run, options.chalk) : printFully(run, rules, options)).join("\n")}\n`.replace(/^\n$/u, "");
+}
+
+/** Steps of a code flow that are drawn; of a longer one the middle is left out. */
+const DRAWN_STEPS = 24;
+
+function printBriefly({ findings, notices }: Run, chalk: ChalkInstance): readonly string[] {
+  const rows = findings.map(
+    (finding) => `${printPlace(finding)} ${paintSeverity(finding.severity, chalk)} ${finding.ruleId} ${toVisible(finding.message)}`,
+  );
+  const missing =
+    notices.length > 0 ? [chalk.yellow(`Not everything could be seen: ${notices.length} notices; run without --quiet to read them.`)] : [];
+  return [...rows, ...missing];
+}
+
+function printFully(run: Run, rules: readonly Rule[], options: PrettyOptions): readonly string[] {
+  const fixes = new Map(rules.map((rule) => [rule.id, rule.docs.fix]));
+  const files = [...groupBy(run.findings, (finding) => finding.location.file)];
+  const pages = files.flatMap(([file, findings]) => {
+    const told = new Set<string>();
+    return [
+      options.chalk.underline(toVisible(file)),
+      "",
+      ...findings.flatMap((finding) => {
+        const fix = told.has(finding.ruleId) ? undefined : fixes.get(finding.ruleId);
+        told.add(finding.ruleId);
+        return [...printFinding(finding, options), ...(fix === undefined ? [] : printFix(fix, options)), ""];
+      }),
+    ];
+  });
+  return [...pages, ...summarize(run, options.chalk)];
+}
+
+function printFinding(finding: Finding, options: PrettyOptions): readonly string[] {
+  const { chalk, width } = options;
+  const { line, column } = finding.location.start;
+  const leads = finding.confidence === "low" ? chalk.dim("  low confidence") : "";
+  return [
+    `  ${chalk.dim(`${line}:${column}`)}  ${paintSeverity(finding.severity, chalk)}  ${chalk.bold(finding.ruleId)}${leads}`,
+    ...indent(toVisible(finding.message), width),
+    "",
+    ...drawExcerpt(listMarks(finding), finding.location.file, options),
+    ...finding.related.flatMap(({ location, note }) => [
+      "",
+      ...indent(chalk.yellow(toVisible(note)), width),
+      ...drawExcerpt([{ location, label: "", isPrimary: false }], finding.location.file, options),
+    ]),
+    "",
+  ];
+}
+
+/** The steps in the order in which the data runs, the reported place last. */
+function listMarks({ codeFlow, location }: Finding): readonly Mark[] {
+  const skipped = codeFlow.length - DRAWN_STEPS;
+  const steps = codeFlow.map((step, index) => ({
+    location: step.location,
+    label: labelStep(step, index, codeFlow.length),
+    isPrimary: index === codeFlow.length - 1,
+  }));
+  const drawn = skipped <= 0 ? steps : [...steps.slice(0, DRAWN_STEPS / 2), ...steps.slice(-DRAWN_STEPS / 2)];
+  return drawn.length > 0 ? drawn : [{ location, label: "", isPrimary: true }];
+}
+
+function labelStep(step: Step, index: number, total: number): string {
+  const jump =
+    total > DRAWN_STEPS && index === total - DRAWN_STEPS / 2 ? ` (steps ${DRAWN_STEPS / 2 + 1} to ${index} are in --format json)` : "";
+  return `${index + 1} ${step.note}${jump}`;
+}
+
+function printFix(fix: string, { chalk, width }: PrettyOptions): readonly string[] {
+  return indent(`${chalk.green("How to mend it:")} ${fix}`, width);
+}
+
+function indent(text: string, width: number): readonly string[] {
+  return wrapAnsi(text, Math.max(20, width - 2), { hard: true })
+    .split("\n")
+    .map((row) => `  ${row}`);
+}
+
+function printPlace({ location: { file, start } }: Finding): string {
+  return `${toVisible(file)}:${start.line}:${start.column}`;
+}
+
+function paintSeverity(severity: Severity, chalk: ChalkInstance): string {
+  const paints: Readonly<Record<Severity, ChalkInstance>> = {
+    critical: chalk.bgRed.whiteBright.bold,
+    high: chalk.red.bold,
+    medium: chalk.yellow.bold,
+    low: chalk.blue.bold,
+  };
+  return paints[severity](severity);
+}

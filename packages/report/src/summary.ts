@@ -1,0 +1,61 @@
+import type { Finding, Notice, Run, Severity } from "@sluice/core";
+import type { ChalkInstance } from "chalk";
+import { groupBy } from "./group-by.ts";
+import { toVisible } from "./visible-text.ts";
+
+/** What was found, what was read, and what was not: a run that could not read everything never sounds clean. */
+export function summarize(run: Run, chalk: ChalkInstance): readonly string[] {
+  return [...listNotices(run.notices, chalk), headline(run, chalk), chalk.dim(describeCoverage(run))];
+}
+
+const SEVERITIES: readonly Severity[] = ["critical", "high", "medium", "low"];
+/** Notices of one kind that are listed in full. */
+const LISTED_NOTICES = 10;
+
+function listNotices(notices: readonly Notice[], chalk: ChalkInstance): readonly string[] {
+  if (notices.length === 0) return [];
+  const byKind = groupBy(notices, (notice) => notice.kind);
+  const rows = [...byKind.values()].flatMap((group) => {
+    const rest = group.length - LISTED_NOTICES;
+    const more = rest > 0 ? [`  ... and ${count(rest, "more notice")} of this kind; --format json lists them all.`] : [];
+    return [...group.slice(0, LISTED_NOTICES).map((notice) => `  ${printNotice(notice)}`), ...more];
+  });
+  return [chalk.yellow("Not everything could be seen:"), ...rows, ""];
+}
+
+function printNotice({ file, position, message }: Notice): string {
+  const place = [file, position?.line, position?.column].filter((part) => part !== undefined).join(":");
+  return toVisible(place === "" ? message : `${place}: ${message}`);
+}
+
+function headline(run: Run, chalk: ChalkInstance): string {
+  const { findings, coverage, notices } = run;
+  if (findings.length > 0) {
+    const files = new Set(findings.map((finding) => finding.location.file)).size;
+    return chalk.bold(`${count(findings.length, "finding")} (${countSeverities(findings)}) in ${count(files, "file")}.`);
+  }
+  if (coverage.files === 0) return chalk.bold("Nothing was analysed.");
+  if (notices.length === 0) return chalk.bold("No findings.");
+  return chalk.bold(
+    `No findings in what was analysed; ${count(notices.length, "notice")} above ${notices.length === 1 ? "says" : "say"} what was not.`,
+  );
+}
+
+function countSeverities(findings: readonly Finding[]): string {
+  const counts = SEVERITIES.map((severity) => ({ severity, number: findings.filter((finding) => finding.severity === severity).length }));
+  return counts.flatMap(({ severity, number }) => (number > 0 ? [`${number} ${severity}`] : [])).join(", ");
+}
+
+function describeCoverage({ coverage }: Run): string {
+  const { files, lines, functions, calls, unresolvedCalls, skippedFiles } = coverage;
+  const skipped = skippedFiles > 0 ? `, skipped ${number(skippedFiles)}` : "";
+  return `Read ${count(files, "file")} (${count(lines, "line")})${skipped}; followed ${count(functions, "function")} and ${count(calls, "call")}, ${number(unresolvedCalls)} of them into code that Sluice does not know.`;
+}
+
+function count(value: number, noun: string): string {
+  return `${number(value)} ${noun}${value === 1 ? "" : "s"}`;
+}
+
+function number(value: number): string {
+  return value.toLocaleString("en-US");
+}
