@@ -18,7 +18,7 @@ const OUTPUT_FOLDERS: ReadonlySet<string> = new Set(["dist", "build", "out", "co
  * A file that is named on the command line is analysed all the same.
  */
 export const DEFAULT_EXCLUDE: readonly string[] = [
-  "**/*.{test,spec,e2e,bench}.*",
+  "**/*.{test,spec,e2e,vitest,bench}.*",
   "**/*.{test,spec}-d.*",
   "**/*.stories.*",
   "**/{__tests__,__mocks__,__fixtures__}/**",

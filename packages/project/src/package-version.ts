@@ -1,42 +1,49 @@
 import { minVersion, validRange } from "semver";
 import { parse as parseYaml } from "yaml";
-import { foldersUp, joinPath } from "./file-tree.ts";
+import { foldersUp } from "./file-tree.ts";
 import type { FileTree } from "./file-tree.ts";
 import { readLockFiles } from "./lock-file.ts";
 import { isRecord } from "./package-json.ts";
 import type { PackageReader } from "./package-json.ts";
+import type { Range } from "./workspace.ts";
 
 /** A package as a folder's files see it: an alias (`"ai4": "npm:ai@4"`) goes by its real name. */
 export interface Dependency {
   readonly name: string;
   /** The locked version, else the lowest that the range allows; `undefined` when nobody says. */
   readonly version: string | undefined;
+  /** What the nearest `package.json` that lists the name asks for. */
+  readonly range: Range | undefined;
 }
 
-/** Creates a look-up of dependencies by folder and imported name. */
-export function readDependencies(tree: FileTree, packages: PackageReader): (folder: string, name: string) => Dependency {
+/** Finds a dependency by importing folder and imported name. */
+export type FindDependency = (folder: string, name: string) => Dependency;
+
+/** Creates a look-up of dependencies. */
+export function readDependencies(tree: FileTree, packages: PackageReader): FindDependency {
   const locked = readLockFiles(tree);
   const catalogs = readCatalogs(tree);
   const known = new Map<string, Dependency>();
 
-  const findRange = (folder: string, name: string): string | undefined => {
+  const findRange = (folder: string, name: string): Range | undefined => {
     for (const above of foldersUp(folder)) {
-      const range = packages.at(above)?.dependencies.get(name);
-      if (range !== undefined) return range;
+      const text = packages.at(above)?.dependencies.get(name);
+      if (text !== undefined) return { text, folder: above };
     }
     return undefined;
   };
   const find = (folder: string, name: string): Dependency => {
-    const written = findRange(folder, name);
-    const range = written?.startsWith("catalog:") ? catalogs(written.slice("catalog:".length), name) : written;
-    const alias = /^npm:((?:@[^/]+\/)?[^@]+)@?(.*)$/u.exec(range ?? "");
-    return { name: alias?.[1] ?? name, version: locked(folder, name, written) ?? lowestVersion(alias ? alias[2] : range) };
+    const range = findRange(folder, name);
+    const written = range?.text;
+    const meant = written?.startsWith("catalog:") ? catalogs(written.slice("catalog:".length), name) : written;
+    const alias = /^npm:((?:@[^/]+\/)?[^@]+)@?(.*)$/u.exec(meant ?? "");
+    return { name: alias?.[1] ?? name, version: locked(folder, name, written) ?? lowestVersion(alias ? alias[2] : meant), range };
   };
   return (folder, name) => {
-    const manifest = packages.nearest(folder)?.folder ?? "";
-    const key = `${manifest}\0${name}`;
+    const home = packages.nearest(folder)?.folder ?? "";
+    const key = `${home}\0${name}`;
     let dependency = known.get(key);
-    if (!dependency) known.set(key, (dependency = find(manifest, name)));
+    if (!dependency) known.set(key, (dependency = find(home, name)));
     return dependency;
   };
 }
@@ -50,24 +57,20 @@ export function lowestVersion(range: string | undefined): string | undefined {
 
 /** pnpm's catalogs: `catalog:` is the default one, `catalog:name` one of several. */
 function readCatalogs(tree: FileTree): (catalog: string, name: string) => string | undefined {
-  let file: Readonly<Record<string, unknown>> | undefined;
-  const read = (): Readonly<Record<string, unknown>> => {
-    const yaml = parseYamlObject(tree.readText(joinPath("", "pnpm-workspace.yaml")) ?? "");
-    const named = isRecord(yaml["catalogs"]) ? yaml["catalogs"] : {};
-    return { default: yaml["catalog"], ...named };
-  };
+  let catalogs: Readonly<Record<string, unknown>> | undefined;
   return (catalog, name) => {
-    file ??= read();
-    const ranges = file[catalog === "" ? "default" : catalog];
+    catalogs ??= parseCatalogs(tree.readText("pnpm-workspace.yaml") ?? "");
+    const ranges = catalogs[catalog === "" ? "default" : catalog];
     const range = isRecord(ranges) ? ranges[name] : undefined;
     return typeof range === "string" ? range : undefined;
   };
 }
 
-function parseYamlObject(text: string): Readonly<Record<string, unknown>> {
+function parseCatalogs(text: string): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = parseYaml(text);
-    return isRecord(value) ? value : {};
+    const yaml: unknown = parseYaml(text);
+    if (!isRecord(yaml)) return {};
+    return { default: yaml["catalog"], ...(isRecord(yaml["catalogs"]) ? yaml["catalogs"] : {}) };
   } catch {
     return {};
   }

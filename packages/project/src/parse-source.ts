@@ -1,8 +1,6 @@
 import type { Notice } from "@sluice/core";
 import type ts from "typescript";
-
-/** TypeScript's compiler, as whoever parses is handed it. */
-export type TypeScript = typeof ts;
+import type { TypeScript } from "./load-typescript.ts";
 
 /** Parses one file with the grammar that its extension asks for. */
 export function parseSource(typescript: TypeScript, file: string, text: string): ts.SourceFile {

@@ -1,19 +1,17 @@
 import { UserError } from "@sluice/core";
 import type { Notice } from "@sluice/core";
 import { statSync } from "node:fs";
-import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import type ts from "typescript";
 import { discoverFiles } from "./discover-files.ts";
 import { DEFAULT_EXCLUDE } from "./file-names.ts";
 import { openFileTree } from "./file-tree.ts";
-import type { FileTree } from "./file-tree.ts";
 import { readPackages } from "./package-json.ts";
-import { parseSource, syntaxNotice } from "./parse-source.ts";
-import type { TypeScript } from "./parse-source.ts";
-import { readSource } from "./read-source.ts";
+import { loadTypeScript } from "./load-typescript.ts";
+import type { TypeScript } from "./load-typescript.ts";
 import { createResolver } from "./resolve-module.ts";
 import type { ResolvedModule } from "./resolve-module.ts";
+import { openSources } from "./source-reader.ts";
 import { readTsconfigs } from "./tsconfig.ts";
 
 /** What to open. Globs are matched against paths relative to the root. */
@@ -53,8 +51,6 @@ export interface Project {
 }
 
 export const DEFAULT_MAX_FILE_BYTES: number = 2 * 1024 * 1024;
-/** Texts kept for `textOf`, which asks for a file's lines one after the other. */
-const KEPT_TEXTS = 16;
 
 /**
  * Opens the project below `options.root`. Nothing of it is ever run, and nothing outside is read.
@@ -67,7 +63,7 @@ export function openProject(options: ProjectOptions): Project {
   const packages = readPackages(tree);
   const tsconfigs = readTsconfigs(tree, loadTypeScript, options.tsconfig);
   const resolveModule = createResolver(tree, packages, tsconfigs, discovery.packageFolders);
-  const sources = new SourceReader(tree, maxFileBytes, discovery.named);
+  const sources = openSources(tree, maxFileBytes, discovery.named);
   const empty: Notice[] = discovery.files.length === 0 ? [emptyNotice(paths)] : [];
 
   return {
@@ -86,63 +82,6 @@ export function openProject(options: ProjectOptions): Project {
     textOf: (file, start, stop) => sources.textOf(file).slice(start, stop),
     resolveModule,
   };
-}
-
-/** Reads and parses files, and remembers what was wrong with them. */
-class SourceReader {
-  readonly #tree: FileTree;
-  readonly #maxBytes: number;
-  readonly #named: ReadonlySet<string>;
-  readonly #noticesByFile = new Map<string, readonly Notice[]>();
-  readonly #linesByFile = new Map<string, number>();
-  readonly #texts = new Map<string, string>();
-
-  constructor(tree: FileTree, maxBytes: number, named: ReadonlySet<string>) {
-    this.#tree = tree;
-    this.#maxBytes = maxBytes;
-    this.#named = named;
-  }
-
-  get notices(): Notice[] {
-    return [...this.#noticesByFile.keys()].sort().flatMap((file) => this.#noticesByFile.get(file) ?? []);
-  }
-
-  get lines(): number {
-    let sum = 0;
-    for (const lines of this.#linesByFile.values()) sum += lines;
-    return sum;
-  }
-
-  parse(file: string): ts.SourceFile | undefined {
-    const typescript = loadTypeScript();
-    const { text, notice } = readSource(this.#tree, file, this.#maxBytes, this.#named.has(file));
-    const notices = notice ? [notice] : [];
-    this.#noticesByFile.set(file, notices);
-    if (text === undefined) return undefined;
-    const source = parseSource(typescript, file, text);
-    const syntax = syntaxNotice(typescript, source);
-    if (syntax) this.#noticesByFile.set(file, [...notices, syntax]);
-    this.#linesByFile.set(file, source.getLineStarts().length);
-    return source;
-  }
-
-  textOf(file: string): string {
-    const known = this.#texts.get(file);
-    if (known !== undefined) return known;
-    const text = readSource(this.#tree, file, this.#maxBytes, this.#named.has(file)).text ?? "";
-    const oldest = this.#texts.keys().next();
-    if (this.#texts.size >= KEPT_TEXTS && !oldest.done) this.#texts.delete(oldest.value);
-    this.#texts.set(file, text);
-    return text;
-  }
-}
-
-let loaded: TypeScript | undefined;
-
-/** Loads ts-morph, and with it TypeScript, when the first tree is asked for: it takes a fifth of a second. */
-function loadTypeScript(): TypeScript {
-  loaded ??= (createRequire(import.meta.url)("ts-morph") as { readonly ts: TypeScript }).ts;
-  return loaded;
 }
 
 function existingFolder(root: string): string {

@@ -1,10 +1,11 @@
 import { UserError } from "@sluice/core";
 import type { Notice } from "@sluice/core";
-import { dirname, join, resolve } from "node:path";
+import { dirname, isAbsolute, join, resolve } from "node:path";
 import type ts from "typescript";
-import { foldersUp, joinPath, relativeInside } from "./file-tree.ts";
+import { isSkippedFolder } from "./file-names.ts";
+import { foldersUp, joinPath, parentOf, relativeInside } from "./file-tree.ts";
 import type { FileTree } from "./file-tree.ts";
-import type { TypeScript } from "./parse-source.ts";
+import type { TypeScript } from "./load-typescript.ts";
 
 /** How imports are spelt in a folder: what module resolution needs of a `tsconfig.json` or `jsconfig.json`. Paths are relative to the root. */
 export interface ImportSettings {
@@ -80,24 +81,26 @@ function locateNamed(tree: FileTree, path: string): string {
   return found;
 }
 
-/** A solution (`files: []` with `references`) has its aliases in the referenced configurations of the same folder. */
+/** A solution (`references` to configurations of the same folder, as bundlers' templates have) is read with what it refers to: either may hold the aliases. */
 function readSettings(tree: FileTree, typescript: TypeScript, file: string, notices: Notice[]): ImportSettings {
   const parsed = parseConfig(tree, typescript, file, notices);
-  const settings = toSettings(tree, parsed.options);
-  if (settings.aliases.length > 0) return settings;
+  const settings = [toSettings(tree, parsed.options)];
   for (const { path } of parsed.projectReferences ?? []) {
     const reference = relativeInside(tree.root, path);
-    if (reference === undefined || !reference.endsWith(".json") || !tree.locateFile(reference)) continue;
-    const referenced = toSettings(tree, parseConfig(tree, typescript, reference, notices).options);
-    if (referenced.aliases.length > 0) return referenced;
+    if (reference === undefined || parentOf(reference) !== parentOf(file) || !tree.locateFile(reference)) continue;
+    settings.push(toSettings(tree, parseConfig(tree, typescript, reference, notices).options));
   }
-  return settings;
+  return {
+    baseUrl: settings.find(({ baseUrl }) => baseUrl !== undefined)?.baseUrl,
+    aliases: settings.flatMap(({ aliases }) => aliases).sort(compareAliases),
+    conditions: [...new Set(settings.flatMap(({ conditions }) => conditions))],
+  };
 }
 
 function parseConfig(tree: FileTree, typescript: TypeScript, file: string, notices: Notice[]): ts.ParsedCommandLine {
   const absolute = join(tree.root, file);
   const host = confinedHost(tree);
-  const source = typescript.readJsonConfigFile(absolute, host.readFile);
+  const source = typescript.readJsonConfigFile(absolute, (path) => host.readFile(path));
   const parsed = typescript.parseJsonSourceFileConfigFileContent(source, host, dirname(absolute), undefined, absolute);
   const notice = configNotice(typescript, tree, file, [...syntaxErrorsOf(source), ...parsed.errors]);
   if (notice) notices.push(notice);
@@ -126,7 +129,7 @@ function syntaxErrorsOf(source: ts.TsConfigSourceFile): readonly ts.Diagnostic[]
   return (source as ts.TsConfigSourceFile & { readonly parseDiagnostics?: readonly ts.Diagnostic[] }).parseDiagnostics ?? [];
 }
 
-/** "File not found", for an `extends` chain that breaks; packages are expected to be missing from a bare checkout. */
+/** "File not found", for an `extends` chain that breaks; packages and generated files are expected to be missing from a bare checkout. */
 const FILE_NOT_FOUND: readonly number[] = [5083, 6053];
 
 function configNotice(typescript: TypeScript, tree: FileTree, file: string, errors: readonly ts.Diagnostic[]): Notice | undefined {
@@ -147,17 +150,22 @@ function isSyntaxError(error: ts.Diagnostic): boolean {
 function isBrokenChain(error: ts.Diagnostic): boolean {
   if (!FILE_NOT_FOUND.includes(error.code)) return false;
   const named = /'([^']+)'/u.exec(typeof error.messageText === "string" ? error.messageText : error.messageText.messageText)?.[1] ?? "";
-  return (named.startsWith(".") || named.startsWith("/")) && !named.includes("/node_modules/");
+  return (named.startsWith(".") || isAbsolute(named)) && !named.split("/").some(isSkippedFolder);
 }
 
 function toSettings(tree: FileTree, options: ts.CompilerOptions): ImportSettings {
-  const base = options.baseUrl ?? stringOption(options, "pathsBasePath") ?? tree.root;
+  const baseUrl = stringOption(options, "baseUrl");
+  const base = baseUrl ?? stringOption(options, "pathsBasePath") ?? tree.root;
   const aliases = Object.entries(options.paths ?? {}).map(([pattern, targets]) => toAlias(tree, base, pattern, targets));
   return {
-    baseUrl: options.baseUrl === undefined ? undefined : relativeInside(tree.root, options.baseUrl),
-    aliases: aliases.sort((a, b) => Number(b.isExact) - Number(a.isExact) || b.prefix.length - a.prefix.length),
+    baseUrl: baseUrl === undefined ? undefined : relativeInside(tree.root, baseUrl),
+    aliases,
     conditions: options.customConditions ?? [],
   };
+}
+
+function compareAliases(a: Alias, b: Alias): number {
+  return Number(b.isExact) - Number(a.isExact) || b.prefix.length - a.prefix.length;
 }
 
 function toAlias(tree: FileTree, base: string, pattern: string, targets: readonly string[]): Alias {
