@@ -6,25 +6,27 @@ const GENERATE_OBJECT = "{generateObject,experimental_generateObject}";
 const STREAM_OBJECT = "{streamObject,experimental_streamObject}";
 const AGENT = "{ToolLoopAgent,Agent,Experimental_Agent}";
 
+const TOOL = ["{tool,dynamicTool} > arg 0", `${GENERATE} > arg 0 > tools > each`, `${AGENT} > arg 0 > tools > each`];
+const STREAM_UI_TOOL = "{streamUI,render} > arg 0 > tools > each";
+
 /** The functions of a tool, whose schema was called `parameters` before version 5. */
 function tools(schema: string): readonly SourceRow[] {
   return [
-    { at: "Tool > {execute,needsApproval} > param 0", kind: "tool-argument", label: "the tool's arguments", schema: `Tool > ${schema}` },
-    { at: "Tool > onInputAvailable > param 0 > input", kind: "tool-argument", label: "the tool's arguments", schema: `Tool > ${schema}` },
-    { at: "StreamUITool > generate > param 0", kind: "tool-argument", label: "the tool's arguments", schema: `StreamUITool > ${schema}` },
+    ...TOOL.flatMap((tool) => [
+      argument(`${tool} > {execute,needsApproval}`, `${tool} > ${schema}`),
+      argument(`${tool} > onInputAvailable`, `${tool} > ${schema}`, " > input"),
+    ]),
+    argument(`${STREAM_UI_TOOL} > generate`, `${STREAM_UI_TOOL} > ${schema}`),
   ];
 }
 
-const types: NonNullable<LibraryModel["types"]> = {
-  ToolSet: [`${GENERATE} > arg 0 > {tools,experimental_tools}`, `${AGENT} > arg 0 > tools`, "createAgentUIStreamResponse > arg 0 > tools"],
-  CoreTool: [],
-  Tool: ["{tool,dynamicTool} > arg 0", "ToolSet > each", "CoreTool"],
-  StreamUITool: ["{streamUI,render} > arg 0 > tools > each"],
-};
+function argument(callback: string, schema: string, below = ""): SourceRow {
+  return { at: `${callback} > param 0${below}`, kind: "tool-argument", label: "the tool's arguments", schema };
+}
 
 const models: readonly LibraryModel[] = [
-  defineModel({ package: "ai", versions: "<5.0.0-0", types, sources: tools("parameters") }),
-  defineModel({ package: "ai", versions: ">=5.0.0-0", types, sources: tools("inputSchema") }),
+  defineModel({ package: "ai", versions: "<5.0.0-0", sources: tools("parameters") }),
+  defineModel({ package: "ai", versions: ">=5.0.0-0", sources: tools("inputSchema") }),
   defineModel({
     package: "ai",
     types: {
@@ -103,7 +105,6 @@ const models: readonly LibraryModel[] = [
       { at: "useCompletion > arg 0 > onFinish > param 1", kind: "model-output" },
       { at: "useObject > call > object", kind: "model-output", schema: "useObject > arg 0 > schema" },
     ],
-    propagators: [{ at: "{tool,dynamicTool}", from: "arg 0", to: "call" }],
     schemas: [
       { at: "jsonSchema > call", is: { type: "json-schema", of: "arg 0" } },
       { at: "{zodSchema,asSchema} > call", is: { type: "same", of: "arg 0" } },

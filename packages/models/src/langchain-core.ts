@@ -1,0 +1,19 @@
+import { defineModel } from "@sluice/core";
+import { chatModelPart, merge, promptPart, textModelPart, toolSources } from "./parts/langchain.ts";
+
+const models = merge(
+  promptPart,
+  chatModelPart(["BaseChatModel", "SimpleChatModel", "BaseLanguageModel", "BaseLanguageModelInterface"]),
+  textModelPart(["BaseLLM", "LLM"]),
+);
+const PARSER = "{StructuredOutputParser,JsonMarkdownStructuredOutputParser} > fromZodSchema > call";
+
+export default defineModel({
+  package: "@langchain/core",
+  types: models.types,
+  sources: [...toolSources, ...models.sources],
+  schemas: [
+    { at: PARSER, is: { type: "same", of: "arg 0" } },
+    { at: `${PARSER} > {parse,invoke} > call`, is: { type: "parse", of: "this", value: "arg 0" } },
+  ],
+});

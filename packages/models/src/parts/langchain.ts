@@ -1,0 +1,158 @@
+import { defineModel } from "@sluice/core";
+import type { LibraryModel, SourceRow } from "@sluice/core";
+
+// LangChain's classes are exported by several packages, and its packages share base classes: what follows is said once for all of them.
+
+type Rows = readonly SourceRow[];
+
+/** What a model answers, below the message at `at`. */
+export function messageSources(at: string): Rows {
+  return [
+    { at: `${at} > {content,text,contentBlocks}`, kind: "model-output" },
+    {
+      at: `${at} > {tool_calls,tool_call_chunks,invalid_tool_calls} > each > {args,name}`,
+      kind: "model-output",
+      label: "a tool call's arguments",
+    },
+    { at: `${at} > additional_kwargs > {tool_calls,function_call}`, kind: "model-output", label: "a tool call's arguments" },
+  ];
+}
+
+/** The arguments of tools made with `tool`, the `Dynamic` classes and subclasses of the abstract ones. */
+export const toolSources: Rows = [
+  {
+    at: "tool > arg 0 > param 0",
+    kind: "tool-argument",
+    label: "the tool's arguments",
+    schema: "tool > arg 1 > schema",
+    name: "tool > arg 1 > name",
+  },
+  ...["DynamicStructuredTool", "DynamicTool"].map((tool): SourceRow => ({
+    at: `${tool} > arg 0 > func > param 0`,
+    kind: "tool-argument",
+    label: "the tool's arguments",
+    schema: `${tool} > arg 0 > schema`,
+    name: `${tool} > arg 0 > name`,
+  })),
+  ...["StructuredTool", "Tool"].map((tool): SourceRow => ({
+    at: `${tool} > extend > _call > param 0`,
+    kind: "tool-argument",
+    label: "the tool's arguments",
+    schema: `${tool} > extend > schema`,
+    name: `${tool} > extend > name`,
+  })),
+];
+
+/** Result of a step that hands on what the model said. */
+const PIPED = "{pipe,bind,withConfig,withRetry,withFallbacks,withListeners}";
+
+const chains: ModelPart = {
+  types: { Chain: [`Chain > ${PIPED} > call`] },
+  sources: [
+    { at: "Chain > invoke > call", kind: "model-output" },
+    { at: "Chain > {stream,batch} > call > each", kind: "model-output" },
+    { at: "Chain > streamEvents > call > each > data", kind: "model-output" },
+    { at: "Chain > pipe > arg 0 > param 0", kind: "model-output" },
+  ],
+};
+
+export type ModelPart = Required<Pick<LibraryModel, "types" | "sources">>;
+
+/** What a project gets from prompts and sequences: they end in what a model says. */
+export const promptPart: ModelPart = {
+  types: {
+    Prompt: [
+      "{ChatPromptTemplate,PromptTemplate,FewShotPromptTemplate,FewShotChatMessagePromptTemplate,PipelinePromptTemplate} > new",
+      "{ChatPromptTemplate,PromptTemplate,StructuredPrompt} > {fromMessages,fromPromptMessages,fromTemplate,fromExamples,fromMessagesAndSchema} > call",
+      "{RunnableMap,RunnableParallel,RunnablePassthrough} > new",
+      "{RunnableMap,RunnableParallel} > from > call",
+      "RunnablePassthrough > assign > call",
+      "Prompt > {partial,bind,withConfig} > call",
+    ],
+    Chain: ["Prompt > pipe > call", "RunnableSequence > from > call"],
+  },
+  sources: [],
+};
+
+/** Chat models, by the names of their classes: messages, structured output, chains. */
+export function chatModelPart(classes: readonly string[]): ModelPart {
+  return merge(
+    {
+      types: {
+        ...instancesOf(classes),
+        ChatModel: [...classes, "ChatModel > {bindTools,bind,withConfig,withRetry,withFallbacks} > call"],
+        StructuredModel: ["ChatModel > withStructuredOutput > call"],
+        AIMessageChunk: [],
+        AIMessage: [
+          "AIMessageChunk",
+          "ChatModel > {invoke,call,predictMessages,callPrompt} > call",
+          "ChatModel > {stream,batch} > call > each",
+          "ChatModel > generate > call > generations > each > each > message",
+          "ChatModel > pipe > arg 0 > param 0",
+        ],
+        Chain: ["ChatModel > pipe > call", "StructuredModel > pipe > call"],
+      },
+      sources: [
+        ...messageSources("AIMessage"),
+        { at: "ChatModel > predict > call", kind: "model-output" },
+        { at: "ChatModel > generate > call > generations > each > each > text", kind: "model-output" },
+        { at: "ChatModel > streamEvents > call > each > data", kind: "model-output" },
+        {
+          at: "ChatModel > withStructuredOutput > call > invoke > call",
+          kind: "model-output",
+          schema: "ChatModel > withStructuredOutput > arg 0",
+        },
+        {
+          at: "ChatModel > withStructuredOutput > call > {stream,batch} > call > each",
+          kind: "model-output",
+          schema: "ChatModel > withStructuredOutput > arg 0",
+        },
+        { at: "StructuredModel > pipe > arg 0 > param 0", kind: "model-output" },
+      ],
+    },
+    chains,
+  );
+}
+
+/** Models that answer with a string, by the names of their classes. */
+export function textModelPart(classes: readonly string[]): ModelPart {
+  return merge(
+    {
+      types: {
+        ...instancesOf(classes),
+        TextModel: [...classes, "TextModel > {bind,withConfig,withRetry,withFallbacks} > call"],
+        Chain: ["TextModel > pipe > call"],
+      },
+      sources: [
+        { at: "TextModel > {invoke,call,predict} > call", kind: "model-output" },
+        { at: "TextModel > {stream,batch} > call > each", kind: "model-output" },
+        { at: "TextModel > generate > call > generations > each > each > text", kind: "model-output" },
+        { at: "TextModel > pipe > arg 0 > param 0", kind: "model-output" },
+      ],
+    },
+    chains,
+  );
+}
+
+/** A package of one provider. */
+export function provider(
+  packageName: string,
+  classes: { readonly chat?: readonly string[]; readonly text?: readonly string[] },
+): LibraryModel {
+  return defineModel({
+    package: packageName,
+    ...merge(...(classes.chat ? [chatModelPart(classes.chat)] : []), ...(classes.text ? [textModelPart(classes.text)] : [])),
+  });
+}
+
+/** Joins the paths of types with the same name; a row that several parts have is kept once. */
+export function merge(...parts: readonly ModelPart[]): ModelPart {
+  const types: Record<string, string[]> = {};
+  for (const part of parts)
+    for (const [name, paths] of Object.entries(part.types)) types[name] = [...new Set([...(types[name] ?? []), ...paths])];
+  return { types, sources: [...new Map(parts.flatMap((part) => part.sources).map((row) => [row.at, row])).values()] };
+}
+
+function instancesOf(classes: readonly string[]): Record<string, readonly string[]> {
+  return Object.fromEntries(classes.map((name) => [name, [`${name} > new`]]));
+}
