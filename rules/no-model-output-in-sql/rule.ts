@@ -1,0 +1,22 @@
+import { defineRule } from "@sluice/core";
+
+export default defineRule({
+  id: "no-model-output-in-sql",
+  title: "Text chosen by a language model is run as SQL",
+  severity: "high",
+  confidence: "high",
+  cwe: [89],
+  owasp: ["LLM10", "ASI02"],
+  preset: "recommended",
+  since: "0.1.0",
+
+  flow: { sources: ["model-output", "tool-argument"], sinks: ["sql"] },
+
+  message: "Text chosen by a language model ({{source}}) is run as SQL by {{sink}}.{{reason}}",
+
+  docs: {
+    why: "Whoever can put words in front of the model can choose the query, so a web page or an e-mail becomes a database client.",
+    fix: "Let the model choose values, never syntax: pass its output as a query parameter, or look the column or the whole query up in a table of your own.",
+    misses: "Queries assembled by a library that has no model yet (see docs/models.md), and text that another process runs later.",
+  },
+});
