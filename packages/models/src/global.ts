@@ -1,6 +1,7 @@
 import { defineModel } from "@sluice/core";
 
 // The global functions and constructors of the language and of the platforms that share them.
+// `each` stands for any element of a list and for any member of a plain object.
 export default defineModel({
   package: "global",
   propagators: [
@@ -31,7 +32,6 @@ export default defineModel({
     { at: "Object > {freeze,seal,preventExtensions,create,setPrototypeOf,getPrototypeOf}", from: "arg 0", to: "call" },
     { at: "Object > defineProperty", from: "arg 0", to: "call" },
     { at: "Object > defineProperty", from: "arg 2 > value", to: "arg 0 > each" },
-    { at: "Object > defineProperty", from: "arg 2 > get > return", to: "arg 0 > each" },
     { at: "Object > defineProperties", from: "arg 0", to: "call" },
     { at: "Object > defineProperties", from: "arg 1 > each > value", to: "arg 0 > each" },
     { at: "Object > getOwnPropertyDescriptor", from: "arg 0 > each", to: "call > value" },

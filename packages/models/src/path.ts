@@ -1,5 +1,7 @@
 import { defineModel } from "@sluice/core";
 
+const FORMATTED = ["root", "dir", "base", "name", "ext"];
+
 export default defineModel({
   package: "path",
   types: { Path: ["{posix,win32}", "{posix,win32} > {posix,win32}"] },
@@ -7,11 +9,11 @@ export default defineModel({
     { at: "{join,resolve,relative}", from: "arg any", to: "call" },
     { at: "{normalize,dirname,basename,extname,parse,toNamespacedPath}", from: "arg 0", to: "call" },
     { at: "format", from: "arg 0", to: "call" },
-    { at: "format", from: "arg 0 > {root,dir,base,name,ext}", to: "call" },
+    ...FORMATTED.map((name) => ({ at: "format", from: `arg 0 > ${name}`, to: "call" })),
     { at: "Path > {join,resolve,relative}", from: "arg any", to: "call" },
     { at: "Path > {normalize,dirname,basename,extname,parse,toNamespacedPath}", from: "arg 0", to: "call" },
     { at: "Path > format", from: "arg 0", to: "call" },
-    { at: "Path > format", from: "arg 0 > {root,dir,base,name,ext}", to: "call" },
+    ...FORMATTED.map((name) => ({ at: "Path > format", from: `arg 0 > ${name}`, to: "call" })),
   ],
   sanitizers: [
     { at: "{resolve,normalize,join,relative} > call", clears: [], normalizes: "path" },

@@ -1,0 +1,32 @@
+import { defineModel } from "@sluice/core";
+
+export default [
+  // Types that the platform declares globally.
+  defineModel({
+    package: "global",
+    types: {
+      D1Database: ["D1Database > withSession > call", "D1DatabaseSession"],
+      D1DatabaseSession: [],
+      DurableObjectState: ["DurableObjectState > new"],
+      DurableObjectStorage: ["DurableObjectState > storage"],
+      SqlStorage: ["DurableObjectStorage > sql"],
+    },
+    sinks: [
+      { at: "D1Database > {prepare,exec} > arg 0", kind: "sql" },
+      { at: "SqlStorage > exec > arg 0", kind: "sql" },
+    ],
+  }),
+  defineModel({
+    package: "cloudflare:workers",
+    sinks: [{ at: "DurableObject > new > ctx > storage > sql > exec > arg 0", kind: "sql" }],
+  }),
+  // `this.sql` is a tag that binds what is put in.
+  ...["agents", "@cloudflare/ai-chat", "partyserver"].map((name) =>
+    defineModel({
+      package: name,
+      types: { Agent: ["{Agent,AIChatAgent,McpAgent,Server} > new"] },
+      sinks: [{ at: "Agent > ctx > storage > sql > exec > arg 0", kind: "sql" }],
+      opaque: ["Agent > sql"],
+    }),
+  ),
+];

@@ -1,0 +1,35 @@
+import { defineModel } from "@sluice/core";
+import { startsProgram } from "./parts/processes.ts";
+
+const NAMES = ["execa", "execaSync"];
+
+// As tags (`execa`, `$`) they quote what is put in: the first argument is then a list of constants.
+export default [
+  defineModel({
+    package: "execa",
+    types: {
+      Execa: ["{execa,execaSync,execaNode,execaCommand,execaCommandSync}", "Execa > call"],
+      Script: ["$", "$ > {sync,s}", "Script > call"],
+    },
+    sinks: [
+      ...NAMES.flatMap((name) => startsProgram(name, { options: [1, 2] })),
+      ...startsProgram("Execa > call > pipe", { options: [1, 2] }),
+      { at: "Script > arg 0", kind: "shell" },
+      { at: "{execaCommand,execaCommandSync} > arg 0", kind: "shell" },
+      { at: "execaNode > arg 0", kind: "shell" },
+      { at: "execaNode > arg 1 > each", kind: "shell-argument" },
+    ],
+    propagators: [{ at: "parseCommandString", from: "arg 0", to: "call > each" }],
+  }),
+  defineModel({
+    package: "execa",
+    versions: "<6",
+    sinks: [
+      ...startsProgram("default", { options: [2] }),
+      ...startsProgram("sync", { options: [2] }),
+      { at: "{command,commandSync} > arg 0", kind: "shell" },
+      { at: "node > arg 0", kind: "shell" },
+      { at: "node > arg 1 > each", kind: "shell-argument" },
+    ],
+  }),
+];

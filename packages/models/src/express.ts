@@ -1,0 +1,39 @@
+import { defineModel } from "@sluice/core";
+
+const METHODS = "{get,post,put,patch,delete,options,head,all,use,param}";
+
+// With a root, `sendFile` refuses whatever climbs out of it.
+const NO_ROOT = { option: "sendFile > arg 1 > root", is: "set", not: true } as const;
+
+export default [
+  defineModel({
+    package: "express",
+    types: {
+      Router: [
+        "call",
+        "Router > call",
+        "Router > new",
+        "Router > route > call",
+        `Router > ${METHODS} > call`,
+        "Express",
+        "Application",
+        "IRouter",
+      ],
+      Response: [
+        `Router > ${METHODS} > arg any > param 1`,
+        `Router > ${METHODS} > arg any > each > param 1`,
+        "Router > use > arg any > param 2",
+        "Response > {status,type,contentType,set,header,append,attachment,links,location,cookie,clearCookie,vary,format} > call",
+      ],
+    },
+    sinks: [
+      { at: "Response > sendFile > arg 0", kind: "path", when: NO_ROOT },
+      { at: "Response > sendFile > arg 1 > root", kind: "path" },
+      { at: "Response > sendfile > arg 0", kind: "path" },
+      { at: "Response > download > arg 0", kind: "path" },
+      { at: "static > arg 0", kind: "path" },
+    ],
+  }),
+  // Controllers far from their router, in plain JavaScript, have a response that nothing names. The method's name is Express's alone.
+  defineModel({ package: "express", receiver: "any", sinks: [{ at: "sendFile > arg 0", kind: "path", when: NO_ROOT }] }),
+];

@@ -1,0 +1,75 @@
+import { defineModel } from "@sluice/core";
+
+const CHAINED =
+  "{select,columns,column,comment,hintComment,from,fromRaw,into,table,distinct,distinctOn,using,join,joinRaw,innerJoin,leftJoin,leftOuterJoin," +
+  "rightJoin,rightOuterJoin,outerJoin,fullOuterJoin,crossJoin,jsonExtract,jsonSet,jsonInsert,jsonRemove,with,withRecursive,withMaterialized," +
+  "withNotMaterialized,withRaw,withSchema,withWrapped,where,andWhere,orWhere,whereNot,andWhereNot,orWhereNot,whereRaw,orWhereRaw,andWhereRaw," +
+  "whereExists,orWhereExists,whereNotExists,orWhereNotExists,whereIn,orWhereIn,whereNotIn,orWhereNotIn,whereLike,andWhereLike,orWhereLike," +
+  "whereILike,andWhereILike,orWhereILike,whereNull,orWhereNull,whereNotNull,orWhereNotNull,whereBetween,orWhereBetween,andWhereBetween," +
+  "whereNotBetween,orWhereNotBetween,andWhereNotBetween,whereColumn,orWhereColumn,andWhereColumn,whereJsonObject,whereJsonPath," +
+  "whereJsonSupersetOf,whereJsonSubsetOf,groupBy,groupByRaw,orderBy,orderByRaw,union,unionAll,intersect,except,having,andHaving,havingRaw," +
+  "orHaving,orHavingRaw,havingIn,orHavingNotBetween,havingBetween,havingNull,havingNotNull,havingExists,offset,limit,count,countDistinct,min," +
+  "max,sum,sumDistinct,avg,avgDistinct,increment,decrement,truncate,first,pluck,insert,upsert,modify,update,returning,onConflict,merge,ignore," +
+  "delete,del,clearSelect,clearWhere,clearGroup,clearOrder,clearHaving,clearCounters,clear,clone,as,transacting,connection,debug,timeout," +
+  "queryContext,options,partition,forUpdate,forShare,forNoKeyUpdate,forKeyShare,skipLocked,noWait,rank,denseRank,rowNumber,analytic,off}";
+
+const RAW = "{whereRaw,orWhereRaw,andWhereRaw,groupByRaw,orderByRaw,havingRaw,orHavingRaw,fromRaw,joinRaw}";
+
+export default [
+  defineModel({
+    package: "knex",
+    types: {
+      Knex: [
+        "call",
+        "knex > call",
+        "Knex > withUserParams > call",
+        "Knex > transaction > call",
+        "Knex > transaction > arg 0 > param 0",
+        "Knex.Transaction",
+      ],
+      "Knex.Transaction": [
+        "Knex > transaction > arg 0 > param 0",
+        "Knex > transactionProvider > call > call",
+        "Knex.Transaction > savepoint > arg 0 > param 0",
+      ],
+      QueryBuilder: [
+        "Knex.QueryBuilder",
+        "Knex > call",
+        "Knex > queryBuilder > call",
+        `Knex > ${CHAINED} > call`,
+        `QueryBuilder > ${CHAINED} > call`,
+        "QueryBuilder > {where,andWhere,orWhere,whereNot,andWhereNot,orWhereNot,having,whereExists,orWhereExists,from,modify} > arg 0 > param 0",
+        "QueryBuilder > {where,andWhere,orWhere,whereNot,andWhereNot,orWhereNot,having,whereExists,orWhereExists,from} > arg 0 > this",
+        "QueryBuilder > {union,unionAll,intersect,except} > arg any > param 0",
+      ],
+      Raw: ["raw > call", "Knex > raw > call", "Knex > fn > now > call"],
+      "Knex.QueryBuilder": [],
+      "Knex.SchemaBuilder": [],
+      SchemaBuilder: [
+        "Knex.SchemaBuilder",
+        "Knex > schema",
+        "SchemaBuilder > {withSchema,createTable,alterTable,table,dropTable,dropTableIfExists,raw} > call",
+      ],
+    },
+    sinks: [
+      { at: "raw > arg 0", kind: "sql" },
+      { at: "Knex > raw > arg 0", kind: "sql" },
+      { at: "Knex > client > raw > arg 0", kind: "sql" },
+      { at: `Knex > ${RAW} > arg 0`, kind: "sql" },
+      { at: `QueryBuilder > ${RAW} > arg 0`, kind: "sql" },
+      { at: "QueryBuilder > withRaw > arg 1", kind: "sql" },
+      { at: "Raw > wrap > arg 0", kind: "sql" },
+      { at: "Raw > wrap > arg 1", kind: "sql" },
+      { at: "SchemaBuilder > raw > arg 0", kind: "sql" },
+    ],
+  }),
+  // The names are knex's alone, so they tell it even where the builder comes from a place that nobody can see.
+  defineModel({
+    package: "knex",
+    receiver: "any",
+    sinks: [
+      { at: `${RAW} > arg 0`, kind: "sql" },
+      { at: "withRaw > arg 1", kind: "sql" },
+    ],
+  }),
+];

@@ -1,0 +1,31 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({
+  package: "mysql",
+  types: {
+    Connection: ["createConnection > call", "Connection > connect > call"],
+    Pool: ["createPool > call"],
+    PoolCluster: ["createPoolCluster > call"],
+    PoolConnection: [
+      "Pool > getConnection > arg 0 > param 1",
+      "PoolCluster > getConnection > arg any > param 1",
+      "PoolCluster > of > call > getConnection > arg 0 > param 1",
+    ],
+    Queryable: ["Connection", "Pool", "PoolConnection", "PoolNamespace", "PoolCluster > of > call"],
+  },
+  sinks: [
+    { at: "Queryable > query > arg 0", kind: "sql" },
+    { at: "Queryable > query > arg 0 > sql", kind: "sql" },
+    { at: "createQuery > arg 0", kind: "sql" },
+    { at: "createQuery > arg 0 > sql", kind: "sql" },
+    { at: "raw > arg 0", kind: "sql" },
+  ],
+  propagators: [
+    { at: "{escape,escapeId,format}", from: "arg 0", to: "call" },
+    { at: "Queryable > {escape,escapeId,format}", from: "arg 0", to: "call" },
+  ],
+  sanitizers: [
+    { at: "{escape,escapeId} > call", clears: ["sql"] },
+    { at: "Queryable > {escape,escapeId} > call", clears: ["sql"] },
+  ],
+});

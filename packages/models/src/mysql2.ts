@@ -1,0 +1,37 @@
+import { defineModel } from "@sluice/core";
+
+// `mysql2` and `mysql2/promise` have the same names: one takes a callback where the other gives a promise.
+export default defineModel({
+  package: "mysql2",
+  types: {
+    Connection: ["createConnection > call", "createConnectionPromise > call", "Connection > promise > call", "PoolConnection > connection"],
+    Pool: ["createPool > call", "createPoolPromise > call", "Pool > promise > call", "Pool > pool"],
+    PoolCluster: ["createPoolCluster > call", "PoolCluster > promise > call"],
+    PoolNamespace: ["PoolCluster > of > call"],
+    PoolConnection: [
+      "Pool > getConnection > call",
+      "Pool > getConnection > arg 0 > param 1",
+      "PoolNamespace > getConnection > call",
+      "PoolNamespace > getConnection > arg 0 > param 1",
+      "PoolCluster > getConnection > call",
+      "PoolCluster > getConnection > arg any > param 1",
+      "PoolConnection > promise > call",
+      "Pool > on > arg 1 > param 0",
+    ],
+    Queryable: ["Connection", "Pool", "PoolConnection", "PoolNamespace", "PoolPromise", "ConnectionPromise"],
+  },
+  sinks: [
+    { at: "Queryable > {query,execute,prepare,unprepare} > arg 0", kind: "sql" },
+    { at: "Queryable > {query,execute,prepare,unprepare} > arg 0 > sql", kind: "sql" },
+    { at: "Connection > createQuery > arg 0", kind: "sql" },
+    { at: "raw > arg 0", kind: "sql" },
+  ],
+  propagators: [
+    { at: "{escape,escapeId,format}", from: "arg 0", to: "call" },
+    { at: "Queryable > {escape,escapeId,format}", from: "arg 0", to: "call" },
+  ],
+  sanitizers: [
+    { at: "{escape,escapeId} > call", clears: ["sql"] },
+    { at: "Queryable > {escape,escapeId} > call", clears: ["sql"] },
+  ],
+});

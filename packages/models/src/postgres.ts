@@ -1,0 +1,22 @@
+import { defineModel } from "@sluice/core";
+
+// `sql` as a tag binds what is put in; as a function it makes helpers for names and rows, which are escaped.
+export default defineModel({
+  package: "postgres",
+  types: {
+    Sql: ["call", "new"],
+    TransactionSql: [
+      "Sql > begin > arg 0 > param 0",
+      "Sql > begin > arg 1 > param 0",
+      "TransactionSql > savepoint > arg 0 > param 0",
+      "TransactionSql > savepoint > arg 1 > param 0",
+    ],
+    ReservedSql: ["Sql > reserve > call"],
+    AnySql: ["Sql", "TransactionSql", "ReservedSql", "ISql"],
+  },
+  sinks: [
+    { at: "AnySql > unsafe > arg 0", kind: "sql" },
+    { at: "AnySql > file > arg 0", kind: "path" },
+  ],
+  opaque: ["AnySql", "AnySql > {array,json,typed,types,notify}"],
+});
