@@ -1,0 +1,55 @@
+import { extname } from "node:path";
+import type { LibraryModel, Rule } from "@sluice/core";
+import { analyze, lower } from "@sluice/engine";
+import type { Analysis, ResolvedModule } from "@sluice/engine";
+import { openProject } from "@sluice/project";
+import type { Project } from "@sluice/project";
+import ts from "typescript";
+
+/** What an analysis knows: the rules to run and what libraries mean. */
+export interface Knowledge {
+  readonly rules: readonly Rule[];
+  readonly models: readonly LibraryModel[];
+}
+
+/** The files of a program: text by name, relative to its root with forward slashes. */
+export type Sources = Readonly<Record<string, string>>;
+
+/** Analyses a program that is on no disk. Relative imports lead to its other files, all others to packages of unknown version. */
+export function analyzeSources(sources: Sources, knowledge: Knowledge): Analysis {
+  const files = Object.keys(sources).sort();
+  const textOf = (file: string): string => sources[file] ?? "";
+  const parse = (file: string): ts.SourceFile => ts.createSourceFile(file, textOf(file), ts.ScriptTarget.Latest, true);
+  return analyze({
+    modules: files.map((file) => lower(ts, parse(file), file)),
+    resolveModule: (file, specifier) => resolveInMemory(file, specifier, sources),
+    textOf: (file, start, stop) => textOf(file).slice(start, stop),
+    ...knowledge,
+  });
+}
+
+/** Analyses a folder as the command does. */
+export function analyzeFolder(root: string, knowledge: Knowledge): Analysis {
+  const project: Project = openProject({ root });
+  const modules = project.files.flatMap((file) => {
+    const source = project.parse(file);
+    return source === undefined ? [] : [lower(project.ts, source, file)];
+  });
+  return analyze({ modules, resolveModule: project.resolveModule, textOf: project.textOf, ...knowledge });
+}
+
+function resolveInMemory(file: string, specifier: string, sources: Sources): ResolvedModule {
+  if (!specifier.startsWith(".")) return toPackage(specifier);
+  const path = new URL(specifier, `file:///${file}`).pathname.slice(1);
+  const stem = path.slice(0, path.length - extname(path).length);
+  const found = [path, `${path}.ts`, `${path}.tsx`, `${path}.js`, `${stem}.ts`, `${stem}.tsx`, `${path}/index.ts`].find((name) =>
+    Object.hasOwn(sources, name),
+  );
+  return found === undefined ? { kind: "unresolved" } : { kind: "file", file: found };
+}
+
+function toPackage(specifier: string): ResolvedModule {
+  const parts = specifier.replace(/^node:/u, "").split("/");
+  const length = specifier.startsWith("@") ? 2 : 1;
+  return { kind: "package", name: parts.slice(0, length).join("/"), subpath: parts.slice(length).join("/"), version: undefined };
+}
