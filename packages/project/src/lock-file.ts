@@ -87,7 +87,7 @@ function readPnpmLock(text: string, lockFolder: string): LockedVersion {
 
 /** `8.11.3(pg-native@3.0.0)`, `8.11.3_peer@1` and `/name/8.11.3` are spellings of 8.11.3 in the versions of the format. */
 function plainVersion(version: string): string | undefined {
-  return /^(?:.*[@/])?(\d+\.\d+\.\d+[\w.+-]*?)(?:[(_].*)?$/u.exec(version.replace(/\(.*$/u, ""))?.[1];
+  return /(?:^|[@/])(\d+\.\d+\.\d+[\w.+-]*?)(?=$|[(_])/u.exec(version)?.[1];
 }
 
 /** Both formats of yarn are lists of `name@range, name@range:` followed by an indented version. */

@@ -50,7 +50,7 @@ export function createResolver(
 
   const resolve = (folder: string, specifier: string): ResolvedModule => {
     if (isPath(specifier)) return toFile(findRelative(finder, folder, specifier));
-    if (isBuiltin(specifier)) return { kind: "package", ...parseBuiltin(specifier), version: undefined };
+    if (specifier.startsWith("node:") || isBuiltin(specifier)) return { kind: "package", ...parseBuiltin(specifier), version: undefined };
     if (!isRemote(specifier)) return resolveBare(folder, specifier);
     const remote = parseRemote(specifier);
     return remote ? { kind: "package", ...remote } : UNRESOLVED;
