@@ -30,7 +30,7 @@ export function renderReport(run: Run, rules: readonly Rule[], options: RenderOp
     case "sarif":
       return reportSarif(run, rules, { version: readVersion() });
     case "pretty": {
-      const width = (output === undefined && io.stdout.columns) || PAGE_WIDTH;
+      const width = (output === undefined ? io.stdout.columns : undefined) ?? PAGE_WIDTH;
       return reportPretty(run, rules, { chalk: chooseChalk(options, io), width, sourceLines, isQuiet: quiet === true });
     }
     default:

@@ -45,15 +45,18 @@ function printFully(run: Run, rules: readonly Rule[], options: PrettyOptions): r
       }),
     ];
   });
-  return [...pages, ...summarize(run, options.chalk)];
+  return [...pages, ...summarize(run, options.chalk).flatMap((row) => wrap(row, options.width))];
 }
 
 function printFinding(finding: Finding, options: PrettyOptions): readonly string[] {
   const { chalk, width } = options;
   const { line, column } = finding.location.start;
-  const leads = finding.confidence === "low" ? chalk.dim("  low confidence") : "";
+  const sureness = finding.confidence === "low" ? chalk.dim("  low confidence") : "";
   return [
-    `  ${chalk.dim(`${line}:${column}`)}  ${paintSeverity(finding.severity, chalk)}  ${chalk.bold(finding.ruleId)}${leads}`,
+    ...indent(
+      `${chalk.dim(`${line}:${column}`)}  ${paintSeverity(finding.severity, chalk)}  ${chalk.bold(finding.ruleId)}${sureness}`,
+      width,
+    ),
     ...indent(toVisible(finding.message), width),
     "",
     ...drawExcerpt(listMarks(finding), finding.location.file, options),
@@ -89,9 +92,13 @@ function printFix(fix: string, { chalk, width }: PrettyOptions): readonly string
 }
 
 function indent(text: string, width: number): readonly string[] {
-  return wrapAnsi(text, Math.max(20, width - 2), { hard: true })
+  return wrap(text, width - 2).map((row) => `  ${row}`);
+}
+
+function wrap(text: string, width: number): readonly string[] {
+  return wrapAnsi(text, Math.max(20, width), { hard: true, trim: false })
     .split("\n")
-    .map((row) => `  ${row}`);
+    .map((row) => row.trimEnd());
 }
 
 function printPlace({ location: { file, start } }: Finding): string {

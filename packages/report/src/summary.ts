@@ -49,7 +49,8 @@ function countSeverities(findings: readonly Finding[]): string {
 function describeCoverage({ coverage }: Run): string {
   const { files, lines, functions, calls, unresolvedCalls, skippedFiles } = coverage;
   const skipped = skippedFiles > 0 ? `, skipped ${number(skippedFiles)}` : "";
-  return `Read ${count(files, "file")} (${count(lines, "line")})${skipped}; followed ${count(functions, "function")} and ${count(calls, "call")}, ${number(unresolvedCalls)} of them into code that Sluice does not know.`;
+  const unknown = `${number(unresolvedCalls)} of ${count(calls, "call")} in ${count(functions, "function")} lead${unresolvedCalls === 1 ? "s" : ""} into unknown code`;
+  return `Read ${count(files, "file")} (${count(lines, "line")})${skipped}; ${unknown}.`;
 }
 
 function count(value: number, noun: string): string {
