@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import type { LibraryModel, SourceRow } from "@sluice/core";
+import { answerSources, objectStreamSources, streamSources } from "./parts/ai-sdk.ts";
 
 const GENERATE = "{generateText,streamText,experimental_generateText,experimental_streamText}";
 const GENERATE_OBJECT = "{generateObject,experimental_generateObject}";
@@ -47,12 +48,11 @@ const models: readonly LibraryModel[] = [
       ],
       TextResult: ["GenerateTextResult", "StreamTextResult", "StepResult"],
       TypedToolCall: [
-        "TextResult > {toolCalls,staticToolCalls,dynamicToolCalls} > each",
         "GenerationOptions > {onToolExecutionStart,onToolExecutionEnd,experimental_onToolCallStart,experimental_onToolCallFinish} > param 0 > toolCall",
         "GenerationOptions > {repairToolCall,experimental_repairToolCall} > param 0 > toolCall",
         "useChat > arg 0 > onToolCall > param 0 > toolCall",
       ],
-      TextStreamPart: ["StreamTextResult > {fullStream,stream} > each", "GenerationOptions > onChunk > param 0 > chunk"],
+      TextStreamPart: ["GenerationOptions > onChunk > param 0 > chunk"],
       UIMessageOptions: [
         "StreamTextResult > {toUIMessageStream,toUIMessageStreamResponse} > arg 0",
         "StreamTextResult > pipeUIMessageStreamToResponse > arg 1",
@@ -61,11 +61,7 @@ const models: readonly LibraryModel[] = [
       AnswerMessage: ["UIMessageOptions > {onFinish,onEnd} > param 0 > responseMessage", "readUIMessageStream > call > each"],
     },
     sources: [
-      { at: "TextResult > {text,reasoningText,reasoning}", kind: "model-output" },
-      { at: "TextResult > {content,files} > each > {text,input}", kind: "model-output" },
-      { at: "TextResult > {toolResults,staticToolResults,dynamicToolResults} > each > {input,args}", kind: "model-output" },
-      { at: "TextResult > response > messages > each > content", kind: "model-output" },
-      { at: "TextResult > responseMessages > each > content", kind: "model-output" },
+      ...answerSources("TextResult"),
       { at: "TypedToolCall > {input,args,toolName}", kind: "model-output", label: "a tool call's input" },
       { at: `${GENERATE} > call > output`, kind: "model-output", schema: `${GENERATE} > arg 0 > output` },
       { at: `${GENERATE} > call > experimental_output`, kind: "model-output", schema: `${GENERATE} > arg 0 > experimental_output` },
@@ -76,9 +72,7 @@ const models: readonly LibraryModel[] = [
         schema: `${AGENT} > arg 0 > experimental_output`,
       },
 
-      { at: "StreamTextResult > textStream > each", kind: "model-output" },
-      { at: "StreamTextResult > {partialOutputStream,experimental_partialOutputStream,elementStream} > each", kind: "model-output" },
-      { at: "StreamTextResult > toUIMessageStream > call > each > {delta,input,inputTextDelta}", kind: "model-output" },
+      ...streamSources("StreamTextResult"),
       { at: "TextStreamPart > {text,textDelta,delta,argsTextDelta,input,args}", kind: "model-output" },
 
       { at: `${GENERATE_OBJECT} > call > object`, kind: "model-output", schema: `${GENERATE_OBJECT} > arg 0 > schema` },
@@ -86,8 +80,7 @@ const models: readonly LibraryModel[] = [
       { at: `${STREAM_OBJECT} > call > object`, kind: "model-output", schema: `${STREAM_OBJECT} > arg 0 > schema` },
       { at: `${STREAM_OBJECT} > call > partialObjectStream > each`, kind: "model-output", schema: `${STREAM_OBJECT} > arg 0 > schema` },
       { at: `${STREAM_OBJECT} > arg 0 > onFinish > param 0 > object`, kind: "model-output", schema: `${STREAM_OBJECT} > arg 0 > schema` },
-      { at: "StreamObjectResult > {elementStream,textStream} > each", kind: "model-output" },
-      { at: "StreamObjectResult > fullStream > each > {object,textDelta}", kind: "model-output" },
+      ...objectStreamSources("StreamObjectResult"),
 
       { at: "AnswerMessage > parts > each > {text,input}", kind: "model-output" },
       { at: "AnswerMessage > content", kind: "model-output" },

@@ -1,0 +1,32 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({
+  package: "@aws-sdk/client-bedrock-runtime",
+  types: {
+    BedrockRuntimeClient: ["{BedrockRuntimeClient,BedrockRuntime} > new"],
+    BedrockRuntime: ["BedrockRuntime > new"],
+    // What `send` gives depends on the command; the fields of the results have different names.
+    ConverseResponse: [],
+    ConverseCommandOutput: [],
+    Output: [
+      "BedrockRuntimeClient > send > call",
+      "BedrockRuntimeClient > send > arg any > param 1",
+      "BedrockRuntime > {converse,converseStream,invokeModel,invokeModelWithResponseStream} > call",
+      "ConverseResponse",
+      "ConverseCommandOutput",
+    ],
+    ContentBlock: ["Output > output > message > content > each"],
+    ToolUseBlock: ["ContentBlock > toolUse"],
+  },
+  sources: [
+    { at: "ContentBlock > text", kind: "model-output" },
+    { at: "ContentBlock > reasoningContent > reasoningText > text", kind: "model-output" },
+    { at: "ToolUseBlock > {input,name}", kind: "model-output", label: "a tool call's input" },
+    { at: "Output > stream > each > contentBlockStart > start > toolUse > name", kind: "model-output" },
+    { at: "Output > stream > each > contentBlockDelta > delta > text", kind: "model-output" },
+    { at: "Output > stream > each > contentBlockDelta > delta > toolUse > input", kind: "model-output", label: "a tool call's input" },
+    { at: "Output > stream > each > contentBlockDelta > delta > reasoningContent > text", kind: "model-output" },
+    { at: "Output > body", kind: "model-output" },
+    { at: "Output > body > each > chunk > bytes", kind: "model-output" },
+  ],
+});

@@ -1,0 +1,18 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({
+  package: "@google-cloud/bigquery",
+  types: {
+    BigQuery: ["BigQuery > new"],
+    Dataset: ["BigQuery > dataset > call"],
+    Table: ["Dataset > table > call"],
+    Queryable: ["BigQuery", "Dataset", "Table"],
+  },
+  sinks: [
+    { at: "Queryable > {query,createQueryJob} > arg 0", kind: "sql" },
+    { at: "Queryable > {query,createQueryJob} > arg 0 > query", kind: "sql" },
+    { at: "BigQuery > createQueryStream > arg 0", kind: "sql" },
+    { at: "BigQuery > createQueryStream > arg 0 > query", kind: "sql" },
+    { at: "BigQuery > createJob > arg 0 > configuration > query > query", kind: "sql" },
+  ],
+});

@@ -1,0 +1,20 @@
+import { defineModel } from "@sluice/core";
+import { responseSources } from "./parts/google.ts";
+
+export default defineModel({
+  package: "@google-cloud/vertexai",
+  types: {
+    VertexAI: ["VertexAI > new", "VertexAI > preview"],
+    GenerativeModel: ["VertexAI > {getGenerativeModel,getGenerativeModelFromCachedContent} > call"],
+    ChatSession: ["GenerativeModel > startChat > call"],
+    GenerateContentResult: [
+      "GenerativeModel > {generateContent,generateContentStream} > call",
+      "ChatSession > {sendMessage,sendMessageStream} > call",
+    ],
+    GenerateContentResponse: ["GenerateContentResult > response", "GenerateContentResult > stream > each"],
+  },
+  sources: [
+    ...responseSources("GenerateContentResponse"),
+    { at: "ChatSession > getHistory > call > each > parts > each > text", kind: "model-output" },
+  ],
+});

@@ -1,0 +1,66 @@
+import { defineModel } from "@sluice/core";
+import type { LibraryModel } from "@sluice/core";
+
+// `@openai/agents` re-exports the other two.
+export default ["@openai/agents", "@openai/agents-core", "@openai/agents-realtime"].map((name): LibraryModel =>
+  defineModel({
+    package: name,
+    types: {
+      Agent: ["{Agent,RealtimeAgent} > new", "Agent > create > call", "Agent > clone > call"],
+      StreamedRunResult: [],
+      RunResult: [
+        "run > call",
+        "Runner > new > run > call",
+        "StreamedRunResult",
+        "Agent > asTool > arg 0 > customOutputExtractor > param 0",
+      ],
+      RunItem: [
+        "RunResult > {newItems,interruptions} > each",
+        "RunResult > state > getInterruptions > call > each",
+        "RunResult > each > item",
+      ],
+      ModelItem: ["RunItem > rawItem", "RunResult > {output,history} > each"],
+      Shell: ["shellTool > arg 0 > shell"],
+      Editor: ["applyPatchTool > arg 0 > editor"],
+    },
+    sources: [
+      {
+        at: "tool > arg 0 > execute > param 0",
+        kind: "tool-argument",
+        label: "the tool's arguments",
+        schema: "tool > arg 0 > parameters",
+        name: "tool > arg 0 > name",
+      },
+      {
+        at: "tool > arg 0 > needsApproval > param 1",
+        kind: "tool-argument",
+        label: "the tool's arguments",
+        schema: "tool > arg 0 > parameters",
+        name: "tool > arg 0 > name",
+      },
+      {
+        at: "handoff > arg 1 > onHandoff > param 1",
+        kind: "tool-argument",
+        label: "the handoff's input",
+        schema: "handoff > arg 1 > inputType",
+      },
+      { at: "Shell > run > param 0", kind: "tool-argument", label: "the shell tool's action" },
+      { at: "Editor > {createFile,updateFile,deleteFile} > param 0", kind: "tool-argument", label: "the patch tool's operation" },
+
+      { at: "run > call > finalOutput", kind: "model-output", schema: "run > arg 0 > outputType" },
+      { at: "Runner > new > run > call > finalOutput", kind: "model-output", schema: "Runner > new > run > arg 0 > outputType" },
+      { at: "StreamedRunResult > finalOutput", kind: "model-output" },
+      { at: "RunItem > {content,output}", kind: "model-output" },
+      { at: "ModelItem > {arguments,name,action,operation,input}", kind: "model-output", label: "a tool call's arguments" },
+      { at: "ModelItem > content > each > {text,refusal,transcript}", kind: "model-output" },
+      { at: "RunResult > each > data > {delta,text,arguments}", kind: "model-output" },
+      { at: "RunResult > toTextStream > call > each", kind: "model-output" },
+      { at: "Agent > arg 0 > outputGuardrails > each > execute > param 0 > agentOutput", kind: "model-output" },
+    ],
+    // `outputType` is read off the agent that a run is given.
+    propagators: [
+      { at: "Agent", from: "arg 0", to: "call" },
+      { at: "Agent > create", from: "arg 0", to: "call" },
+    ],
+  }),
+);

@@ -1,0 +1,53 @@
+import { defineModel } from "@sluice/core";
+import type { SourceRow } from "@sluice/core";
+import { answerSources, objectStreamSources, streamSources } from "./parts/ai-sdk.ts";
+
+function tool(callback: string): readonly SourceRow[] {
+  return ["createTool", "tool", "Tool"].map((make) => ({
+    at: `${make} > arg 0 > ${callback}`,
+    kind: "tool-argument",
+    label: "the tool's arguments",
+    schema: `${make} > arg 0 > parameters`,
+    name: `${make} > arg 0 > name`,
+  }));
+}
+
+export default defineModel({
+  package: "@voltagent/core",
+  types: {
+    Agent: ["Agent > new", "VoltAgent > new > getAgent > call"],
+    Answer: [
+      "Agent > {generateText,streamText} > call",
+      "Answer > steps > each",
+      "Agent > {generateText,streamText} > arg 1 > {onFinish,onStepFinish} > param 0",
+    ],
+  },
+  sources: [
+    ...tool("execute > param 0"),
+    ...tool("needsApproval > param 0"),
+    { at: "createHooks > arg 0 > onToolStart > param 0 > args", kind: "tool-argument", label: "the tool's arguments" },
+    ...answerSources("Answer"),
+    ...streamSources("Answer"),
+    ...objectStreamSources("Agent > streamObject > call"),
+    {
+      at: "Agent > {generateText,streamText} > call > output",
+      kind: "model-output",
+      schema: "Agent > {generateText,streamText} > arg 1 > output",
+    },
+    {
+      at: "Agent > {generateText,streamText} > call > experimental_output",
+      kind: "model-output",
+      schema: "Agent > {generateText,streamText} > arg 1 > experimental_output",
+    },
+    {
+      at: "Agent > {generateObject,streamObject} > call > object",
+      kind: "model-output",
+      schema: "Agent > {generateObject,streamObject} > arg 1",
+    },
+    {
+      at: "Agent > streamObject > call > {partialObjectStream,objectStream} > each",
+      kind: "model-output",
+      schema: "Agent > streamObject > arg 1",
+    },
+  ],
+});
