@@ -20,14 +20,18 @@ export interface FileTree {
   readonly locateFile: (path: string) => string | undefined;
   /** Whether the folder could be listed. */
   readonly isReadable: (folder: string) => boolean;
-  /** Size of a file in bytes. */
+  /** Size of a file in bytes. Throws what the file system throws. */
   readonly sizeOf: (file: string) => number;
+  /** Changes when the file changes; `undefined` when it is gone. */
+  readonly stampOf: (path: string) => string | undefined;
   /** The bytes of a file. Throws what the file system throws. */
   readonly read: (file: string) => Buffer;
   /** The text of a small file, such as a configuration; `undefined` when it is missing, unreadable or larger than `maxBytes`. */
   readonly readText: (path: string, maxBytes?: number) => string | undefined;
   /** The relative path of an absolute one, links resolved; `undefined` when it does not exist or lies outside. */
   readonly relativize: (absolute: string) => string | undefined;
+  /** Whether a folder that was listed or a text that was read has changed since, so that answers may be out of date. */
+  readonly isStale: () => boolean;
 }
 
 /** Largest configuration or lock file that is read. */
@@ -39,11 +43,14 @@ export function openFileTree(root: string): FileTree {
   const listings = new Map<string, ReadonlyMap<string, EntryKind>>();
   const unreadable = new Set<string>();
   const folders = new Map<string, string | undefined>([["", ""]]);
+  const stamps = new Map<string, string | undefined>();
+  const stampOf = (path: string): string | undefined => stampFor(join(realRoot, path));
 
   const list = (folder: string): ReadonlyMap<string, EntryKind> => {
     const known = listings.get(folder);
     if (known) return known;
     const entries = new Map<string, EntryKind>();
+    stamps.set(folder, stampOf(folder));
     try {
       for (const entry of readdirSync(join(realRoot, folder), { withFileTypes: true })) entries.set(entry.name, kindOf(entry));
     } catch {
@@ -93,13 +100,17 @@ export function openFileTree(root: string): FileTree {
     locateFolder,
     locateFile,
     isReadable: (folder) => list(folder).size > 0 || !unreadable.has(folder),
+    stampOf,
     sizeOf: (file) => statSync(join(realRoot, file)).size,
     read: (file) => readFileSync(join(realRoot, file)),
     readText: (path, maxBytes = MAX_TEXT_BYTES) => {
       const file = locateFile(path);
-      return file === undefined ? undefined : readSmallText(join(realRoot, file), maxBytes);
+      if (file === undefined) return undefined;
+      stamps.set(file, stampOf(file));
+      return readSmallText(join(realRoot, file), maxBytes);
     },
     relativize,
+    isStale: () => [...stamps].some(([path, stamp]) => stampOf(path) !== stamp),
   };
 }
 
@@ -135,6 +146,11 @@ function kindOf(entry: Dirent): EntryKind {
   if (entry.isSymbolicLink()) return "link";
   if (entry.isFile()) return "file";
   return entry.isDirectory() ? "folder" : "other";
+}
+
+function stampFor(absolute: string): string | undefined {
+  const stats = statSync(absolute, { throwIfNoEntry: false });
+  return stats && `${stats.mtimeMs} ${stats.size}`;
 }
 
 function readSmallText(absolute: string, maxBytes: number): string | undefined {

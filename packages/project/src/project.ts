@@ -48,6 +48,10 @@ export interface Project {
   readonly textOf: (file: string, start: number, stop: number) => string;
   /** Where `specifier`, written in `file`, leads. */
   readonly resolveModule: (file: string, specifier: string) => ResolvedModule;
+  /** Changes when the file does; `undefined` when it is gone. For caches that outlive a look at the project. */
+  readonly stampOf: (file: string) => string | undefined;
+  /** Whether files came, went or changed their configuration, so that the project has to be opened anew. The text of code files does not matter. */
+  readonly isStale: () => boolean;
 }
 
 export const DEFAULT_MAX_FILE_BYTES: number = 2 * 1024 * 1024;
@@ -81,6 +85,8 @@ export function openProject(options: ProjectOptions): Project {
     parse: (file) => sources.parse(file),
     textOf: (file, start, stop) => sources.textOf(file).slice(start, stop),
     resolveModule,
+    stampOf: (file) => tree.stampOf(file),
+    isStale: () => tree.isStale(),
   };
 }
 

@@ -24,7 +24,7 @@ const KEPT_TEXTS = 16;
 export function openSources(tree: FileTree, maxBytes: number, named: ReadonlySet<string>): SourceReader {
   const noticesByFile = new Map<string, readonly Notice[]>();
   const linesByFile = new Map<string, number>();
-  const texts = new Map<string, string>();
+  const texts = new Map<string, { readonly text: string; readonly stamp: string | undefined }>();
 
   const parse = (file: string): ts.SourceFile | undefined => {
     const { text, notice } = readSource(tree, file, maxBytes, named.has(file));
@@ -40,12 +40,13 @@ export function openSources(tree: FileTree, maxBytes: number, named: ReadonlySet
   };
 
   const textOf = (file: string): string => {
+    const stamp = tree.stampOf(file);
     const known = texts.get(file);
-    if (known !== undefined) return known;
+    if (known && known.stamp === stamp) return known.text;
     const text = readSource(tree, file, maxBytes, named.has(file)).text ?? "";
     const oldest = texts.keys().next();
     if (texts.size >= KEPT_TEXTS && !oldest.done) texts.delete(oldest.value);
-    texts.set(file, text);
+    texts.set(file, { text, stamp });
     return text;
   };
 
