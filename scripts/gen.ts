@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as prettier from "prettier";
+import { configSchema } from "./gen/config-schema.ts";
 import type { GeneratedFile } from "./gen/generated-file.ts";
 import { modelIndex, ruleIndex } from "./gen/indexes.ts";
 import { modelsPage } from "./gen/models-page.ts";
@@ -15,7 +16,7 @@ const stale: string[] = [];
 // The indexes come first: the pages are printed from what the indexes export.
 await put([ruleIndex(root), modelIndex(root)]);
 const pages = await rulePages(root);
-await put([...pages, await modelsPage()]);
+await put([...pages, await modelsPage(), configSchema()]);
 removeOthers("docs/rules", new Set(pages.map((page) => page.path)));
 
 if (isCheck && stale.length > 0) {

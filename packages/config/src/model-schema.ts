@@ -23,7 +23,7 @@ const accessPath = z
 const accessPaths = z.array(accessPath);
 const kind = z.string().min(1).describe("The name of a kind: a built-in one, or one that a flow of this file uses.");
 const clears = z
-  .union([z.array(kind), z.literal("all")])
+  .union([z.array(kind), z.literal("all")], { error: 'Name sink kinds in a list, such as ["sql"], or write "all".' })
   .describe("The sink kinds for which the value is clean, or `all` when it carries no text of its input.");
 
 const meaning: z.ZodType<SchemaMeaning> = z.discriminatedUnion(
@@ -52,7 +52,7 @@ const source = closedObject({
 });
 const condition = closedObject({
   option: accessPath,
-  is: z.union([z.string(), z.number(), z.boolean()]),
+  is: z.union([z.string(), z.number(), z.boolean()], { error: "A text, a number, true or false is expected here." }),
   not: z.boolean().exactOptional(),
 });
 const sink = closedObject({ at: accessPath, kind, when: condition.exactOptional() });

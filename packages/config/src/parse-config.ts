@@ -7,6 +7,7 @@ import { findUnknownNames } from "./check-names.ts";
 import type { Mistake } from "./check-names.ts";
 import { DEFAULT_CONFIG, toRule } from "./config.ts";
 import type { Config } from "./config.ts";
+import { describeIssue } from "./issue-text.ts";
 import { parseDocument } from "./parse-document.ts";
 import { offsetInString, offsetOf, offsetOfKey, placeAt } from "./place.ts";
 import type { JsonPath } from "./place.ts";
@@ -27,7 +28,7 @@ export interface ConfigContext {
  */
 export function parseConfig(text: string, file: string, context: ConfigContext): Config {
   const tree = parseDocument(text, file);
-  const parsed = configFile.safeParse(getNodeValue(tree));
+  const parsed = configFile.safeParse(getNodeValue(tree), { error: describeIssue });
   if (!parsed.success) throw toUserError(parsed.error.issues, { tree, text, file });
   const mistake = firstMistake(parsed.data, context);
   if (mistake !== undefined) {

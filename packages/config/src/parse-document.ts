@@ -8,10 +8,8 @@ import { placeAt } from "./place.ts";
  * @throws UserError at the first place that is no JSON, or that says the same key twice.
  */
 export function parseDocument(text: string, file: string): Node {
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: true });
-  const [error] = errors;
-  if (error !== undefined)
+  const { tree, error } = parseOrRefuse(text, file);
+  if (error !== undefined && text.trim() !== "")
     throw new UserError(
       WORDS[printParseErrorCode(error.error)] ?? "This is no JSON.",
       placeAt(file, text, error.offset),
@@ -26,6 +24,16 @@ export function parseDocument(text: string, file: string): Node {
       "Keep one of the two.",
     );
   return tree;
+}
+
+function parseOrRefuse(text: string, file: string): { readonly tree: Node | undefined; readonly error: ParseError | undefined } {
+  const errors: ParseError[] = [];
+  try {
+    return { tree: parseTree(text, errors, { allowTrailingComma: true }), error: errors[0] };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UserError("The file is nested too deeply to be a configuration.", { file });
+  }
 }
 
 const WORDS: Readonly<Record<string, string>> = {

@@ -37,11 +37,9 @@ const globs = z.array(z.string().min(1));
 const kinds = z.array(z.string().min(1)).min(1);
 
 const projectFlow = closedObject({
-  id: z
-    .string()
-    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
-      error: "A rule id is written in small letters with hyphens, such as no-model-output-in-ledger.",
-    }),
+  id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+    error: "A rule id is written in small letters with hyphens, such as no-model-output-in-ledger.",
+  }),
   title: z.string().exactOptional().describe("What is reported, in a few words."),
   message: z.string().exactOptional().describe("The message of a finding; {{source}} and {{sink}} stand for what was found."),
   severity: severity.exactOptional().describe("Default: high."),
@@ -58,7 +56,7 @@ export const configFile: z.ZodType<ConfigFile> = closedObject({
     .exactOptional()
     .describe("Severity of single rules, or off. Naming a rule turns it on, whatever the preset."),
   include: globs.exactOptional().describe("Globs of the files to analyse. Default: every source file."),
-  exclude: globs.exactOptional().describe("Globs of files to leave out."),
+  exclude: globs.exactOptional().describe("Globs of files to leave out. Default: tests and stories; write [] to analyse them too."),
   tsconfig: z.string().min(1).exactOptional().describe("The tsconfig.json that resolves modules. Default: the nearest one to each file."),
   models: z.array(libraryModel).exactOptional().describe("What functions of the project, or libraries that Sluice does not know, mean."),
   flows: z.array(projectFlow).exactOptional().describe("Rules of the project's own."),
