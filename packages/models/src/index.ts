@@ -3,16 +3,33 @@ import type { LibraryModel } from "@sluice/core";
 import ai from "./ai.ts";
 import anthropicAiClaudeAgentSdk from "./anthropic-ai-claude-agent-sdk.ts";
 import anthropicAiSdk from "./anthropic-ai-sdk.ts";
+import archives from "./archives.ts";
+import awsSdkClientBedrockAgentRuntime from "./aws-sdk-client-bedrock-agent-runtime.ts";
+import awsSdkClientBedrockRuntime from "./aws-sdk-client-bedrock-runtime.ts";
 import betterSqlite3 from "./better-sqlite3.ts";
+import bun from "./bun.ts";
 import childProcess from "./child-process.ts";
+import clickhouseClient from "./clickhouse-client.ts";
 import cloudflareWorkers from "./cloudflare-workers.ts";
+import deno from "./deno.ts";
+import digests from "./digests.ts";
+import documents from "./documents.ts";
 import drizzleOrm from "./drizzle-orm.ts";
+import duckdb from "./duckdb.ts";
 import ecmascript from "./ecmascript.ts";
+import embeddedDatabases from "./embedded-databases.ts";
 import execa from "./execa.ts";
 import express from "./express.ts";
+import fileNames from "./file-names.ts";
+import fileServers from "./file-servers.ts";
+import fileTools from "./file-tools.ts";
 import fs from "./fs.ts";
 import fsExtra from "./fs-extra.ts";
 import global from "./global.ts";
+import googleCloudBigquery from "./google-cloud-bigquery.ts";
+import googleCloudVertexai from "./google-cloud-vertexai.ts";
+import googleGenai from "./google-genai.ts";
+import googleGenerativeAi from "./google-generative-ai.ts";
 import knex from "./knex.ts";
 import kysely from "./kysely.ts";
 import langchain from "./langchain.ts";
@@ -36,20 +53,45 @@ import langchainOllama from "./langchain-ollama.ts";
 import langchainOpenai from "./langchain-openai.ts";
 import langchainOpenrouter from "./langchain-openrouter.ts";
 import langchainXai from "./langchain-xai.ts";
+import libsql from "./libsql.ts";
+import lodash from "./lodash.ts";
+import mastraCore from "./mastra-core.ts";
+import mikroOrm from "./mikro-orm.ts";
 import modelcontextprotocolSdk from "./modelcontextprotocol-sdk.ts";
 import modelcontextprotocolServer from "./modelcontextprotocol-server.ts";
+import mssql from "./mssql.ts";
 import mysql from "./mysql.ts";
 import mysql2 from "./mysql2.ts";
+import neon from "./neon.ts";
+import nodeCore from "./node-core.ts";
 import openai from "./openai.ts";
+import openaiAgents from "./openai-agents.ts";
+import oracledb from "./oracledb.ts";
 import path from "./path.ts";
 import pg from "./pg.ts";
 import pgFormat from "./pg-format.ts";
+import pgPromise from "./pg-promise.ts";
+import planetscaleDatabase from "./planetscale-database.ts";
 import postgres from "./postgres.ts";
 import prismaClient from "./prisma-client.ts";
+import processStarters from "./process-starters.ts";
+import promiseTools from "./promise-tools.ts";
 import sequelize from "./sequelize.ts";
+import shellEscaping from "./shell-escaping.ts";
+import shelljs from "./shelljs.ts";
+import simpleGit from "./simple-git.ts";
+import slonik from "./slonik.ts";
+import sqlite from "./sqlite.ts";
+import sqlite3 from "./sqlite3.ts";
 import sqlstring from "./sqlstring.ts";
+import ssh from "./ssh.ts";
+import tedious from "./tedious.ts";
+import terminalPrompts from "./terminal-prompts.ts";
 import typeorm from "./typeorm.ts";
 import util from "./util.ts";
+import voltagentCore from "./voltagent-core.ts";
+import vscode from "./vscode.ts";
+import warehouses from "./warehouses.ts";
 import zod from "./zod.ts";
 import zx from "./zx.ts";
 
@@ -57,16 +99,33 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   ai,
   anthropicAiClaudeAgentSdk,
   anthropicAiSdk,
+  archives,
+  awsSdkClientBedrockAgentRuntime,
+  awsSdkClientBedrockRuntime,
   betterSqlite3,
+  bun,
   childProcess,
+  clickhouseClient,
   cloudflareWorkers,
+  deno,
+  digests,
+  documents,
   drizzleOrm,
+  duckdb,
   ecmascript,
+  embeddedDatabases,
   execa,
   express,
+  fileNames,
+  fileServers,
+  fileTools,
   fs,
   fsExtra,
   global,
+  googleCloudBigquery,
+  googleCloudVertexai,
+  googleGenai,
+  googleGenerativeAi,
   knex,
   kysely,
   langchain,
@@ -90,20 +149,45 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   langchainOpenai,
   langchainOpenrouter,
   langchainXai,
+  libsql,
+  lodash,
+  mastraCore,
+  mikroOrm,
   modelcontextprotocolSdk,
   modelcontextprotocolServer,
+  mssql,
   mysql,
   mysql2,
+  neon,
+  nodeCore,
   openai,
+  openaiAgents,
+  oracledb,
   path,
   pg,
   pgFormat,
+  pgPromise,
+  planetscaleDatabase,
   postgres,
   prismaClient,
+  processStarters,
+  promiseTools,
   sequelize,
+  shellEscaping,
+  shelljs,
+  simpleGit,
+  slonik,
+  sqlite,
+  sqlite3,
   sqlstring,
+  ssh,
+  tedious,
+  terminalPrompts,
   typeorm,
   util,
+  voltagentCore,
+  vscode,
+  warehouses,
   zod,
   zx,
 ];

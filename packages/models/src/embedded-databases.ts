@@ -1,0 +1,31 @@
+import { defineModel } from "@sluice/core";
+
+export default [
+  defineModel({
+    package: "sql.js",
+    types: { Database: ["call > Database > new", "Database > run > call"] },
+    sinks: [{ at: "Database > {run,exec,each,prepare,iterateStatements} > arg 0", kind: "sql" }],
+  }),
+  defineModel({
+    package: "alasql",
+    types: { Database: ["Database > new", "databases > each"] },
+    sinks: [
+      { at: "arg 0", kind: "sql" },
+      { at: "{promise,exec} > arg 0", kind: "sql" },
+      { at: "Database > exec > arg 0", kind: "sql" },
+    ],
+  }),
+  defineModel({
+    package: "@electric-sql/pglite",
+    types: {
+      PGlite: ["PGlite > new", "PGlite > create > call", "PGliteInterface", "PGliteWorker"],
+      Transaction: ["PGlite > transaction > arg 0 > param 0"],
+      Queryable: ["PGlite", "Transaction"],
+    },
+    sinks: [
+      { at: "Queryable > {query,exec} > arg 0", kind: "sql" },
+      { at: "PGlite > describeQuery > arg 0", kind: "sql" },
+    ],
+    opaque: ["Queryable > sql"],
+  }),
+];

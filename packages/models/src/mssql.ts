@@ -1,0 +1,23 @@
+import { defineModel } from "@sluice/core";
+
+// `query` and `batch` are also tags that bind what is put in: their first argument is then a list of constants.
+export default defineModel({
+  package: "mssql",
+  types: {
+    ConnectionPool: ["ConnectionPool > new", "connect > call", "ConnectionPool > connect > call"],
+    Transaction: ["Transaction > new", "ConnectionPool > transaction > call", "Transaction > begin > call"],
+    Request: [
+      "Request > new",
+      "ConnectionPool > request > call",
+      "Transaction > request > call",
+      "Request > {input,output,replaceInput,replaceOutput} > call",
+    ],
+    PreparedStatement: ["PreparedStatement > new"],
+  },
+  sinks: [
+    { at: "{query,batch} > arg 0", kind: "sql" },
+    { at: "ConnectionPool > {query,batch} > arg 0", kind: "sql" },
+    { at: "Request > {query,batch} > arg 0", kind: "sql" },
+    { at: "PreparedStatement > prepare > arg 0", kind: "sql" },
+  ],
+});

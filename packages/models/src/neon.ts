@@ -1,0 +1,36 @@
+import { defineModel } from "@sluice/core";
+
+const TEXT = ["arg 0", "arg 0 > text"];
+
+// What `neon` gives is a tag that binds what is put in. Version 1 refuses to be called as a function; before, it took text.
+export default [
+  defineModel({
+    package: "@neondatabase/serverless",
+    types: {
+      NeonQueryFunction: ["neon > call", "NeonQueryFunctionInTransaction", "NeonQueryFunction > transaction > arg 0 > param 0"],
+      Pool: ["Pool > new"],
+      Client: ["Client > new"],
+      PoolClient: ["Pool > connect > call", "Pool > connect > arg 0 > param 1"],
+      Queryable: ["Pool", "Client", "PoolClient", "ClientBase"],
+    },
+    sinks: [
+      { at: "NeonQueryFunction > {query,unsafe} > arg 0", kind: "sql" },
+      { at: "NeonQueryFunction > arg 0", kind: "sql" },
+      ...TEXT.map((at) => ({ at: `Queryable > query > ${at}`, kind: "sql" })),
+    ],
+    propagators: [{ at: "{escapeLiteral,escapeIdentifier}", from: "arg 0", to: "call" }],
+    sanitizers: [{ at: "{escapeLiteral,escapeIdentifier} > call", clears: ["sql"] }],
+  }),
+  // `sql` and `db` are the same pool; as a tag it binds.
+  defineModel({
+    package: "@vercel/postgres",
+    types: {
+      VercelPool: ["sql", "db", "createPool > call", "VercelPool > new"],
+      VercelClient: ["createClient > call", "VercelClient > new"],
+      VercelPoolClient: ["VercelPool > connect > call"],
+      Queryable: ["VercelPool", "VercelClient", "VercelPoolClient"],
+    },
+    sinks: [{ at: "Queryable > arg 0", kind: "sql" }, ...TEXT.map((at) => ({ at: `Queryable > query > ${at}`, kind: "sql" }))],
+    opaque: ["Queryable > sql"],
+  }),
+];

@@ -1,0 +1,35 @@
+import { defineModel } from "@sluice/core";
+
+const QUERY = "{query,none,one,oneOrNone,many,manyOrNone,any,result,multiResult,multi,map,each}";
+
+// Values are formatted into the text by the library, which escapes them unless the text says `:raw` or `^`.
+export default defineModel({
+  package: "pg-promise",
+  types: {
+    IMain: ["call"],
+    IDatabase: ["IMain > call"],
+    ITask: ["Queryable > {task,tx,taskIf,txIf} > arg 0 > param 0", "Queryable > {task,tx,taskIf,txIf} > arg 1 > param 0"],
+    IConnected: ["IDatabase > connect > call"],
+    Queryable: ["IDatabase", "ITask", "IConnected", "IBaseProtocol"],
+  },
+  sinks: [
+    { at: `Queryable > ${QUERY} > arg 0`, kind: "sql" },
+    { at: `Queryable > ${QUERY} > arg 0 > text`, kind: "sql" },
+    { at: "{PreparedStatement,ParameterizedQuery} > arg 0 > text", kind: "sql" },
+    { at: "ParameterizedQuery > arg 0", kind: "sql" },
+    { at: "Queryable > {func,proc} > arg 0", kind: "sql" },
+    { at: "QueryFile > arg 0", kind: "path" },
+    { at: "IMain > QueryFile > arg 0", kind: "path" },
+  ],
+  propagators: [
+    { at: "as > format", from: "arg 0", to: "call" },
+    { at: "IMain > as > format", from: "arg 0", to: "call" },
+    { at: "IMain > helpers > concat", from: "arg 0 > each", to: "call" },
+    { at: "IMain > helpers > concat", from: "arg 0 > each > query", to: "call" },
+  ],
+  opaque: [
+    "as > {alias,array,bool,buffer,csv,date,json,name,number,text,value}",
+    "IMain > as > {alias,array,bool,buffer,csv,date,json,name,number,text,value}",
+    "IMain > helpers > {insert,update,values,sets}",
+  ],
+});

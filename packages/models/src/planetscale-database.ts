@@ -1,0 +1,12 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({
+  package: "@planetscale/database",
+  types: {
+    Client: ["Client > new"],
+    Connection: ["connect > call", "Connection > new", "Client > connection > call"],
+    Transaction: ["Client > transaction > arg 0 > param 0", "Connection > transaction > arg 0 > param 0"],
+    Queryable: ["Client", "Connection", "Transaction"],
+  },
+  sinks: [{ at: "Queryable > execute > arg 0", kind: "sql" }],
+});

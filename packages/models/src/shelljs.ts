@@ -1,0 +1,19 @@
+import { defineModel } from "@sluice/core";
+
+// Lists of files may be given one by one or as an array, after an optional argument with the options.
+const FILES = "{ls,find,cp,rm,mv,mkdir,cat,sed,grep,head,tail,sort,uniq,touch,ln,chmod,cd,pushd}";
+
+export default defineModel({
+  package: "shelljs",
+  types: { ShellString: [`${FILES} > call`, "{exec,echo,cmd} > call", "ShellString > call", "ShellString > new"] },
+  sinks: [
+    { at: "exec > arg 0", kind: "shell" },
+    { at: "cmd > arg 0", kind: "shell" },
+    { at: "cmd > arg 1..", kind: "shell-argument" },
+    { at: `${FILES} > arg any`, kind: "path" },
+    { at: `${FILES} > arg any > each`, kind: "path" },
+    { at: "ShellString > {to,toEnd} > arg 0", kind: "path" },
+    { at: "ShellString > exec > arg 0", kind: "shell" },
+  ],
+  opaque: ["{test,which}"],
+});

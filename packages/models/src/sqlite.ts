@@ -1,0 +1,28 @@
+import { defineModel } from "@sluice/core";
+
+const METHODS = "{run,get,all,each,exec,prepare}";
+
+export default [
+  // The npm package.
+  defineModel({
+    package: "sqlite",
+    types: { Database: ["open > call", "Database > new"] },
+    sinks: [
+      { at: `Database > ${METHODS} > arg 0`, kind: "sql" },
+      { at: `Database > ${METHODS} > arg 0 > sql`, kind: "sql" },
+      { at: "Database > loadExtension > arg 0", kind: "path" },
+    ],
+  }),
+  // Node's own module of that name; a tag store binds what is put in.
+  defineModel({
+    package: "sqlite",
+    types: { DatabaseSync: ["DatabaseSync > new"] },
+    sinks: [
+      { at: "DatabaseSync > {exec,prepare} > arg 0", kind: "sql" },
+      { at: "DatabaseSync > loadExtension > arg 0", kind: "path" },
+      { at: "DatabaseSync > arg 0", kind: "path" },
+      { at: "backup > arg 1", kind: "path" },
+    ],
+    opaque: ["DatabaseSync > createTagStore > call > {all,get,iterate,run}"],
+  }),
+];
