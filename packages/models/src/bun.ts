@@ -2,7 +2,7 @@ import { defineModel } from "@sluice/core";
 import type { LibraryModel } from "@sluice/core";
 
 /** Bun's functions are members of the global `Bun` and exports of the package `bun`. */
-function rows(prefix: string): Pick<LibraryModel, "types" | "sinks" | "sanitizers" | "propagators" | "opaque"> {
+function rows(prefix: string): Pick<LibraryModel, "types" | "sinks" | "sanitizers" | "opaque"> {
   return {
     types: {
       BunShell: [`${prefix}$`, "BunShell > {cwd,env,nothrow,throws} > call", `${prefix}$ > Shell > new`],
@@ -21,7 +21,6 @@ function rows(prefix: string): Pick<LibraryModel, "types" | "sinks" | "sanitizer
       // The tag quotes what is put in, unless it is an object with raw text.
       { at: "BunShell > arg 1.. > raw", kind: "shell" },
     ],
-    propagators: [{ at: "BunShell > escape", from: "arg 0", to: "call" }],
     sanitizers: [{ at: "BunShell > escape > call", clears: ["shell"] }],
     opaque: ["BunSQL"],
   };

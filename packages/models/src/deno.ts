@@ -17,7 +17,6 @@ export default defineModel({
     { at: `Deno > ${TWO_PATHS} > arg 0`, kind: "path" },
     { at: `Deno > ${TWO_PATHS} > arg 1`, kind: "path" },
   ],
-  propagators: [{ at: "Deno > {realPath,realPathSync}", from: "arg 0", to: "call" }],
   sanitizers: [{ at: "Deno > {realPath,realPathSync} > call", clears: [], normalizes: "path" }],
   opaque: ["Deno > {stat,statSync,lstat,lstatSync,readLink,readLinkSync}"],
 });

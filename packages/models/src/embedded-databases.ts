@@ -18,6 +18,8 @@ export default [
   defineModel({
     package: "@electric-sql/pglite",
     types: {
+      PGliteInterface: [],
+      PGliteWorker: ["PGliteWorker > new", "PGliteWorker > create > call"],
       PGlite: ["PGlite > new", "PGlite > create > call", "PGliteInterface", "PGliteWorker"],
       Transaction: ["PGlite > transaction > arg 0 > param 0"],
       Queryable: ["PGlite", "Transaction"],

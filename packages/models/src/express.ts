@@ -9,6 +9,9 @@ export default [
   defineModel({
     package: "express",
     types: {
+      Express: [],
+      Application: [],
+      IRouter: [],
       Router: [
         "call",
         "Router > call",

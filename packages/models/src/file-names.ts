@@ -5,17 +5,12 @@ export default [
   ...["sanitize-filename", "filenamify", "slugify"].map((name) =>
     defineModel({
       package: name,
-      propagators: [{ at: "default", from: "arg 0", to: "call" }],
       sanitizers: [{ at: "call", clears: ["path"] }],
     }),
   ),
   // Letters, digits and single separators within, nothing else.
   defineModel({
     package: "@sindresorhus/slugify",
-    propagators: [
-      { at: "default", from: "arg 0", to: "call" },
-      { at: "slugifyWithCounter > call", from: "arg 0", to: "call" },
-    ],
     sanitizers: [
       { at: "call", clears: ["path", "shell", "shell-argument", "sql"] },
       { at: "slugifyWithCounter > call > call", clears: ["path", "shell", "shell-argument", "sql"] },

@@ -25,15 +25,14 @@ export default [
         "Knex > withUserParams > call",
         "Knex > transaction > call",
         "Knex > transaction > arg 0 > param 0",
-        "Knex.Transaction",
+        "Transaction",
       ],
-      "Knex.Transaction": [
+      Transaction: [
         "Knex > transaction > arg 0 > param 0",
         "Knex > transactionProvider > call > call",
-        "Knex.Transaction > savepoint > arg 0 > param 0",
+        "Transaction > savepoint > arg 0 > param 0",
       ],
       QueryBuilder: [
-        "Knex.QueryBuilder",
         "Knex > call",
         "Knex > queryBuilder > call",
         `Knex > ${CHAINED} > call`,
@@ -43,13 +42,7 @@ export default [
         "QueryBuilder > {union,unionAll,intersect,except} > arg any > param 0",
       ],
       Raw: ["raw > call", "Knex > raw > call", "Knex > fn > now > call"],
-      "Knex.QueryBuilder": [],
-      "Knex.SchemaBuilder": [],
-      SchemaBuilder: [
-        "Knex.SchemaBuilder",
-        "Knex > schema",
-        "SchemaBuilder > {withSchema,createTable,alterTable,table,dropTable,dropTableIfExists,raw} > call",
-      ],
+      SchemaBuilder: ["Knex > schema", "SchemaBuilder > {withSchema,createTable,alterTable,table,dropTable,dropTableIfExists,raw} > call"],
     },
     sinks: [
       { at: "raw > arg 0", kind: "sql" },

@@ -4,6 +4,7 @@ import { defineModel } from "@sluice/core";
 export default defineModel({
   package: "kysely",
   types: {
+    Transaction: [],
     Kysely: [
       "Kysely > new",
       "Kysely > {withPlugin,withoutPlugins,withSchema,withTables,$extendTables,$omitTables,$pickTables} > call",

@@ -11,6 +11,9 @@ export default NAMES.map((name) =>
   defineModel({
     package: name,
     types: {
+      SqlEntityManager: [],
+      SqlEntityRepository: [],
+      AbstractSqlConnection: [],
       MikroORM: ["MikroORM > {init,initSync} > call", "MikroORM > new"],
       EntityManager: [
         "MikroORM > em",

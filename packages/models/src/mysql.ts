@@ -3,6 +3,7 @@ import { defineModel } from "@sluice/core";
 export default defineModel({
   package: "mysql",
   types: {
+    PoolNamespace: ["PoolCluster > of > call"],
     Connection: ["createConnection > call", "Connection > connect > call"],
     Pool: ["createPool > call"],
     PoolCluster: ["createPoolCluster > call"],
@@ -11,7 +12,7 @@ export default defineModel({
       "PoolCluster > getConnection > arg any > param 1",
       "PoolCluster > of > call > getConnection > arg 0 > param 1",
     ],
-    Queryable: ["Connection", "Pool", "PoolConnection", "PoolNamespace", "PoolCluster > of > call"],
+    Queryable: ["Connection", "Pool", "PoolConnection", "PoolNamespace"],
   },
   sinks: [
     { at: "Queryable > query > arg 0", kind: "sql" },
@@ -21,8 +22,8 @@ export default defineModel({
     { at: "raw > arg 0", kind: "sql" },
   ],
   propagators: [
-    { at: "{escape,escapeId,format}", from: "arg 0", to: "call" },
-    { at: "Queryable > {escape,escapeId,format}", from: "arg 0", to: "call" },
+    { at: "format", from: "arg 0", to: "call" },
+    { at: "Queryable > format", from: "arg 0", to: "call" },
   ],
   sanitizers: [
     { at: "{escape,escapeId} > call", clears: ["sql"] },

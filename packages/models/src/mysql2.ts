@@ -18,7 +18,7 @@ export default defineModel({
       "PoolConnection > promise > call",
       "Pool > on > arg 1 > param 0",
     ],
-    Queryable: ["Connection", "Pool", "PoolConnection", "PoolNamespace", "PoolPromise", "ConnectionPromise"],
+    Queryable: ["Connection", "Pool", "PoolConnection", "PoolNamespace"],
   },
   sinks: [
     { at: "Queryable > {query,execute,prepare,unprepare} > arg 0", kind: "sql" },
@@ -27,8 +27,8 @@ export default defineModel({
     { at: "raw > arg 0", kind: "sql" },
   ],
   propagators: [
-    { at: "{escape,escapeId,format}", from: "arg 0", to: "call" },
-    { at: "Queryable > {escape,escapeId,format}", from: "arg 0", to: "call" },
+    { at: "format", from: "arg 0", to: "call" },
+    { at: "Queryable > format", from: "arg 0", to: "call" },
   ],
   sanitizers: [
     { at: "{escape,escapeId} > call", clears: ["sql"] },

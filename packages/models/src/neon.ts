@@ -7,10 +7,12 @@ export default [
   defineModel({
     package: "@neondatabase/serverless",
     types: {
+      NeonQueryFunctionInTransaction: [],
       NeonQueryFunction: ["neon > call", "NeonQueryFunctionInTransaction", "NeonQueryFunction > transaction > arg 0 > param 0"],
       Pool: ["Pool > new"],
       Client: ["Client > new"],
       PoolClient: ["Pool > connect > call", "Pool > connect > arg 0 > param 1"],
+      ClientBase: [],
       Queryable: ["Pool", "Client", "PoolClient", "ClientBase"],
     },
     sinks: [
@@ -18,7 +20,6 @@ export default [
       { at: "NeonQueryFunction > arg 0", kind: "sql" },
       ...TEXT.map((at) => ({ at: `Queryable > query > ${at}`, kind: "sql" })),
     ],
-    propagators: [{ at: "{escapeLiteral,escapeIdentifier}", from: "arg 0", to: "call" }],
     sanitizers: [{ at: "{escapeLiteral,escapeIdentifier} > call", clears: ["sql"] }],
   }),
   // `sql` and `db` are the same pool; as a tag it binds.

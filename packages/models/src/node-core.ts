@@ -14,7 +14,7 @@ export default [
   }),
   defineModel({
     package: "url",
-    propagators: [{ at: "{fileURLToPath,pathToFileURL}", from: "arg 0", to: "call" }],
+    propagators: [{ at: "pathToFileURL", from: "arg 0", to: "call" }],
     sanitizers: [{ at: "fileURLToPath > call", clears: [], normalizes: "path" }],
   }),
   defineModel({

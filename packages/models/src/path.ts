@@ -1,19 +1,19 @@
 import { defineModel } from "@sluice/core";
 
-const FORMATTED = ["root", "dir", "base", "name", "ext"];
+const PARSED = ["root", "dir", "base", "name", "ext"];
 
 export default defineModel({
   package: "path",
   types: { Path: ["{posix,win32}", "{posix,win32} > {posix,win32}"] },
   propagators: [
-    { at: "{join,resolve,relative}", from: "arg any", to: "call" },
-    { at: "{normalize,dirname,basename,extname,parse,toNamespacedPath}", from: "arg 0", to: "call" },
+    { at: "{dirname,toNamespacedPath}", from: "arg 0", to: "call" },
+    ...PARSED.map((name) => ({ at: "parse", from: "arg 0", to: `call > ${name}` })),
     { at: "format", from: "arg 0", to: "call" },
-    ...FORMATTED.map((name) => ({ at: "format", from: `arg 0 > ${name}`, to: "call" })),
-    { at: "Path > {join,resolve,relative}", from: "arg any", to: "call" },
-    { at: "Path > {normalize,dirname,basename,extname,parse,toNamespacedPath}", from: "arg 0", to: "call" },
+    ...PARSED.map((name) => ({ at: "format", from: `arg 0 > ${name}`, to: "call" })),
+    { at: "Path > {dirname,toNamespacedPath}", from: "arg 0", to: "call" },
+    ...PARSED.map((name) => ({ at: "Path > parse", from: "arg 0", to: `call > ${name}` })),
     { at: "Path > format", from: "arg 0", to: "call" },
-    ...FORMATTED.map((name) => ({ at: "Path > format", from: `arg 0 > ${name}`, to: "call" })),
+    ...PARSED.map((name) => ({ at: "Path > format", from: `arg 0 > ${name}`, to: "call" })),
   ],
   sanitizers: [
     { at: "{resolve,normalize,join,relative} > call", clears: [], normalizes: "path" },

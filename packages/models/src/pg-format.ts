@@ -6,7 +6,7 @@ export default defineModel({
   propagators: [
     { at: "default", from: "arg 0", to: "call" },
     { at: "withArray", from: "arg 0", to: "call" },
-    { at: "{ident,literal,string}", from: "arg 0", to: "call" },
+    { at: "string", from: "arg 0", to: "call" },
   ],
   sanitizers: [{ at: "{ident,literal} > call", clears: ["sql"] }],
 });

@@ -6,6 +6,7 @@ const QUERY = "{query,none,one,oneOrNone,many,manyOrNone,any,result,multiResult,
 export default defineModel({
   package: "pg-promise",
   types: {
+    IBaseProtocol: [],
     IMain: ["call"],
     IDatabase: ["IMain > call"],
     ITask: ["Queryable > {task,tx,taskIf,txIf} > arg 0 > param 0", "Queryable > {task,tx,taskIf,txIf} > arg 1 > param 0"],

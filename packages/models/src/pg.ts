@@ -7,6 +7,7 @@ export default [
       Pool: ["Pool > new", "native > Pool > new"],
       Client: ["Client > new", "native > Client > new", "Client > connect > call", "Client > connect > arg 0 > param 1"],
       PoolClient: ["Pool > connect > call", "Pool > connect > arg 0 > param 1", "Pool > on > arg 1 > param 0"],
+      ClientBase: ["ClientBase > new"],
       Queryable: ["Pool", "Client", "PoolClient", "ClientBase"],
     },
     sinks: [
@@ -15,10 +16,6 @@ export default [
       { at: "Query > arg 0", kind: "sql" },
       { at: "Query > arg 0 > text", kind: "sql" },
       { at: "Queryable > {copyFrom,copyTo} > arg 0", kind: "sql" },
-    ],
-    propagators: [
-      { at: "{escapeLiteral,escapeIdentifier}", from: "arg 0", to: "call" },
-      { at: "Queryable > {escapeLiteral,escapeIdentifier}", from: "arg 0", to: "call" },
     ],
     sanitizers: [
       { at: "{escapeLiteral,escapeIdentifier} > call", clears: ["sql"] },

@@ -4,6 +4,7 @@ import { defineModel } from "@sluice/core";
 export default defineModel({
   package: "postgres",
   types: {
+    ISql: [],
     Sql: ["call", "new"],
     TransactionSql: [
       "Sql > begin > arg 0 > param 0",

@@ -9,8 +9,7 @@ export default [
     types: {
       PrismaClient: ["PrismaClient > new", "PrismaClient > $extends > call", "Prisma > getExtensionContext > call"],
       TransactionClient: ["PrismaClient > $transaction > arg 0 > param 0"],
-      "Prisma.TransactionClient": ["TransactionClient"],
-      Queryable: ["PrismaClient", "TransactionClient", "Prisma.TransactionClient"],
+      Queryable: ["PrismaClient", "TransactionClient"],
     },
     sinks: [
       { at: `Queryable > ${TEXT}`, kind: "sql" },

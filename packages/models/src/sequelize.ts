@@ -13,19 +13,17 @@ const types = {
   QueryInterface: ["Sequelize > getQueryInterface > call", "Sequelize > queryInterface"],
 };
 
-const propagators = [{ at: "Sequelize > escape", from: "arg 0", to: "call" }];
 const sanitizers = [{ at: "Sequelize > escape > call", clears: ["sql"] }];
 
 // Conditions built from objects, `Op`, `fn` and `col` are escaped.
 export default [
-  defineModel({ package: "sequelize", types, sinks, propagators, sanitizers }),
-  defineModel({ package: "sequelize-typescript", types, sinks, propagators, sanitizers }),
+  defineModel({ package: "sequelize", types, sinks, sanitizers }),
+  defineModel({ package: "sequelize-typescript", types, sinks, sanitizers }),
   // Version 7: `sql` is a tag that binds, and renames what it replaces.
   defineModel({
     package: "@sequelize/core",
     types,
     sinks: [...sinks, { at: "sql > literal > arg 0", kind: "sql" }],
-    propagators,
     sanitizers,
     opaque: ["sql", "sql > {attribute,cast,col,fn,identifier,jsonPath,list,unquote,where,join}"],
   }),

@@ -7,6 +7,8 @@ export default [
   defineModel({
     package: "slonik",
     types: {
+      DatabasePoolConnection: [],
+      CommonQueryMethods: [],
       DatabasePool: ["createPool > call"],
       DatabaseConnection: ["DatabasePool > connect > arg 0 > param 0", "DatabasePoolConnection", "CommonQueryMethods"],
       DatabaseTransactionConnection: ["Queryable > transaction > arg 0 > param 0"],

@@ -5,7 +5,7 @@ export default ["sqlstring", "sql-escaper"].map((name) =>
   defineModel({
     package: name,
     sinks: [{ at: "raw > arg 0", kind: "sql" }],
-    propagators: [{ at: "{escape,escapeId,format}", from: "arg 0", to: "call" }],
+    propagators: [{ at: "format", from: "arg 0", to: "call" }],
     sanitizers: [{ at: "{escape,escapeId} > call", clears: ["sql"] }],
   }),
 );

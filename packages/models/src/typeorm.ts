@@ -17,6 +17,14 @@ const CONDITION = "{where,andWhere,orWhere,having,andHaving,orHaving}";
 export default defineModel({
   package: "typeorm",
   types: {
+    Connection: ["Connection > new"],
+    TreeRepository: ["TreeRepository > new"],
+    SelectQueryBuilder: [],
+    UpdateQueryBuilder: [],
+    DeleteQueryBuilder: [],
+    SoftDeleteQueryBuilder: [],
+    InsertQueryBuilder: [],
+    WhereExpressionBuilder: [],
     DataSource: [
       "DataSource > new",
       "DataSource > initialize > call",

@@ -12,9 +12,6 @@ export default defineModel({
     { at: "ProcessExecution > arg 0", kind: "shell" },
     { at: "ProcessExecution > arg 1 > each", kind: "shell-argument" },
   ],
-  propagators: [
-    { at: "Uri > {file,parse}", from: "arg 0", to: "call" },
-    { at: "Uri > joinPath", from: "arg any", to: "call" },
-  ],
+  propagators: [{ at: "Uri > {file,parse}", from: "arg 0", to: "call" }],
   sanitizers: [{ at: "Uri > joinPath > call", clears: [], normalizes: "path" }],
 });

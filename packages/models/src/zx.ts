@@ -6,7 +6,6 @@ export default defineModel({
   package: "zx",
   types: { Shell: ["$", "Shell > call", "Shell > sync"] },
   sinks: [...extraSinks("fs > "), { at: "Shell > call > pipe > arg 0", kind: "path" }],
-  propagators: [{ at: "{quote,quotePowerShell}", from: "arg 0", to: "call" }],
   sanitizers: [{ at: "{quote,quotePowerShell} > call", clears: ["shell"] }],
   opaque: ["Shell", "{cd,echo,sleep}"],
 });

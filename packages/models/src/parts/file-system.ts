@@ -36,8 +36,6 @@ function pathSinks(prefix: string, onePath: readonly string[], twoPaths: string)
 export function realPath(prefix: string): Required<Pick<LibraryModel, "propagators" | "sanitizers" | "opaque">> {
   const names = `${prefix}{realpath,realpathSync}`;
   const propagators: readonly PropagatorRow[] = [
-    { at: names, from: "arg 0", to: "call" },
-    { at: `${names} > native`, from: "arg 0", to: "call" },
     { at: `${prefix}realpath`, from: "arg 0", to: "arg 1 > param 1" },
     { at: `${prefix}realpath`, from: "arg 0", to: "arg 2 > param 1" },
   ];
