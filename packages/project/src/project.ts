@@ -11,8 +11,11 @@ import { loadTypeScript } from "./load-typescript.ts";
 import type { TypeScript } from "./load-typescript.ts";
 import { createResolver } from "./resolve-module.ts";
 import type { ResolvedModule } from "./resolve-module.ts";
+import { parseSource } from "./parse-source.ts";
 import { openSources } from "./source-reader.ts";
 import { readTsconfigs } from "./tsconfig.ts";
+import { createTypeQuestions } from "./type-questions.ts";
+import type { AskType } from "./type-questions.ts";
 
 /** What to open. Globs are matched against paths relative to the root. */
 export interface ProjectOptions {
@@ -44,10 +47,14 @@ export interface Project {
   readonly lines: number;
   /** The tree of a file, not kept here; `undefined` when it cannot be read, for which there is then a notice. */
   readonly parse: (file: string) => ts.SourceFile | undefined;
+  /** The tree of a text that need not be on the disk, such as an editor's; `file` says which grammar it has. */
+  readonly parseText: (file: string, text: string) => ts.SourceFile;
   /** Text between two UTF-16 offsets; empty when the file cannot be read. */
   readonly textOf: (file: string, start: number, stop: number) => string;
   /** Where `specifier`, written in `file`, leads. */
   readonly resolveModule: (file: string, specifier: string) => ResolvedModule;
+  /** Asks the type checker; see {@link AskType}. */
+  readonly typeOf: AskType;
   /** Changes when the file does; `undefined` when it is gone. For caches that outlive a look at the project. */
   readonly stampOf: (file: string) => string | undefined;
   /** Whether files came, went or changed their configuration, so that the project has to be opened anew. The text of code files does not matter. */
@@ -83,8 +90,10 @@ export function openProject(options: ProjectOptions): Project {
       return sources.lines;
     },
     parse: (file) => sources.parse(file),
+    parseText: (file, text) => parseSource(loadTypeScript(), file, text),
     textOf: (file, start, stop) => sources.textOf(file).slice(start, stop),
     resolveModule,
+    typeOf: createTypeQuestions(tree, tsconfigs),
     stampOf: (file) => tree.stampOf(file),
     isStale: () => tree.isStale(),
   };
