@@ -1,0 +1,45 @@
+/** What flows: the kinds of data that a rule may start from. One sentence each; `docs/` prints them. */
+export const SOURCE_KINDS = {
+  "model-output": "Text or objects that a language model returned: completions, stream chunks, structured output, tool-call arguments read off a response.",
+  "tool-argument": "What a tool handler receives, chosen by the language model (or an MCP client) and narrowed by the tool's own schema.",
+  "user-input": "What a person or a client sends: HTTP bodies, queries and headers, socket and chat messages, webhook payloads.",
+  "external-content": "What the program fetched and nobody vetted: web pages, e-mail, files, search results, retrieved documents, remote tool results.",
+  secret: "Credentials: secret-looking environment variables, key material, password and token fields.",
+  "private-data": "Personal or business records: database rows, user profiles, mailboxes, files of users.",
+} as const;
+
+/**
+ * Where it must not arrive. `position: "start"` says that only text at the very start of the value is dangerous there
+ * (an option of a program starts with a dash, a URL with its host), so a constant prefix makes the value harmless.
+ */
+export const SINK_KINDS: Readonly<Record<BuiltInSinkKind, SinkKindInfo>> = {
+  sql: { summary: "Text that a database runs as SQL.", harmless: "\\w.:,$" },
+  shell: { summary: "Text that a shell interprets, or the name of the program to start.", harmless: "\\w.:,/@%+=-" },
+  "shell-argument": {
+    summary: "One argument of a started program; text that begins with a dash is read as an option (CWE-88).",
+    position: "start",
+    harmless: "\\s\\S",
+    noLeadingDash: true,
+  },
+  path: { summary: "A path in the file system that is read, written, listed, deleted or served.", harmless: "\\w.,: @+=~$-", noParent: true },
+};
+
+/** The sink kinds that the built-in rules speak of. */
+export type BuiltInSinkKind = "sql" | "shell" | "shell-argument" | "path";
+
+/** What is known of a sink kind. */
+export interface SinkKindInfo {
+  readonly summary: string;
+  readonly position?: "start";
+  /** Body of a character class: text of these characters alone can do no harm there. Absent: no set of characters is harmless. */
+  readonly harmless?: string;
+  /** Besides, the text must not begin with a dash. */
+  readonly noLeadingDash?: boolean;
+  /** Besides, the text must not be `..`. */
+  readonly noParent?: boolean;
+}
+
+/** The name of a source kind; a project may add its own, so any string is allowed. */
+export type SourceKind = keyof typeof SOURCE_KINDS | (string & {});
+/** The name of a sink kind; a project may add its own, so any string is allowed. */
+export type SinkKind = BuiltInSinkKind | (string & {});

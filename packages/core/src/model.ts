@@ -1,0 +1,124 @@
+import type { SinkKind, SourceKind } from "./kinds.ts";
+
+/**
+ * What a library's API means, as data. Every `at` is an access path from the root of the package
+ * (see {@link parseAccessPath}); its first step may be a name from `types`.
+ */
+export interface LibraryModel {
+  /**
+   * Whose API this is: an npm package (`pg`, `@scope/name`, also a Node module such as `child_process`, written without `node:`),
+   * a file of the project (`./src/db.ts`: its top-level declarations, exported or not), or `global` (global variables).
+   * The engine normalises import spelling (subpath, `.js`, default, namespace, `require`): models never list variants.
+   * A subpath that matters is written as in the import: `drizzle-orm/pg-core`.
+   */
+  readonly package: string;
+  /** Semver range of the package to which the rows apply; absent: all. Several models may describe one package in different versions. */
+  readonly versions?: string;
+  /** `any`: the rows name methods of whatever receiver (the built-in methods of the language), used only where a call resolves to nothing else. */
+  readonly receiver?: "any";
+  /** Short names for "any value of this type", usable as the first step of a path. Also matched by declared type when it is exported under that name. */
+  readonly types?: Readonly<Record<string, readonly string[]>>;
+  readonly sources?: readonly SourceRow[];
+  readonly sinks?: readonly SinkRow[];
+  readonly sanitizers?: readonly SanitizerRow[];
+  readonly guards?: readonly GuardRow[];
+  readonly propagators?: readonly PropagatorRow[];
+  readonly schemas?: readonly SchemaRow[];
+  /** Functions known to carry no text from arguments to result (counts, comparisons, effects whose result is their own): a call stops taint. */
+  readonly opaque?: readonly string[];
+}
+
+export interface SourceRow {
+  readonly at: string;
+  readonly kind: SourceKind;
+  /** What to call it in a message, such as "the tool's arguments". Absent: derived from the path. */
+  readonly label?: string;
+  /** Path, from the same call or construction as `at`, of the schema that narrows the value: `registerTool > arg 1 > inputSchema`. */
+  readonly schema?: string;
+  /** Path of the tool's name, from the same call: used in messages only. */
+  readonly name?: string;
+}
+
+export interface SinkRow {
+  readonly at: string;
+  readonly kind: SinkKind;
+  /** Only where this option has (or may have) this value, e.g. `{ option: "spawn > arg 2 > shell", is: true }`. `not` inverts. */
+  readonly when?: OptionCondition;
+}
+
+export interface OptionCondition {
+  /** Path from the same call as the row's. */
+  readonly option: string;
+  /** The constant that the option must have; `"set"` means any value but `false`, `undefined` and `null`. */
+  readonly is: string | number | boolean | "set";
+  readonly not?: boolean;
+}
+
+export interface SanitizerRow {
+  /** The clean value (usually `... > call`). */
+  readonly at: string;
+  /** The sink kinds for which it is clean; `"all"` for a value that carries no text of its input (a number, a digest). Nothing else is clean for everything. */
+  readonly clears: readonly SinkKind[] | "all";
+  /** Marks the result as a resolved, normalised path: what a containment check needs to be sound. */
+  readonly normalizes?: "path";
+}
+
+export interface GuardRow {
+  /** The argument (or `this`) that is checked: `isSafe > arg 0`. */
+  readonly at: string;
+  readonly clears: readonly SinkKind[] | "all";
+  /** The result for which the argument is clean. `return`: it is clean once the call has returned (otherwise it throws). Default true. */
+  readonly when?: true | false | "return";
+}
+
+export interface PropagatorRow {
+  /** The function: `join`, `then`, `Object > assign`. */
+  readonly at: string;
+  /** Relative to the call: `arg 0`, `arg any`, `this > each`, `arg 0 > return`. */
+  readonly from: string;
+  /** Relative to the call: `call`, `this > each`, `arg 0 > param 0`, `arg 0`. */
+  readonly to: string;
+}
+
+/**
+ * How a schema library says what values look like; used to narrow tool arguments and parsed values.
+ * - `is`: the schema itself, with `of` where it has parts.
+ * - `keeps`: a method that returns the same schema, or a narrower one by `is`/`pattern`.
+ * - `parse`: a function that returns its argument narrowed by the schema.
+ */
+export interface SchemaRow {
+  /** The value that is a schema, such as `z > string > call`, or the refined one such as `z > string > call > uuid > call`. */
+  readonly at: string;
+  readonly is: SchemaMeaning;
+}
+
+export type SchemaMeaning =
+  /** Free text. */
+  | { readonly type: "text" }
+  /** Carries no free text: number, boolean, date, uuid, literal, enum. */
+  | { readonly type: "closed" }
+  /** Anything. */
+  | { readonly type: "any" }
+  /** An object whose fields are the members of the object at `of` (path from the call: `arg 0`). */
+  | { readonly type: "object"; readonly of: string }
+  | { readonly type: "array"; readonly of: string }
+  | { readonly type: "record"; readonly of: string }
+  | { readonly type: "tuple"; readonly of: string }
+  /** One of: the members of the array at `of`, or, without `each`, the schemas at several paths. */
+  | { readonly type: "union"; readonly of: readonly string[] }
+  | { readonly type: "intersection"; readonly of: readonly string[] }
+  /** The same schema as the one at `of` (usually `this`), e.g. `.optional()`, `.min(1)`. */
+  | { readonly type: "same"; readonly of: string }
+  /** Text of the pattern at `of`. */
+  | { readonly type: "pattern"; readonly of: string }
+  /** What the callback at `of` returns for a value of this schema: free text unless the callback's result is plainly closed. */
+  | { readonly type: "transform"; readonly of: string }
+  /** The value accepted by a function schema: `parse(x)` gives `x` (at `value`) narrowed by the schema at `of`; `into` is the path below the result. */
+  | { readonly type: "parse"; readonly of: string; readonly value: string; readonly into?: string }
+  /** A plain JSON Schema object at `of`. */
+  | { readonly type: "json-schema"; readonly of: string };
+
+/** Declares a library model. Returns its argument: the function exists for types and go-to-definition. */
+export function defineModel(model: LibraryModel): LibraryModel {
+  return model;
+}

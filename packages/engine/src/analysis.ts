@@ -1,0 +1,45 @@
+import type { Coverage, Finding, LibraryModel, Notice, Rule } from "@sluice/core";
+import type { ModuleFacts } from "./ir.ts";
+
+/** Where a module specifier leads. */
+export type ResolvedModule =
+  /** A file of the project, relative to the root with forward slashes. */
+  | { readonly kind: "file"; readonly file: string }
+  /** A package outside the project (or a Node module, without `node:`). `subpath` is what follows the name, without the slash; empty for the main entry. */
+  | { readonly kind: "package"; readonly name: string; readonly subpath: string; readonly version: string | undefined }
+  /** Neither: a missing relative file, a non-code asset. */
+  | { readonly kind: "unresolved" };
+
+/** Bounds on the work. Reaching one is reported as a notice of kind `budget`, never silent. */
+export interface Budget {
+  /** Propagated facts in total. */
+  readonly facts: number;
+  /** Steps of an access path that are kept apart; what lies deeper is merged. */
+  readonly pathLength: number;
+  /** Call contexts kept apart per higher-order function. */
+  readonly contexts: number;
+}
+
+export const DEFAULT_BUDGET: Budget = { facts: 60_000_000, pathLength: 5, contexts: 64 };
+
+/** Everything an analysis depends on. Pure data and pure functions: the same input gives the same bytes. */
+export interface AnalysisInput {
+  /** One per file, sorted by file name. */
+  readonly modules: readonly ModuleFacts[];
+  /** Where `specifier`, written in `file`, leads. */
+  readonly resolveModule: (file: string, specifier: string) => ResolvedModule;
+  readonly models: readonly LibraryModel[];
+  /** Whether a package version lies in a semver range: whoever reads package files knows how. */
+  readonly satisfies: (version: string, range: string) => boolean;
+  readonly rules: readonly Rule[];
+  /** Source text between two UTF-16 offsets, on one line, for messages and fingerprints. */
+  readonly textOf: (file: string, start: number, stop: number) => string;
+  readonly budget?: Budget;
+}
+
+export interface Analysis {
+  /** Sorted by file, position, rule. */
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+  readonly coverage: Pick<Coverage, "functions" | "calls" | "unresolvedCalls">;
+}

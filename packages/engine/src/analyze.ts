@@ -1,0 +1,21 @@
+import type { Notice } from "@sluice/core";
+import type { Analysis, AnalysisInput } from "./analysis.ts";
+import { linkProgram } from "./link/program.ts";
+import { matchRules } from "./match/match.ts";
+import { compileModels } from "./resolve/automaton.ts";
+import { countCalls, solve } from "./solve/solve.ts";
+
+/** Runs the pipeline from module facts to findings: link, resolve and solve, match. */
+export function analyze(input: AnalysisInput): Analysis {
+  const program = linkProgram(input);
+  const automaton = compileModels(input.models, input.satisfies);
+  const state = solve(input, program, automaton);
+  const { calls, unresolved } = countCalls(state);
+  const functions = program.modules.reduce((count, module) => count + module.facts.functions.length - 1, 0);
+  return { findings: matchRules(input, state), notices: noticesOf(state), coverage: { functions, calls, unresolvedCalls: unresolved } };
+}
+
+function noticesOf(state: ReturnType<typeof solve>): Notice[] {
+  if (!state.exhausted) return [];
+  return [{ kind: "budget", message: `The analysis stopped after ${state.budget.facts} propagated facts; flows that need more are not reported.` }];
+}

@@ -1,0 +1,75 @@
+import { Op, type TypeFacts } from "../ir.ts";
+import { definitionsOf } from "../resolve/definitions.ts";
+import type { LinkedModule, Program } from "./program.ts";
+
+/** A class of the project. */
+export interface ClassReference {
+  readonly module: LinkedModule;
+  readonly class: number;
+}
+
+/** Which classes extend and implement which. */
+export interface ClassGraph {
+  /** The class of the project that a class extends. */
+  readonly superclassOf: (module: number, cls: number) => ClassReference | undefined;
+  /** Classes that implement the interface, or extend the class, `name` that `module` declares. */
+  readonly implementers: (module: LinkedModule, name: string) => readonly ClassReference[];
+}
+
+/** Reads the class graph off a program. */
+export function buildClassGraph(program: Program): ClassGraph {
+  const superclasses = new Map<string, ClassReference>();
+  const implementers = new Map<string, ClassReference[]>();
+  const add = (key: string, item: ClassReference): void => {
+    const list = implementers.get(key);
+    if (list) list.push(item);
+    else implementers.set(key, [item]);
+  };
+  for (const module of program.modules) {
+    module.facts.classes.forEach((cls, index) => {
+      const own: ClassReference = { module, class: index };
+      const base = findClass(program, module, cls.superclass);
+      if (base) {
+        superclasses.set(`${module.index}:${index}`, base);
+        add(`${base.module.index}:${base.module.facts.classes[base.class]?.name ?? ""}`, own);
+      }
+      for (const type of cls.implements) for (const key of typeKeys(program, module, module.facts.types[type])) add(key, own);
+    });
+  }
+  return {
+    superclassOf: (module, cls) => superclasses.get(`${module}:${cls}`),
+    implementers: (module, name) => implementers.get(`${module.index}:${name}`) ?? [],
+  };
+}
+
+function findClass(program: Program, module: LinkedModule, operand: number): ClassReference | undefined {
+  for (const found of definitionsOf(program, module, operand)) {
+    if (found.operand >= 0 && found.module.facts.kind[found.operand] === Op.Class) return { module: found.module, class: found.module.facts.x[found.operand] ?? 0 };
+  }
+  return undefined;
+}
+
+/** Names of a declared type, by the module that declares it. */
+function typeKeys(program: Program, module: LinkedModule, type: TypeFacts | undefined): string[] {
+  if (type?.kind === "local") return [`${module.index}:${type.name}`];
+  if (type?.kind !== "imported") return [];
+  const imported = module.facts.imports[type.import];
+  const target = imported ? program.resolve(module, imported.specifier) : undefined;
+  if (!imported || target?.kind !== "file") return [];
+  return declaringModules(program, target.file, MAX_HOPS).map((at) => `${at}:${imported.name === "*" ? (type.path[0] ?? "") : imported.name}`);
+}
+
+const MAX_HOPS = 8;
+
+/** A module and those that it re-exports from: the name may come from any of them. */
+function declaringModules(program: Program, file: string, hops: number): number[] {
+  const module = program.byFile.get(file);
+  if (!module || hops === 0) return [];
+  const found = [module.index];
+  for (const item of module.facts.exports) {
+    if (item.kind === "local") continue;
+    const target = program.resolve(module, item.specifier);
+    if (target.kind === "file") found.push(...declaringModules(program, target.file, hops - 1));
+  }
+  return [...new Set(found)];
+}

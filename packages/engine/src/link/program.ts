@@ -1,0 +1,184 @@
+import type { AnalysisInput, ResolvedModule } from "../analysis.ts";
+import { constantIndex, Op, type Constant, type ModuleFacts, type Operand } from "../ir.ts";
+import { buildUses, type Uses } from "./uses.ts";
+
+/** One module of the program: its facts and what linking adds to them. */
+export interface LinkedModule {
+  readonly index: number;
+  readonly facts: ModuleFacts;
+  readonly uses: Uses;
+  /** Entry operations of each function, by function index. */
+  readonly entries: readonly FunctionEntries[];
+  /** CellRead operations of each cell. */
+  readonly cellReads: readonly (readonly number[])[];
+  /** Operands of the CellWrite operations of each cell. */
+  readonly cellWrites: readonly (readonly number[])[];
+  /** Index of the function whose range holds a value: see {@link functionOf}. */
+  readonly functionOfValue: Int32Array;
+}
+
+/** The operations through which values enter a function. */
+export interface FunctionEntries {
+  /** `Param` operations by parameter index. */
+  readonly params: readonly (number | undefined)[];
+  readonly receivers: readonly number[];
+  /** `Global` operations of the name `arguments`. */
+  readonly argumentObjects: readonly number[];
+  readonly returns: readonly number[];
+  /** Imports, reads of captured variables: what a new instance of the function must fetch. */
+  readonly inflows: readonly number[];
+  /** Functions, classes, globals, imports: where tracked values begin. */
+  readonly origins: readonly number[];
+}
+
+export interface Program {
+  readonly modules: readonly LinkedModule[];
+  readonly byFile: ReadonlyMap<string, LinkedModule>;
+  readonly resolve: (module: LinkedModule, specifier: string) => ResolvedModule;
+}
+
+/** Joins the facts of all files into one program. */
+export function linkProgram(input: AnalysisInput): Program {
+  const modules = input.modules.map(linkModule);
+  const byFile = new Map(modules.map((module) => [module.facts.file, module]));
+  const cache = modules.map(() => new Map<string, ResolvedModule>());
+  const resolve = (module: LinkedModule, specifier: string): ResolvedModule => {
+    const known = cache[module.index]?.get(specifier);
+    if (known) return known;
+    const resolved = input.resolveModule(module.facts.file, specifier);
+    cache[module.index]?.set(specifier, resolved);
+    return resolved;
+  };
+  return { modules, byFile, resolve };
+}
+
+interface MutableEntries {
+  params: (number | undefined)[];
+  receivers: number[];
+  argumentObjects: number[];
+  returns: number[];
+  inflows: number[];
+  origins: number[];
+}
+
+function linkModule(facts: ModuleFacts, index: number): LinkedModule {
+  const entries: MutableEntries[] = facts.functions.map(() => ({ params: [], receivers: [], argumentObjects: [], returns: [], inflows: [], origins: [] }));
+  const functionOfValue = new Int32Array(facts.kind.length);
+  const cellReads: number[][] = facts.cells.map(() => []);
+  const cellWrites: number[][] = facts.cells.map(() => []);
+  facts.functions.forEach((fn, at) => {
+    functionOfValue.fill(at, fn.first, fn.end);
+    const own = entries[at];
+    if (!own) return;
+    for (let value = fn.first; value < fn.end; value++) recordEntry(facts, value, own, cellReads, cellWrites);
+  });
+  return { index, facts, uses: buildUses(facts), entries, cellReads, cellWrites, functionOfValue };
+}
+
+function recordEntry(facts: ModuleFacts, value: number, own: MutableEntries, cellReads: number[][], cellWrites: number[][]): void {
+  const x = facts.x[value] ?? -1;
+  switch (facts.kind[value]) {
+    case Op.Param:
+      own.params[x] = value;
+      break;
+    case Op.This:
+      own.receivers.push(value);
+      own.origins.push(value);
+      break;
+    case Op.Global:
+      if (constantOf(facts, x) === "arguments") own.argumentObjects.push(value);
+      own.origins.push(value);
+      break;
+    case Op.Import:
+      own.inflows.push(value);
+      own.origins.push(value);
+      break;
+    case Op.Function:
+    case Op.Class:
+    case Op.Typed:
+      own.origins.push(value);
+      break;
+    case Op.Call:
+      if ((facts.x[value] ?? 0) < -1) own.origins.push(value);
+      break;
+    case Op.Return:
+      own.returns.push(value);
+      break;
+    case Op.CellRead:
+      own.inflows.push(value);
+      cellReads[x]?.push(value);
+      break;
+    case Op.CellWrite:
+      cellWrites[x]?.push(facts.y[value] ?? -1);
+      break;
+    default:
+  }
+}
+
+/** The constant of an operand; `undefined` for values and absent operands. */
+export function constantOf(facts: ModuleFacts, operand: Operand): Constant | undefined {
+  return operand < -1 ? facts.constants[constantIndex(operand)] : undefined;
+}
+
+/** The key of a property operation: its text, or `undefined` where it is computed. */
+export function keyOf(facts: ModuleFacts, operand: Operand): string | undefined {
+  const constant = constantOf(facts, operand);
+  return constant === undefined ? undefined : String(constant);
+}
+
+/** The part of `lists` that belongs to a value. */
+export function listOf(facts: ModuleFacts, value: number): Int32Array {
+  const start = facts.listStart[value] ?? 0;
+  return facts.lists.subarray(start, start + (facts.listLength[value] ?? 0));
+}
+
+/** Numbers of a call's list that describe one argument: operand, 1 for a spread, and the span of its expression. */
+export const ARGUMENT_WIDTH = 4;
+
+/** How many arguments a call is written with. */
+export function argumentCount(facts: ModuleFacts, call: number): number {
+  return (facts.listLength[call] ?? 0) / ARGUMENT_WIDTH;
+}
+
+/** Visits the arguments of a call: operand, position, and whether it is spread. */
+export function forEachArgument(facts: ModuleFacts, call: number, visit: (operand: Operand, index: number, spread: boolean) => void): void {
+  const start = facts.listStart[call] ?? 0;
+  const count = argumentCount(facts, call);
+  for (let index = 0; index < count; index++) {
+    const at = start + ARGUMENT_WIDTH * index;
+    visit(facts.lists[at] ?? -1, index, facts.lists[at + 1] === 1);
+  }
+}
+
+/** The operand of argument `index`, if the call has it and no spread comes before it. */
+export function argumentOf(facts: ModuleFacts, call: number, index: number): Operand | undefined {
+  const start = facts.listStart[call] ?? 0;
+  if (index < 0 || index >= argumentCount(facts, call)) return undefined;
+  for (let before = 0; before <= index; before++) if (facts.lists[start + ARGUMENT_WIDTH * before + 1] === 1) return undefined;
+  return facts.lists[start + ARGUMENT_WIDTH * index];
+}
+
+/** Offsets into the text of a file. */
+export interface Span {
+  readonly start: number;
+  readonly stop: number;
+}
+
+/** Where the first argument with this operand is written. */
+export function argumentSpan(facts: ModuleFacts, call: number, operand: Operand): Span | undefined {
+  const start = facts.listStart[call] ?? 0;
+  for (let index = 0; index < argumentCount(facts, call); index++) {
+    const at = start + ARGUMENT_WIDTH * index;
+    if (facts.lists[at] === operand) return { start: facts.lists[at + 2] ?? 0, stop: facts.lists[at + 3] ?? 0 };
+  }
+  return undefined;
+}
+
+/** Where the callee is written: from the start of the call to its first parenthesis or template. */
+export function calleeSpan(facts: ModuleFacts, call: number): Span {
+  const callee = facts.x[call] ?? -1;
+  const start = facts.start[call] ?? 0;
+  const stop = facts.stop[call] ?? 0;
+  const calleeStop = callee >= 0 ? (facts.stop[callee] ?? 0) : 0;
+  return calleeStop > start && calleeStop <= stop ? { start: Math.max(facts.start[callee] ?? start, start), stop: calleeStop } : { start, stop };
+}

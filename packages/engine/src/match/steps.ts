@@ -1,0 +1,88 @@
+import type { Location, RelatedLocation, Step } from "@sluice/core";
+import { Op } from "../ir.ts";
+import { calleeSpan } from "../link/program.ts";
+import type { Edge } from "../solve/edges.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
+import { locate, locateValue } from "./locate.ts";
+
+type TextOf = (file: string, start: number, stop: number) => string;
+
+/** The steps of a trace that a reader needs: where data comes in, goes into and out of functions, passes checks, becomes text. */
+export function stepsOf(state: SolveState, trace: readonly Edge[], textOf: TextOf): Step[] {
+  const steps: Step[] = [];
+  for (const edge of trace) {
+    const step = stepOf(state, edge, textOf);
+    const last = steps.at(-1);
+    if (step && !(last && isSamePlace(last.location, step.location) && last.note === step.note)) steps.push(step);
+  }
+  return steps;
+}
+
+function isSamePlace(a: Location, b: Location): boolean {
+  return a.file === b.file && a.start.line === b.start.line && a.start.column === b.start.column && a.end.line === b.end.line && a.end.column === b.end.column;
+}
+
+function stepOf(state: SolveState, edge: Edge, textOf: TextOf): Step | undefined {
+  const { facts } = moduleOf(state, edge.instance);
+  switch (edge.via.kind) {
+    case "seed":
+      return { kind: "source", location: placeOf(state, edge), note: `source: ${edge.via.seed.label}` };
+    case "enter":
+      return enterStep(state, edge, textOf);
+    case "return":
+      return { kind: "step", location: locateValue(facts, edge.via.call), note: `returned by \`${calleeText(state, edge, edge.via.call, textOf)}\`` };
+    case "through":
+      return { kind: "step", location: locateValue(facts, edge.via.call), note: throughNote(calleeText(state, edge, edge.via.call, textOf), edge.via.known) };
+    case "check":
+      return edge.via.reason === undefined ? undefined : { kind: "step", location: placeOf(state, edge), note: `this check ${edge.via.reason}` };
+    case "step":
+      return edge.place >= 0 && facts.kind[edge.place] === Op.Concat ? { kind: "step", location: placeOf(state, edge), note: "put into text" } : undefined;
+    default:
+      return edge.via satisfies never;
+  }
+}
+
+function throughNote(callee: string, isKnown: boolean): string {
+  return isKnown ? `through \`${callee}\`` : `through \`${callee}\`, of which nothing is known`;
+}
+
+function enterStep(state: SolveState, edge: Edge, textOf: TextOf): Step | undefined {
+  const from = edge.from;
+  if (!from || edge.via.kind !== "enter") return undefined;
+  const { facts } = moduleOf(state, from.instance);
+  const fn = moduleOf(state, edge.instance).facts.functions[edge.instance.fn];
+  const index = moduleOf(state, edge.instance).facts.x[edge.place] ?? 0;
+  const parameter = fn?.params[index]?.name ?? "";
+  const name = fn?.name === undefined || fn.name === "" ? calleeText(state, from, edge.via.call, textOf) : fn.name;
+  return { kind: "step", location: locateValue(facts, edge.via.call), note: `passed to \`${name}(${parameter === "" ? "…" : parameter})\`` };
+}
+
+const MAX_CALLEE = 48;
+
+/** How a call's callee is written, shortened to its last names. */
+export function calleeText(state: SolveState, edge: Edge, call: number, textOf: TextOf): string {
+  const module = moduleOf(state, edge.instance);
+  const span = calleeSpan(module.facts, call);
+  const text = textOf(module.facts.file, span.start, span.stop).replace(/\s+/gu, " ").trim();
+  if (text.length <= MAX_CALLEE) return text;
+  return `…${text.slice(text.lastIndexOf("."))}`.slice(0, MAX_CALLEE);
+}
+
+function placeOf(state: SolveState, edge: Edge): Location {
+  const { facts } = moduleOf(state, edge.instance);
+  if (edge.place >= 0) return locateValue(facts, edge.place);
+  return edge.from ? placeOf(state, edge.from) : locate(facts, 0, 0);
+}
+
+/** Checks on the way that do not hold, as related locations and as one sentence for the message. */
+export function weakChecks(state: SolveState, trace: readonly Edge[]): { readonly related: RelatedLocation[]; readonly reason: string } {
+  const related: RelatedLocation[] = [];
+  for (const edge of trace) {
+    if (edge.via.kind !== "check" || edge.via.reason === undefined) continue;
+    const location = locateValue(moduleOf(state, edge.instance).facts, edge.via.condition);
+    const note = `this check ${edge.via.reason}`;
+    if (!related.some((item) => item.note === note && isSamePlace(item.location, location))) related.push({ location, note });
+  }
+  const [first] = related;
+  return { related, reason: first ? ` The check at line ${first.location.start.line} ${first.note.replace(/^this check /u, "")}.` : "" };
+}

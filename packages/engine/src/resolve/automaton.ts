@@ -1,0 +1,294 @@
+import { type AccessPath, type AccessStep, type LibraryModel, parseAccessPath, type GuardRow, type SanitizerRow, type SchemaMeaning, type SinkRow, type SourceRow } from "@sluice/core";
+
+/**
+ * The models as one automaton: a state is a set of positions in access paths, a step leads from state to states.
+ * What rows say is attached to the state at the end of their path.
+ */
+export interface State {
+  readonly id: number;
+  /** The path that first led here, for messages: `pg.Pool.query`. */
+  readonly label: string;
+  readonly members: Map<string, State>;
+  readonly edges: Map<string, State>;
+  /** States that this one also is (a `types` name, an alternative root). */
+  readonly also: State[];
+  readonly sources: { readonly row: SourceRow; readonly schema: RelativePath | undefined; readonly name: RelativePath | undefined }[];
+  readonly sinks: { readonly row: SinkRow; readonly option: RelativePath | undefined }[];
+  readonly sanitizers: SanitizerRow[];
+  readonly guards: GuardRow[];
+  readonly propagators: Propagator[];
+  readonly schemas: SchemaMeaning[];
+  opaque: boolean;
+  /** Whether a source below needs to know the call that this state came from. */
+  anchored: boolean;
+}
+
+/** A path that starts at a call: a position and the fields below it. */
+export interface RelativePath {
+  /** `call`: the result; `this`: the receiver; a number or `any`: an argument. */
+  readonly base: "call" | "this" | "any" | number;
+  /** From this argument on (`arg 2..`). */
+  readonly rest: boolean;
+  /** Position in a callback at the base: a parameter, or `return`. */
+  readonly callback: number | "return" | undefined;
+  /** Position in a callback that the callback receives: `arg 0 > param 0 > arg 0`. */
+  readonly inner: number | undefined;
+  /** Fields below the base (and above the callback, if there is one); elements are `*`. */
+  readonly fields: readonly string[];
+  /** Fields below the callback's position. */
+  readonly below: readonly string[];
+}
+
+export interface Propagator {
+  readonly from: RelativePath;
+  readonly to: RelativePath;
+}
+
+/** The compiled models. */
+export interface Automaton {
+  /** The state of the root of a package at a version, of a file (`./src/a.ts`) or of `global`; undefined where no model speaks of it. */
+  readonly rootOf: (name: string, version: string | undefined) => State | undefined;
+  /** The state of values whose declared type `name` comes from that package. */
+  readonly typeOf: (packageName: string, version: string | undefined, name: string) => State | undefined;
+  /** Methods of any receiver. */
+  readonly anyReceiver: State;
+  /** Methods of any receiver that built-in models add to functions that are resolved, such as user-declared sources. */
+  readonly states: readonly State[];
+}
+
+/** Whether `version` (of a package) lies in `range`; supplied by whoever knows semantic versions. */
+export type SatisfiesRange = (version: string, range: string) => boolean;
+
+/** Compiles models; roots of one package in several versions are compiled on first use. */
+export function compileModels(models: readonly LibraryModel[], satisfies: SatisfiesRange): Automaton {
+  const builder = new Builder();
+  const byPackage = groupByPackage(models.filter((model) => model.receiver !== "any"));
+  const roots = new Map<string, PackageStates | undefined>();
+  const statesOf = (name: string, version: string | undefined): PackageStates | undefined => {
+    const fitting = (byPackage.get(name) ?? []).filter((model) => version === undefined || model.versions === undefined || satisfies(version, model.versions));
+    if (fitting.length === 0) return undefined;
+    const key = `${name}\n${fitting.map((model) => model.versions ?? "").join("\n")}`;
+    if (!roots.has(key)) roots.set(key, builder.addPackage(name, fitting));
+    return roots.get(key);
+  };
+  const anyReceiver = builder.addPackage("", models.filter((model) => model.receiver === "any")).root;
+  return {
+    rootOf: (name, version) => statesOf(name, version)?.root,
+    typeOf: (name, version, type) => statesOf(name, version)?.types.get(type),
+    anyReceiver,
+    states: builder.states,
+  };
+}
+
+function groupByPackage(models: readonly LibraryModel[]): Map<string, LibraryModel[]> {
+  const groups = new Map<string, LibraryModel[]>();
+  for (const model of models) {
+    const group = groups.get(model.package);
+    if (group) group.push(model);
+    else groups.set(model.package, [model]);
+  }
+  return groups;
+}
+
+interface PackageStates {
+  readonly root: State;
+  readonly types: ReadonlyMap<string, State>;
+}
+
+class Builder {
+  readonly states: State[] = [];
+
+  addPackage(name: string, models: readonly LibraryModel[]): PackageStates {
+    const root = this.#newState(name === "global" || name.startsWith("./") ? "" : name);
+    root.members.set("default", root);
+    const types = new Map<string, State>();
+    for (const model of models) {
+      for (const type of Object.keys(model.types ?? {})) if (!types.has(type)) types.set(type, this.#newState(type));
+    }
+    for (const model of models) this.#addModel(root, types, model);
+    return { root, types };
+  }
+
+  #addModel(root: State, types: ReadonlyMap<string, State>, model: LibraryModel): void {
+    for (const [type, paths] of Object.entries(model.types ?? {})) {
+      const meant = types.get(type);
+      for (const path of meant ? paths : []) for (const end of this.#walk(root, types, parseAccessPath(path))) addUnique(end.also, meant as State);
+    }
+    for (const row of model.sources ?? []) this.#addSource(root, types, row);
+    for (const row of model.sinks ?? []) {
+      const option = row.when ? relativePath(parseAccessPath(row.when.option)) : undefined;
+      for (const end of this.#ends(root, types, row.at)) end.sinks.push({ row, option });
+    }
+    for (const row of model.sanitizers ?? []) for (const end of this.#ends(root, types, row.at)) end.sanitizers.push(row);
+    for (const row of model.guards ?? []) for (const end of this.#ends(root, types, row.at)) end.guards.push(row);
+    for (const row of model.schemas ?? []) for (const end of this.#ends(root, types, row.at)) end.schemas.push(row.is);
+    for (const at of model.opaque ?? []) for (const end of this.#ends(root, types, at)) end.opaque = true;
+    for (const row of model.propagators ?? []) {
+      const propagator = { from: relativePath(parseAccessPath(row.from)), to: relativePath(parseAccessPath(row.to)) };
+      for (const end of this.#ends(root, types, row.at)) end.propagators.push(propagator);
+    }
+  }
+
+  #addSource(root: State, types: ReadonlyMap<string, State>, row: SourceRow): void {
+    const schema = row.schema === undefined ? undefined : relativePath(parseAccessPath(row.schema));
+    const name = row.name === undefined ? undefined : relativePath(parseAccessPath(row.name));
+    const anchored = schema !== undefined || name !== undefined;
+    for (const end of this.#walk(root, types, parseAccessPath(row.at), anchored)) end.sources.push({ row, schema, name });
+  }
+
+  #ends(root: State, types: ReadonlyMap<string, State>, at: string): State[] {
+    return this.#walk(root, types, parseAccessPath(at));
+  }
+
+  /** The states at the end of a path, made where they do not exist. */
+  #walk(root: State, types: ReadonlyMap<string, State>, path: AccessPath, anchored = false): State[] {
+    let current: State[] = [root];
+    path.forEach((step, index) => {
+      if (anchored) for (const state of current) state.anchored = true;
+      current = index === 0 ? this.#firstStep(root, types, step) : current.flatMap((state) => this.#follow(state, step));
+    });
+    return current;
+  }
+
+  #firstStep(root: State, types: ReadonlyMap<string, State>, step: AccessStep): State[] {
+    if (step.kind !== "member") return this.#follow(root, step);
+    return step.names.flatMap((name) => types.get(name) ?? this.#follow(root, { kind: "member", names: [name] }));
+  }
+
+  #follow(state: State, step: AccessStep): State[] {
+    if (step.kind === "await") return [state];
+    if (step.kind === "member") return step.names.map((name) => this.#member(state, name));
+    const key = edgeKey(step);
+    let next = state.edges.get(key);
+    if (!next) {
+      next = this.#newState(state.label);
+      state.edges.set(key, next);
+    }
+    return [next];
+  }
+
+  #member(state: State, name: string): State {
+    let next = state.members.get(name);
+    if (!next) {
+      next = this.#newState(state.label === "" ? name : `${state.label}.${name}`);
+      state.members.set(name, next);
+    }
+    return next;
+  }
+
+  #newState(label: string): State {
+    const state: State = {
+      id: this.states.length, label, members: new Map(), edges: new Map(), also: [],
+      sources: [], sinks: [], sanitizers: [], guards: [], propagators: [], schemas: [], opaque: false, anchored: false,
+    };
+    this.states.push(state);
+    return state;
+  }
+}
+
+function addUnique(list: State[], state: State): void {
+  if (!list.includes(state)) list.push(state);
+}
+
+function edgeKey(step: Exclude<AccessStep, { kind: "member" | "await" }>): string {
+  switch (step.kind) {
+    case "arg":
+      return step.index === "any" ? "arg any" : `arg ${step.index}${step.rest ? ".." : ""}`;
+    case "param":
+      return `param ${step.index}`;
+    case "call":
+    case "new":
+    case "each":
+    case "return":
+    case "this":
+      return step.kind;
+    default:
+      return step satisfies never;
+  }
+}
+
+/** The states that a value in `state` also is, itself first. */
+export function closure(state: State): readonly State[] {
+  if (state.also.length === 0) return [state];
+  const found = [state];
+  for (const item of found) for (const other of item.also) addUnique(found, other);
+  return found;
+}
+
+/** One member step; `EACH` is the step `each`. */
+export function stepMember(state: State, key: string): readonly State[] {
+  const found: State[] = [];
+  for (const item of closure(state)) {
+    const next = item.members.get(key) ?? (isIndex(key) ? item.edges.get("each") : undefined);
+    if (next) found.push(next);
+    const wild = item.members.get("*");
+    if (wild) found.push(wild);
+  }
+  return found;
+}
+
+/** A step that is no member: `call`, `new`, `param 0`, `return`, `each`. */
+export function stepEdge(state: State, key: string): readonly State[] {
+  const found: State[] = [];
+  for (const item of closure(state)) {
+    const next = item.edges.get(key);
+    if (next) found.push(next);
+  }
+  return found;
+}
+
+/** The states of argument `index` of a call of `state`. */
+export function stepArgument(state: State, index: number): readonly State[] {
+  const found: State[] = [];
+  for (const item of closure(state)) {
+    for (const key of [`arg ${index}`, "arg any"]) {
+      const next = item.edges.get(key);
+      if (next) found.push(next);
+    }
+    for (let from = 0; from <= index; from++) {
+      const next = item.edges.get(`arg ${from}..`);
+      if (next) found.push(next);
+    }
+  }
+  return found;
+}
+
+/** Whether models say anything of calling a value in `state`: then taint passes only as they say. */
+export function isCallable(state: State): boolean {
+  return closure(state).some(
+    (item) => item.opaque || item.propagators.length > 0 || [...item.edges.keys()].some((key) => key !== "each" && !key.startsWith("param")),
+  );
+}
+
+function isIndex(key: string): boolean {
+  return key === "*" || key === "**" || /^\d+$/u.test(key);
+}
+
+/** Reads a path as seen from a call: steps before the first `arg`, `call` or `this` name the callee and are dropped. */
+export function relativePath(path: AccessPath): RelativePath {
+  const start = path.findLastIndex((step, index) => isBase(step) && !path.slice(0, index).some((before) => before.kind === "arg" || before.kind === "this"));
+  const base = path[start];
+  const rest = path.slice(start + 1);
+  let callback: number | "return" | undefined;
+  let inner: number | undefined;
+  const fields: string[] = [];
+  const below: string[] = [];
+  for (const step of rest) {
+    const names = callback === undefined ? fields : below;
+    if (step.kind === "param") callback = step.index;
+    else if (step.kind === "return") callback = "return";
+    else if (step.kind === "arg" && typeof step.index === "number") inner = step.index;
+    else if (step.kind === "member") names.push(step.names[0] ?? "");
+    else if (step.kind === "each") names.push("*");
+  }
+  return { base: baseOf(base), rest: base?.kind === "arg" && base.rest, callback, inner, fields, below };
+}
+
+function isBase(step: AccessStep): boolean {
+  return step.kind === "arg" || step.kind === "call" || step.kind === "new" || step.kind === "this";
+}
+
+function baseOf(step: AccessStep | undefined): RelativePath["base"] {
+  if (step?.kind === "arg") return step.index;
+  return step?.kind === "this" ? "this" : "call";
+}

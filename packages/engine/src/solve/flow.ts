@@ -1,0 +1,130 @@
+import { Op } from "../ir.ts";
+import { keyOf, listOf } from "../link/program.ts";
+import { STEP, type Edge, type Port, type Tag, type Via } from "./edges.ts";
+import type { Fact } from "./facts.ts";
+import { CALLEE, isWithin, type CallSite, type Instance } from "./instances.ts";
+import { EACH } from "./paths.ts";
+import { moduleOf, propagate, type SolveState } from "./state.ts";
+
+/** Records that a fact leaves the function of `edge` and hands it to the callers that its tag stands for. */
+export function leave(state: SolveState, edge: Edge, port: Port): void {
+  const { tag, instance } = edge;
+  if (tag.owner === instance) {
+    addExit(state, tag, { port, edge });
+    return;
+  }
+  instance.openExits.push({ port, edge });
+  for (const site of [...instance.callSites]) leaveOpen(state, edge, port, site);
+}
+
+/** A fact that is not bound to one call goes to every call site; a tag of an enclosing function stays valid within that function. */
+export function leaveOpen(state: SolveState, edge: Edge, port: Port, site: CallSite): void {
+  const owner = edge.tag.owner;
+  const tag = owner && isWithin(site.instance, owner) ? edge.tag : state.rootTag;
+  arrive(state, site, port, edge, tag, undefined);
+}
+
+function addExit(state: SolveState, tag: Tag, exit: { readonly port: Port; readonly edge: Edge }): void {
+  tag.exits.push(exit);
+  for (const caller of [...tag.callers]) arrive(state, caller, exit.port, exit.edge, caller.edge.tag, caller.edge);
+}
+
+/** A fact that left a callee arrives at one of its call sites. */
+export function arrive(state: SolveState, site: CallSite, port: Port, exit: Edge, tag: Tag, from: Edge | undefined): void {
+  const via: Via = { kind: "return", call: site.call, exit };
+  if (port.kind === "outer") {
+    writeOuter(state, port.owner, port.place, exit.fact, tag, from ?? exit, from ? via : STEP, site.instance);
+    return;
+  }
+  if (port.kind === "throw") {
+    throwAt(state, site.instance, site.call, exit.fact, tag, from, via);
+    return;
+  }
+  if (site.role !== CALLEE) {
+    state.hooks.onCallbackReturn(state, site, port, exit, tag, from);
+    return;
+  }
+  if (port.kind === "result") arriveResult(state, site, exit.fact, tag, from, via);
+  else arriveParameter(state, site, port.index, exit.fact, tag, from, via);
+}
+
+function arriveResult(state: SolveState, site: CallSite, fact: Fact, tag: Tag, from: Edge | undefined, via: Via): void {
+  const { facts } = moduleOf(state, site.instance);
+  if (facts.kind[site.call] === Op.Store) return;
+  propagate(state, site.instance, site.call, fact, tag, from, via);
+}
+
+/** The state of a parameter after the call: what the variable that was handed in holds from there on. */
+function arriveParameter(state: SolveState, site: CallSite, index: number, fact: Fact, tag: Tag, from: Edge | undefined, via: Via): void {
+  const { facts } = moduleOf(state, site.instance);
+  const kind = facts.kind[site.call];
+  if (index < 0 && (kind === Op.Store || (kind === Op.Call && ((facts.z[site.call] ?? 0) & 1) !== 0))) {
+    propagate(state, site.instance, site.call, fact, tag, from, via);
+    return;
+  }
+  const argument = index < 0 ? -1 : index - site.shift;
+  forEachPost(state, site.instance, site.call, argument, (post) => propagate(state, site.instance, post, fact, tag, from, via));
+}
+
+/** Visits the variables' values after `call` was handed them as argument `argument` (-1: as receiver). */
+export function forEachPost(state: SolveState, instance: Instance, call: number, argument: number | "any", visit: (post: number) => void): void {
+  const module = moduleOf(state, instance);
+  const { facts } = module;
+  forEachUser(module.uses, call, (user) => {
+    if (facts.kind[user] === Op.Post && facts.y[user] === call && (argument === "any" || facts.z[user] === argument)) visit(user);
+  });
+}
+
+/** An exception reaches the `catch` around the call, or leaves the calling function as well. */
+export function throwAt(state: SolveState, instance: Instance, call: number, fact: Fact, tag: Tag, from: Edge | undefined, via: Via): void {
+  const module = moduleOf(state, instance);
+  let caught = false;
+  forEachUser(module.uses, call, (user) => {
+    if (module.facts.kind[user] !== Op.Catch || !mentions(listOf(module.facts, user), call)) return;
+    caught = true;
+    propagate(state, instance, user, fact, tag, from, via);
+  });
+  if (caught) return;
+  const thrown: Edge = { instance, place: call, fact, tag, from, via };
+  if (rememberThrow(instance, call, fact, tag)) leave(state, thrown, { kind: "throw" });
+}
+
+function mentions(list: Int32Array, call: number): boolean {
+  for (let at = 0; at + 1 < list.length; at += 2) if (list[at] === call && list[at + 1] === 1) return true;
+  return false;
+}
+
+/** Exceptions have no value of their own at a call, so what passed is kept apart, at places below those of the cells. */
+function rememberThrow(instance: Instance, call: number, fact: Fact, tag: Tag): boolean {
+  const place = THROWN - call;
+  let row = instance.tags.get(place);
+  if (!row) instance.tags.set(place, (row = new Map()));
+  const key = fact.id * 0x400_0000 + tag.id;
+  if (row.has(key)) return false;
+  row.set(key, tag);
+  return true;
+}
+
+const THROWN = -0x4000_0000;
+
+/** Writes a place of an enclosing function, as precisely as the tag allows: see {@link isWithin}. */
+export function writeOuter(state: SolveState, owner: Instance, place: number, fact: Fact, tag: Tag, from: Edge, via: Via, at: Instance): void {
+  if (!tag.owner || isWithin(owner, tag.owner)) {
+    propagate(state, owner, place, fact, tag, from, via);
+    return;
+  }
+  const edge: Edge = { instance: at, place: from.place, fact, tag, from, via };
+  const known = tag.exits.some((exit) => exit.port.kind === "outer" && exit.port.owner === owner && exit.port.place === place && exit.edge.fact === fact);
+  if (!known) addExit(state, tag, { port: { kind: "outer", owner, place }, edge });
+}
+
+/** Visits the operations that mention a value. */
+export function forEachUser(uses: { readonly start: Int32Array; readonly users: Int32Array }, value: number, visit: (user: number) => void): void {
+  const end = uses.start[value + 1] ?? 0;
+  for (let at = uses.start[value] ?? 0; at < end; at++) visit(uses.users[at] ?? 0);
+}
+
+/** The key under which a property operation reads or writes; `**` where nobody can know. */
+export function fieldKey(state: SolveState, instance: Instance, operand: number, unknown: string = EACH): string {
+  return keyOf(moduleOf(state, instance).facts, operand) ?? unknown;
+}

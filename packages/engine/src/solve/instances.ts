@@ -1,0 +1,140 @@
+import type { State } from "../resolve/automaton.ts";
+import type { Edge, Exit, Tag } from "./edges.ts";
+
+/**
+ * A function in a context: its values are places where facts are kept. Most functions have one instance;
+ * a function that calls what it is given has one per call site, so that its callers' callbacks are not mixed up.
+ */
+export interface Instance {
+  readonly id: number;
+  readonly module: number;
+  readonly fn: number;
+  /** The activation of the enclosing function. */
+  readonly parent: Instance | undefined;
+  /** How many calls deep this instance was told apart. */
+  readonly depth: number;
+  /** Facts at each value of the function; cells of the function are at `cellPlace(cell)`. */
+  readonly places: Map<number, Map<number, Edge>>;
+  /** Values elsewhere that get every fact of a value here. */
+  readonly subscribers: Map<number, Subscriber[]>;
+  /** Activations of the functions within this one, itself included, by function index. */
+  readonly within: Map<number, Instance[]>;
+  readonly calls: Map<number, CallState>;
+  /** Who calls this instance. */
+  readonly callSites: CallSite[];
+  /** Facts that leave under a tag that is not this instance's own: they go to every call site. */
+  readonly openExits: Exit[];
+  /** Tags of facts that came in, by place and fact. */
+  readonly tags: Map<number, Map<number, Tag>>;
+}
+
+/** One way in which an instance is called. */
+export interface CallSite {
+  readonly instance: Instance;
+  /** The calling operation: a call, or a read or write of a property with an accessor. */
+  readonly call: number;
+  /** `CALLEE`, or where among the arguments the callback is found: `0`, `0.complete`, `this.#handlers`. */
+  readonly role: string;
+  /** How many leading parameters were bound before. */
+  readonly shift: number;
+}
+
+/** What is known of a call in one instance. */
+export interface CallState {
+  readonly targets: { readonly instance: Instance; readonly role: string; readonly shift: number }[];
+  /** States of library values at the callee. */
+  readonly externals: State[];
+  /** Places that the callee settles with its argument: the promise of a `resolve` function. */
+  readonly settles: Settlement[];
+}
+
+/** What calling a `resolve` function does: argument `argument` becomes part of the value at `place`. */
+export interface Settlement {
+  readonly owner: Instance;
+  readonly place: number;
+  readonly argument: number;
+  readonly fields: readonly string[];
+}
+
+/** The role of the callee itself. */
+export const CALLEE = "";
+/** Begins the role of a getter of an object literal; its key follows. */
+export const GETTER = "getter ";
+
+export interface Subscriber {
+  readonly instance: Instance;
+  readonly value: number;
+  /** Reads this member on the way. */
+  readonly key: string | undefined;
+}
+
+/** Where the facts of a captured variable are kept, among the places of the function that declares it. */
+export function cellPlace(cell: number): number {
+  return -1 - cell;
+}
+
+/** The cell of a place, or -1 for the place of a value. */
+export function cellOfPlace(place: number): number {
+  return place < 0 ? -1 - place : -1;
+}
+
+/** Whether `inner` is `outer` or an activation of a function within it. */
+export function isWithin(inner: Instance | undefined, outer: Instance): boolean {
+  for (let at = inner; at; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
+/** Makes instances and bounds how many one function may have. */
+export class InstanceTable {
+  readonly #known = new Map<string, Instance>();
+  readonly #counts = new Map<string, number>();
+  readonly #byFunction = new Map<string, Instance[]>();
+  readonly #limit: number;
+  readonly all: Instance[] = [];
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** All instances of a function. */
+  of(module: number, fn: number): readonly Instance[] {
+    return this.#byFunction.get(`${module}:${fn}`) ?? [];
+  }
+
+  /** The instance of a module's body, once it is made. */
+  body(module: number): Instance | undefined {
+    return this.#known.get(`${module}:0:`);
+  }
+
+  /**
+   * The instance of `fn` for a closure made in `parent`; with `site`, one of its own for that call site while the bound allows.
+   * `made` is called for a new one.
+   */
+  get(module: number, fn: number, parent: Instance | undefined, site: { readonly caller: Instance; readonly call: number } | undefined, made: (instance: Instance) => void): Instance {
+    const plain = `${module}:${fn}:${parent?.id ?? ""}`;
+    const apart = site !== undefined && site.caller.depth < MAX_DEPTH && (this.#counts.get(plain) ?? 0) < this.#limit;
+    const key = apart ? `${plain}@${site.caller.id}:${site.call}` : plain;
+    let instance = this.#known.get(key);
+    if (instance) return instance;
+    const depth = Math.max(parent?.depth ?? 0, apart ? site.caller.depth + 1 : 0);
+    instance = {
+      id: this.all.length, module, fn, parent, depth, places: new Map(), subscribers: new Map(), within: new Map(), calls: new Map(),
+      callSites: [], openExits: [], tags: new Map(),
+    };
+    this.#known.set(key, instance);
+    this.#counts.set(plain, (this.#counts.get(plain) ?? 0) + 1);
+    this.all.push(instance);
+    appendTo(this.#byFunction, `${module}:${fn}`, instance);
+    for (let at: Instance | undefined = instance; at; at = at.parent) appendTo(at.within, fn, instance);
+    made(instance);
+    return instance;
+  }
+}
+
+const MAX_DEPTH = 3;
+
+function appendTo<K>(lists: Map<K, Instance[]>, key: K, instance: Instance): void {
+  const list = lists.get(key);
+  if (list) list.push(instance);
+  else lists.set(key, [instance]);
+}

@@ -1,0 +1,27 @@
+/** Which sink kinds a tainted value is harmless for, as bits of one integer. */
+export interface KindBits {
+  /** The kinds that have a bit. */
+  readonly names: readonly string[];
+  /** The bit of a kind; 0 for kinds that no active rule asks for. */
+  readonly bitOf: (kind: string) => number;
+  /** All kinds: a value that no rule minds. */
+  readonly all: number;
+  /** Kinds for which only text at the start of a value matters. */
+  readonly startOnly: number;
+  /** Not a kind: the value is a resolved, normalised path, so that a prefix check with a separator contains it. */
+  readonly normalized: number;
+  readonly maskOf: (clears: readonly string[] | "all") => number;
+}
+
+const NORMALIZED = 1 << 29;
+const MAX_KINDS = 29;
+
+/** Gives every sink kind a bit. @throws RangeError for more than 29 kinds. */
+export function assignKindBits(kinds: readonly string[], startOnlyKinds: ReadonlySet<string>): KindBits {
+  if (kinds.length > MAX_KINDS) throw new RangeError(`at most ${MAX_KINDS} sink kinds can be told apart in one run, not ${kinds.length}`);
+  const bits = new Map(kinds.map((kind, index) => [kind, 1 << index]));
+  const bitOf = (kind: string): number => bits.get(kind) ?? 0;
+  const union = (names: Iterable<string>): number => [...names].reduce((mask, kind) => mask | bitOf(kind), 0);
+  const all = union(kinds);
+  return { names: kinds, bitOf, all, startOnly: union(startOnlyKinds), normalized: NORMALIZED, maskOf: (clears) => (clears === "all" ? all : union(clears)) };
+}

@@ -1,0 +1,295 @@
+import { Op } from "../ir.ts";
+import { argumentCount, keyOf } from "../link/program.ts";
+import { isCallable, stepArgument, stepEdge, stepMember, type Propagator, type RelativePath, type State } from "../resolve/automaton.ts";
+import { parsesOf, schemaBelow, schemaFrom, textFields } from "../resolve/schema.ts";
+import type { Edge, Port, Tag, Via } from "./edges.ts";
+import type { Fact } from "./facts.ts";
+import { forEachPost, writeOuter } from "./flow.ts";
+import { CALLEE, GETTER, type CallSite, type Instance } from "./instances.ts";
+import { EACH, isElementKey, keyMatches, keysOf, type FieldPath } from "./paths.ts";
+import { callStateOf, edgesAt, moduleOf, propagate, propagateExternal, type FunctionAtom, type SolveState } from "./state.ts";
+import { addTarget, enterParameter, forEachPosition, instanceFor, withPath, type Position } from "./targets.ts";
+
+/** Where a path begins, as argument positions of one call. */
+function positionsOf(state: SolveState, instance: Instance, call: number, path: RelativePath): readonly number[] {
+  if (path.base === "this") return [-1];
+  if (path.base === "call") return [];
+  const { facts } = moduleOf(state, instance);
+  const count = facts.kind[call] === Op.Call ? argumentCount(facts, call) : 1;
+  if (path.base !== "any" && !path.rest) return [path.base];
+  const first = path.base === "any" ? 0 : path.base;
+  return Array.from({ length: Math.max(count - first, 0) }, (_, index) => first + index);
+}
+
+/** Whether a path begins at this position. */
+function isAt(path: RelativePath, position: Position): boolean {
+  if (path.base === "this") return position === -1;
+  if (path.base === "call" || position < 0) return false;
+  return path.base === "any" || path.base === position || (path.rest && position >= path.base);
+}
+
+function roleAt(position: number, fields: readonly string[]): string {
+  return [position < 0 ? "this" : String(position), ...fields].join(".");
+}
+
+/** Whether a callback in `role` is the one that a path speaks of. */
+function isRoleOf(role: string, path: RelativePath): boolean {
+  const [base = "", ...fields] = role.split(".");
+  return isAt(path, base === "this" ? -1 : Number(base)) && fields.join(".") === path.fields.join(".");
+}
+
+/**
+ * Makes the functions at the callback positions of `propagators` targets of the call, so that what goes into them and comes out of them is known.
+ * What waits at the call's other positions goes in at once.
+ */
+export function registerCallbacks(state: SolveState, instance: Instance, call: number, propagators: readonly Propagator[]): void {
+  for (const { from, to } of propagators) {
+    for (const path of [from, to]) if (path.callback !== undefined) registerAt(state, instance, call, path, from, to, propagators);
+  }
+}
+
+function registerAt(state: SolveState, instance: Instance, call: number, path: RelativePath, from: RelativePath, to: RelativePath, propagators: readonly Propagator[]): void {
+  for (const position of positionsOf(state, instance, call, path)) {
+    const role = roleAt(position, path.fields);
+    for (const atom of functionsAt(state, instance, call, position, path.fields)) {
+      const known = callStateOf(instance, call).targets.length;
+      addTarget(state, instance, call, atom, role);
+      if (path === from && typeof from.callback === "number" && from.inner !== undefined) giveSettler(state, instance, call, atom, role, from, to);
+      if (callStateOf(instance, call).targets.length > known) refill(state, instance, call, propagators);
+    }
+  }
+}
+
+/** The functions of the project that sit below an argument position. */
+function functionsAt(state: SolveState, instance: Instance, call: number, position: Position, fields: readonly string[]): FunctionAtom[] {
+  const found: FunctionAtom[] = [];
+  forEachPosition(state, instance, call, (operand, at) => {
+    if (at !== position) return;
+    for (const { fact } of edgesAt(instance, operand)) {
+      if (fact.atom.kind === "function" && isPath(fact.path, fields) && !found.includes(fact.atom)) found.push(fact.atom);
+    }
+  });
+  return found;
+}
+
+function isPath(path: FieldPath, fields: readonly string[]): boolean {
+  let at: FieldPath | undefined = path;
+  for (const field of fields) {
+    if (!at?.tail || !keyMatches(at.head, field)) return false;
+    at = at.tail;
+  }
+  return at?.length === 0;
+}
+
+/** The facts that already wait at the call go to the callback that was just found. */
+function refill(state: SolveState, instance: Instance, call: number, propagators: readonly Propagator[]): void {
+  forEachPosition(state, instance, call, (operand, position) => {
+    for (const edge of edgesAt(instance, operand)) deliverThrough(state, edge, call, position, propagators);
+  });
+}
+
+/** `new Promise((resolve) => ...)`: the callback's parameter is a function whose argument becomes the result of the call. */
+function giveSettler(state: SolveState, instance: Instance, call: number, atom: FunctionAtom, role: string, from: RelativePath, to: RelativePath): void {
+  const settler = state.facts.settle({ owner: instance, place: call, argument: from.inner ?? 0, fields: to.fields });
+  const callee = instanceFor(state, instance, call, atom);
+  const place = moduleOf(state, callee).entries[callee.fn]?.params[(typeof from.callback === "number" ? from.callback : 0) + atom.bound];
+  if (place !== undefined && role !== CALLEE) propagate(state, callee, place, state.facts.fact(settler, state.paths.empty), state.rootTag, undefined);
+}
+
+/** A fact at a position of a library call goes where the propagators say. */
+export function deliverThrough(state: SolveState, edge: Edge, call: number, position: Position, propagators: readonly Propagator[]): void {
+  for (const { from, to } of propagators) {
+    if (from.callback !== undefined || !isAt(from, position)) continue;
+    const path = below(state, edge.fact, from.fields);
+    if (path) deliverTo(state, edge.instance, call, to, withPath(state, edge.fact, path), edge.tag, edge, { kind: "through", call, known: true });
+  }
+}
+
+/** What is left of a fact's path below `fields`; undefined where it does not lie there. */
+function below(state: SolveState, fact: Fact, fields: readonly string[]): FieldPath | undefined {
+  let path = fact.path;
+  for (const field of fields) {
+    if (path.tail === undefined) return fact.atom.kind === "taint" ? path : undefined;
+    if (!(field === EACH ? true : keyMatches(path.head, field))) return undefined;
+    path = path.tail;
+  }
+  return path;
+}
+
+function deliverTo(state: SolveState, instance: Instance, call: number, to: RelativePath, fact: Fact, tag: Tag, from: Edge, via: Via): void {
+  if (to.callback !== undefined) {
+    deliverToCallback(state, instance, call, to, withPath(state, fact, state.paths.prependAll(to.below, fact.path)), from);
+    return;
+  }
+  const placed = withPath(state, fact, state.paths.prependAll(to.fields, fact.path));
+  if (to.base === "call") propagate(state, instance, call, placed, tag, from, via);
+  else forEachPost(state, instance, call, to.base === "this" ? -1 : to.base, (post) => propagate(state, instance, post, placed, tag, from, via));
+}
+
+function deliverToCallback(state: SolveState, instance: Instance, call: number, to: RelativePath, fact: Fact, from: Edge): void {
+  if (typeof to.callback !== "number") return;
+  for (const target of [...callStateOf(instance, call).targets]) {
+    if (target.role === CALLEE || !isRoleOf(target.role, to)) continue;
+    enterParameter(state, { instance, call, role: target.role, shift: target.shift }, target.instance, to.callback + target.shift, fact, from);
+  }
+  for (const position of positionsOf(state, instance, call, to)) settleAt(state, instance, call, position, to, fact, from);
+}
+
+/** A `resolve` function handed on as a callback: `stream.on("end", resolve)`. */
+function settleAt(state: SolveState, instance: Instance, call: number, position: Position, to: RelativePath, fact: Fact, from: Edge): void {
+  forEachPosition(state, instance, call, (operand, at) => {
+    if (at !== position) return;
+    for (const { fact: held } of edgesAt(instance, operand)) {
+      if (held.atom.kind !== "settle" || !isPath(held.path, to.fields) || held.atom.settlement.argument !== to.callback) continue;
+      const { owner, place, fields } = held.atom.settlement;
+      writeOuter(state, owner, place, withPath(state, fact, state.paths.prependAll(fields, fact.path)), from.tag, from, { kind: "step" }, instance);
+    }
+  });
+}
+
+/** What a callback returns, or leaves in its parameters, goes where the library's propagators say. */
+export function deliverCallbackReturn(state: SolveState, site: CallSite, port: Port, exit: Edge, tag: Tag, from: Edge | undefined): void {
+  if (site.role.startsWith(GETTER)) {
+    const fact = withPath(state, exit.fact, state.paths.prepend(site.role.slice(GETTER.length), exit.fact.path));
+    if (port.kind === "result") propagate(state, site.instance, site.call, fact, tag, from ?? exit, { kind: "return", call: site.call, exit });
+    return;
+  }
+  for (const { from: origin, to } of callbackPropagators(state, site)) {
+    const isResult = origin.callback === "return" && port.kind === "result";
+    const isParam = typeof origin.callback === "number" && origin.inner === undefined && port.kind === "param" && port.index === origin.callback;
+    if ((!isResult && !isParam) || !isRoleOf(site.role, origin)) continue;
+    const path = below(state, exit.fact, origin.below);
+    const via: Via = { kind: "return", call: site.call, exit };
+    if (path) deliverTo(state, site.instance, site.call, to, withPath(state, exit.fact, path), tag, from ?? exit, from ? via : { kind: "step" });
+  }
+}
+
+function callbackPropagators(state: SolveState, site: CallSite): readonly Propagator[] {
+  const known = callStateOf(site.instance, site.call);
+  const modelled = known.externals.length > 0 ? known.externals : builtinOf(state, site.instance, site.call);
+  const found = modelled.flatMap(propagatorsOf);
+  return found.length > 0 || modelled.some(isCallable) ? found : UNKNOWN_CALLBACKS;
+}
+
+/** What models say of methods of this name, whatever the receiver. */
+export function builtinOf(state: SolveState, instance: Instance, call: number): readonly State[] {
+  const { facts } = moduleOf(state, instance);
+  if (facts.kind[call] !== Op.Call) return [];
+  const callee = facts.x[call] ?? -1;
+  const name = callee >= 0 && facts.kind[callee] === Op.Load ? keyOf(facts, facts.y[callee] ?? -1) : undefined;
+  return name === undefined ? [] : stepMember(state.automaton.anyReceiver, name);
+}
+
+const BARE = { rest: false, inner: undefined, fields: [], below: [] } as const;
+/** What an unknown function may do with its callbacks: hand them its data, give back what they return. */
+export const UNKNOWN_CALLBACKS: readonly Propagator[] = [
+  { from: { ...BARE, base: "any", callback: "return" }, to: { ...BARE, base: "call", callback: undefined } },
+  { from: { ...BARE, base: "this", callback: undefined }, to: { ...BARE, base: "any", callback: 0 } },
+];
+
+/** One model state of a called library value meets one fact at one position. */
+export function passLibrary(state: SolveState, edge: Edge, call: number, external: State, position: Position, spread: boolean): void {
+  if (position >= 0) meetArgument(state, edge, call, external, position, spread);
+  const propagators = propagatorsOf(external);
+  if (edge.fact.atom.kind === "function" && propagators.length > 0) registerCallbacks(state, edge.instance, call, propagators);
+  deliverThrough(state, edge, call, position, propagators);
+  if (edge.fact.atom.kind !== "taint") return;
+  passSanitizer(state, edge, call, external);
+  passParse(state, edge, call, external, position);
+}
+
+/** All propagators of a state. */
+export function propagatorsOf(external: State): readonly Propagator[] {
+  return external.also.length === 0 ? external.propagators : [external, ...external.also].flatMap((item) => item.propagators);
+}
+
+/** A sanitizer gives its argument back, harmless for some sinks. */
+function passSanitizer(state: SolveState, edge: Edge, call: number, external: State): void {
+  for (const key of ["call", "new"]) {
+    for (const result of stepEdge(external, key)) {
+      for (const row of result.sanitizers) {
+        if (row.clears === "all") continue;
+        const mask = state.kinds.maskOf(row.clears) | (row.normalizes === "path" ? state.kinds.normalized : 0);
+        propagate(state, edge.instance, call, state.facts.fact(edge.fact.atom, edge.fact.path, edge.fact.cleared | mask), edge.tag, edge, { kind: "through", call, known: true });
+      }
+    }
+  }
+}
+
+/** `Schema.parse(x)`: the value comes back narrowed to what the schema leaves open. */
+function passParse(state: SolveState, edge: Edge, call: number, external: State, position: Position): void {
+  for (const { value, schema, into } of parsesOf(external)) {
+    if (!isAt(value, position)) continue;
+    const keys = keysOf(edge.fact.path);
+    const known = schemaFrom(state, moduleOf(state, edge.instance), call, schema);
+    const fields = known ? textFields(schemaBelow(known, keys)) : [{ path: [], cleared: 0 }];
+    for (const field of fields) {
+      const path = state.paths.prependAll([...into, ...keys, ...field.path], state.paths.empty);
+      propagate(state, edge.instance, call, state.facts.fact(edge.fact.atom, path, edge.fact.cleared | field.cleared), edge.tag, edge, { kind: "through", call, known: true });
+    }
+  }
+}
+
+/** An argument of a library call: a sink for taint, a handler for a function. */
+function meetArgument(state: SolveState, edge: Edge, call: number, external: State, position: Position, spread: boolean): void {
+  const path = spread && edge.fact.path.tail ? edge.fact.path.tail : edge.fact.path;
+  const index = spread && isElementKey(edge.fact.path.head) && edge.fact.path.head !== EACH ? position + Number(edge.fact.path.head) : position;
+  const starts = stepArgument(external, index);
+  if (starts.length === 0) return;
+  if (edge.fact.atom.kind === "taint") meetSinks(state, edge, call, starts, path);
+  else if (edge.fact.atom.kind === "function") meetHandler(state, edge, call, starts, path, edge.fact.atom);
+}
+
+function meetSinks(state: SolveState, edge: Edge, call: number, starts: readonly State[], path: FieldPath): void {
+  let states = starts;
+  for (let at: FieldPath = path; at.tail; at = at.tail) {
+    const head = at.head;
+    states = states.flatMap((item) => stepMember(item, head));
+  }
+  const reached = [...states];
+  for (const item of reached) {
+    for (const { row, option } of item.sinks) hitSink(state, edge, call, row, option);
+    // The whole value is tainted, and so is every field of it that is a sink.
+    for (const next of [...item.also, ...item.members.values(), ...each(item)]) if (!reached.includes(next)) reached.push(next);
+  }
+}
+
+function each(item: State): State[] {
+  const next = item.edges.get("each");
+  return next ? [next] : [];
+}
+
+function hitSink(state: SolveState, edge: Edge, call: number, row: State["sinks"][number]["row"], option: State["sinks"][number]["option"]): void {
+  const bit = state.kinds.bitOf(row.kind);
+  if (bit !== 0 && (edge.fact.cleared & bit) === 0) state.sinkHits.push({ edge, call, row, option });
+}
+
+/** A function of the project is handed to a library as a callback: its parameters receive what the models say. */
+function meetHandler(state: SolveState, edge: Edge, call: number, starts: readonly State[], path: FieldPath, atom: FunctionAtom): void {
+  let states = starts;
+  for (let at: FieldPath = path; at.tail; at = at.tail) {
+    const head = at.head;
+    states = states.flatMap((item) => stepMember(item, head));
+  }
+  for (const item of states) attachHandler(state, edge, call, item, atom);
+}
+
+/** Gives the parameters of a handler the library values that the models name. */
+export function attachHandler(state: SolveState, edge: Edge, call: number, handler: State, atom: FunctionAtom): void {
+  const module = state.program.modules[atom.module];
+  const params = module?.entries[atom.fn]?.params ?? [];
+  const reached = [handler, ...handler.also];
+  if (!reached.some((item) => [...item.edges.keys()].some((key) => key.startsWith("param")))) return;
+  const site = state.higherOrder(atom.module, atom.fn) ? { caller: edge.instance, call } : undefined;
+  const instance = state.instances.get(atom.module, atom.fn, atom.closure, site, (made) => state.hooks.onNewInstance(state, made));
+  const declared = module?.facts.functions[atom.fn]?.params ?? [];
+  params.forEach((place, index) => {
+    if (place === undefined) return;
+    const isRest = declared[index]?.rest === true;
+    for (const next of stepEdge(handler, `param ${index - atom.bound}`)) {
+      const at = isRest ? state.paths.prepend("0", state.paths.empty) : state.paths.empty;
+      propagateExternal(state, instance, place, at, next, { instance: edge.instance, call }, state.rootTag, undefined);
+    }
+  });
+}
+

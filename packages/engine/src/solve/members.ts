@@ -1,0 +1,57 @@
+import { stepEdge, type State } from "../resolve/automaton.ts";
+import type { Instance } from "./instances.ts";
+import type { ClassAtom, FunctionAtom, SolveState } from "./state.ts";
+
+/** A class of the project in the activation that declares it. */
+export interface ClassKey {
+  readonly module: number;
+  readonly class: number;
+  readonly closure: Instance | undefined;
+}
+
+const MAX_INHERITANCE = 16;
+
+/** A class and the classes of the project that it extends, nearest first. */
+export function lineage(state: SolveState, key: ClassKey): ClassAtom[] {
+  const found: ClassAtom[] = [];
+  let at: ClassAtom | undefined = state.facts.class("class", key.module, key.class, key.closure) as ClassAtom;
+  while (at && found.length < MAX_INHERITANCE && !found.includes(at)) {
+    found.push(at);
+    at = state.superclassOf(at);
+  }
+  return found;
+}
+
+/** A member of a class of the project, its own or inherited. */
+export function findMember(state: SolveState, key: ClassKey, name: string, isStatic: boolean, kinds: readonly string[]): FunctionAtom | undefined {
+  for (const at of lineage(state, key)) {
+    const members = state.program.modules[at.module]?.facts.classes[at.class]?.members ?? [];
+    const member = members.find((item) => item.name === name && item.static === isStatic && kinds.includes(item.kind));
+    if (member) return methodAtom(state, at, member.function);
+  }
+  return undefined;
+}
+
+/** The constructor that runs for a class: its own, or the nearest inherited one. */
+export function findConstructor(state: SolveState, key: ClassKey): FunctionAtom | undefined {
+  for (const at of lineage(state, key)) {
+    const index = state.program.modules[at.module]?.facts.classes[at.class]?.constructorFunction ?? -1;
+    if (index >= 0) return methodAtom(state, at, index);
+  }
+  return undefined;
+}
+
+/** A function of a class as a value. */
+export function methodAtom(state: SolveState, key: ClassKey, fn: number): FunctionAtom {
+  return state.facts.function({ kind: "function", module: key.module, fn, closure: key.closure, bound: 0 }) as FunctionAtom;
+}
+
+/** What instances of a class are through the library classes that it extends. */
+export function superStates(state: SolveState, key: ClassKey): readonly State[] {
+  return lineage(state, key).flatMap((at) => (state.extended.get(classId(at)) ?? []).flatMap((base) => stepEdge(base, "new")));
+}
+
+/** A key for a class in maps. */
+export function classId(key: ClassKey): string {
+  return `${key.module}:${key.class}`;
+}

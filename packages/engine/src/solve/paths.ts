@@ -1,0 +1,70 @@
+/**
+ * Where inside a value a fact holds: a list of keys from the outermost field on. Interned, so that equal paths are one object.
+ * `EACH` stands for any element, and for any field written under a computed key.
+ */
+export interface FieldPath {
+  readonly id: number;
+  readonly length: number;
+  /** Outermost key; empty for the empty path. */
+  readonly head: string;
+  readonly tail: FieldPath | undefined;
+  readonly longer: Map<string, FieldPath>;
+}
+
+export const EACH = "*";
+
+/** Makes and owns the paths of one analysis. `limit` bounds their length. */
+export class PathTable {
+  readonly empty: FieldPath = { id: 0, length: 0, head: "", tail: undefined, longer: new Map() };
+  readonly #limit: number;
+  #count = 1;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** `key` in front of `path`; what lies deeper than the limit is cut off, which widens a fact. */
+  prepend(key: string, path: FieldPath): FieldPath {
+    const tail = path.length < this.#limit ? path : this.#cut(path, this.#limit - 1);
+    let longer = tail.longer.get(key);
+    if (!longer) {
+      longer = { id: this.#count++, length: tail.length + 1, head: key, tail, longer: new Map() };
+      tail.longer.set(key, longer);
+    }
+    return longer;
+  }
+
+  /** Whether {@link prepend} would cut. */
+  isFull(path: FieldPath): boolean {
+    return path.length >= this.#limit;
+  }
+
+  /** The path of several keys, outermost first, in front of `path`. */
+  prependAll(keys: readonly string[], path: FieldPath): FieldPath {
+    return keys.reduceRight((inner, key) => this.prepend(key, inner), path);
+  }
+
+  #cut(path: FieldPath, length: number): FieldPath {
+    return length === 0 || path.tail === undefined ? this.empty : this.prepend(path.head, this.#cut(path.tail, length - 1));
+  }
+}
+
+/** The keys of a path, outermost first. */
+export function keysOf(path: FieldPath): string[] {
+  const keys: string[] = [];
+  for (let at: FieldPath = path; at.tail; at = at.tail) keys.push(at.head);
+  return keys;
+}
+
+/** Whether reading `key` may reach what is stored under `head`. */
+export function keyMatches(head: string, key: string): boolean {
+  return head === key || head === EACH || (key === EACH && isElementKey(head)) || key === ANY_KEY;
+}
+
+/** A key that nobody can know: a computed read reaches every field. */
+export const ANY_KEY = "**";
+
+/** Whether a key names an element of a sequence. */
+export function isElementKey(key: string): boolean {
+  return key === EACH || (key >= "0" && key <= "9999999" && /^\d+$/u.test(key));
+}

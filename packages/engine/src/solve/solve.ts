@@ -1,0 +1,151 @@
+import { SINK_KINDS, type SinkKindInfo } from "@sluice/core";
+import { DEFAULT_BUDGET, type AnalysisInput } from "../analysis.ts";
+import { Op } from "../ir.ts";
+import { buildClassGraph } from "../link/classes.ts";
+import { findHigherOrder } from "../link/higher-order.ts";
+import type { Program } from "../link/program.ts";
+import type { Automaton } from "../resolve/automaton.ts";
+import { createGuardOracle } from "../resolve/guards.ts";
+import { narrow } from "../resolve/schema.ts";
+import { passArgument } from "./calls.ts";
+import type { Tag } from "./edges.ts";
+import { FactTable } from "./facts.ts";
+import { forEachUser } from "./flow.ts";
+import { CALLEE, InstanceTable, type Instance } from "./instances.ts";
+import { assignKindBits } from "./kind-bits.ts";
+import { builtinOf, deliverCallbackReturn } from "./library.ts";
+import { PathTable } from "./paths.ts";
+import { bodyOf, extendLibrary, seedInstance } from "./seeds.ts";
+import { describeSource } from "./source-label.ts";
+import { moduleOf, propagate, type ClassAtom, type SolveState } from "./state.ts";
+import { transfer } from "./transfer.ts";
+import { forEachArgument } from "../link/program.ts";
+
+/**
+ * Solves a program in two rounds over the same machinery. First, where functions, classes and library values go: that settles who calls whom.
+ * Then, where the data of the source kinds goes. Either round runs to a fixpoint; the second adds no callee, so what is unresolved stays so.
+ */
+export function solve(input: AnalysisInput, program: Program, automaton: Automaton): SolveState {
+  const state = createState(input, program, automaton);
+  for (const module of program.modules) seedModule(state, bodyOf(state, module));
+  drain(state);
+  settle(state);
+  state.guards = createGuardOracle(state);
+  for (const site of state.sources) seedSource(state, site);
+  drain(state);
+  return state;
+}
+
+function createState(input: AnalysisInput, program: Program, automaton: Automaton): SolveState {
+  const budget = input.budget ?? DEFAULT_BUDGET;
+  const kinds = [...new Set(input.rules.flatMap((rule) => rule.flow.sinks))].sort();
+  const infos: Readonly<Record<string, SinkKindInfo>> = SINK_KINDS;
+  const higherOrder = program.modules.map(findHigherOrder);
+  const classes = buildClassGraph(program);
+  const rootTag: Tag = { id: 0, owner: undefined, callers: [], exits: [] };
+  const facts = new FactTable();
+  const instances = new InstanceTable(budget.contexts);
+  return {
+    program, automaton, budget, facts, rootTag,
+    kinds: assignKindBits(kinds, new Set(kinds.filter((kind) => infos[kind]?.position === "start"))),
+    paths: new PathTable(budget.pathLength),
+    instances,
+    queue: [], sources: [], sinkHits: [],
+    higherOrder: (module, fn) => higherOrder[module]?.has(fn) ?? false,
+    superclassOf: (atom) => {
+      const base = classes.superclassOf(atom.module, atom.class);
+      return base ? superclassAtom(facts, instances, atom, base.module.index, base.class) : undefined;
+    },
+    implementers: classes.implementers,
+    extended: new Map(),
+    hooks: { onCallbackReturn: deliverCallbackReturn, onNewInstance: seedInstance, onExtend: extendLibrary },
+    settling: false, guards: undefined, edgeCount: 0, tagCount: 1, exhausted: false,
+  };
+}
+
+/** A superclass in the activation that declares it: the same closure within one module, else the body of the other. */
+function superclassAtom(facts: FactTable, instances: InstanceTable, atom: ClassAtom, module: number, cls: number): ClassAtom {
+  const closure = module === atom.module ? atom.closure : instances.body(module);
+  return facts.class("class", module, cls, closure) as ClassAtom;
+}
+
+/** Makes the plain instance of every function of a module. */
+function seedModule(state: SolveState, body: Instance): void {
+  const { facts } = moduleOf(state, body);
+  const made: (Instance | undefined)[] = [body];
+  facts.functions.forEach((fn, index) => {
+    if (index === 0) return;
+    made[index] = state.instances.get(body.module, index, made[fn.parent] ?? body, undefined, (instance) => seedInstance(state, instance));
+  });
+}
+
+function drain(state: SolveState): void {
+  const { queue } = state;
+  for (let next = 0; next < queue.length; next++) {
+    const edge = queue[next];
+    if (edge) transfer(state, edge);
+    if (next === QUEUE_CHUNK) {
+      queue.splice(0, next + 1);
+      next = -1;
+    }
+  }
+  queue.length = 0;
+}
+
+/** The queue gives back its memory in pieces of this many edges. */
+const QUEUE_CHUNK = 1 << 16;
+
+/** What resolves has resolved: functions that were handed to unknown calls may come back as their results. */
+function settle(state: SolveState): void {
+  state.settling = true;
+  for (const instance of [...state.instances.all]) {
+    for (const edges of [...instance.places.values()]) {
+      for (const edge of [...edges.values()]) if (edge.fact.atom.kind === "function") offerToCalls(state, edge);
+    }
+  }
+  drain(state);
+}
+
+function offerToCalls(state: SolveState, edge: Parameters<typeof passArgument>[1]): void {
+  const { uses, facts } = moduleOf(state, edge.instance);
+  if (edge.place < 0) return;
+  forEachUser(uses, edge.place, (user) => {
+    if (facts.kind[user] !== Op.Call) return;
+    forEachArgument(facts, user, (operand, index, spread) => {
+      if (operand === edge.place) passArgument(state, edge, user, index, spread);
+    });
+  });
+}
+
+/** Taint begins: a source, narrowed by its schema to the fields that can hold free text. */
+function seedSource(state: SolveState, site: SolveState["sources"][number]): void {
+  const seed = { label: describeSource(state, site), kind: site.row.kind };
+  for (const { path, cleared } of narrow(state, site)) {
+    const fact = state.facts.fact(state.facts.taint(site.row.kind), state.paths.prependAll(path, state.paths.empty), cleared);
+    const placed = state.facts.fact(fact.atom, prefixed(state, site.path, fact.path), cleared);
+    propagate(state, site.instance, site.place, placed, state.rootTag, undefined, { kind: "seed", seed });
+  }
+}
+
+function prefixed(state: SolveState, outer: SolveState["paths"]["empty"], inner: SolveState["paths"]["empty"]): SolveState["paths"]["empty"] {
+  return outer.tail ? state.paths.prepend(outer.head, prefixed(state, outer.tail, inner)) : inner;
+}
+
+/** How many calls there are, and how many resolve to nothing that is known. */
+export function countCalls(state: SolveState): { readonly calls: number; readonly unresolved: number } {
+  let calls = 0;
+  let unresolved = 0;
+  for (const instance of state.instances.all) {
+    if (instance.depth > 0) continue;
+    const { facts } = moduleOf(state, instance);
+    const fn = facts.functions[instance.fn];
+    for (let value = fn?.first ?? 0; value < (fn?.end ?? 0); value++) {
+      if (facts.kind[value] !== Op.Call) continue;
+      calls++;
+      const known = instance.calls.get(value);
+      const isKnown = known !== undefined && (known.externals.length > 0 || known.targets.some((target) => target.role === CALLEE));
+      if (!isKnown && builtinOf(state, instance, value).length === 0) unresolved++;
+    }
+  }
+  return { calls, unresolved };
+}

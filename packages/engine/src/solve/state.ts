@@ -1,0 +1,167 @@
+import type { Budget } from "../analysis.ts";
+import type { ClassGraph } from "../link/classes.ts";
+import type { LinkedModule, Program } from "../link/program.ts";
+import type { Automaton, State } from "../resolve/automaton.ts";
+import type { SourceRow, SinkRow } from "@sluice/core";
+import type { RelativePath } from "../resolve/automaton.ts";
+import { STEP, type Edge, type Port, type Tag, type Via } from "./edges.ts";
+import type { Anchor, Atom, Fact, FactTable } from "./facts.ts";
+import type { CallSite, CallState, Instance, InstanceTable } from "./instances.ts";
+import type { KindBits } from "./kind-bits.ts";
+import type { FieldPath, PathTable } from "./paths.ts";
+
+/** A place where a model says that data of a kind comes in; taint is seeded there once all functions are known. */
+export interface SourceSite {
+  readonly instance: Instance;
+  readonly place: number;
+  readonly path: FieldPath;
+  readonly row: SourceRow;
+  readonly schema: RelativePath | undefined;
+  readonly name: RelativePath | undefined;
+  readonly state: State;
+  /** The call from which the schema and the name are read. */
+  readonly anchor: Anchor | undefined;
+}
+
+/** A tainted value at a modelled sink. */
+export interface SinkHit {
+  readonly edge: Edge;
+  readonly call: number;
+  readonly row: SinkRow;
+  readonly option: RelativePath | undefined;
+}
+
+export type FunctionAtom = Extract<Atom, { kind: "function" }>;
+export type ClassAtom = Extract<Atom, { kind: "class" }>;
+
+/** What lower layers of the solver ask of higher ones. */
+export interface Hooks {
+  /** A callback that a library calls gives something back. */
+  readonly onCallbackReturn: (state: SolveState, site: CallSite, port: Port, exit: Edge, tag: Tag, from: Edge | undefined) => void;
+  /** An instance was made: what it imports and captures must flow in. */
+  readonly onNewInstance: (state: SolveState, instance: Instance) => void;
+  /** A class of the project extends a library class. */
+  readonly onExtend: (state: SolveState, edge: Edge, cls: number, base: State) => void;
+}
+
+/** How checks bear on taint; see `resolve/guards.ts`. */
+export interface GuardOracle {
+  readonly ofPi: (instance: Instance, pi: number) => GuardEffect;
+  readonly ofCall: (instance: Instance, call: number, argument: number) => GuardEffect;
+}
+
+/** What a check that held makes a value harmless for. */
+export interface GuardEffect {
+  /** Bits of sink kinds. */
+  readonly clears: number;
+  /** Further bits, for a value that is a normalised path. */
+  readonly clearsNormalized: number;
+  /** Why the check is weaker than it looks. */
+  readonly reason: string | undefined;
+}
+
+/** Everything that one analysis knows while it runs. */
+export interface SolveState {
+  readonly program: Program;
+  readonly automaton: Automaton;
+  readonly budget: Budget;
+  readonly kinds: KindBits;
+  readonly facts: FactTable;
+  readonly paths: PathTable;
+  readonly instances: InstanceTable;
+  readonly rootTag: Tag;
+  readonly queue: Edge[];
+  readonly sources: SourceSite[];
+  readonly sinkHits: SinkHit[];
+  readonly higherOrder: (module: number, fn: number) => boolean;
+  /** The class of the project that a class extends, if it is one. */
+  readonly superclassOf: (atom: ClassAtom) => ClassAtom | undefined;
+  /** Classes of the project that implement an interface, or extend a class, of a module. */
+  readonly implementers: ClassGraph["implementers"];
+  /** Library classes that classes of the project extend, by `classId`. */
+  readonly extended: Map<string, State[]>;
+  readonly hooks: Hooks;
+  /** Whether functions pass through unknown calls: set when everything that resolves has resolved. */
+  settling: boolean;
+  /** Set once functions and library values are settled and taint runs. */
+  guards: GuardOracle | undefined;
+  edgeCount: number;
+  tagCount: number;
+  exhausted: boolean;
+}
+
+/** The module of an instance. */
+export function moduleOf(state: SolveState, instance: Instance): LinkedModule {
+  const module = state.program.modules[instance.module];
+  if (!module) throw new Error(`no module ${instance.module}`);
+  return module;
+}
+
+/** Adds a fact to a place, unless it is known there or follows from what is. Returns the new edge. */
+export function propagate(state: SolveState, instance: Instance, place: number, fact: Fact, tag: Tag, from: Edge | undefined, via: Via = STEP): Edge | undefined {
+  let known = instance.places.get(place);
+  if (!known) instance.places.set(place, (known = new Map()));
+  const key = edgeKey(fact, tag);
+  if (known.has(key) || isImplied(state, known, fact, tag)) return undefined;
+  if (state.edgeCount >= state.budget.facts) {
+    state.exhausted = true;
+    return undefined;
+  }
+  const edge: Edge = { instance, place, fact, tag, from, via };
+  known.set(key, edge);
+  state.edgeCount++;
+  state.queue.push(edge);
+  return edge;
+}
+
+function edgeKey(fact: Fact, tag: Tag): number {
+  return fact.id * 0x400_0000 + tag.id;
+}
+
+/** A fact that holds in every call, taints the whole value, or is harmful for more sinks makes a narrower one superfluous. */
+function isImplied(state: SolveState, known: ReadonlyMap<number, Edge>, fact: Fact, tag: Tag): boolean {
+  if (known.size === 0) return false;
+  if (tag !== state.rootTag && known.has(edgeKey(fact, state.rootTag))) return true;
+  if (fact.atom.kind !== "taint") return false;
+  if (fact.path.length > 0 && holds(state, known, state.facts.fact(fact.atom, state.paths.empty, fact.cleared), tag)) return true;
+  return fact.cleared !== 0 && holds(state, known, state.facts.fact(fact.atom, fact.path), tag);
+}
+
+function holds(state: SolveState, known: ReadonlyMap<number, Edge>, fact: Fact, tag: Tag): boolean {
+  return known.has(edgeKey(fact, tag)) || (tag !== state.rootTag && known.has(edgeKey(fact, state.rootTag)));
+}
+
+/** The facts at a place. */
+export function edgesAt(instance: Instance, place: number): readonly Edge[] {
+  const known = instance.places.get(place);
+  return known ? [...known.values()] : [];
+}
+
+/** What is known of a call in an instance; made on first use. */
+export function callStateOf(instance: Instance, call: number): CallState {
+  let known = instance.calls.get(call);
+  if (!known) instance.calls.set(call, (known = { targets: [], externals: [], settles: [] }));
+  return known;
+}
+
+/** The tag of facts that came into `instance` as `fact` at `place`; `isNew` tells whether this is the first. */
+export function tagOf(state: SolveState, instance: Instance, place: number, fact: Fact): { readonly tag: Tag; readonly isNew: boolean } {
+  let row = instance.tags.get(place);
+  if (!row) instance.tags.set(place, (row = new Map()));
+  const known = row.get(fact.id);
+  if (known) return { tag: known, isNew: false };
+  const tag: Tag = { id: state.tagCount++, owner: instance, callers: [], exits: [] };
+  row.set(fact.id, tag);
+  return { tag, isNew: true };
+}
+
+/** Adds a value of a library to a place, and remembers it where models say that data comes in with it. */
+export function propagateExternal(state: SolveState, instance: Instance, place: number, path: FieldPath, external: State, anchor: Anchor | undefined, tag: Tag, from: Edge | undefined): void {
+  const fact = state.facts.fact(state.facts.external(external, anchor), path);
+  if (!propagate(state, instance, place, fact, tag, from)) return;
+  const reached = [external];
+  for (const item of reached) {
+    for (const other of item.also) if (!reached.includes(other)) reached.push(other);
+    for (const { row, schema, name } of item.sources) state.sources.push({ instance, place, path, row, schema, name, state: item, anchor });
+  }
+}

@@ -1,0 +1,102 @@
+import { Op } from "../ir.ts";
+import { forEachArgument } from "../link/program.ts";
+import type { Edge, Via } from "./edges.ts";
+import type { Fact } from "./facts.ts";
+import { arrive, leaveOpen } from "./flow.ts";
+import { CALLEE, type CallSite, type Instance } from "./instances.ts";
+import { EACH, isElementKey, type FieldPath } from "./paths.ts";
+import { callStateOf, edgesAt, moduleOf, propagate, tagOf, type FunctionAtom, type SolveState } from "./state.ts";
+
+/** An argument position of a call: -1 is the receiver. */
+export type Position = number;
+
+/** Adds a function of the project to what a call may reach; facts that wait at the arguments go in at once. */
+export function addTarget(state: SolveState, caller: Instance, call: number, atom: FunctionAtom, role: string): void {
+  const callee = instanceFor(state, caller, call, atom);
+  const known = callStateOf(caller, call);
+  if (known.targets.some((target) => target.instance === callee && target.role === role && target.shift === atom.bound)) return;
+  known.targets.push({ instance: callee, role, shift: atom.bound });
+  const callSite: CallSite = { instance: caller, call, role, shift: atom.bound };
+  callee.callSites.push(callSite);
+  for (const { port, edge } of [...callee.openExits]) leaveOpen(state, edge, port, callSite);
+  if (role === CALLEE) forEachPosition(state, caller, call, (operand, position, spread) => {
+    for (const edge of edgesAt(caller, operand)) enterPosition(state, edge, callSite, callee, position, spread);
+  });
+}
+
+/** Visits the receiver and the arguments of a call, or of an accessor: the object and the written value. */
+export function forEachPosition(state: SolveState, caller: Instance, call: number, visit: (operand: number, position: Position, spread: boolean) => void): void {
+  const { facts } = moduleOf(state, caller);
+  const kind = facts.kind[call];
+  if (kind === Op.Call) {
+    const receiver = facts.y[call] ?? -1;
+    if (receiver >= 0) visit(receiver, -1, false);
+    forEachArgument(facts, call, (operand, index, spread) => {
+      if (operand >= 0) visit(operand, index, spread);
+    });
+    return;
+  }
+  const object = facts.x[call] ?? -1;
+  if (object >= 0) visit(object, -1, false);
+  const written = facts.z[call] ?? -1;
+  if (kind === Op.Store && written >= 0) visit(written, 0, false);
+}
+
+/** A fact at an argument goes into the parameter of a known callee. */
+export function enterPosition(state: SolveState, edge: Edge, site: CallSite, callee: Instance, position: Position, spread: boolean): void {
+  if (position < 0) {
+    enterReceiver(state, edge, site, callee);
+    return;
+  }
+  if (!spread) {
+    enterParameter(state, site, callee, position + site.shift, edge.fact, edge);
+    return;
+  }
+  const { head, tail } = edge.fact.path;
+  const count = moduleOf(state, callee).facts.functions[callee.fn]?.params.length ?? 0;
+  if (tail === undefined || head === EACH) {
+    const inner = withPath(state, edge.fact, tail ?? edge.fact.path);
+    for (let index = position; index < Math.max(count, position + 1); index++) enterParameter(state, site, callee, index + site.shift, inner, edge);
+  } else if (isElementKey(head)) {
+    enterParameter(state, site, callee, position + Number(head) + site.shift, withPath(state, edge.fact, tail), edge);
+  }
+}
+
+/** The same fact at another path. */
+export function withPath(state: SolveState, fact: Fact, path: FieldPath): Fact {
+  return state.facts.fact(fact.atom, path, fact.cleared);
+}
+
+/** A fact goes into the receiver of a callee. */
+export function enterReceiver(state: SolveState, edge: Edge, site: CallSite, callee: Instance): void {
+  const entries = moduleOf(state, callee).entries[callee.fn];
+  for (const place of entries?.receivers ?? []) enterPlace(state, site, callee, place, edge.fact, edge);
+}
+
+/** A fact goes into parameter `index`, a rest parameter, and the `arguments` object where the callee uses it. */
+export function enterParameter(state: SolveState, site: CallSite, callee: Instance, index: number, fact: Fact, edge: Edge): void {
+  const module = moduleOf(state, callee);
+  const entries = module.entries[callee.fn];
+  const params = module.facts.functions[callee.fn]?.params ?? [];
+  const last = params.length - 1;
+  const rest = params[last]?.rest === true && index >= last;
+  const place = entries?.params[rest ? last : index];
+  const element = (at: number): Fact => withPath(state, fact, state.paths.prepend(String(at), fact.path));
+  if (place !== undefined) enterPlace(state, site, callee, place, rest ? element(index - last) : fact, edge);
+  for (const object of entries?.argumentObjects ?? []) enterPlace(state, site, callee, object, element(index), edge);
+}
+
+function enterPlace(state: SolveState, site: CallSite, callee: Instance, place: number, fact: Fact, edge: Edge): void {
+  const { tag, isNew } = tagOf(state, callee, place, fact);
+  if (tag.callers.some((caller) => caller.edge === edge && caller.call === site.call && caller.role === site.role)) return;
+  tag.callers.push({ instance: site.instance, call: site.call, edge, role: site.role, shift: site.shift });
+  const via: Via = { kind: "enter", call: site.call };
+  if (isNew) propagate(state, callee, place, fact, tag, edge, via);
+  for (const exit of [...tag.exits]) arrive(state, { instance: site.instance, call: site.call, role: site.role, shift: site.shift }, exit.port, exit.edge, edge.tag, edge);
+}
+
+/** The instance of a function that a call reaches: one of its own where the function calls what it is given. */
+export function instanceFor(state: SolveState, caller: Instance, call: number, atom: FunctionAtom): Instance {
+  const site = state.higherOrder(atom.module, atom.fn) ? { caller, call } : undefined;
+  return state.instances.get(atom.module, atom.fn, atom.closure, site, (made) => state.hooks.onNewInstance(state, made));
+}

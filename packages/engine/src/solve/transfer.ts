@@ -1,0 +1,378 @@
+import { Entry, FunctionFlag, LogicalOperator, Op } from "../ir.ts";
+import { forEachArgument, keyOf, listOf } from "../link/program.ts";
+import { stepEdge, stepMember } from "../resolve/automaton.ts";
+import { passArgument, resolveCallee } from "./calls.ts";
+import { STEP, type Edge } from "./edges.ts";
+import type { Atom, Fact } from "./facts.ts";
+import { forEachUser, leave, writeOuter } from "./flow.ts";
+import { CALLEE, GETTER, cellOfPlace, cellPlace, type Instance } from "./instances.ts";
+import { findMember, superStates } from "./members.ts";
+import { ANY_KEY, EACH, isElementKey, keyMatches, type FieldPath } from "./paths.ts";
+import { fetchSubscriptions, subscribe } from "./seeds.ts";
+import { moduleOf, propagate, propagateExternal, type GuardEffect, type SolveState } from "./state.ts";
+import { addTarget } from "./targets.ts";
+import { resolveExport } from "../link/exports.ts";
+
+/** Hands the fact of an edge to every operation that uses its place. */
+export function transfer(state: SolveState, edge: Edge): void {
+  const { instance, place } = edge;
+  fetchSubscriptions(state, edge);
+  if (place < 0) {
+    transferCell(state, edge);
+    return;
+  }
+  forEachUser(moduleOf(state, instance).uses, place, (user) => transferTo(state, edge, user));
+}
+
+/** A captured variable: every read of it, in the function that declares it and in those within. */
+function transferCell(state: SolveState, edge: Edge): void {
+  const module = moduleOf(state, edge.instance);
+  for (const read of module.cellReads[cellOfPlace(edge.place)] ?? []) {
+    const reader = module.functionOfValue[read] ?? 0;
+    for (const instance of edge.instance.within.get(reader) ?? []) propagate(state, instance, read, edge.fact, edge.tag, edge);
+  }
+}
+
+function transferTo(state: SolveState, edge: Edge, user: number): void {
+  const { facts } = moduleOf(state, edge.instance);
+  switch (facts.kind[user]) {
+    case Op.Phi:
+    case Op.Await:
+    case Op.Typed:
+      step(state, edge, user, edge.fact);
+      break;
+    case Op.Pi:
+      passCheck(state, edge, user, edge.fact.atom.kind === "taint" ? state.guards?.ofPi(edge.instance, user) : undefined, facts.y[user] ?? -1);
+      break;
+    case Op.Post:
+      if (facts.x[user] === edge.place) passPost(state, edge, user);
+      break;
+    case Op.Load:
+      load(state, edge, user);
+      break;
+    case Op.Store:
+      store(state, edge, user);
+      break;
+    case Op.Object:
+      buildObject(state, edge, user);
+      break;
+    case Op.Array:
+      buildArray(state, edge, user);
+      break;
+    case Op.Call:
+      call(state, edge, user);
+      break;
+    case Op.Catch:
+      if (hasPair(listOf(facts, user), edge.place, 0)) step(state, edge, user, edge.fact);
+      break;
+    case Op.Concat:
+      concatenate(state, edge, user);
+      break;
+    case Op.Yield:
+      yieldValue(state, edge, user);
+      break;
+    case Op.Return:
+      returnValue(state, edge, user);
+      break;
+    case Op.Throw:
+      leave(state, edge, { kind: "throw" });
+      break;
+    case Op.CellWrite:
+      writeCell(state, edge, user);
+      break;
+    case Op.Logical:
+      if (facts.y[user] === edge.place || facts.z[user] !== LogicalOperator.And) step(state, edge, user, edge.fact);
+      break;
+    case Op.Element:
+      element(state, edge, user);
+      break;
+    case Op.Key:
+      if (edge.fact.atom.kind === "taint" && edge.fact.path.length === 0) step(state, edge, user, edge.fact);
+      break;
+    case Op.Rest:
+      rest(state, edge, user);
+      break;
+    case Op.Class:
+      extend(state, edge, user);
+      break;
+    case Op.Unknown:
+      step(state, edge, user, edge.fact.atom.kind === "taint" ? at(state, edge.fact, state.paths.empty) : edge.fact);
+      break;
+    default:
+  }
+}
+
+function step(state: SolveState, edge: Edge, to: number, fact: Fact): void {
+  propagate(state, edge.instance, to, fact, edge.tag, edge, STEP);
+}
+
+function at(state: SolveState, fact: Fact, path: FieldPath, cleared: number = fact.cleared): Fact {
+  return state.facts.fact(fact.atom, path, cleared);
+}
+
+/** Past a check: the value is harmless for what the check rules out. */
+function passCheck(state: SolveState, edge: Edge, to: number, effect: GuardEffect | undefined, condition: number): void {
+  if (!effect || edge.fact.atom.kind !== "taint") {
+    step(state, edge, to, edge.fact);
+    return;
+  }
+  const isNormalized = (edge.fact.cleared & state.kinds.normalized) !== 0;
+  const cleared = edge.fact.cleared | effect.clears | (isNormalized ? effect.clearsNormalized : 0);
+  if ((cleared & state.kinds.all) === state.kinds.all) return;
+  const reason = effect.reason ?? (effect.clearsNormalized !== 0 && !isNormalized ? "looks at a path that was not resolved first" : undefined);
+  propagate(state, edge.instance, to, at(state, edge.fact, edge.fact.path, cleared), edge.tag, edge, { kind: "check", condition, reason });
+}
+
+/** A value after it was handed to a call that returned: a call that throws for bad values is a check. */
+function passPost(state: SolveState, edge: Edge, user: number): void {
+  const { facts } = moduleOf(state, edge.instance);
+  const callValue = facts.y[user] ?? -1;
+  const effect = edge.fact.atom.kind === "taint" && edge.fact.path.length === 0 ? state.guards?.ofCall(edge.instance, callValue, facts.z[user] ?? 0) : undefined;
+  if (effect && (effect.clears !== 0 || effect.clearsNormalized !== 0 || effect.reason !== undefined)) passCheck(state, edge, user, effect, callValue);
+  else step(state, edge, user, edge.fact);
+}
+
+function load(state: SolveState, edge: Edge, user: number): void {
+  const { facts } = moduleOf(state, edge.instance);
+  const key = keyOf(facts, facts.y[user] ?? -1) ?? ANY_KEY;
+  const { path } = edge.fact;
+  if (path.tail === undefined) loadFromWhole(state, edge, user, key);
+  else if (keyMatches(path.head, key)) step(state, edge, user, at(state, edge.fact, path.tail));
+}
+
+/** Properties that are numbers whatever they are read from. */
+const COUNTS: ReadonlySet<string> = new Set(["length", "size", "byteLength"]);
+
+function loadFromWhole(state: SolveState, edge: Edge, user: number, key: string): void {
+  const { atom } = edge.fact;
+  switch (atom.kind) {
+    case "taint":
+      if (!COUNTS.has(key)) step(state, edge, user, edge.fact);
+      break;
+    case "object":
+      loadMember(state, edge, user, key, atom, false);
+      break;
+    case "class":
+      loadMember(state, edge, user, key, atom, true);
+      break;
+    case "namespace":
+      loadExport(state, edge, user, key, atom.module);
+      break;
+    case "external":
+      for (const next of stepMember(atom.state, key)) propagateExternal(state, edge.instance, user, state.paths.empty, next, atom.call, edge.tag, edge);
+      break;
+    case "function":
+    case "settle":
+      break;
+    default:
+      atom satisfies never;
+  }
+}
+
+function loadMember(state: SolveState, edge: Edge, user: number, key: string, atom: Extract<Atom, { kind: "class" | "object" }>, isStatic: boolean): void {
+  const method = findMember(state, atom, key, isStatic, ["method"]);
+  if (method) step(state, edge, user, state.facts.fact(method, state.paths.empty));
+  const getter = findMember(state, atom, key, isStatic, ["getter"]);
+  if (getter) addTarget(state, edge.instance, user, getter, CALLEE);
+  if (method || getter || isStatic) return;
+  for (const base of superStates(state, atom)) {
+    for (const next of stepMember(base, key)) propagateExternal(state, edge.instance, user, state.paths.empty, next, undefined, edge.tag, edge);
+  }
+}
+
+function loadExport(state: SolveState, edge: Edge, user: number, key: string, moduleIndex: number): void {
+  const module = state.program.modules[moduleIndex];
+  if (!module || key === ANY_KEY) return;
+  for (const found of resolveExport(state.program, module, key)) subscribe(state, found, edge.instance, user);
+}
+
+function store(state: SolveState, edge: Edge, user: number): void {
+  const { facts } = moduleOf(state, edge.instance);
+  const key = keyOf(facts, facts.y[user] ?? -1);
+  if (facts.z[user] === edge.place) storeValue(state, edge, user, key ?? EACH);
+  if (facts.x[user] !== edge.place) return;
+  const isOverwritten = key !== undefined && edge.fact.path.head === key;
+  if (!isOverwritten) step(state, edge, user, edge.fact);
+  const { atom } = edge.fact;
+  if (atom.kind !== "object" || key === undefined || edge.fact.path.length > 0) return;
+  const setter = findMember(state, atom, key, false, ["setter"]);
+  if (setter) addTarget(state, edge.instance, user, setter, CALLEE);
+}
+
+function storeValue(state: SolveState, edge: Edge, user: number, key: string): void {
+  putAt(state, edge, user, key);
+  // A setter is a call whose argument is the written value.
+  if (edge.instance.calls.has(user)) passArgument(state, edge, user, 0, false);
+}
+
+/** The fact below `key` of a new value; only taint may be cut to the depth that is kept apart. */
+function putAt(state: SolveState, edge: Edge, user: number, key: string): void {
+  if (edge.fact.atom.kind !== "taint" && state.paths.isFull(edge.fact.path)) return;
+  step(state, edge, user, at(state, edge.fact, state.paths.prepend(key, edge.fact.path)));
+}
+
+function buildObject(state: SolveState, edge: Edge, user: number): void {
+  const { facts } = moduleOf(state, edge.instance);
+  const list = listOf(facts, user);
+  for (let index = 0; index + 2 < list.length; index += 3) {
+    if (list[index + 2] !== edge.place) continue;
+    const key = keyOf(facts, list[index + 1] ?? -1);
+    switch (list[index]) {
+      case Entry.Spread:
+        if (!isOverridden(state, edge, list, index, edge.fact.path.head)) step(state, edge, user, edge.fact);
+        break;
+      case Entry.Getter:
+        callGetterEntry(state, edge, user, key ?? EACH);
+        break;
+      case Entry.Property:
+        if (key === undefined || !isOverridden(state, edge, list, index, key)) putAt(state, edge, user, key ?? EACH);
+        break;
+      default:
+    }
+  }
+}
+
+/** A getter of an object literal: what it returns is found under its key. */
+function callGetterEntry(state: SolveState, edge: Edge, user: number, key: string): void {
+  const { atom } = edge.fact;
+  if (atom.kind !== "function" || edge.fact.path.length > 0) return;
+  addTarget(state, edge.instance, user, atom, GETTER + key);
+}
+
+/** Whether a later entry of the literal has the same static key. */
+function isOverridden(state: SolveState, edge: Edge, list: Int32Array, index: number, key: string): boolean {
+  const { facts } = moduleOf(state, edge.instance);
+  for (let later = index + 3; later + 2 < list.length; later += 3) {
+    if (list[later] === Entry.Property && keyOf(facts, list[later + 1] ?? -1) === key) return true;
+  }
+  return false;
+}
+
+function buildArray(state: SolveState, edge: Edge, user: number): void {
+  const { facts } = moduleOf(state, edge.instance);
+  const list = listOf(facts, user);
+  let isShifted = false;
+  let afterSeparator = false;
+  for (let index = 0; index + 1 < list.length; index += 2) {
+    const isSpread = list[index + 1] === 1;
+    if (list[index] === edge.place) {
+      const cleared = afterSeparator ? edge.fact.cleared | state.kinds.startOnly : edge.fact.cleared;
+      if (isSpread) spreadInto(state, edge, user, cleared);
+      else putElement(state, edge, user, isShifted ? EACH : String(index / 2), cleared);
+    }
+    isShifted ||= isSpread;
+    afterSeparator ||= keyOf(facts, list[index] ?? -1) === OPTIONS_END;
+  }
+}
+
+/** After this argument a program takes nothing for an option (POSIX Utility Syntax Guidelines, guideline 10). */
+const OPTIONS_END = "--";
+
+function putElement(state: SolveState, edge: Edge, user: number, key: string, cleared: number): void {
+  if (edge.fact.atom.kind !== "taint" && state.paths.isFull(edge.fact.path)) return;
+  step(state, edge, user, at(state, edge.fact, state.paths.prepend(key, edge.fact.path), cleared));
+}
+
+function spreadInto(state: SolveState, edge: Edge, user: number, cleared: number): void {
+  const { path } = edge.fact;
+  if (path.tail === undefined) {
+    if (edge.fact.atom.kind === "taint") putElement(state, edge, user, EACH, cleared);
+  } else if (isElementKey(path.head)) {
+    step(state, edge, user, at(state, edge.fact, state.paths.prepend(EACH, path.tail), cleared));
+  }
+}
+
+function call(state: SolveState, edge: Edge, user: number): void {
+  const { facts } = moduleOf(state, edge.instance);
+  if (facts.x[user] === edge.place) resolveCallee(state, edge, user);
+  if (facts.y[user] === edge.place) passArgument(state, edge, user, -1, false);
+  forEachArgument(facts, user, (operand, index, spread) => {
+    if (operand === edge.place) passArgument(state, edge, user, index, spread);
+  });
+}
+
+function hasPair(list: Int32Array, operand: number, flag: number): boolean {
+  for (let index = 0; index + 1 < list.length; index += 2) if (list[index] === operand && list[index + 1] === flag) return true;
+  return false;
+}
+
+/** Text made of parts: a constant before the value makes it harmless where only the start of the text matters. */
+function concatenate(state: SolveState, edge: Edge, user: number): void {
+  if (edge.fact.atom.kind !== "taint" || !isText(edge.fact.path)) return;
+  const { facts } = moduleOf(state, edge.instance);
+  const list = listOf(facts, user);
+  const first = keyOf(facts, list[0] ?? -1);
+  const hasPrefix = first !== undefined && first.length > 0 && first !== "-" && first !== OPTIONS_END;
+  const cleared = (edge.fact.cleared & ~state.kinds.normalized) | (hasPrefix ? state.kinds.startOnly : 0);
+  step(state, edge, user, at(state, edge.fact, state.paths.empty, cleared));
+}
+
+/** Whether what lies at a path shows when the whole is made text: elements do, fields do not. */
+function isText(path: FieldPath): boolean {
+  return path.tail === undefined || (isElementKey(path.head) && isText(path.tail));
+}
+
+function yieldValue(state: SolveState, edge: Edge, user: number): void {
+  const { facts } = moduleOf(state, edge.instance);
+  const isDelegated = facts.y[user] === 1;
+  const fact = isDelegated ? edge.fact : at(state, edge.fact, state.paths.prepend(EACH, edge.fact.path));
+  leave(state, { ...edge, fact }, { kind: "result" });
+}
+
+function returnValue(state: SolveState, edge: Edge, user: number): void {
+  const { facts } = moduleOf(state, edge.instance);
+  if (facts.x[user] === edge.place) {
+    const isGenerator = ((facts.functions[edge.instance.fn]?.flags ?? 0) & FunctionFlag.Generator) !== 0;
+    const fact = isGenerator ? at(state, edge.fact, state.paths.prepend(EACH, edge.fact.path)) : edge.fact;
+    leave(state, { ...edge, fact }, { kind: "result" });
+  }
+  const list = listOf(facts, user);
+  for (let index = 0; index + 1 < list.length; index += 2) {
+    if (list[index + 1] === edge.place) leave(state, edge, { kind: "param", index: list[index] ?? 0 });
+  }
+}
+
+function writeCell(state: SolveState, edge: Edge, user: number): void {
+  const { facts } = moduleOf(state, edge.instance);
+  const cell = facts.x[user] ?? 0;
+  const declaring = facts.cells[cell]?.function ?? 0;
+  let owner: Instance | undefined = edge.instance;
+  while (owner && owner.fn !== declaring) owner = owner.parent;
+  if (owner) writeOuter(state, owner, cellPlace(cell), edge.fact, edge.tag, edge, STEP, edge.instance);
+}
+
+function element(state: SolveState, edge: Edge, user: number): void {
+  const { atom, path } = edge.fact;
+  if (path.tail !== undefined) step(state, edge, user, at(state, edge.fact, path.tail));
+  else if (atom.kind === "taint") step(state, edge, user, edge.fact);
+  else if (atom.kind === "external") {
+    for (const next of stepEdge(atom.state, "each")) propagateExternal(state, edge.instance, user, state.paths.empty, next, atom.call, edge.tag, edge);
+  }
+}
+
+function rest(state: SolveState, edge: Edge, user: number): void {
+  const { facts } = moduleOf(state, edge.instance);
+  const first = facts.y[user] ?? -1;
+  const { head, tail } = edge.fact.path;
+  if (tail === undefined) step(state, edge, user, edge.fact);
+  else if (first < 0) restOfObject(state, edge, user, head);
+  else if (head === EACH) step(state, edge, user, edge.fact);
+  else if (isElementKey(head) && Number(head) >= first) {
+    step(state, edge, user, at(state, edge.fact, state.paths.prepend(String(Number(head) - first), tail)));
+  }
+}
+
+function restOfObject(state: SolveState, edge: Edge, user: number, head: string): void {
+  const { facts } = moduleOf(state, edge.instance);
+  for (const key of listOf(facts, user)) if (keyOf(facts, key) === head) return;
+  step(state, edge, user, edge.fact);
+}
+
+/** A class of the project extends a library class: its methods are callbacks of the library. */
+function extend(state: SolveState, edge: Edge, user: number): void {
+  const { atom, path } = edge.fact;
+  const { facts } = moduleOf(state, edge.instance);
+  const index = facts.x[user] ?? 0;
+  if (path.length > 0) return;
+  if (atom.kind === "external") state.hooks.onExtend(state, edge, index, atom.state);
+}
