@@ -20,13 +20,4 @@ export default [
     package: "cloudflare:workers",
     sinks: [{ at: "DurableObject > new > ctx > storage > sql > exec > arg 0", kind: "sql" }],
   }),
-  // `this.sql` is a tag that binds what is put in.
-  ...["agents", "@cloudflare/ai-chat", "partyserver"].map((name) =>
-    defineModel({
-      package: name,
-      types: { Agent: ["{Agent,AIChatAgent,McpAgent,Server} > new"] },
-      sinks: [{ at: "Agent > ctx > storage > sql > exec > arg 0", kind: "sql" }],
-      opaque: ["Agent > sql"],
-    }),
-  ),
 ];

@@ -1,15 +1,12 @@
 import { defineModel } from "@sluice/core";
-import { callbackSinks, promiseSinks, realPath } from "./parts/file-system.ts";
+import { promiseSinks, realPath } from "./parts/file-system.ts";
 import { extraSinks } from "./parts/file-system-extra.ts";
 
 const links = realPath("");
 
-export default [
-  defineModel({
-    package: "fs-extra",
-    sinks: [...extraSinks(""), ...promiseSinks("promises > ")],
-    ...links,
-    opaque: [...links.opaque, "{pathExists,pathExistsSync}"],
-  }),
-  defineModel({ package: "graceful-fs", sinks: [...callbackSinks(""), ...promiseSinks("promises > ")], ...links }),
-];
+export default defineModel({
+  package: "fs-extra",
+  sinks: [...extraSinks(""), ...promiseSinks("promises > ")],
+  ...links,
+  opaque: [...links.opaque, "{pathExists,pathExistsSync}"],
+});

@@ -1,22 +1,8 @@
 import { defineModel } from "@sluice/core";
 
-export default [
-  defineModel({
-    package: "@libsql/client",
-    types: { Client: ["createClient > call"], Transaction: ["Client > transaction > call"], Queryable: ["Client", "Transaction"] },
-    sinks: [
-      { at: "Queryable > execute > arg 0", kind: "sql" },
-      { at: "Queryable > execute > arg 0 > sql", kind: "sql" },
-      { at: "Queryable > {batch,migrate} > arg 0 > each", kind: "sql" },
-      { at: "Queryable > {batch,migrate} > arg 0 > each > sql", kind: "sql" },
-      { at: "Queryable > batch > arg 0 > each > 0", kind: "sql" },
-      { at: "Queryable > executeMultiple > arg 0", kind: "sql" },
-    ],
-  }),
-  // The embedded driver speaks like better-sqlite3.
-  defineModel({
-    package: "libsql",
-    types: { Database: ["new", "Database > exec > call"] },
-    sinks: [{ at: "Database > {prepare,exec,pragma} > arg 0", kind: "sql" }],
-  }),
-];
+// The embedded driver speaks like better-sqlite3.
+export default defineModel({
+  package: "libsql",
+  types: { Database: ["new", "Database > exec > call"] },
+  sinks: [{ at: "Database > {prepare,exec,pragma} > arg 0", kind: "sql" }],
+});

@@ -1,40 +1,23 @@
 import { defineModel } from "@sluice/core";
 
-export default [
-  defineModel({
-    package: "pg",
-    types: {
-      Pool: ["Pool > new", "native > Pool > new"],
-      Client: ["Client > new", "native > Client > new", "Client > connect > call", "Client > connect > arg 0 > param 1"],
-      PoolClient: ["Pool > connect > call", "Pool > connect > arg 0 > param 1", "Pool > on > arg 1 > param 0"],
-      ClientBase: ["ClientBase > new"],
-      Queryable: ["Pool", "Client", "PoolClient", "ClientBase"],
-    },
-    sinks: [
-      { at: "Queryable > query > arg 0", kind: "sql" },
-      { at: "Queryable > query > arg 0 > text", kind: "sql" },
-      { at: "Query > arg 0", kind: "sql" },
-      { at: "Query > arg 0 > text", kind: "sql" },
-      { at: "Queryable > {copyFrom,copyTo} > arg 0", kind: "sql" },
-    ],
-    sanitizers: [
-      { at: "{escapeLiteral,escapeIdentifier} > call", clears: ["sql"] },
-      { at: "Queryable > {escapeLiteral,escapeIdentifier} > call", clears: ["sql"] },
-    ],
-  }),
-  // The pool, cursors and streams come in packages of their own.
-  defineModel({
-    package: "pg-pool",
-    types: {
-      Pool: ["new", "call"],
-      PoolClient: ["Pool > connect > call", "Pool > connect > arg 0 > param 1"],
-      Queryable: ["Pool", "PoolClient"],
-    },
-    sinks: [
-      { at: "Queryable > query > arg 0", kind: "sql" },
-      { at: "Queryable > query > arg 0 > text", kind: "sql" },
-    ],
-  }),
-  defineModel({ package: "pg-cursor", sinks: [{ at: "arg 0", kind: "sql" }] }),
-  defineModel({ package: "pg-query-stream", sinks: [{ at: "arg 0", kind: "sql" }] }),
-];
+export default defineModel({
+  package: "pg",
+  types: {
+    Pool: ["Pool > new", "native > Pool > new"],
+    Client: ["Client > new", "native > Client > new", "Client > connect > call", "Client > connect > arg 0 > param 1"],
+    PoolClient: ["Pool > connect > call", "Pool > connect > arg 0 > param 1", "Pool > on > arg 1 > param 0"],
+    ClientBase: ["ClientBase > new"],
+    Queryable: ["Pool", "Client", "PoolClient", "ClientBase"],
+  },
+  sinks: [
+    { at: "Queryable > query > arg 0", kind: "sql" },
+    { at: "Queryable > query > arg 0 > text", kind: "sql" },
+    { at: "Query > arg 0", kind: "sql" },
+    { at: "Query > arg 0 > text", kind: "sql" },
+    { at: "Queryable > {copyFrom,copyTo} > arg 0", kind: "sql" },
+  ],
+  sanitizers: [
+    { at: "{escapeLiteral,escapeIdentifier} > call", clears: ["sql"] },
+    { at: "Queryable > {escapeLiteral,escapeIdentifier} > call", clears: ["sql"] },
+  ],
+});

@@ -19,5 +19,4 @@ export default [
   }),
   // Since version 7 the client is generated into the project, often into a folder that is not checked in. The names are Prisma's alone.
   defineModel({ package: "@prisma/client", receiver: "any", sinks: [{ at: TEXT, kind: "sql" }] }),
-  defineModel({ package: "sql-template-tag", sinks: [{ at: "raw > arg 0", kind: "sql" }], opaque: ["default", "{sql,join,bulk}"] }),
 ];

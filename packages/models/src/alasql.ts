@@ -1,0 +1,11 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({
+  package: "alasql",
+  types: { Database: ["Database > new", "databases > each"] },
+  sinks: [
+    { at: "arg 0", kind: "sql" },
+    { at: "{promise,exec} > arg 0", kind: "sql" },
+    { at: "Database > exec > arg 0", kind: "sql" },
+  ],
+});

@@ -1,0 +1,7 @@
+import { defineModel } from "@sluice/core";
+
+// A person answers. What was asked does not come back with the answer.
+export default defineModel({
+  package: "@clack/prompts",
+  opaque: ["{text,confirm,password,select,multiselect,selectKey,groupMultiselect}"],
+});

@@ -1,0 +1,12 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({
+  package: "crypto",
+  types: { Hash: ["{createHash,createHmac,createSign,createVerify} > call", "Hash > {update,copy} > call"] },
+  sanitizers: [
+    { at: "Hash > {digest,sign,verify} > call", clears: "all" },
+    { at: "{hash,randomUUID,randomUUIDv7,randomInt,timingSafeEqual,pbkdf2Sync,scryptSync,hkdfSync} > call", clears: "all" },
+    { at: "{webcrypto,subtle} > {digest,sign,verify} > call", clears: "all" },
+    { at: "webcrypto > subtle > {digest,sign,verify} > call", clears: "all" },
+  ],
+});

@@ -1,0 +1,10 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({
+  package: "@databricks/sql",
+  types: {
+    DBSQLClient: ["DBSQLClient > new", "DBSQLClient > connect > call"],
+    IDBSQLSession: ["DBSQLClient > openSession > call"],
+  },
+  sinks: [{ at: "IDBSQLSession > executeStatement > arg 0", kind: "sql" }],
+});

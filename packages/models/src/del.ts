@@ -1,0 +1,12 @@
+import { defineModel } from "@sluice/core";
+
+const FUNCTIONS = "{default,sync,deleteAsync,deleteSync}";
+
+// One path, or a list of them.
+export default defineModel({
+  package: "del",
+  sinks: [
+    { at: `${FUNCTIONS} > arg 0`, kind: "path" },
+    { at: `${FUNCTIONS} > arg 0 > each`, kind: "path" },
+  ],
+});

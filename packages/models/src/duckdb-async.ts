@@ -1,0 +1,14 @@
+import { defineModel } from "@sluice/core";
+
+const METHODS = "{all,each,exec,prepare,run,stream,arrowIPCAll,arrowIPCStream}";
+
+export default defineModel({
+  package: "duckdb-async",
+  types: { Database: ["Database > create > call"], Connection: ["Database > connect > call", "Connection > create > call"] },
+  sinks: [
+    { at: `Database > ${METHODS} > arg 0`, kind: "sql" },
+    { at: `Connection > ${METHODS} > arg 0`, kind: "sql" },
+    { at: "Database > {prepareSync,runSync} > arg 0", kind: "sql" },
+    { at: "Connection > {prepareSync,runSync} > arg 0", kind: "sql" },
+  ],
+});

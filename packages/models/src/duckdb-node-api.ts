@@ -1,0 +1,13 @@
+import { defineModel } from "@sluice/core";
+
+const READ =
+  "{run,runAndRead,runAndReadAll,runAndReadUntil,stream,streamAndRead,streamAndReadAll,streamAndReadUntil,start,startStream,prepare,extractStatements}";
+
+export default defineModel({
+  package: "@duckdb/node-api",
+  types: {
+    DuckDBInstance: ["DuckDBInstance > {create,fromCache} > call", "DuckDBInstanceCache > new > getOrCreateInstance > call"],
+    DuckDBConnection: ["DuckDBConnection > create > call", "DuckDBInstance > connect > call"],
+  },
+  sinks: [{ at: `DuckDBConnection > ${READ} > arg 0`, kind: "sql" }],
+});

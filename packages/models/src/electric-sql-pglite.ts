@@ -1,0 +1,17 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({
+  package: "@electric-sql/pglite",
+  types: {
+    PGliteInterface: [],
+    PGliteWorker: ["PGliteWorker > new", "PGliteWorker > create > call"],
+    PGlite: ["PGlite > new", "PGlite > create > call", "PGliteInterface", "PGliteWorker"],
+    Transaction: ["PGlite > transaction > arg 0 > param 0"],
+    Queryable: ["PGlite", "Transaction"],
+  },
+  sinks: [
+    { at: "Queryable > {query,exec} > arg 0", kind: "sql" },
+    { at: "PGlite > describeQuery > arg 0", kind: "sql" },
+  ],
+  opaque: ["Queryable > sql"],
+});

@@ -1,0 +1,14 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({
+  package: "@libsql/client",
+  types: { Client: ["createClient > call"], Transaction: ["Client > transaction > call"], Queryable: ["Client", "Transaction"] },
+  sinks: [
+    { at: "Queryable > execute > arg 0", kind: "sql" },
+    { at: "Queryable > execute > arg 0 > sql", kind: "sql" },
+    { at: "Queryable > {batch,migrate} > arg 0 > each", kind: "sql" },
+    { at: "Queryable > {batch,migrate} > arg 0 > each > sql", kind: "sql" },
+    { at: "Queryable > batch > arg 0 > each > 0", kind: "sql" },
+    { at: "Queryable > executeMultiple > arg 0", kind: "sql" },
+  ],
+});

@@ -1,0 +1,8 @@
+import { defineModel } from "@sluice/core";
+import { startsProgram } from "./parts/processes.ts";
+
+export default defineModel({
+  package: "nano-spawn",
+  types: { Subprocess: ["call", "Subprocess > pipe > call"] },
+  sinks: [...startsProgram("default", { options: [1, 2] }), ...startsProgram("Subprocess > pipe", { options: [1, 2] })],
+});

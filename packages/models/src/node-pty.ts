@@ -1,0 +1,15 @@
+import { defineModel } from "@sluice/core";
+import { startsProgram } from "./parts/processes.ts";
+
+export default ["node-pty", "@lydell/node-pty", "@homebridge/node-pty-prebuilt-multiarch"].map((name) =>
+  defineModel({
+    package: name,
+    types: { IPty: ["spawn > call"] },
+    sinks: [
+      ...startsProgram("spawn"),
+      { at: "spawn > arg 1", kind: "shell-argument" },
+      // What a terminal is told to type, the shell in it runs.
+      { at: "IPty > write > arg 0", kind: "shell" },
+    ],
+  }),
+);

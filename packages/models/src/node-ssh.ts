@@ -1,0 +1,16 @@
+import { defineModel } from "@sluice/core";
+
+// The other machine's shell runs what it is sent.
+export default defineModel({
+  package: "node-ssh",
+  types: {
+    NodeSSH: ["NodeSSH > new", "NodeSSH > connect > call"],
+    ClientChannel: ["NodeSSH > requestShell > call", "NodeSSH > withShell > arg 0 > param 0"],
+  },
+  sinks: [
+    { at: "NodeSSH > {execCommand,exec} > arg 0", kind: "shell" },
+    { at: "NodeSSH > exec > arg 1 > each", kind: "shell-argument" },
+    { at: "ClientChannel > {write,end} > arg 0", kind: "shell" },
+    { at: "NodeSSH > {getFile,putFile,putDirectory,getDirectory} > arg 0", kind: "path" },
+  ],
+});

@@ -1,0 +1,3 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({ package: "object-hash", sanitizers: [{ at: "call", clears: "all" }] });

@@ -1,0 +1,15 @@
+import { defineModel } from "@sluice/core";
+
+// The pool, cursors and streams come in packages of their own.
+export default defineModel({
+  package: "pg-pool",
+  types: {
+    Pool: ["new", "call"],
+    PoolClient: ["Pool > connect > call", "Pool > connect > arg 0 > param 1"],
+    Queryable: ["Pool", "PoolClient"],
+  },
+  sinks: [
+    { at: "Queryable > query > arg 0", kind: "sql" },
+    { at: "Queryable > query > arg 0 > text", kind: "sql" },
+  ],
+});

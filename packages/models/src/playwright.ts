@@ -1,0 +1,18 @@
+import { defineModel } from "@sluice/core";
+
+export default ["playwright", "playwright-core", "@playwright/test"].map((name) =>
+  defineModel({
+    package: name,
+    types: {
+      Browser: ["{chromium,firefox,webkit} > {launch,connect,connectOverCDP} > call"],
+      BrowserContext: ["Browser > newContext > call", "{chromium,firefox,webkit} > launchPersistentContext > call"],
+      Page: ["Browser > newPage > call", "BrowserContext > newPage > call"],
+      Download: ["Page > waitForEvent > call"],
+    },
+    sinks: [
+      { at: "Page > {screenshot,pdf} > arg 0 > path", kind: "path" },
+      { at: "Page > setInputFiles > arg 1", kind: "path" },
+      { at: "Download > saveAs > arg 0", kind: "path" },
+    ],
+  }),
+);

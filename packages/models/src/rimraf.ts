@@ -1,0 +1,12 @@
+import { defineModel } from "@sluice/core";
+
+const FUNCTIONS = "{default,rimraf,rimrafSync,sync,native,nativeSync,manual,manualSync,moveRemove,moveRemoveSync}";
+
+// One path, or a list of them.
+export default defineModel({
+  package: "rimraf",
+  sinks: [
+    { at: `${FUNCTIONS} > arg 0`, kind: "path" },
+    { at: `${FUNCTIONS} > arg 0 > each`, kind: "path" },
+  ],
+});

@@ -1,0 +1,11 @@
+import { defineModel } from "@sluice/core";
+
+// The other machine's shell runs what it is sent.
+export default defineModel({
+  package: "ssh2",
+  types: { Client: ["Client > new"], ClientChannel: ["Client > shell > arg any > param 1"] },
+  sinks: [
+    { at: "Client > exec > arg 0", kind: "shell" },
+    { at: "ClientChannel > {write,end} > arg 0", kind: "shell" },
+  ],
+});

@@ -1,0 +1,12 @@
+import { defineModel } from "@sluice/core";
+
+// Where an archive is read from and written to. The names of its entries are another matter: a model does not choose them.
+const TAR = "{create,c,extract,x,list,t,replace,r,update,u}";
+
+export default defineModel({
+  package: "tar",
+  sinks: [
+    { at: `${TAR} > arg 0 > {file,f,cwd,C}`, kind: "path" },
+    { at: "{create,c,replace,r,update,u} > arg 1 > each", kind: "path" },
+  ],
+});

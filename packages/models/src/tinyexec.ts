@@ -1,0 +1,15 @@
+import { defineModel } from "@sluice/core";
+import { startsProgram } from "./parts/processes.ts";
+
+export default defineModel({
+  package: "tinyexec",
+  sinks: [
+    ...["x", "exec", "xSync", "execSync", "ExecProcess"].flatMap((name) => startsProgram(name)),
+    ...startsProgram("{x,exec} > call > pipe"),
+    {
+      at: "{x,exec,xSync,execSync,ExecProcess} > arg 1 > each",
+      kind: "shell",
+      when: { option: "x > arg 2 > nodeOptions > shell", is: "set" },
+    },
+  ],
+});

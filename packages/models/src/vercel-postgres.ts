@@ -1,0 +1,16 @@
+import { defineModel } from "@sluice/core";
+
+const TEXT = ["arg 0", "arg 0 > text"];
+
+// `sql` and `db` are the same pool; as a tag it binds.
+export default defineModel({
+  package: "@vercel/postgres",
+  types: {
+    VercelPool: ["sql", "db", "createPool > call", "VercelPool > new"],
+    VercelClient: ["createClient > call", "VercelClient > new"],
+    VercelPoolClient: ["VercelPool > connect > call"],
+    Queryable: ["VercelPool", "VercelClient", "VercelPoolClient"],
+  },
+  sinks: [{ at: "Queryable > arg 0", kind: "sql" }, ...TEXT.map((at) => ({ at: `Queryable > query > ${at}`, kind: "sql" }))],
+  opaque: ["Queryable > sql"],
+});

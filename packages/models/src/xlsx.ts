@@ -1,0 +1,9 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({
+  package: "xlsx",
+  sinks: [
+    { at: "{readFile,writeFileAsync} > arg 0", kind: "path" },
+    { at: "{writeFile,writeFileXLSX} > arg 1", kind: "path" },
+  ],
+});
