@@ -1,9 +1,13 @@
 import type { LibraryModel, Notice, Rule, Run } from "@sluice/core";
 import { analyze, lower } from "@sluice/engine";
 import type { Analysis, ModuleFacts } from "@sluice/engine";
+import { satisfies } from "@sluice/project";
 import type { Project } from "@sluice/project";
 import { describeCrash } from "./failure.ts";
 import type { Progress } from "./progress.ts";
+
+/** The part of a project that an analysis looks at. */
+export type Checkable = Pick<Project, "files" | "notices" | "ts" | "lines" | "parse" | "textOf" | "resolveModule">;
 
 /** What a project is checked for. */
 export interface Question {
@@ -14,7 +18,7 @@ export interface Question {
 }
 
 /** Reads every file of the project and analyses them together. A crash of ours becomes a notice of kind `internal`; the other files go on. */
-export function checkProject(project: Project, { rules, models, onCrash }: Question, progress: Progress): Run {
+export function checkProject(project: Checkable, { rules, models, onCrash }: Question, progress: Progress): Run {
   const crashes: Notice[] = [];
   const attempt = <T>(where: string, file: string | undefined, work: () => T): T | undefined => {
     try {
@@ -33,7 +37,9 @@ export function checkProject(project: Project, { rules, models, onCrash }: Quest
   });
   progress.stage(`Analysing ${project.lines} lines`);
   const analysis =
-    attempt("while following the data", undefined, () => analyze({ modules, rules, models, ...accessTo(project) })) ?? NOTHING;
+    attempt("while following the data", undefined, () =>
+      analyze({ modules, rules, models, satisfies, resolveModule: project.resolveModule, textOf: project.textOf }),
+    ) ?? NOTHING;
   const notices = [...project.notices, ...crashes, ...analysis.notices];
   return {
     findings: analysis.findings,
@@ -45,16 +51,9 @@ export function checkProject(project: Project, { rules, models, onCrash }: Quest
 const NOTHING: Analysis = { findings: [], notices: [], coverage: { functions: 0, calls: 0, unresolvedCalls: 0 } };
 const SKIPPED: ReadonlySet<Notice["kind"]> = new Set(["unreadable", "binary", "too-large", "internal"]);
 
-function lowerFile(project: Project, file: string): ModuleFacts | undefined {
+function lowerFile(project: Checkable, file: string): ModuleFacts | undefined {
   const source = project.parse(file);
   return source && lower(project.ts, source, file);
-}
-
-function accessTo(project: Project): Pick<Parameters<typeof analyze>[0], "resolveModule" | "textOf"> {
-  return {
-    resolveModule: (file, specifier) => project.resolveModule(file, specifier),
-    textOf: (file, start, stop) => project.textOf(file, start, stop),
-  };
 }
 
 function countSkipped(notices: readonly Notice[]): number {

@@ -16,7 +16,12 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
       outputError: (text, write) => {
-        write(text.replace(/^error: /u, "sluice: "));
+        write(
+          `${text
+            .replace(/^error: /u, "sluice: ")
+            .trim()
+            .replaceAll("\n", " ")}\n`,
+        );
       },
     });
 
@@ -37,6 +42,23 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import("./commands/check.ts");
       done(check(paths, options, io));
+    });
+
+  program
+    .command("rules")
+    .description("list the rules")
+    .action(async () => {
+      const { listRules } = await import("./commands/list-rules.ts");
+      done(listRules(io));
+    });
+
+  program
+    .command("explain")
+    .description("say what a rule reports, why, and how to mend it")
+    .argument("<rule>", "the id of a rule")
+    .action(async (id: string) => {
+      const { explain } = await import("./commands/explain.ts");
+      done(explain(id, io));
     });
   return program;
 }

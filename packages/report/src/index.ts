@@ -3,3 +3,4 @@ export { reportPretty } from "./pretty.ts";
 export type { PrettyOptions } from "./pretty.ts";
 export type { Reporter, ReportOptions } from "./reporter.ts";
 export { reportSarif } from "./sarif.ts";
+export { toVisible } from "./visible-text.ts";

@@ -106,6 +106,9 @@ describe("the summary", () => {
 
   test("does not sound clean when something was not seen", () => {
     expect(print({ ...cleanRun, notices: [notice] })).toContain("No findings in what was analysed; 1 notice above says what was not.");
+    expect(print({ ...cleanRun, notices: [{ kind: "internal", message: "Sluice failed." }] })).toContain(
+      "this says nothing about the code",
+    );
     expect(print({ ...cleanRun, notices: [notice], coverage: { ...cleanRun.coverage, files: 0 } })).toContain("Nothing was analysed.");
   });
 

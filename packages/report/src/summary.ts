@@ -34,6 +34,8 @@ function headline(run: Run, chalk: ChalkInstance): string {
     const files = new Set(findings.map((finding) => finding.location.file)).size;
     return chalk.bold(`${count(findings.length, "finding")} (${countSeverities(findings)}) in ${count(files, "file")}.`);
   }
+  if (notices.some((notice) => notice.kind === "internal"))
+    return chalk.bold("No findings, but Sluice failed on the way: this says nothing about the code.");
   if (coverage.files === 0) return chalk.bold("Nothing was analysed.");
   if (notices.length === 0) return chalk.bold("No findings.");
   return chalk.bold(

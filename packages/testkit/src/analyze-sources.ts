@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import type { LibraryModel, Rule } from "@sluice/core";
 import { analyze, lower } from "@sluice/engine";
 import type { Analysis, ResolvedModule } from "@sluice/engine";
-import { openProject } from "@sluice/project";
+import { openProject, satisfies } from "@sluice/project";
 import type { Project } from "@sluice/project";
 import ts from "typescript";
 
@@ -24,6 +24,7 @@ export function analyzeSources(sources: Sources, knowledge: Knowledge): Analysis
     modules: files.map((file) => lower(ts, parse(file), file)),
     resolveModule: (file, specifier) => resolveInMemory(file, specifier, sources),
     textOf: (file, start, stop) => textOf(file).slice(start, stop),
+    satisfies,
     ...knowledge,
   });
 }
@@ -35,7 +36,7 @@ export function analyzeFolder(root: string, knowledge: Knowledge): Analysis {
     const source = project.parse(file);
     return source === undefined ? [] : [lower(project.ts, source, file)];
   });
-  return analyze({ modules, resolveModule: project.resolveModule, textOf: project.textOf, ...knowledge });
+  return analyze({ modules, resolveModule: project.resolveModule, textOf: project.textOf, satisfies, ...knowledge });
 }
 
 function resolveInMemory(file: string, specifier: string, sources: Sources): ResolvedModule {

@@ -1,31 +1,27 @@
 import { writeFileSync } from "node:fs";
-import { relative, resolve } from "node:path";
-import { DEFAULT_CONFIG, loadConfig, selectRules, SEVERITIES, suggestName } from "@sluice/config";
-import type { Config } from "@sluice/config";
+import { posix, resolve } from "node:path";
+import { SEVERITIES } from "@sluice/config";
 import { UserError } from "@sluice/core";
-import type { Preset, Rule, Run, Severity } from "@sluice/core";
-import { models } from "@sluice/models";
+import type { Run, Severity } from "@sluice/core";
 import { openProject } from "@sluice/project";
 import type { Project } from "@sluice/project";
-import { rules as builtInRules } from "@sluice/rules";
 import { checkProject } from "../check-project.ts";
 import { ExitCode } from "../exit-code.ts";
+import { inStage, stackOf } from "../failure.ts";
 import type { Io } from "../io.ts";
 import { createProgress } from "../progress.ts";
 import { relocate } from "../relocate.ts";
 import { renderReport } from "../render-report.ts";
 import type { Format } from "../render-report.ts";
+import { readSettings } from "../settings.ts";
+import type { RuleOptions, Settings } from "../settings.ts";
 import { findTarget } from "../target.ts";
-import type { Target } from "../target.ts";
 
 /** The options of `sluice check`, as they were written. */
-export interface CheckOptions {
+export interface CheckOptions extends RuleOptions {
   readonly format: Format;
   readonly output?: string;
   readonly config?: string;
-  readonly preset?: Preset;
-  readonly rule?: readonly string[];
-  readonly failOn?: Severity;
   readonly strictCoverage?: boolean;
   readonly color: boolean;
   readonly quiet?: boolean;
@@ -34,60 +30,38 @@ export interface CheckOptions {
 /** `sluice check [paths...]`: analyses a project and writes the report. */
 export function check(paths: readonly string[], options: CheckOptions, io: Io): ExitCode {
   const target = findTarget(paths, io.cwd, options.config);
-  const config = readConfig(target, options);
-  const rules = chooseRules(config, options.rule);
-  const project = openProject(toProjectOptions(target, config));
+  const settings = readSettings(target, options);
+  const project = inStage("while opening the project", () => openProject(settings.project));
   refuseEmpty(project, paths);
+  const run = analyse(project, settings, options, io);
+  const sourceLines = (file: string): readonly string[] => readLines(project, posix.join(target.base, file));
+  inStage("while writing the report", () => {
+    const report = renderReport(relocate(run, target.base), settings.rules, { ...options, sourceLines }, io);
+    writeReport(report, options.output, io);
+  });
+  return judge(run, settings.failOn, options.strictCoverage === true);
+}
 
+function analyse(project: Project, settings: Settings, options: CheckOptions, io: Io): Run {
   const progress = createProgress(io.stderr, options.quiet !== true);
   const onCrash = (error: unknown): void => {
-    if (io.env["SLUICE_DEBUG"]) io.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    if (io.env["SLUICE_DEBUG"]) io.stderr.write(`${stackOf(error)}\n`);
   };
-  const run = checkProject(project, { rules, models: [...models, ...config.models], onCrash }, progress);
+  const run = checkProject(project, { ...settings, onCrash }, progress);
   progress.clear();
-
-  const sourceLines = (file: string): readonly string[] => project.textOf(target.base + file, 0, Number.MAX_SAFE_INTEGER).split(LINE_BREAK);
-  writeReport(renderReport(relocate(run, target.base), rules, { ...options, sourceLines }, io), options.output, io);
-  return judge(run, options, config);
+  return run;
 }
 
-/** As TypeScript counts lines. */
-const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/u;
-
-function readConfig(target: Target, options: CheckOptions): Config {
-  const config = target.configFile === undefined ? DEFAULT_CONFIG : loadConfig(target.configFile, target.root, builtInRules);
-  return { ...config, preset: options.preset ?? config.preset, failOn: options.failOn ?? config.failOn };
-}
-
-function chooseRules(config: Config, only: readonly string[] | undefined): readonly Rule[] {
-  const known = [...builtInRules, ...config.flows].map((rule) => rule.id);
-  const unknown = only?.find((id) => !known.includes(id));
-  if (unknown !== undefined) throw new UserError(`There is no rule "${unknown}".`, undefined, suggestName(unknown, known));
-  return selectRules(builtInRules, config, only);
-}
-
-function toProjectOptions(
-  { root, paths }: Target,
-  { include, exclude, tsconfig, maxFileBytes }: Config,
-): Parameters<typeof openProject>[0] {
-  return {
-    root,
-    ...(paths && { paths }),
-    ...(include && { include }),
-    ...(exclude && { exclude }),
-    ...(tsconfig !== undefined && { tsconfig }),
-    ...(maxFileBytes !== undefined && { maxFileBytes }),
-  };
+function readLines(project: Project, file: string): readonly string[] {
+  // As TypeScript counts lines.
+  return project.textOf(file, 0, Number.MAX_SAFE_INTEGER).split(/\r\n|[\n\r\u2028\u2029]/u);
 }
 
 function refuseEmpty(project: Project, paths: readonly string[]): void {
-  if (project.files.length > 0 || project.notices.length > 0) return;
+  if (project.files.length > 0) return;
   const where = paths.length === 0 ? "in this folder" : `in ${paths.map((path) => `"${path}"`).join(", ")}`;
-  throw new UserError(
-    `There is no TypeScript or JavaScript file ${where}.`,
-    undefined,
-    "Check the path, .gitignore, and include and exclude in sluice.config.json.",
-  );
+  const message = `There is no TypeScript or JavaScript file to analyse ${where}; tests, dependencies and build output do not count.`;
+  throw new UserError(message, undefined, "Check the path, .gitignore, and include and exclude in sluice.config.json.");
 }
 
 function writeReport(text: string, output: string | undefined, io: Io): void {
@@ -95,22 +69,17 @@ function writeReport(text: string, output: string | undefined, io: Io): void {
     io.stdout.write(text);
     return;
   }
-  const file = resolve(io.cwd, output);
   try {
-    writeFileSync(file, text);
+    writeFileSync(resolve(io.cwd, output), text);
   } catch (error) {
-    throw new UserError(
-      `The report cannot be written to ${relative(io.cwd, file)} (${(error as NodeJS.ErrnoException).code ?? "unknown error"}).`,
-      undefined,
-      "Name a file in a folder that exists.",
-    );
+    const reason = (error as NodeJS.ErrnoException).code ?? "unknown error";
+    throw new UserError(`The report cannot be written to ${output} (${reason}).`, undefined, "Name a file in a folder that exists.");
   }
 }
 
-function judge(run: Run, options: CheckOptions, config: Config): ExitCode {
+function judge(run: Run, failOn: Severity, isStrict: boolean): ExitCode {
   if (run.notices.some((notice) => notice.kind === "internal")) return ExitCode.Internal;
-  const isIncomplete = options.strictCoverage === true && run.notices.length > 0;
-  if (isIncomplete || run.coverage.files === 0) return ExitCode.Usage;
-  const limit = SEVERITIES.indexOf(config.failOn);
+  if ((isStrict && run.notices.length > 0) || run.coverage.files === 0) return ExitCode.Usage;
+  const limit = SEVERITIES.indexOf(failOn);
   return run.findings.some((finding) => SEVERITIES.indexOf(finding.severity) <= limit) ? ExitCode.Findings : ExitCode.Clean;
 }
