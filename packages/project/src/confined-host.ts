@@ -50,5 +50,5 @@ export function createConfinedHost(tree: FileTree, Base: typeof InMemoryFileSyst
       return tree.root;
     }
   }
-  return new ConfinedHost({ skipLoadingLibFiles: true });
+  return new ConfinedHost();
 }
