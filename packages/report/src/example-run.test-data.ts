@@ -1,7 +1,7 @@
 import type { Finding, Location, Rule, Run } from "@sluice/core";
 
 /** A small project that was checked by hand. */
-export const sources: Readonly<Record<string, string>> = {
+const sources: Readonly<Record<string, string>> = {
   "src/agent.ts": `import { runQuery } from "./db.js";
 
 export async function answer(question: string) {
