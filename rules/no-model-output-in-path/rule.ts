@@ -15,8 +15,9 @@ export default defineRule({
   message: "Text chosen by a language model ({{source}}) becomes a file path in {{sink}}.{{reason}}",
 
   docs: {
-    why: 'With ".." or an absolute path the model leaves the folder it was meant to work in, and so does whoever can put words in front of it.',
+    why: 'With ".." or an absolute path the language model leaves the folder it was meant to work in, and so does whoever can put words in front of it.',
     fix: "Resolve the path, then compare it with the root and a separator (or look at path.relative), and use the very path that was compared; or look the file up by a key of your own.",
-    misses: "A symbolic link inside the root that leads out of it, unless the path is resolved with realpath; libraries that open files but have no model yet (see docs/models.md).",
+    misses:
+      "A symbolic link inside the root that leads out of it, unless the path went through realpath; libraries that docs/models.md does not list.",
   },
 });

@@ -15,8 +15,8 @@ export default defineRule({
   message: "Text chosen by a language model ({{source}}) becomes a command, a program name or an option in {{sink}}.{{reason}}",
 
   docs: {
-    why: "A shell runs whatever follows a semicolon, and a program takes whatever begins with a dash for an option, so words in front of the model become commands on the host.",
+    why: "A shell runs whatever follows a semicolon, and a program takes whatever begins with a dash for an option, so words in front of the language model become commands on the host.",
     fix: 'Start a fixed program without a shell, and hand over each value as one argument after "--" or behind a fixed prefix such as "--author="; or choose the command from a table.',
-    misses: "Programs that read commands from their standard input or from a file, and libraries that start programs but have no model yet (see docs/models.md).",
+    misses: "Programs that read commands from their standard input or from a file; libraries that docs/models.md does not list.",
   },
 });

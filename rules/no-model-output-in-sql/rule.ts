@@ -15,8 +15,8 @@ export default defineRule({
   message: "Text chosen by a language model ({{source}}) is run as SQL by {{sink}}.{{reason}}",
 
   docs: {
-    why: "Whoever can put words in front of the model can choose the query, so a web page or an e-mail becomes a database client.",
-    fix: "Let the model choose values, never syntax: pass its output as a query parameter, or look the column or the whole query up in a table of your own.",
-    misses: "Queries assembled by a library that has no model yet (see docs/models.md), and text that another process runs later.",
+    why: "Whoever can put words in front of the language model can choose the query, so a web page or an e-mail becomes a database client.",
+    fix: "Let the language model choose values, never syntax: pass its output as a query parameter, or look the column or the whole query up in a table of your own.",
+    misses: "Text that another process runs later; libraries that docs/models.md does not list.",
   },
 });
