@@ -265,13 +265,13 @@ test("remote specifiers name a package and its version", () => {
     "https://esm.sh/@anthropic-ai/sdk@0.30.0/resources",
     "jsr:@std/path",
     "https://deno.land/std/http/server.ts",
-    "virtual:pwa",
+    "cloudflare:workers",
   ];
   expect(resolveAll({}, "main.ts", specifiers)).toEqual({
     "npm:openai@4.20.1": "openai@4.20.1",
     "https://esm.sh/@anthropic-ai/sdk@0.30.0/resources": "@anthropic-ai/sdk@0.30.0 resources",
     "jsr:@std/path": "@std/path@?",
     "https://deno.land/std/http/server.ts": "unresolved",
-    "virtual:pwa": "unresolved",
+    "cloudflare:workers": "cloudflare:workers@?",
   });
 });

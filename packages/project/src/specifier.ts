@@ -29,8 +29,9 @@ export function parseRemote(specifier: string): RemoteSpecifier | undefined {
   return { name: parts[1], subpath: parts[3] ?? "", version: /\d+\.\d+\.\d+/u.exec(parts[2] ?? "")?.[0] };
 }
 
-/** The parts of a bare specifier; `undefined` for what cannot be a package (`@/x`, `~/x`, `#x`, `virtual:x`). */
+/** The parts of a bare specifier; `undefined` for what cannot be a package (`@/x`, `~/x`, `#x`). A module of another runtime keeps its prefix: `bun:sqlite`. */
 export function parseBare(specifier: string): PackageSpecifier | undefined {
+  if (/^[a-z]+:[\w/-]+$/u.test(specifier)) return { name: specifier, subpath: "" };
   const parts = /^((?:@[\w.~-]+\/)?\w[\w.~-]*)(?:\/(.*))?$/su.exec(specifier);
   return parts?.[1] === undefined ? undefined : { name: parts[1], subpath: parts[2] ?? "" };
 }
