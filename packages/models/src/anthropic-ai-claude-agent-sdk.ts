@@ -6,7 +6,7 @@ export default defineModel({
     Query: ["query > call"],
     SDKMessage: [
       "Query > each",
-      "SDKSession > {stream,receive} > call > each",
+      "SDKSession > stream > call > each",
       "unstable_v2_prompt > call",
       "SDKAssistantMessage",
       "SDKResultMessage",

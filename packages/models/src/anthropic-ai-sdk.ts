@@ -6,12 +6,7 @@ export default defineModel({
   package: "@anthropic-ai/sdk",
   types: {
     Anthropic: ["{Anthropic,BaseAnthropic} > new", "new", "Anthropic > withOptions > call"],
-    Messages: [
-      "Anthropic > messages",
-      "Anthropic > beta > messages",
-      "Anthropic > beta > promptCaching > messages",
-      "Anthropic > beta > tools > messages",
-    ],
+    Messages: ["Anthropic > messages", "Anthropic > beta > messages", "Anthropic > beta > promptCaching > messages"],
     MessageStream: ["Messages > stream > call"],
     BetaToolRunner: ["Messages > toolRunner > call"],
     Message: [

@@ -16,7 +16,8 @@ export default defineModel({
       "GenerateContentResponse > functionCalls > each",
       "AnswerPart > functionCall",
       "LiveServerMessage > toolCall > functionCalls > each",
-      "GoogleGenAI > {models,chats} > {generateContent,generateContentStream,create} > arg 0 > config > tools > each > callTool > param 0 > each",
+      "GoogleGenAI > models > {generateContent,generateContentStream} > arg 0 > config > tools > each > callTool > param 0 > each",
+      "GoogleGenAI > chats > create > arg 0 > config > tools > each > callTool > param 0 > each",
     ],
     AnswerPart: [
       "GenerateContentResponse > candidates > each > content > parts > each",

@@ -1,7 +1,7 @@
 import { defineModel } from "@sluice/core";
-import { langchainAgents } from "./parts/langchain-agents.ts";
-import { chatModelPart, merge, promptPart, toolSources } from "./parts/langchain.ts";
+import { classicAgentsPart } from "./parts/langchain-agents.ts";
+import { chatModelPart, merge, toolClassSources } from "./parts/langchain.ts";
 
-const models = merge(promptPart, chatModelPart(["ConfigurableModel"]), langchainAgents);
+const models = merge(chatModelPart(["ConfigurableModel"]), classicAgentsPart);
 
-export default defineModel({ package: "@langchain/classic", types: models.types, sources: [...toolSources, ...models.sources] });
+export default defineModel({ package: "@langchain/classic", types: models.types, sources: [...toolClassSources, ...models.sources] });

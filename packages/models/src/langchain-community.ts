@@ -3,16 +3,7 @@ import { provider } from "./parts/langchain.ts";
 // Classes of 0.0 to 1: most have since moved to packages of their own.
 export default provider("@langchain/community", {
   chat: [
-    ...[
-      "BedrockChat",
-      "ChatAlibabaTongyi",
-      "ChatAnthropic",
-      "ChatBaiduQianfan",
-      "ChatBaiduWenxin",
-      "ChatCloudflareWorkersAI",
-      "ChatDeepInfra",
-      "ChatFireworks",
-    ],
+    ...["BedrockChat", "ChatAlibabaTongyi", "ChatBaiduWenxin", "ChatCloudflareWorkersAI", "ChatDeepInfra", "ChatFireworks"],
     ...[
       "ChatFriendli",
       "ChatGooglePaLM",
@@ -24,16 +15,7 @@ export default provider("@langchain/community", {
       "ChatNovitaAI",
       "ChatOllama",
     ],
-    ...[
-      "ChatPerplexity",
-      "ChatPremAI",
-      "ChatTencentHunyuan",
-      "ChatTogetherAI",
-      "ChatWebLLM",
-      "ChatYandexGPT",
-      "ChatZhipuAI",
-      "PortkeyChat",
-    ],
+    ...["ChatPerplexity", "ChatTencentHunyuan", "ChatTogetherAI", "ChatWebLLM", "ChatYandexGPT", "ChatZhipuAI", "PortkeyChat"],
   ],
   text: [
     ...[

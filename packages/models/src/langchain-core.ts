@@ -1,17 +1,21 @@
 import { defineModel } from "@sluice/core";
-import { chatModelPart, merge, promptPart, textModelPart, toolSources } from "./parts/langchain.ts";
+import { chatModelPart, merge, promptPart, textModelPart, toolClassSources, toolFunctionSources } from "./parts/langchain.ts";
 
 const models = merge(
   promptPart,
-  chatModelPart(["BaseChatModel", "SimpleChatModel", "BaseLanguageModel", "BaseLanguageModelInterface"]),
+  chatModelPart(["BaseChatModel", "SimpleChatModel", "BaseLanguageModel"]),
   textModelPart(["BaseLLM", "LLM"]),
+  {
+    types: { AIMessageChunk: [], AIMessage: ["AIMessageChunk"], Prompt: ["StructuredPrompt > fromMessagesAndSchema > call"] },
+    sources: [],
+  },
 );
 const PARSER = "{StructuredOutputParser,JsonMarkdownStructuredOutputParser} > fromZodSchema > call";
 
 export default defineModel({
   package: "@langchain/core",
   types: models.types,
-  sources: [...toolSources, ...models.sources],
+  sources: [...toolFunctionSources, ...toolClassSources, ...models.sources],
   schemas: [
     { at: PARSER, is: { type: "same", of: "arg 0" } },
     { at: `${PARSER} > {parse,invoke} > call`, is: { type: "parse", of: "this", value: "arg 0" } },

@@ -6,7 +6,7 @@ export default defineModel({
   types: {
     StateGraph: [
       "{StateGraph,MessageGraph,Graph} > new",
-      "StateGraph > {addNode,addEdge,addConditionalEdges,addSequence,setEntryPoint,setFinishPoint,setNodeDefaults} > call",
+      "StateGraph > {addNode,addEdge,addConditionalEdges,addSequence,setEntryPoint,setFinishPoint} > call",
     ],
     CompiledStateGraph: ["StateGraph > compile > call", "CompiledStateGraph > withConfig > call", "createReactAgent > call"],
     NodeState: [
@@ -14,7 +14,8 @@ export default defineModel({
       "StateGraph > {addNode,addSequence} > arg 0 > each > param 0",
       "StateGraph > {addNode,addSequence} > arg 0 > each > each > param 0",
       "CompiledStateGraph > invoke > call",
-      "CompiledStateGraph > {getState,getStateHistory} > call > values",
+      "CompiledStateGraph > getState > call > values",
+      "CompiledStateGraph > getStateHistory > call > each > values",
       "createReactAgent > arg 0 > {preModelHook,postModelHook,prompt,stateModifier,messageModifier} > param 0",
     ],
     NodeMessage: ["NodeState > messages > each", "MessageGraph > new > addNode > arg 1 > param 0 > each"],

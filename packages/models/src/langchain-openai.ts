@@ -9,5 +9,5 @@ export default provider("@langchain/openai", {
     "AzureChatOpenAICompletions",
     "AzureChatOpenAIResponses",
   ],
-  text: ["OpenAI", "AzureOpenAI", "OpenAIChat"],
+  text: ["OpenAI", "AzureOpenAI"],
 });

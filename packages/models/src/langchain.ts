@@ -1,13 +1,15 @@
 import { defineModel } from "@sluice/core";
-import { langchainAgents } from "./parts/langchain-agents.ts";
-import { chatModelPart, merge, promptPart, textModelPart, toolSources } from "./parts/langchain.ts";
+import type { LibraryModel } from "@sluice/core";
+import { classicAgentsPart, createAgentPart } from "./parts/langchain-agents.ts";
+import { chatModelPart, merge, promptPart, textModelPart, toolClassSources, toolFunctionSources } from "./parts/langchain.ts";
 
-// Up to 0.1 the package itself held the models of all providers.
-const models = merge(
+const current = merge(chatModelPart(["ConfigurableModel"]), createAgentPart);
+
+// Up to 0.1 the package itself held prompts and the models of all providers.
+const classic = merge(
   promptPart,
   chatModelPart([
     "ChatOpenAI",
-    "AzureChatOpenAI",
     "ChatAnthropic",
     "ChatOllama",
     "ChatGooglePaLM",
@@ -16,8 +18,23 @@ const models = merge(
     "BaseChatModel",
     "ConfigurableModel",
   ]),
-  textModelPart(["OpenAI", "AzureOpenAI", "Ollama", "Cohere", "HuggingFaceInference", "Replicate", "LlamaCpp", "Bedrock", "BaseLLM"]),
-  langchainAgents,
+  textModelPart(["OpenAI", "Ollama", "Cohere", "HuggingFaceInference", "Replicate", "LlamaCpp", "Bedrock", "BaseLLM"]),
+  classicAgentsPart,
 );
 
-export default defineModel({ package: "langchain", types: models.types, sources: [...toolSources, ...models.sources] });
+const models: readonly LibraryModel[] = [
+  defineModel({
+    package: "langchain",
+    versions: ">=1.0.0-0",
+    types: current.types,
+    sources: [...toolFunctionSources, ...toolClassSources, ...current.sources],
+  }),
+  defineModel({
+    package: "langchain",
+    versions: "<1.0.0-0",
+    types: classic.types,
+    sources: [...toolFunctionSources, ...toolClassSources, ...classic.sources],
+  }),
+];
+
+export default models;

@@ -57,10 +57,8 @@ export default defineModel({
     { at: "Server > fallbackRequestHandler > param 0 > params", kind: "tool-argument", label: "the request" },
 
     { at: "Server > createMessage > call > content", kind: "model-output" },
-    {
-      at: "{McpServer,Server} > {registerTool,setRequestHandler} > arg any > param 1 > mcpReq > requestSampling > call > content",
-      kind: "model-output",
-    },
+    { at: "McpServer > {registerTool,registerPrompt} > arg 2 > param 1 > mcpReq > requestSampling > call > content", kind: "model-output" },
+    { at: "Server > setRequestHandler > arg any > param 1 > mcpReq > requestSampling > call > content", kind: "model-output" },
   ],
   schemas: [
     { at: "completable > call", is: { type: "same", of: "arg 0" } },

@@ -1,12 +1,20 @@
 import { defineModel } from "@sluice/core";
-import type { LibraryModel } from "@sluice/core";
+import type { LibraryModel, SourceRow } from "@sluice/core";
 
-// `@openai/agents` re-exports the other two.
-export default ["@openai/agents", "@openai/agents-core", "@openai/agents-realtime"].map((name): LibraryModel =>
+const toolSources: readonly SourceRow[] = ["execute > param 0", "needsApproval > param 1"].map((callback) => ({
+  at: `tool > arg 0 > ${callback}`,
+  kind: "tool-argument",
+  label: "the tool's arguments",
+  schema: "tool > arg 0 > parameters",
+  name: "tool > arg 0 > name",
+}));
+
+/** `@openai/agents` re-exports the core. */
+const models: readonly LibraryModel[] = ["@openai/agents", "@openai/agents-core"].map((name) =>
   defineModel({
     package: name,
     types: {
-      Agent: ["{Agent,RealtimeAgent} > new", "Agent > create > call", "Agent > clone > call"],
+      Agent: ["Agent > new", "Agent > create > call", "Agent > clone > call"],
       StreamedRunResult: [],
       RunResult: [
         "run > call",
@@ -24,20 +32,7 @@ export default ["@openai/agents", "@openai/agents-core", "@openai/agents-realtim
       Editor: ["applyPatchTool > arg 0 > editor"],
     },
     sources: [
-      {
-        at: "tool > arg 0 > execute > param 0",
-        kind: "tool-argument",
-        label: "the tool's arguments",
-        schema: "tool > arg 0 > parameters",
-        name: "tool > arg 0 > name",
-      },
-      {
-        at: "tool > arg 0 > needsApproval > param 1",
-        kind: "tool-argument",
-        label: "the tool's arguments",
-        schema: "tool > arg 0 > parameters",
-        name: "tool > arg 0 > name",
-      },
+      ...toolSources,
       {
         at: "handoff > arg 1 > onHandoff > param 1",
         kind: "tool-argument",
@@ -64,3 +59,5 @@ export default ["@openai/agents", "@openai/agents-core", "@openai/agents-realtim
     ],
   }),
 );
+
+export default [...models, defineModel({ package: "@openai/agents-realtime", sources: toolSources })];

@@ -126,7 +126,7 @@ export default defineModel({
     { at: "RealtimeClient > {on,once} > arg 1 > param 0 > item > content > each > {text,transcript}", kind: "model-output" },
 
     // Version 3.
-    { at: "OpenAIApi > new > {createChatCompletion,createCompletion} > call > data > choices > each > text", kind: "model-output" },
+    { at: "OpenAIApi > new > createCompletion > call > data > choices > each > text", kind: "model-output" },
     { at: "OpenAIApi > new > createChatCompletion > call > data > choices > each > message > content", kind: "model-output" },
     {
       at: "OpenAIApi > new > createChatCompletion > call > data > choices > each > message > function_call > {arguments,name}",

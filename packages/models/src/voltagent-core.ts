@@ -1,6 +1,6 @@
 import { defineModel } from "@sluice/core";
 import type { SourceRow } from "@sluice/core";
-import { answerSources, objectStreamSources, streamSources } from "./parts/ai-sdk.ts";
+import { answerSources, streamSources } from "./parts/ai-sdk.ts";
 
 function tool(callback: string): readonly SourceRow[] {
   return ["createTool", "tool", "Tool"].map((make) => ({
@@ -16,11 +16,7 @@ export default defineModel({
   package: "@voltagent/core",
   types: {
     Agent: ["Agent > new", "VoltAgent > new > getAgent > call"],
-    Answer: [
-      "Agent > {generateText,streamText} > call",
-      "Answer > steps > each",
-      "Agent > {generateText,streamText} > arg 1 > {onFinish,onStepFinish} > param 0",
-    ],
+    Answer: ["Agent > {generateText,streamText} > call", "Answer > steps > each", "Agent > streamText > arg 1 > onFinish > param 0"],
   },
   sources: [
     ...tool("execute > param 0"),
@@ -28,16 +24,11 @@ export default defineModel({
     { at: "createHooks > arg 0 > onToolStart > param 0 > args", kind: "tool-argument", label: "the tool's arguments" },
     ...answerSources("Answer"),
     ...streamSources("Answer"),
-    ...objectStreamSources("Agent > streamObject > call"),
+    { at: "Agent > streamObject > call > textStream > each", kind: "model-output" },
     {
-      at: "Agent > {generateText,streamText} > call > output",
+      at: "Agent > generateText > call > {output,experimental_output}",
       kind: "model-output",
-      schema: "Agent > {generateText,streamText} > arg 1 > output",
-    },
-    {
-      at: "Agent > {generateText,streamText} > call > experimental_output",
-      kind: "model-output",
-      schema: "Agent > {generateText,streamText} > arg 1 > experimental_output",
+      schema: "Agent > generateText > arg 1 > output",
     },
     {
       at: "Agent > {generateObject,streamObject} > call > object",
@@ -45,7 +36,7 @@ export default defineModel({
       schema: "Agent > {generateObject,streamObject} > arg 1",
     },
     {
-      at: "Agent > streamObject > call > {partialObjectStream,objectStream} > each",
+      at: "Agent > streamObject > call > partialObjectStream > each",
       kind: "model-output",
       schema: "Agent > streamObject > arg 1",
     },

@@ -31,7 +31,7 @@ const CLOSED_FORMATS =
 function parsing(prefix: string, of: string, value: string): readonly SchemaRow[] {
   return [
     { at: `${prefix}{parse,parseAsync,decode,decodeAsync} > call`, is: { type: "parse", of, value } },
-    { at: `${prefix}{safeParse,safeParseAsync,spa,safeDecode,safeDecodeAsync} > call`, is: { type: "parse", of, value, into: "data" } },
+    { at: `${prefix}{safeParse,safeParseAsync,safeDecode,safeDecodeAsync} > call`, is: { type: "parse", of, value, into: "data" } },
   ];
 }
 
@@ -111,6 +111,7 @@ const models: readonly LibraryModel[] = [
       ...build("fromJSONSchema", { type: "json-schema", of: "arg 0" }),
 
       ...parsing("ZodType > ", "this", "arg 0"),
+      { at: "ZodType > spa > call", is: { type: "parse", of: "this", value: "arg 0", into: "data" } },
       ...parsing("", "arg 0", "arg 1"),
       ...parsing("z > ", "arg 0", "arg 1"),
     ],

@@ -8,15 +8,17 @@ export function answerSources(at: string): readonly SourceRow[] {
     { at: `${at} > {text,reasoningText,reasoning}`, kind: "model-output" },
     { at: `${at} > content > each > {text,input}`, kind: "model-output" },
     {
-      at: `${at} > {toolCalls,staticToolCalls,dynamicToolCalls} > each > {input,args,toolName}`,
+      at: `${at} > {toolCalls,staticToolCalls,dynamicToolCalls} > each > {input,toolName}`,
       kind: "model-output",
       label: "a tool call's input",
     },
     {
-      at: `${at} > {toolResults,staticToolResults,dynamicToolResults} > each > {input,args}`,
+      at: `${at} > {toolResults,staticToolResults,dynamicToolResults} > each > input`,
       kind: "model-output",
       label: "a tool call's input",
     },
+    // Until version 4 of the AI SDK.
+    { at: `${at} > {toolCalls,toolResults} > each > args`, kind: "model-output", label: "a tool call's input" },
     { at: `${at} > response > messages > each > content`, kind: "model-output" },
     { at: `${at} > responseMessages > each > content`, kind: "model-output" },
   ];

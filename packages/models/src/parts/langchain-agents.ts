@@ -1,30 +1,12 @@
 import { messageSources, type ModelPart } from "./langchain.ts";
 
-const EXECUTED_CHAINS =
-  "{LLMChain,ConversationChain,ConversationalRetrievalQAChain,RetrievalQAChain,VectorDBQAChain,ChatVectorDBQAChain,SqlDatabaseChain,GraphCypherQAChain,APIChain," +
-  "SequentialChain,SimpleSequentialChain,MapReduceDocumentsChain,RefineDocumentsChain,StuffDocumentsChain,AnalyzeDocumentChain,ConstitutionalChain,MultiPromptChain}";
-
-/** Agents and the chains of the first versions, in `langchain` and `@langchain/classic`. */
-export const langchainAgents: ModelPart = {
+/** `createAgent` and its middleware, since version 1 of `langchain`. */
+export const createAgentPart: ModelPart = {
   types: {
     ReactAgent: ["createAgent > call"],
     AgentState: ["ReactAgent > invoke > call", "createMiddleware > arg 0 > {beforeModel,afterModel,beforeAgent,afterAgent} > param 0"],
     AgentMessage: ["AgentState > messages > each"],
-    AgentExecutor: [
-      "AgentExecutor > new",
-      "AgentExecutor > fromAgentAndTools > call",
-      "{initializeAgentExecutor,initializeAgentExecutorWithOptions,createSqlAgent,createJsonAgent,createOpenApiAgent,createVectorStoreAgent,createConversationalRetrievalAgent} > call",
-    ],
     ChatModel: ["initChatModel > call"],
-    Chain: [
-      "{createToolCallingAgent,createOpenAIToolsAgent,createOpenAIFunctionsAgent,createReactAgent,createStructuredChatAgent,createXmlAgent} > call",
-      "{createSqlQueryChain,createStuffDocumentsChain,createStructuredOutputRunnable,createOpenAIFnRunnable,createHistoryAwareRetriever} > call",
-    ],
-    LegacyChain: [
-      `${EXECUTED_CHAINS} > new`,
-      "{ConversationalRetrievalQAChain,RetrievalQAChain,VectorDBQAChain,SqlDatabaseChain,GraphCypherQAChain,APIChain} > {fromLLM,fromLLMAndAPIDocs} > call",
-      "{loadQAChain,loadQAStuffChain,loadQAMapReduceChain,loadQARefineChain,loadSummarizationChain,createExtractionChain,createExtractionChainFromZod,createTaggingChain,createTaggingChainFromZod,createOpenAPIChain} > call",
-    ],
   },
   sources: [
     ...messageSources("AgentMessage"),
@@ -35,11 +17,59 @@ export const langchainAgents: ModelPart = {
       kind: "model-output",
       label: "a tool call's arguments",
     },
+  ],
+};
+
+const CHAINS = [
+  ...[
+    "LLMChain",
+    "ConversationChain",
+    "ConversationalRetrievalQAChain",
+    "RetrievalQAChain",
+    "VectorDBQAChain",
+    "ChatVectorDBQAChain",
+    "SqlDatabaseChain",
+  ],
+  ...[
+    "GraphCypherQAChain",
+    "APIChain",
+    "SequentialChain",
+    "SimpleSequentialChain",
+    "MapReduceDocumentsChain",
+    "RefineDocumentsChain",
+    "StuffDocumentsChain",
+  ],
+  ...["AnalyzeDocumentChain", "ConstitutionalChain", "MultiPromptChain"],
+];
+
+/** The agents and chains of `langchain` before version 1, now in `@langchain/classic`. */
+export const classicAgentsPart: ModelPart = {
+  types: {
+    AgentExecutor: [
+      "AgentExecutor > new",
+      "AgentExecutor > fromAgentAndTools > call",
+      "{initializeAgentExecutor,initializeAgentExecutorWithOptions,createSqlAgent,createJsonAgent,createOpenApiAgent,createVectorStoreAgent} > call",
+      "createConversationalRetrievalAgent > call",
+    ],
+    ChatModel: ["initChatModel > call"],
+    Chain: [
+      "{createToolCallingAgent,createOpenAIToolsAgent,createOpenAIFunctionsAgent,createReactAgent,createStructuredChatAgent,createXmlAgent} > call",
+      "{createSqlQueryChain,createStuffDocumentsChain,createStructuredOutputRunnable,createOpenAIFnRunnable} > call",
+    ],
+    LegacyChain: [
+      `{${CHAINS.join(",")}} > new`,
+      "{ConversationalRetrievalQAChain,RetrievalQAChain,VectorDBQAChain,ChatVectorDBQAChain,GraphCypherQAChain,ConstitutionalChain} > fromLLM > call",
+      "APIChain > fromLLMAndAPIDocs > call",
+      "{loadQAChain,loadQAStuffChain,loadQAMapReduceChain,loadQARefineChain,loadSummarizationChain} > call",
+      "{createExtractionChain,createExtractionChainFromZod,createTaggingChain,createTaggingChainFromZod,createOpenAPIChain} > call",
+    ],
+  },
+  sources: [
     { at: "AgentExecutor > {invoke,call} > call > output", kind: "model-output" },
     { at: "AgentExecutor > {invoke,call} > call > intermediateSteps > each > action > {tool,toolInput,log}", kind: "model-output" },
     { at: "AgentExecutor > run > call", kind: "model-output" },
     { at: "AgentExecutor > {stream,batch} > call > each > output", kind: "model-output" },
-    { at: "LegacyChain > {call,invoke,run,predict,predictAndParse,apply} > call", kind: "model-output" },
+    { at: "LegacyChain > {call,invoke,run,predict,apply} > call", kind: "model-output" },
     { at: "createRetrievalChain > call > invoke > call > answer", kind: "model-output" },
     { at: "createRetrievalChain > call > stream > call > each > answer", kind: "model-output" },
   ],

@@ -18,8 +18,8 @@ export function messageSources(at: string): Rows {
   ];
 }
 
-/** The arguments of tools made with `tool`, the `Dynamic` classes and subclasses of the abstract ones. */
-export const toolSources: Rows = [
+/** The arguments of tools made with `tool`. */
+export const toolFunctionSources: Rows = [
   {
     at: "tool > arg 0 > param 0",
     kind: "tool-argument",
@@ -27,20 +27,26 @@ export const toolSources: Rows = [
     schema: "tool > arg 1 > schema",
     name: "tool > arg 1 > name",
   },
-  ...["DynamicStructuredTool", "DynamicTool"].map((tool): SourceRow => ({
-    at: `${tool} > arg 0 > func > param 0`,
+];
+
+/** The arguments of tools made with the `Dynamic` classes, and of subclasses of the abstract ones. */
+export const toolClassSources: Rows = [
+  {
+    at: "DynamicStructuredTool > arg 0 > func > param 0",
     kind: "tool-argument",
     label: "the tool's arguments",
-    schema: `${tool} > arg 0 > schema`,
-    name: `${tool} > arg 0 > name`,
-  })),
-  ...["StructuredTool", "Tool"].map((tool): SourceRow => ({
-    at: `${tool} > extend > _call > param 0`,
+    schema: "DynamicStructuredTool > arg 0 > schema",
+    name: "DynamicStructuredTool > arg 0 > name",
+  },
+  { at: "DynamicTool > arg 0 > func > param 0", kind: "tool-argument", label: "the tool's argument", name: "DynamicTool > arg 0 > name" },
+  {
+    at: "StructuredTool > extend > _call > param 0",
     kind: "tool-argument",
     label: "the tool's arguments",
-    schema: `${tool} > extend > schema`,
-    name: `${tool} > extend > name`,
-  })),
+    schema: "StructuredTool > extend > schema",
+    name: "StructuredTool > extend > name",
+  },
+  { at: "Tool > extend > _call > param 0", kind: "tool-argument", label: "the tool's argument", name: "Tool > extend > name" },
 ];
 
 /** Result of a step that hands on what the model said. */
@@ -63,7 +69,8 @@ export const promptPart: ModelPart = {
   types: {
     Prompt: [
       "{ChatPromptTemplate,PromptTemplate,FewShotPromptTemplate,FewShotChatMessagePromptTemplate,PipelinePromptTemplate} > new",
-      "{ChatPromptTemplate,PromptTemplate,StructuredPrompt} > {fromMessages,fromPromptMessages,fromTemplate,fromExamples,fromMessagesAndSchema} > call",
+      "ChatPromptTemplate > {fromMessages,fromPromptMessages,fromTemplate} > call",
+      "PromptTemplate > {fromTemplate,fromExamples} > call",
       "{RunnableMap,RunnableParallel,RunnablePassthrough} > new",
       "{RunnableMap,RunnableParallel} > from > call",
       "RunnablePassthrough > assign > call",
@@ -82,9 +89,7 @@ export function chatModelPart(classes: readonly string[]): ModelPart {
         ...instancesOf(classes),
         ChatModel: [...classes, "ChatModel > {bindTools,bind,withConfig,withRetry,withFallbacks} > call"],
         StructuredModel: ["ChatModel > withStructuredOutput > call"],
-        AIMessageChunk: [],
         AIMessage: [
-          "AIMessageChunk",
           "ChatModel > {invoke,call,predictMessages,callPrompt} > call",
           "ChatModel > {stream,batch} > call > each",
           "ChatModel > generate > call > generations > each > each > message",
