@@ -19,7 +19,7 @@ export interface RenderOptions {
 }
 
 /** Columns of a page that nobody's terminal limits. */
-const PAGE_WIDTH = 100;
+const PAGE_WIDTH = 120;
 
 /** The report as text. */
 export function renderReport(run: Run, rules: readonly Rule[], options: RenderOptions, io: Io): string {

@@ -54,7 +54,7 @@ export function toRule(flow: ProjectFlow): Rule {
     preset: "recommended",
     since: "",
     flow: { sources: flow.sources, sinks: flow.sinks },
-    message: flow.message ?? `${title}: {{source}} reaches {{sink}}.`,
+    message: flow.message ?? `${flow.title === undefined ? "" : `${title}: `}{{source}} reaches {{sink}}.`,
     docs: {
       why: "A rule of this project, declared in sluice.config.json.",
       fix: "Check or convert the value before it gets there.",

@@ -73,17 +73,16 @@ function drawBlock(marks: readonly Mark[], lines: readonly string[] | undefined,
 
 function drawLine(number: number, marks: readonly Mark[], line: string, gutters: Gutters, canvas: Canvas): readonly string[] {
   const room = Math.max(20, canvas.width - gutters.width);
-  const sorted = marks.toSorted((a, b) => a.location.start.column - b.location.start.column);
   const draw = ({ text, marks: drawn }: MarkedText, labelled: readonly Mark[]): readonly string[] => [
     gutters.numbered(number) + text,
     ...labelled.flatMap((mark, index) =>
       drawMark(mark, drawn[index] ?? { start: 0, width: 1 }, room, canvas.chalk).map((row) => gutters.blank + row),
     ),
   ];
-  const spans = sorted.map((mark) => toSpan(mark.location, line));
+  const spans = marks.map((mark) => toSpan(mark.location, line));
   const whole = markLine(line, spans, room);
-  if (whole !== undefined) return draw(whole, sorted);
-  return sorted.flatMap((mark, index) => draw(cropLine(line, spans[index] ?? { start: 0, stop: 1 }, room), [mark]));
+  if (whole !== undefined) return draw(whole, marks);
+  return marks.flatMap((mark, index) => draw(cropLine(line, spans[index] ?? { start: 0, stop: 1 }, room), [mark]));
 }
 
 /** The underlined part of a mark's first line. */
