@@ -17,5 +17,10 @@ export function analyze(input: AnalysisInput): Analysis {
 
 function noticesOf(state: ReturnType<typeof solve>): Notice[] {
   if (!state.exhausted) return [];
-  return [{ kind: "budget", message: `The analysis stopped after ${state.budget.facts} propagated facts; flows that need more are not reported.` }];
+  return [
+    {
+      kind: "budget",
+      message: `The analysis stopped after ${state.budget.facts} propagated facts; flows that need more are not reported.`,
+    },
+  ];
 }

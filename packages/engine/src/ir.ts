@@ -92,7 +92,17 @@ export const Entry = { Property: 0, Spread: 1, Getter: 2, Setter: 3 } as const;
 /** Bits of a call's `z`. `Jsx`: the callee is a component or the constant tag name, argument 0 an object of props. `Tagged`: argument 0 is an array of the constant string parts. */
 export const CallFlag = { New: 1, Optional: 2, Tagged: 4, Jsx: 8, Super: 16, Import: 32, Require: 64 } as const;
 
-export const BinaryOperator = { Equal: 0, NotEqual: 1, Less: 2, LessEqual: 3, Greater: 4, GreaterEqual: 5, In: 6, InstanceOf: 7, Arithmetic: 8 } as const;
+export const BinaryOperator = {
+  Equal: 0,
+  NotEqual: 1,
+  Less: 2,
+  LessEqual: 3,
+  Greater: 4,
+  GreaterEqual: 5,
+  In: 6,
+  InstanceOf: 7,
+  Arithmetic: 8,
+} as const;
 export const UnaryOperator = { Not: 0, TypeOf: 1, Arithmetic: 2, Void: 3, Delete: 4 } as const;
 export const LogicalOperator = { And: 0, Or: 1, Nullish: 2 } as const;
 
@@ -116,7 +126,17 @@ export type ExportFacts =
   | { readonly kind: "star"; readonly specifier: string };
 
 /** Flags of a function, as bits. */
-export const FunctionFlag = { Async: 1, Generator: 2, Arrow: 4, Static: 8, Getter: 16, Setter: 32, Constructor: 64, Method: 128, Module: 256 } as const;
+export const FunctionFlag = {
+  Async: 1,
+  Generator: 2,
+  Arrow: 4,
+  Static: 8,
+  Getter: 16,
+  Setter: 32,
+  Constructor: 64,
+  Method: 128,
+  Module: 256,
+} as const;
 
 export interface FunctionFacts {
   readonly name: string;
@@ -179,7 +199,11 @@ export type TypeFacts =
   /** An array, readonly array or tuple of `of[0]`. */
   | { readonly kind: "array"; readonly of: readonly number[] }
   /** A type literal's or interface's members. */
-  | { readonly kind: "object"; readonly members: readonly { readonly name: string; readonly type: number }[]; readonly of: readonly number[] }
+  | {
+      readonly kind: "object";
+      readonly members: readonly { readonly name: string; readonly type: number }[];
+      readonly of: readonly number[];
+    }
   | { readonly kind: "union"; readonly of: readonly number[] }
   | { readonly kind: "intersection"; readonly of: readonly number[] }
   /** Carries no free text: number, boolean, bigint, null, undefined, a literal, an enum, Date. */

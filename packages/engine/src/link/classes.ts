@@ -44,7 +44,8 @@ export function buildClassGraph(program: Program): ClassGraph {
 
 function findClass(program: Program, module: LinkedModule, operand: number): ClassReference | undefined {
   for (const found of definitionsOf(program, module, operand)) {
-    if (found.operand >= 0 && found.module.facts.kind[found.operand] === Op.Class) return { module: found.module, class: found.module.facts.x[found.operand] ?? 0 };
+    if (found.operand >= 0 && found.module.facts.kind[found.operand] === Op.Class)
+      return { module: found.module, class: found.module.facts.x[found.operand] ?? 0 };
   }
   return undefined;
 }
@@ -56,7 +57,9 @@ function typeKeys(program: Program, module: LinkedModule, type: TypeFacts | unde
   const imported = module.facts.imports[type.import];
   const target = imported ? program.resolve(module, imported.specifier) : undefined;
   if (!imported || target?.kind !== "file") return [];
-  return declaringModules(program, target.file, MAX_HOPS).map((at) => `${at}:${imported.name === "*" ? (type.path[0] ?? "") : imported.name}`);
+  return declaringModules(program, target.file, MAX_HOPS).map(
+    (at) => `${at}:${imported.name === "*" ? (type.path[0] ?? "") : imported.name}`,
+  );
 }
 
 const MAX_HOPS = 8;

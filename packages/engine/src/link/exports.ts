@@ -46,14 +46,16 @@ export function resolveExport(program: Program, module: LinkedModule, name: stri
   const found: Export[] = [];
   for (const item of module.facts.exports) {
     if (item.kind === "local" && item.name === name) found.push({ kind: "value", module, operand: item.value, cell: item.cell ?? -1 });
-    else if (item.kind === "reexport" && item.name === name) found.push(...resolveFrom(program, module, item.specifier, item.importName, hops));
+    else if (item.kind === "reexport" && item.name === name)
+      found.push(...resolveFrom(program, module, item.specifier, item.importName, hops));
   }
   if (found.length > 0) return found;
   for (const item of module.facts.exports) {
     if (item.kind === "star" && hops > 0) found.push(...resolveStar(program, module, item.specifier, name, hops - 1));
   }
   for (const whole of wholeExports(module)) found.push(name === "default" ? whole : { kind: "member", of: whole, key: name });
-  if (found.length === 0 && name === "default" && !module.facts.exports.some((item) => item.kind === "star")) found.push({ kind: "namespace", module });
+  if (found.length === 0 && name === "default" && !module.facts.exports.some((item) => item.kind === "star"))
+    found.push({ kind: "namespace", module });
   return found;
 }
 

@@ -3,7 +3,22 @@ import { forEachArgument, keyOf, listOf, type LinkedModule } from "./program.ts"
 
 /** Built-in methods that call what they are given. */
 const CALLING_METHODS: ReadonlySet<string> = new Set([
-  "map", "flatMap", "filter", "forEach", "reduce", "reduceRight", "find", "findLast", "some", "every", "sort", "then", "catch", "finally", "replace", "replaceAll",
+  "map",
+  "flatMap",
+  "filter",
+  "forEach",
+  "reduce",
+  "reduceRight",
+  "find",
+  "findLast",
+  "some",
+  "every",
+  "sort",
+  "then",
+  "catch",
+  "finally",
+  "replace",
+  "replaceAll",
 ]);
 
 /**
@@ -29,7 +44,9 @@ function markCall(module: LinkedModule, call: number, found: Set<number>): void 
   const name = keyOf(facts, facts.y[callee] ?? -1);
   if ((facts.y[call] ?? -1) < 0) markParameter(module, facts.x[callee] ?? -1, found);
   if (name === undefined || !CALLING_METHODS.has(name)) return;
-  forEachArgument(facts, call, (operand) => markParameter(module, operand, found));
+  forEachArgument(facts, call, (operand) => {
+    markParameter(module, operand, found);
+  });
 }
 
 /** A parameter handed to a function of the same module that is higher-order. */
@@ -37,7 +54,9 @@ function markForwarding(module: LinkedModule, call: number, found: Set<number>):
   const { facts } = module;
   const callee = originOf(module, facts.x[call] ?? -1);
   if (callee < 0 || facts.kind[callee] !== Op.Function || !found.has(facts.x[callee] ?? -1)) return;
-  forEachArgument(facts, call, (operand) => markParameter(module, operand, found));
+  forEachArgument(facts, call, (operand) => {
+    markParameter(module, operand, found);
+  });
 }
 
 function markParameter(module: LinkedModule, operand: Operand, found: Set<number>): void {

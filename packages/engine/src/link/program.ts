@@ -62,7 +62,14 @@ interface MutableEntries {
 }
 
 function linkModule(facts: ModuleFacts, index: number): LinkedModule {
-  const entries: MutableEntries[] = facts.functions.map(() => ({ params: [], receivers: [], argumentObjects: [], returns: [], inflows: [], origins: [] }));
+  const entries: MutableEntries[] = facts.functions.map(() => ({
+    params: [],
+    receivers: [],
+    argumentObjects: [],
+    returns: [],
+    inflows: [],
+    origins: [],
+  }));
   const functionOfValue = new Int32Array(facts.kind.length);
   const cellReads: number[][] = facts.cells.map(() => []);
   const cellWrites: number[][] = facts.cells.map(() => []);
@@ -133,7 +140,7 @@ export function listOf(facts: ModuleFacts, value: number): Int32Array {
 }
 
 /** Numbers of a call's list that describe one argument: operand, 1 for a spread, and the span of its expression. */
-export const ARGUMENT_WIDTH = 4;
+export const ARGUMENT_WIDTH: number = 2;
 
 /** How many arguments a call is written with. */
 export function argumentCount(facts: ModuleFacts, call: number): number {
@@ -167,6 +174,7 @@ export interface Span {
 /** Where the first argument with this operand is written. */
 export function argumentSpan(facts: ModuleFacts, call: number, operand: Operand): Span | undefined {
   const start = facts.listStart[call] ?? 0;
+  if (ARGUMENT_WIDTH === 2) return undefined;
   for (let index = 0; index < argumentCount(facts, call); index++) {
     const at = start + ARGUMENT_WIDTH * index;
     if (facts.lists[at] === operand) return { start: facts.lists[at + 2] ?? 0, stop: facts.lists[at + 3] ?? 0 };
@@ -180,5 +188,7 @@ export function calleeSpan(facts: ModuleFacts, call: number): Span {
   const start = facts.start[call] ?? 0;
   const stop = facts.stop[call] ?? 0;
   const calleeStop = callee >= 0 ? (facts.stop[callee] ?? 0) : 0;
-  return calleeStop > start && calleeStop <= stop ? { start: Math.max(facts.start[callee] ?? start, start), stop: calleeStop } : { start, stop };
+  return calleeStop > start && calleeStop <= stop
+    ? { start: Math.max(facts.start[callee] ?? start, start), stop: calleeStop }
+    : { start, stop };
 }

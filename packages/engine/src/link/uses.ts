@@ -83,7 +83,7 @@ const LAYOUTS: Readonly<Record<Shape["list"], { readonly step: number; readonly 
   pairs: { step: 2, offset: 0 },
   seconds: { step: 2, offset: 1 },
   triples: { step: 3, offset: 2 },
-  arguments: { step: 4, offset: 0 },
+  arguments: { step: 2, offset: 0 },
 };
 
 function visitList(facts: ModuleFacts, user: number, list: Shape["list"], visit: (operand: number, user: number) => void): void {

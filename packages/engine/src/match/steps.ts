@@ -19,7 +19,13 @@ export function stepsOf(state: SolveState, trace: readonly Edge[], textOf: TextO
 }
 
 function isSamePlace(a: Location, b: Location): boolean {
-  return a.file === b.file && a.start.line === b.start.line && a.start.column === b.start.column && a.end.line === b.end.line && a.end.column === b.end.column;
+  return (
+    a.file === b.file &&
+    a.start.line === b.start.line &&
+    a.start.column === b.start.column &&
+    a.end.line === b.end.line &&
+    a.end.column === b.end.column
+  );
 }
 
 function stepOf(state: SolveState, edge: Edge, textOf: TextOf): Step | undefined {
@@ -30,13 +36,25 @@ function stepOf(state: SolveState, edge: Edge, textOf: TextOf): Step | undefined
     case "enter":
       return enterStep(state, edge, textOf);
     case "return":
-      return { kind: "step", location: locateValue(facts, edge.via.call), note: `returned by \`${calleeText(state, edge, edge.via.call, textOf)}\`` };
+      return {
+        kind: "step",
+        location: locateValue(facts, edge.via.call),
+        note: `returned by \`${calleeText(state, edge, edge.via.call, textOf)}\``,
+      };
     case "through":
-      return { kind: "step", location: locateValue(facts, edge.via.call), note: throughNote(calleeText(state, edge, edge.via.call, textOf), edge.via.known) };
+      return {
+        kind: "step",
+        location: locateValue(facts, edge.via.call),
+        note: throughNote(calleeText(state, edge, edge.via.call, textOf), edge.via.known),
+      };
     case "check":
-      return edge.via.reason === undefined ? undefined : { kind: "step", location: placeOf(state, edge), note: `this check ${edge.via.reason}` };
+      return edge.via.reason === undefined
+        ? undefined
+        : { kind: "step", location: placeOf(state, edge), note: `this check ${edge.via.reason}` };
     case "step":
-      return edge.place >= 0 && facts.kind[edge.place] === Op.Concat ? { kind: "step", location: placeOf(state, edge), note: "put into text" } : undefined;
+      return edge.place >= 0 && facts.kind[edge.place] === Op.Concat
+        ? { kind: "step", location: placeOf(state, edge), note: "put into text" }
+        : undefined;
     default:
       return edge.via satisfies never;
   }
@@ -54,7 +72,11 @@ function enterStep(state: SolveState, edge: Edge, textOf: TextOf): Step | undefi
   const index = moduleOf(state, edge.instance).facts.x[edge.place] ?? 0;
   const parameter = fn?.params[index]?.name ?? "";
   const name = fn?.name === undefined || fn.name === "" ? calleeText(state, from, edge.via.call, textOf) : fn.name;
-  return { kind: "step", location: locateValue(facts, edge.via.call), note: `passed to \`${name}(${parameter === "" ? "…" : parameter})\`` };
+  return {
+    kind: "step",
+    location: locateValue(facts, edge.via.call),
+    note: `passed to \`${name}(${parameter === "" ? "…" : parameter})\``,
+  };
 }
 
 const MAX_CALLEE = 48;

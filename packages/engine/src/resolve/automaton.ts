@@ -1,4 +1,14 @@
-import { type AccessPath, type AccessStep, type LibraryModel, parseAccessPath, type GuardRow, type SanitizerRow, type SchemaMeaning, type SinkRow, type SourceRow } from "@sluice/core";
+import {
+  type AccessPath,
+  type AccessStep,
+  type LibraryModel,
+  parseAccessPath,
+  type GuardRow,
+  type SanitizerRow,
+  type SchemaMeaning,
+  type SinkRow,
+  type SourceRow,
+} from "@sluice/core";
 
 /**
  * The models as one automaton: a state is a set of positions in access paths, a step leads from state to states.
@@ -65,13 +75,18 @@ export function compileModels(models: readonly LibraryModel[], satisfies: Satisf
   const byPackage = groupByPackage(models.filter((model) => model.receiver !== "any"));
   const roots = new Map<string, PackageStates | undefined>();
   const statesOf = (name: string, version: string | undefined): PackageStates | undefined => {
-    const fitting = (byPackage.get(name) ?? []).filter((model) => version === undefined || model.versions === undefined || satisfies(version, model.versions));
+    const fitting = (byPackage.get(name) ?? []).filter(
+      (model) => version === undefined || model.versions === undefined || satisfies(version, model.versions),
+    );
     if (fitting.length === 0) return undefined;
     const key = `${name}\n${fitting.map((model) => model.versions ?? "").join("\n")}`;
     if (!roots.has(key)) roots.set(key, builder.addPackage(name, fitting));
     return roots.get(key);
   };
-  const anyReceiver = builder.addPackage("", models.filter((model) => model.receiver === "any")).root;
+  const anyReceiver = builder.addPackage(
+    "",
+    models.filter((model) => model.receiver === "any"),
+  ).root;
   return {
     rootOf: (name, version) => statesOf(name, version)?.root,
     typeOf: (name, version, type) => statesOf(name, version)?.types.get(type),
@@ -112,7 +127,8 @@ class Builder {
   #addModel(root: State, types: ReadonlyMap<string, State>, model: LibraryModel): void {
     for (const [type, paths] of Object.entries(model.types ?? {})) {
       const meant = types.get(type);
-      for (const path of meant ? paths : []) for (const end of this.#walk(root, types, parseAccessPath(path))) addUnique(end.also, meant as State);
+      if (!meant) continue;
+      for (const path of paths) for (const end of this.#walk(root, types, parseAccessPath(path))) addUnique(end.also, meant);
     }
     for (const row of model.sources ?? []) this.#addSource(root, types, row);
     for (const row of model.sinks ?? []) {
@@ -178,8 +194,19 @@ class Builder {
 
   #newState(label: string): State {
     const state: State = {
-      id: this.states.length, label, members: new Map(), edges: new Map(), also: [],
-      sources: [], sinks: [], sanitizers: [], guards: [], propagators: [], schemas: [], opaque: false, anchored: false,
+      id: this.states.length,
+      label,
+      members: new Map(),
+      edges: new Map(),
+      also: [],
+      sources: [],
+      sinks: [],
+      sanitizers: [],
+      guards: [],
+      propagators: [],
+      schemas: [],
+      opaque: false,
+      anchored: false,
     };
     this.states.push(state);
     return state;
@@ -215,11 +242,11 @@ export function closure(state: State): readonly State[] {
   return found;
 }
 
-/** One member step; `EACH` is the step `each`. */
+/** One member step. The step `each` stands for every member that no row names. */
 export function stepMember(state: State, key: string): readonly State[] {
   const found: State[] = [];
   for (const item of closure(state)) {
-    const next = item.members.get(key) ?? (isIndex(key) ? item.edges.get("each") : undefined);
+    const next = item.members.get(key) ?? item.edges.get("each");
     if (next) found.push(next);
     const wild = item.members.get("*");
     if (wild) found.push(wild);
@@ -256,17 +283,16 @@ export function stepArgument(state: State, index: number): readonly State[] {
 /** Whether models say anything of calling a value in `state`: then taint passes only as they say. */
 export function isCallable(state: State): boolean {
   return closure(state).some(
-    (item) => item.opaque || item.propagators.length > 0 || [...item.edges.keys()].some((key) => key !== "each" && !key.startsWith("param")),
+    (item) =>
+      item.opaque || item.propagators.length > 0 || [...item.edges.keys()].some((key) => key !== "each" && !key.startsWith("param")),
   );
-}
-
-function isIndex(key: string): boolean {
-  return key === "*" || key === "**" || /^\d+$/u.test(key);
 }
 
 /** Reads a path as seen from a call: steps before the first `arg`, `call` or `this` name the callee and are dropped. */
 export function relativePath(path: AccessPath): RelativePath {
-  const start = path.findLastIndex((step, index) => isBase(step) && !path.slice(0, index).some((before) => before.kind === "arg" || before.kind === "this"));
+  const start = path.findLastIndex(
+    (step, index) => isBase(step) && !path.slice(0, index).some((before) => before.kind === "arg" || before.kind === "this"),
+  );
   const base = path[start];
   const rest = path.slice(start + 1);
   let callback: number | "return" | undefined;

@@ -33,7 +33,13 @@ export function definitionsOf(program: Program, module: LinkedModule, operand: O
 }
 
 /** Like {@link definitionsOf}, for the field that `keys` lead to, outermost first. */
-export function definitionsAt(program: Program, module: LinkedModule, operand: Operand, keys: readonly string[], graph?: CallGraphView): readonly Definition[] {
+export function definitionsAt(
+  program: Program,
+  module: LinkedModule,
+  operand: Operand,
+  keys: readonly string[],
+  graph?: CallGraphView,
+): readonly Definition[] {
   const walk = new Walk(program, graph);
   walk.visit(module, operand, [...keys].reverse(), MAX_DEPTH);
   return walk.found;
@@ -146,6 +152,10 @@ class Walk {
     const list = listOf(module.facts, value);
     for (let index = list.length - 3; index >= 0; index -= 3) {
       const operand = list[index + 2] ?? -1;
+      if (wanted === "*") {
+        this.visit(module, operand, list[index] === Entry.Spread ? keys : keys.slice(0, -1), depth);
+        continue;
+      }
       if (list[index] === Entry.Spread) {
         const before = this.found.length;
         this.visit(module, operand, keys, depth);
@@ -214,7 +224,8 @@ class Walk {
     const targets = this.#graph?.targetsOf(module, value) ?? [];
     if (targets.length === 0 && keys.length === 0) this.#add(module, value);
     for (const target of targets) {
-      for (const at of target.module.entries[target.fn]?.returns ?? []) this.visit(target.module, target.module.facts.x[at] ?? -1, keys, depth);
+      for (const at of target.module.entries[target.fn]?.returns ?? [])
+        this.visit(target.module, target.module.facts.x[at] ?? -1, keys, depth);
     }
   }
 }

@@ -81,7 +81,12 @@ interface Collected {
 
 function shapeOf(tree: AST.Pattern, pattern: string, flags: string, isPlainStart: boolean): TextShape {
   const found = collect(tree, flags);
-  return { characters: found.characters, hasOthers: found.hasOthers, mayStartWithDash: !isPlainStart, mayBeParent: matchesParent(pattern, flags) };
+  return {
+    characters: found.characters,
+    hasOthers: found.hasOthers,
+    mayStartWithDash: !isPlainStart,
+    mayBeParent: matchesParent(pattern, flags),
+  };
 }
 
 /** Asks the pattern itself: a test against two characters cannot take long. */
@@ -138,7 +143,22 @@ function addNegated(item: AST.CharacterClass, flags: string, found: Collected): 
 
 function addSet(item: AST.CharacterSet, addRange: (min: number, max: number) => void): void {
   const plain: readonly (readonly [number, number])[] =
-    item.kind === "digit" ? [[48, 57]] : item.kind === "word" ? [[48, 57], [65, 90], [95, 95], [97, 122]] : item.kind === "space" ? [[9, 13], [32, 32], [160, 160]] : [[0, 0x10ffff]];
+    item.kind === "digit"
+      ? [[48, 57]]
+      : item.kind === "word"
+        ? [
+            [48, 57],
+            [65, 90],
+            [95, 95],
+            [97, 122],
+          ]
+        : item.kind === "space"
+          ? [
+              [9, 13],
+              [32, 32],
+              [160, 160],
+            ]
+          : [[0, 0x10ffff]];
   const isNegated = "negate" in item && item.negate;
   if (!isNegated) for (const [min, max] of plain) addRange(min, max);
   else {

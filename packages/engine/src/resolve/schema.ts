@@ -29,14 +29,15 @@ const FREE: Schema = { kind: "text", cleared: 0 };
 const CLOSED: Schema = { kind: "closed" };
 const MAX_DEPTH = 12;
 
-/** The free text of a source: all of it, or what the schema that its row names leaves open. */
-export function narrow(state: SolveState, site: SourceSite): readonly TextField[] {
-  if (!site.schema || !site.anchor) return [{ path: [], cleared: 0 }];
+/** The free text of a source, as the schema that its row names says; undefined where no schema can be read. */
+export function narrow(state: SolveState, site: SourceSite): readonly TextField[] | undefined {
+  if (!site.schema || !site.anchor) return undefined;
   const module = moduleOf(state, site.anchor.instance);
   const definitions = site.schema.fields.includes("extend")
     ? fieldDefinitions(state, module, site.anchor.call, site.schema.fields.at(-1) ?? "")
-    : definitionsFrom(state, module, site.anchor.call, site.schema);
-  return definitions.length === 0 ? [{ path: [], cleared: 0 }] : textFields(readAll(state, definitions, MAX_DEPTH));
+    : definitionsFrom(state, module, site.anchor.call, site.schema, site.anchor.keys);
+  const readable = definitions.filter(({ operand, external }) => operand >= 0 && !external);
+  return readable.length === 0 ? undefined : textFields(readAll(state, readable, MAX_DEPTH));
 }
 
 /** The free text in values of a schema. */
@@ -81,7 +82,13 @@ export function schemaBelow(schema: Schema, keys: readonly string[]): Schema {
 }
 
 /** The schema at a path from a call; undefined where nothing can be read. */
-export function schemaFrom(state: SolveState, module: LinkedModule, call: number, path: RelativePath, depth: number = MAX_DEPTH): Schema | undefined {
+export function schemaFrom(
+  state: SolveState,
+  module: LinkedModule,
+  call: number,
+  path: RelativePath,
+  depth: number = MAX_DEPTH,
+): Schema | undefined {
   const definitions = definitionsFrom(state, module, call, path);
   return definitions.length === 0 ? undefined : readAll(state, definitions, depth);
 }
@@ -111,7 +118,9 @@ function readSchema(state: SolveState, { module, operand, external }: Definition
   const meanings = meaningsOf(state, module, operand);
   if (meanings.length > 0) return meanings.map((meaning) => readMeaning(state, module, operand, meaning, depth - 1)).reduce(strictest);
   if (module.facts.kind[operand] !== Op.Object) return FREE;
-  return isJsonSchema(state, module, operand) ? readJsonSchema(state, module, operand, depth - 1) : readFields(state, module, operand, depth - 1);
+  return isJsonSchema(state, module, operand)
+    ? readJsonSchema(state, module, operand, depth - 1)
+    : readFields(state, module, operand, depth - 1);
 }
 
 /** Several rows may speak of one value (`string` and `string.uuid`): the one that leaves less open counts. */
@@ -160,10 +169,12 @@ function readMeaning(state: SolveState, module: LinkedModule, value: number, mea
     case "transform":
       return readTransform(state, module, value, meaning.of);
     case "json-schema":
-      return definitionsFrom(state, module, value, pathFrom(meaning.of))
-        .filter(({ operand, module: owner }) => owner.facts.kind[operand] === Op.Object)
-        .map(({ module: owner, operand }) => readJsonSchema(state, owner, operand, depth))
-        .reduce<Schema | undefined>((all, item) => (all ? { kind: "union", of: [all, item] } : item), undefined) ?? FREE;
+      return (
+        definitionsFrom(state, module, value, pathFrom(meaning.of))
+          .filter(({ operand, module: owner }) => owner.facts.kind[operand] === Op.Object)
+          .map(({ module: owner, operand }) => readJsonSchema(state, owner, operand, depth))
+          .reduce<Schema | undefined>((all, item) => (all ? { kind: "union", of: [all, item] } : item), undefined) ?? FREE
+      );
     case "parse":
       return FREE;
     default:
@@ -184,7 +195,11 @@ export function parsesOf(external: State): readonly Parse[] {
   for (const item of closure(external).flatMap((at) => [at, ...stepEdge(at, "call")])) {
     for (const meaning of item.schemas) {
       if (meaning.type !== "parse") continue;
-      found.push({ value: pathFrom(meaning.value), schema: pathFrom(meaning.of), into: meaning.into === undefined ? [] : meaning.into.split(">").map((key) => key.trim()) });
+      found.push({
+        value: pathFrom(meaning.value),
+        schema: pathFrom(meaning.of),
+        into: meaning.into === undefined ? [] : meaning.into.split(">").map((key) => key.trim()),
+      });
     }
   }
   return found;
@@ -213,7 +228,9 @@ function merge(schemas: readonly Schema[]): Schema {
 }
 
 function readObjectAt(state: SolveState, module: LinkedModule, value: number, path: string, depth: number): Schema {
-  const objects = definitionsFrom(state, module, value, pathFrom(path)).filter(({ operand, module: owner }) => operand >= 0 && owner.facts.kind[operand] === Op.Object);
+  const objects = definitionsFrom(state, module, value, pathFrom(path)).filter(
+    ({ operand, module: owner }) => operand >= 0 && owner.facts.kind[operand] === Op.Object,
+  );
   return objects.length === 0 ? FREE : merge(objects.map(({ module: owner, operand }) => readFields(state, owner, operand, depth)));
 }
 
@@ -226,7 +243,13 @@ function readFields(state: SolveState, module: LinkedModule, object: number, dep
   return { kind: "object", fields };
 }
 
-function forEachEntry(state: SolveState, module: LinkedModule, object: number, depth: number, visit: (owner: LinkedModule, key: string, operand: number) => void): void {
+function forEachEntry(
+  state: SolveState,
+  module: LinkedModule,
+  object: number,
+  depth: number,
+  visit: (owner: LinkedModule, key: string, operand: number) => void,
+): void {
   const list = listOf(module.facts, object);
   for (let index = 0; index + 2 < list.length; index += 3) {
     const operand = list[index + 2] ?? -1;
@@ -234,7 +257,8 @@ function forEachEntry(state: SolveState, module: LinkedModule, object: number, d
     if (list[index] === Entry.Property && key !== undefined) visit(module, key, operand);
     else if (list[index] === Entry.Spread && depth > 0) {
       for (const found of definitionsOf(state.program, module, operand, callGraphView(state))) {
-        if (found.operand >= 0 && found.module.facts.kind[found.operand] === Op.Object) forEachEntry(state, found.module, found.operand, depth - 1, visit);
+        if (found.operand >= 0 && found.module.facts.kind[found.operand] === Op.Object)
+          forEachEntry(state, found.module, found.operand, depth - 1, visit);
       }
     }
   }
@@ -242,14 +266,15 @@ function forEachEntry(state: SolveState, module: LinkedModule, object: number, d
 
 /** The schemas of an array literal, or the one schema at a path. */
 function membersAt(state: SolveState, module: LinkedModule, value: number, path: string, depth: number): Schema[] {
-  const definitions = definitionsFrom(state, module, value, pathFrom(path));
-  return definitions.flatMap((definition) => {
+  const relative = pathFrom(path);
+  const list = relative.fields.at(-1) === EACH ? { ...relative, fields: relative.fields.slice(0, -1) } : relative;
+  return definitionsFrom(state, module, value, list).flatMap((definition) => {
     const { facts } = definition.module;
     if (definition.operand < 0 || facts.kind[definition.operand] !== Op.Array) return [readSchema(state, definition, depth)];
-    const list = listOf(facts, definition.operand);
+    const items = listOf(facts, definition.operand);
     const members: Schema[] = [];
-    for (let index = 0; index + 1 < list.length; index += 2) {
-      members.push(readAll(state, definitionsOf(state.program, definition.module, list[index] ?? -1, callGraphView(state)), depth));
+    for (let index = 0; index + 1 < items.length; index += 2) {
+      members.push(readAll(state, definitionsOf(state.program, definition.module, items[index] ?? -1, callGraphView(state)), depth));
     }
     return members;
   });
@@ -275,7 +300,8 @@ function clearedByPattern(state: SolveState, { module, operand }: Definition): n
 /** What a transform gives: nothing free when its callback plainly returns no text. */
 function readTransform(state: SolveState, module: LinkedModule, value: number, path: string): Schema {
   const callbacks = definitionsFrom(state, module, value, pathFrom(path));
-  const isClosed = callbacks.length > 0 && callbacks.every(({ module: owner, operand }) => operand >= 0 && returnsNoText(state, owner, operand));
+  const isClosed =
+    callbacks.length > 0 && callbacks.every(({ module: owner, operand }) => operand >= 0 && returnsNoText(state, owner, operand));
   return isClosed ? CLOSED : FREE;
 }
 
@@ -297,13 +323,17 @@ function isWithoutText(state: SolveState, module: LinkedModule, operand: number)
 /** Whether a function is a library's that gives nothing of its input back: `Number`, `parseInt`. */
 function isClosingCall(state: SolveState, module: LinkedModule, callee: number): boolean {
   if (callee < 0) return false;
-  return state.instances.of(module.index, module.functionOfValue[callee] ?? 0).some((instance) =>
-    edgesAt(instance, callee).some(({ fact }) => fact.atom.kind === "external" && fact.path.length === 0 && isClosing(fact.atom.state)),
-  );
+  return state.instances
+    .of(module.index, module.functionOfValue[callee] ?? 0)
+    .some((instance) =>
+      edgesAt(instance, callee).some(({ fact }) => fact.atom.kind === "external" && fact.path.length === 0 && isClosing(fact.atom.state)),
+    );
 }
 
 function isClosing(external: State): boolean {
-  return closure(external).some((item) => item.opaque || [...closure(item)].some((at) => at.edges.get("call")?.sanitizers.some((row) => row.clears === "all")));
+  return closure(external).some(
+    (item) => item.opaque || [...closure(item)].some((at) => at.edges.get("call")?.sanitizers.some((row) => row.clears === "all")),
+  );
 }
 
 /** JSON Schema (2020-12): the keywords that close a value. */
@@ -333,7 +363,8 @@ function readJsonSchema(state: SolveState, module: LinkedModule, object: number,
   const parts = ["anyOf", "oneOf", "allOf"].flatMap((key) => entry(key)).flatMap((list) => readJsonList(state, list, depth - 1));
   if (parts.length > 0) return union(parts);
   const items = entry("items");
-  if (items.length > 0) return { kind: "array", of: union(items.map((item) => readJsonSchema(state, item.module, item.operand, depth - 1))) };
+  if (items.length > 0)
+    return { kind: "array", of: union(items.map((item) => readJsonSchema(state, item.module, item.operand, depth - 1))) };
   return readJsonText(state, module, object);
 }
 
@@ -362,9 +393,8 @@ function readJsonList(state: SolveState, { module, operand }: Definition, depth:
   const list = listOf(module.facts, operand);
   const parts: Schema[] = [];
   for (let index = 0; index + 1 < list.length; index += 2) {
-    for (const item of definitionsOf(state.program, module, list[index] ?? -1)) parts.push(item.operand >= 0 ? readJsonSchema(state, item.module, item.operand, depth) : FREE);
+    for (const item of definitionsOf(state.program, module, list[index] ?? -1))
+      parts.push(item.operand >= 0 ? readJsonSchema(state, item.module, item.operand, depth) : FREE);
   }
   return parts;
 }
-
-

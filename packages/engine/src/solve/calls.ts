@@ -6,8 +6,26 @@ import { leaveOpen, writeOuter } from "./flow.ts";
 import { CALLEE, type CallSite, type Instance, type Settlement } from "./instances.ts";
 import { builtinOf, deliverThrough, passLibrary, registerCallbacks, UNKNOWN_CALLBACKS } from "./library.ts";
 import { findConstructor } from "./members.ts";
-import { callStateOf, edgesAt, moduleOf, propagate, propagateExternal, type ClassAtom, type FunctionAtom, type SolveState } from "./state.ts";
-import { addTarget, enterParameter, enterPosition, enterReceiver, forEachPosition, instanceFor, withPath, type Position } from "./targets.ts";
+import {
+  callStateOf,
+  edgesAt,
+  moduleOf,
+  propagate,
+  propagateExternal,
+  type ClassAtom,
+  type FunctionAtom,
+  type SolveState,
+} from "./state.ts";
+import {
+  addTarget,
+  enterParameter,
+  enterPosition,
+  enterReceiver,
+  forEachPosition,
+  instanceFor,
+  withPath,
+  type Position,
+} from "./targets.ts";
 
 /** A value reached the callee position of a call. */
 export function resolveCallee(state: SolveState, edge: Edge, call: number): void {
@@ -53,7 +71,8 @@ function addExternal(state: SolveState, edge: Edge, call: number, external: Stat
   const isNew = ((facts.z[call] ?? 0) & CallFlag.New) !== 0;
   const anchor = { instance: edge.instance, call };
   for (const key of isNew ? ["new", "call"] : ["call"]) {
-    for (const next of stepEdge(external, key)) propagateExternal(state, edge.instance, call, state.paths.empty, next, anchor, edge.tag, edge);
+    for (const next of stepEdge(external, key))
+      propagateExternal(state, edge.instance, call, state.paths.empty, next, anchor, edge.tag, edge);
   }
   if (known.externals.includes(external)) return;
   known.externals.push(external);
@@ -66,7 +85,8 @@ function addExternal(state: SolveState, edge: Edge, call: number, external: Stat
 export function passArgument(state: SolveState, edge: Edge, call: number, position: Position, spread: boolean): void {
   const known = callStateOf(edge.instance, call);
   for (const target of [...known.targets]) {
-    if (target.role === CALLEE) enterPosition(state, edge, { instance: edge.instance, call, role: CALLEE, shift: target.shift }, target.instance, position, spread);
+    if (target.role === CALLEE)
+      enterPosition(state, edge, { instance: edge.instance, call, role: CALLEE, shift: target.shift }, target.instance, position, spread);
   }
   for (const external of [...known.externals]) passLibrary(state, edge, call, external, position, spread);
   for (const settlement of [...known.settles]) settle(state, edge, settlement, position);
@@ -90,7 +110,11 @@ function passUnresolved(state: SolveState, edge: Edge, call: number, position: P
 function passUnknown(state: SolveState, edge: Edge, call: number, position: Position): void {
   const { atom, path } = edge.fact;
   if (atom.kind === "taint") {
-    propagate(state, edge.instance, call, withPath(state, edge.fact, state.paths.empty), edge.tag, edge, { kind: "through", call, known: false });
+    propagate(state, edge.instance, call, withPath(state, edge.fact, state.paths.empty), edge.tag, edge, {
+      kind: "through",
+      call,
+      known: false,
+    });
     registerCallbacks(state, edge.instance, call, UNKNOWN_CALLBACKS);
     deliverThrough(state, edge, call, position, UNKNOWN_CALLBACKS);
   } else if (atom.kind === "function" && state.settling && path.length === 0 && position >= 0) {
@@ -117,7 +141,8 @@ function boundOf(instance: Instance, receiver: number): FunctionAtom[] {
 function bindFunction(state: SolveState, edge: Edge, call: number, method: string): void {
   const atom = edge.fact.atom;
   if (atom.kind === "external" && method !== "bind") {
-    for (const next of stepEdge(atom.state, "call")) propagateExternal(state, edge.instance, call, state.paths.empty, next, { instance: edge.instance, call }, edge.tag, edge);
+    for (const next of stepEdge(atom.state, "call"))
+      propagateExternal(state, edge.instance, call, state.paths.empty, next, { instance: edge.instance, call }, edge.tag, edge);
   }
   if (atom.kind === "external" && method === "bind") propagate(state, edge.instance, call, edge.fact, edge.tag, edge);
   if (atom.kind !== "function") return;
@@ -153,4 +178,3 @@ function passToBound(state: SolveState, edge: Edge, call: number, method: string
   else if (method !== "apply") enterParameter(state, site, site.callee, position - 1 + atom.bound, edge.fact, edge);
   else enterPosition(state, edge, { ...site, shift: atom.bound }, site.callee, 0, true);
 }
-

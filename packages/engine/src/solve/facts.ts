@@ -7,10 +7,23 @@ export type Atom =
   /** Text of a source kind. */
   | { readonly kind: "taint"; readonly id: number; readonly source: string }
   /** A function of the project; `closure` is the activation that it was made in, `bound` how many leading parameters are bound. */
-  | { readonly kind: "function"; readonly id: number; readonly module: number; readonly fn: number; readonly closure: Instance | undefined; readonly bound: number }
+  | {
+      readonly kind: "function";
+      readonly id: number;
+      readonly module: number;
+      readonly fn: number;
+      readonly closure: Instance | undefined;
+      readonly bound: number;
+    }
   | { readonly kind: "class"; readonly id: number; readonly module: number; readonly class: number; readonly closure: Instance | undefined }
   /** An instance of a class of the project. */
-  | { readonly kind: "object"; readonly id: number; readonly module: number; readonly class: number; readonly closure: Instance | undefined }
+  | {
+      readonly kind: "object";
+      readonly id: number;
+      readonly module: number;
+      readonly class: number;
+      readonly closure: Instance | undefined;
+    }
   /** The namespace of a module of the project. */
   | { readonly kind: "namespace"; readonly id: number; readonly module: number }
   /** The function that settles a promise or ends a callback of the library. */
@@ -22,6 +35,8 @@ export type Atom =
 export interface Anchor {
   readonly instance: Instance;
   readonly call: number;
+  /** Under which keys of an argument a handler was found: they stand for `each` in the paths of its schema and its name. */
+  readonly keys?: readonly string[];
 }
 
 /** An atom, where in the value it sits, and (taint only) for which sinks it is harmless: bits of {@link KindBits}. */
@@ -64,13 +79,21 @@ export class FactTable {
 
   external(state: State, call: Anchor | undefined): Atom {
     const anchor = state.anchored ? call : undefined;
-    return this.#atom(`x${state.id}:${anchor ? `${anchor.instance.id}:${anchor.call}` : ""}`, (id) => ({ kind: "external", id, state, call: anchor }));
+    return this.#atom(`x${state.id}:${anchor ? `${anchor.instance.id}:${anchor.call}:${anchor.keys?.join(".") ?? ""}` : ""}`, (id) => ({
+      kind: "external",
+      id,
+      state,
+      call: anchor,
+    }));
   }
 
-  fact(atom: Atom, path: FieldPath, cleared: number = 0): Fact {
+  fact(atom: Atom, path: FieldPath, cleared = 0): Fact {
     const mask = this.#maskIndex(cleared);
     let row = this.#facts.get(atom.id);
-    if (!row) this.#facts.set(atom.id, (row = new Map()));
+    if (!row) {
+      row = new Map();
+      this.#facts.set(atom.id, row);
+    }
     const key = path.id * 4096 + mask;
     let fact = row.get(key);
     if (!fact) row.set(key, (fact = { id: this.#count++, atom, path, cleared }));

@@ -67,7 +67,13 @@ function arriveParameter(state: SolveState, site: CallSite, index: number, fact:
 }
 
 /** Visits the variables' values after `call` was handed them as argument `argument` (-1: as receiver). */
-export function forEachPost(state: SolveState, instance: Instance, call: number, argument: number | "any", visit: (post: number) => void): void {
+export function forEachPost(
+  state: SolveState,
+  instance: Instance,
+  call: number,
+  argument: number | "any",
+  visit: (post: number) => void,
+): void {
   const module = moduleOf(state, instance);
   const { facts } = module;
   forEachUser(module.uses, call, (user) => {
@@ -78,13 +84,12 @@ export function forEachPost(state: SolveState, instance: Instance, call: number,
 /** An exception reaches the `catch` around the call, or leaves the calling function as well. */
 export function throwAt(state: SolveState, instance: Instance, call: number, fact: Fact, tag: Tag, from: Edge | undefined, via: Via): void {
   const module = moduleOf(state, instance);
-  let caught = false;
+  const clauses: number[] = [];
   forEachUser(module.uses, call, (user) => {
-    if (module.facts.kind[user] !== Op.Catch || !mentions(listOf(module.facts, user), call)) return;
-    caught = true;
-    propagate(state, instance, user, fact, tag, from, via);
+    if (module.facts.kind[user] === Op.Catch && mentions(listOf(module.facts, user), call)) clauses.push(user);
   });
-  if (caught) return;
+  for (const clause of clauses) propagate(state, instance, clause, fact, tag, from, via);
+  if (clauses.length > 0) return;
   const thrown: Edge = { instance, place: call, fact, tag, from, via };
   if (rememberThrow(instance, call, fact, tag)) leave(state, thrown, { kind: "throw" });
 }
@@ -98,7 +103,10 @@ function mentions(list: Int32Array, call: number): boolean {
 function rememberThrow(instance: Instance, call: number, fact: Fact, tag: Tag): boolean {
   const place = THROWN - call;
   let row = instance.tags.get(place);
-  if (!row) instance.tags.set(place, (row = new Map()));
+  if (!row) {
+    row = new Map();
+    instance.tags.set(place, row);
+  }
   const key = fact.id * 0x400_0000 + tag.id;
   if (row.has(key)) return false;
   row.set(key, tag);
@@ -108,18 +116,33 @@ function rememberThrow(instance: Instance, call: number, fact: Fact, tag: Tag): 
 const THROWN = -0x4000_0000;
 
 /** Writes a place of an enclosing function, as precisely as the tag allows: see {@link isWithin}. */
-export function writeOuter(state: SolveState, owner: Instance, place: number, fact: Fact, tag: Tag, from: Edge, via: Via, at: Instance): void {
+export function writeOuter(
+  state: SolveState,
+  owner: Instance,
+  place: number,
+  fact: Fact,
+  tag: Tag,
+  from: Edge,
+  via: Via,
+  at: Instance,
+): void {
   if (!tag.owner || isWithin(owner, tag.owner)) {
     propagate(state, owner, place, fact, tag, from, via);
     return;
   }
   const edge: Edge = { instance: at, place: from.place, fact, tag, from, via };
-  const known = tag.exits.some((exit) => exit.port.kind === "outer" && exit.port.owner === owner && exit.port.place === place && exit.edge.fact === fact);
+  const known = tag.exits.some(
+    (exit) => exit.port.kind === "outer" && exit.port.owner === owner && exit.port.place === place && exit.edge.fact === fact,
+  );
   if (!known) addExit(state, tag, { port: { kind: "outer", owner, place }, edge });
 }
 
 /** Visits the operations that mention a value. */
-export function forEachUser(uses: { readonly start: Int32Array; readonly users: Int32Array }, value: number, visit: (user: number) => void): void {
+export function forEachUser(
+  uses: { readonly start: Int32Array; readonly users: Int32Array },
+  value: number,
+  visit: (user: number) => void,
+): void {
   const end = uses.start[value + 1] ?? 0;
   for (let at = uses.start[value] ?? 0; at < end; at++) visit(uses.users[at] ?? 0);
 }

@@ -110,7 +110,13 @@ export class InstanceTable {
    * The instance of `fn` for a closure made in `parent`; with `site`, one of its own for that call site while the bound allows.
    * `made` is called for a new one.
    */
-  get(module: number, fn: number, parent: Instance | undefined, site: { readonly caller: Instance; readonly call: number } | undefined, made: (instance: Instance) => void): Instance {
+  get(
+    module: number,
+    fn: number,
+    parent: Instance | undefined,
+    site: { readonly caller: Instance; readonly call: number } | undefined,
+    made: (instance: Instance) => void,
+  ): Instance {
     const plain = `${module}:${fn}:${parent?.id ?? ""}`;
     const apart = site !== undefined && site.caller.depth < MAX_DEPTH && (this.#counts.get(plain) ?? 0) < this.#limit;
     const key = apart ? `${plain}@${site.caller.id}:${site.call}` : plain;
@@ -118,8 +124,18 @@ export class InstanceTable {
     if (instance) return instance;
     const depth = Math.max(parent?.depth ?? 0, apart ? site.caller.depth + 1 : 0);
     instance = {
-      id: this.all.length, module, fn, parent, depth, places: new Map(), subscribers: new Map(), within: new Map(), calls: new Map(),
-      callSites: [], openExits: [], tags: new Map(),
+      id: this.all.length,
+      module,
+      fn,
+      parent,
+      depth,
+      places: new Map(),
+      subscribers: new Map(),
+      within: new Map(),
+      calls: new Map(),
+      callSites: [],
+      openExits: [],
+      tags: new Map(),
     };
     this.#known.set(key, instance);
     this.#counts.set(plain, (this.#counts.get(plain) ?? 0) + 1);

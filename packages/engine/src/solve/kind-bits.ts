@@ -23,5 +23,12 @@ export function assignKindBits(kinds: readonly string[], startOnlyKinds: Readonl
   const bitOf = (kind: string): number => bits.get(kind) ?? 0;
   const union = (names: Iterable<string>): number => [...names].reduce((mask, kind) => mask | bitOf(kind), 0);
   const all = union(kinds);
-  return { names: kinds, bitOf, all, startOnly: union(startOnlyKinds), normalized: NORMALIZED, maskOf: (clears) => (clears === "all" ? all : union(clears)) };
+  return {
+    names: kinds,
+    bitOf,
+    all,
+    startOnly: union(startOnlyKinds),
+    normalized: NORMALIZED,
+    maskOf: (clears) => (clears === "all" ? all : union(clears)),
+  };
 }

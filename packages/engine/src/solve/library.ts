@@ -3,7 +3,7 @@ import { argumentCount, keyOf } from "../link/program.ts";
 import { isCallable, stepArgument, stepEdge, stepMember, type Propagator, type RelativePath, type State } from "../resolve/automaton.ts";
 import { parsesOf, schemaBelow, schemaFrom, textFields } from "../resolve/schema.ts";
 import type { Edge, Port, Tag, Via } from "./edges.ts";
-import type { Fact } from "./facts.ts";
+import type { Anchor, Fact } from "./facts.ts";
 import { forEachPost, writeOuter } from "./flow.ts";
 import { CALLEE, GETTER, type CallSite, type Instance } from "./instances.ts";
 import { EACH, isElementKey, keyMatches, keysOf, type FieldPath } from "./paths.ts";
@@ -48,13 +48,22 @@ export function registerCallbacks(state: SolveState, instance: Instance, call: n
   }
 }
 
-function registerAt(state: SolveState, instance: Instance, call: number, path: RelativePath, from: RelativePath, to: RelativePath, propagators: readonly Propagator[]): void {
+function registerAt(
+  state: SolveState,
+  instance: Instance,
+  call: number,
+  path: RelativePath,
+  from: RelativePath,
+  to: RelativePath,
+  propagators: readonly Propagator[],
+): void {
   for (const position of positionsOf(state, instance, call, path)) {
     const role = roleAt(position, path.fields);
     for (const atom of functionsAt(state, instance, call, position, path.fields)) {
       const known = callStateOf(instance, call).targets.length;
       addTarget(state, instance, call, atom, role);
-      if (path === from && typeof from.callback === "number" && from.inner !== undefined) giveSettler(state, instance, call, atom, role, from, to);
+      if (path === from && typeof from.callback === "number" && from.inner !== undefined)
+        giveSettler(state, instance, call, atom, role, from, to);
       if (callStateOf(instance, call).targets.length > known) refill(state, instance, call, propagators);
     }
   }
@@ -73,12 +82,12 @@ function functionsAt(state: SolveState, instance: Instance, call: number, positi
 }
 
 function isPath(path: FieldPath, fields: readonly string[]): boolean {
-  let at: FieldPath | undefined = path;
+  let at = path;
   for (const field of fields) {
-    if (!at?.tail || !keyMatches(at.head, field)) return false;
+    if (!at.tail || !keyMatches(at.head, field)) return false;
     at = at.tail;
   }
-  return at?.length === 0;
+  return at.length === 0;
 }
 
 /** The facts that already wait at the call go to the callback that was just found. */
@@ -89,11 +98,20 @@ function refill(state: SolveState, instance: Instance, call: number, propagators
 }
 
 /** `new Promise((resolve) => ...)`: the callback's parameter is a function whose argument becomes the result of the call. */
-function giveSettler(state: SolveState, instance: Instance, call: number, atom: FunctionAtom, role: string, from: RelativePath, to: RelativePath): void {
+function giveSettler(
+  state: SolveState,
+  instance: Instance,
+  call: number,
+  atom: FunctionAtom,
+  role: string,
+  from: RelativePath,
+  to: RelativePath,
+): void {
   const settler = state.facts.settle({ owner: instance, place: call, argument: from.inner ?? 0, fields: to.fields });
   const callee = instanceFor(state, instance, call, atom);
   const place = moduleOf(state, callee).entries[callee.fn]?.params[(typeof from.callback === "number" ? from.callback : 0) + atom.bound];
-  if (place !== undefined && role !== CALLEE) propagate(state, callee, place, state.facts.fact(settler, state.paths.empty), state.rootTag, undefined);
+  if (place !== undefined && role !== CALLEE)
+    propagate(state, callee, place, state.facts.fact(settler, state.paths.empty), state.rootTag, undefined);
 }
 
 /** A fact at a position of a library call goes where the propagators say. */
@@ -101,7 +119,8 @@ export function deliverThrough(state: SolveState, edge: Edge, call: number, posi
   for (const { from, to } of propagators) {
     if (from.callback !== undefined || !isAt(from, position)) continue;
     const path = below(state, edge.fact, from.fields);
-    if (path) deliverTo(state, edge.instance, call, to, withPath(state, edge.fact, path), edge.tag, edge, { kind: "through", call, known: true });
+    if (path)
+      deliverTo(state, edge.instance, call, to, withPath(state, edge.fact, path), edge.tag, edge, { kind: "through", call, known: true });
   }
 }
 
@@ -116,21 +135,40 @@ function below(state: SolveState, fact: Fact, fields: readonly string[]): FieldP
   return path;
 }
 
-function deliverTo(state: SolveState, instance: Instance, call: number, to: RelativePath, fact: Fact, tag: Tag, from: Edge, via: Via): void {
+function deliverTo(
+  state: SolveState,
+  instance: Instance,
+  call: number,
+  to: RelativePath,
+  fact: Fact,
+  tag: Tag,
+  from: Edge,
+  via: Via,
+): void {
   if (to.callback !== undefined) {
     deliverToCallback(state, instance, call, to, withPath(state, fact, state.paths.prependAll(to.below, fact.path)), from);
     return;
   }
   const placed = withPath(state, fact, state.paths.prependAll(to.fields, fact.path));
   if (to.base === "call") propagate(state, instance, call, placed, tag, from, via);
-  else forEachPost(state, instance, call, to.base === "this" ? -1 : to.base, (post) => propagate(state, instance, post, placed, tag, from, via));
+  else
+    forEachPost(state, instance, call, to.base === "this" ? -1 : to.base, (post) =>
+      propagate(state, instance, post, placed, tag, from, via),
+    );
 }
 
 function deliverToCallback(state: SolveState, instance: Instance, call: number, to: RelativePath, fact: Fact, from: Edge): void {
   if (typeof to.callback !== "number") return;
   for (const target of [...callStateOf(instance, call).targets]) {
     if (target.role === CALLEE || !isRoleOf(target.role, to)) continue;
-    enterParameter(state, { instance, call, role: target.role, shift: target.shift }, target.instance, to.callback + target.shift, fact, from);
+    enterParameter(
+      state,
+      { instance, call, role: target.role, shift: target.shift },
+      target.instance,
+      to.callback + target.shift,
+      fact,
+      from,
+    );
   }
   for (const position of positionsOf(state, instance, call, to)) settleAt(state, instance, call, position, to, fact, from);
 }
@@ -142,7 +180,16 @@ function settleAt(state: SolveState, instance: Instance, call: number, position:
     for (const { fact: held } of edgesAt(instance, operand)) {
       if (held.atom.kind !== "settle" || !isPath(held.path, to.fields) || held.atom.settlement.argument !== to.callback) continue;
       const { owner, place, fields } = held.atom.settlement;
-      writeOuter(state, owner, place, withPath(state, fact, state.paths.prependAll(fields, fact.path)), from.tag, from, { kind: "step" }, instance);
+      writeOuter(
+        state,
+        owner,
+        place,
+        withPath(state, fact, state.paths.prependAll(fields, fact.path)),
+        from.tag,
+        from,
+        { kind: "step" },
+        instance,
+      );
     }
   });
 }
@@ -151,16 +198,19 @@ function settleAt(state: SolveState, instance: Instance, call: number, position:
 export function deliverCallbackReturn(state: SolveState, site: CallSite, port: Port, exit: Edge, tag: Tag, from: Edge | undefined): void {
   if (site.role.startsWith(GETTER)) {
     const fact = withPath(state, exit.fact, state.paths.prepend(site.role.slice(GETTER.length), exit.fact.path));
-    if (port.kind === "result") propagate(state, site.instance, site.call, fact, tag, from ?? exit, { kind: "return", call: site.call, exit });
+    if (port.kind === "result")
+      propagate(state, site.instance, site.call, fact, tag, from ?? exit, { kind: "return", call: site.call, exit });
     return;
   }
   for (const { from: origin, to } of callbackPropagators(state, site)) {
     const isResult = origin.callback === "return" && port.kind === "result";
-    const isParam = typeof origin.callback === "number" && origin.inner === undefined && port.kind === "param" && port.index === origin.callback;
+    const isParam =
+      typeof origin.callback === "number" && origin.inner === undefined && port.kind === "param" && port.index === origin.callback;
     if ((!isResult && !isParam) || !isRoleOf(site.role, origin)) continue;
     const path = below(state, exit.fact, origin.below);
     const via: Via = { kind: "return", call: site.call, exit };
-    if (path) deliverTo(state, site.instance, site.call, to, withPath(state, exit.fact, path), tag, from ?? exit, from ? via : { kind: "step" });
+    if (path)
+      deliverTo(state, site.instance, site.call, to, withPath(state, exit.fact, path), tag, from ?? exit, from ? via : { kind: "step" });
   }
 }
 
@@ -210,7 +260,11 @@ function passSanitizer(state: SolveState, edge: Edge, call: number, external: St
       for (const row of result.sanitizers) {
         if (row.clears === "all") continue;
         const mask = state.kinds.maskOf(row.clears) | (row.normalizes === "path" ? state.kinds.normalized : 0);
-        propagate(state, edge.instance, call, state.facts.fact(edge.fact.atom, edge.fact.path, edge.fact.cleared | mask), edge.tag, edge, { kind: "through", call, known: true });
+        propagate(state, edge.instance, call, state.facts.fact(edge.fact.atom, edge.fact.path, edge.fact.cleared | mask), edge.tag, edge, {
+          kind: "through",
+          call,
+          known: true,
+        });
       }
     }
   }
@@ -225,7 +279,11 @@ function passParse(state: SolveState, edge: Edge, call: number, external: State,
     const fields = known ? textFields(schemaBelow(known, keys)) : [{ path: [], cleared: 0 }];
     for (const field of fields) {
       const path = state.paths.prependAll([...into, ...keys, ...field.path], state.paths.empty);
-      propagate(state, edge.instance, call, state.facts.fact(edge.fact.atom, path, edge.fact.cleared | field.cleared), edge.tag, edge, { kind: "through", call, known: true });
+      propagate(state, edge.instance, call, state.facts.fact(edge.fact.atom, path, edge.fact.cleared | field.cleared), edge.tag, edge, {
+        kind: "through",
+        call,
+        known: true,
+      });
     }
   }
 }
@@ -233,7 +291,8 @@ function passParse(state: SolveState, edge: Edge, call: number, external: State,
 /** An argument of a library call: a sink for taint, a handler for a function. */
 function meetArgument(state: SolveState, edge: Edge, call: number, external: State, position: Position, spread: boolean): void {
   const path = spread && edge.fact.path.tail ? edge.fact.path.tail : edge.fact.path;
-  const index = spread && isElementKey(edge.fact.path.head) && edge.fact.path.head !== EACH ? position + Number(edge.fact.path.head) : position;
+  const index =
+    spread && isElementKey(edge.fact.path.head) && edge.fact.path.head !== EACH ? position + Number(edge.fact.path.head) : position;
   const starts = stepArgument(external, index);
   if (starts.length === 0) return;
   if (edge.fact.atom.kind === "taint") meetSinks(state, edge, call, starts, path);
@@ -259,7 +318,13 @@ function each(item: State): State[] {
   return next ? [next] : [];
 }
 
-function hitSink(state: SolveState, edge: Edge, call: number, row: State["sinks"][number]["row"], option: State["sinks"][number]["option"]): void {
+function hitSink(
+  state: SolveState,
+  edge: Edge,
+  call: number,
+  row: State["sinks"][number]["row"],
+  option: State["sinks"][number]["option"],
+): void {
   const bit = state.kinds.bitOf(row.kind);
   if (bit !== 0 && (edge.fact.cleared & bit) === 0) state.sinkHits.push({ edge, call, row, option });
 }
@@ -271,25 +336,23 @@ function meetHandler(state: SolveState, edge: Edge, call: number, starts: readon
     const head = at.head;
     states = states.flatMap((item) => stepMember(item, head));
   }
-  for (const item of states) attachHandler(state, edge, call, item, atom);
+  for (const item of states) attachHandler(state, { instance: edge.instance, call, keys: keysOf(path) }, item, atom);
 }
 
 /** Gives the parameters of a handler the library values that the models name. */
-export function attachHandler(state: SolveState, edge: Edge, call: number, handler: State, atom: FunctionAtom): void {
+function attachHandler(state: SolveState, anchor: Anchor, handler: State, atom: FunctionAtom): void {
   const module = state.program.modules[atom.module];
   const params = module?.entries[atom.fn]?.params ?? [];
   const reached = [handler, ...handler.also];
   if (!reached.some((item) => [...item.edges.keys()].some((key) => key.startsWith("param")))) return;
-  const site = state.higherOrder(atom.module, atom.fn) ? { caller: edge.instance, call } : undefined;
-  const instance = state.instances.get(atom.module, atom.fn, atom.closure, site, (made) => state.hooks.onNewInstance(state, made));
+  const instance = instanceFor(state, anchor.instance, anchor.call, atom);
   const declared = module?.facts.functions[atom.fn]?.params ?? [];
   params.forEach((place, index) => {
     if (place === undefined) return;
     const isRest = declared[index]?.rest === true;
     for (const next of stepEdge(handler, `param ${index - atom.bound}`)) {
       const at = isRest ? state.paths.prepend("0", state.paths.empty) : state.paths.empty;
-      propagateExternal(state, instance, place, at, next, { instance: edge.instance, call }, state.rootTag, undefined);
+      propagateExternal(state, instance, place, at, next, anchor, state.rootTag, undefined);
     }
   });
 }
-

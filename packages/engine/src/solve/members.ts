@@ -23,7 +23,13 @@ export function lineage(state: SolveState, key: ClassKey): ClassAtom[] {
 }
 
 /** A member of a class of the project, its own or inherited. */
-export function findMember(state: SolveState, key: ClassKey, name: string, isStatic: boolean, kinds: readonly string[]): FunctionAtom | undefined {
+export function findMember(
+  state: SolveState,
+  key: ClassKey,
+  name: string,
+  isStatic: boolean,
+  kinds: readonly string[],
+): FunctionAtom | undefined {
   for (const at of lineage(state, key)) {
     const members = state.program.modules[at.module]?.facts.classes[at.class]?.members ?? [];
     const member = members.find((item) => item.name === name && item.static === isStatic && kinds.includes(item.kind));

@@ -73,7 +73,8 @@ function seedExternal(state: SolveState, instance: Instance, value: number, exte
 function seedGlobal(state: SolveState, instance: Instance, value: number, name: string): void {
   const root = state.automaton.rootOf("global", undefined);
   for (const next of root ? stepMember(root, name) : []) seedExternal(state, instance, value, next);
-  if (name === "globalThis" || name === "window" || name === "self" || name === "global") if (root) seedExternal(state, instance, value, root);
+  if (name === "globalThis" || name === "window" || name === "self" || name === "global")
+    if (root) seedExternal(state, instance, value, root);
 }
 
 /** A model may speak of top-level declarations of a file of the project. */
@@ -93,7 +94,8 @@ function seedReceiver(state: SolveState, instance: Instance, value: number): voi
   seed(state, instance, value, state.facts.class(kind, module.index, fn.ownerClass, instance.parent));
   if (isStatic) return;
   for (const field of module.facts.classes[fn.ownerClass]?.fields ?? []) {
-    if (field.type >= 0 && !field.static) seedType(state, instance, value, state.paths.prepend(field.name, state.paths.empty), module, field.type, MAX_TYPE_DEPTH);
+    if (field.type >= 0 && !field.static)
+      seedType(state, instance, value, state.paths.prepend(field.name, state.paths.empty), module, field.type, MAX_TYPE_DEPTH);
   }
 }
 
@@ -127,7 +129,13 @@ function subscribePackage(state: SolveState, found: Export & { readonly kind: "p
   }
 }
 
-function connect(state: SolveState, found: Export & { readonly kind: "value" }, instance: Instance, value: number, key: string | undefined): void {
+function connect(
+  state: SolveState,
+  found: Export & { readonly kind: "value" },
+  instance: Instance,
+  value: number,
+  key: string | undefined,
+): void {
   const body = bodyOf(state, found.module);
   const places = [...(found.operand >= 0 ? [found.operand] : []), ...(found.cell >= 0 ? [cellPlace(found.cell)] : [])];
   for (const place of places) {
@@ -141,7 +149,9 @@ function connect(state: SolveState, found: Export & { readonly kind: "value" }, 
 
 /** The one instance of a module's body. */
 export function bodyOf(state: SolveState, module: LinkedModule): Instance {
-  return state.instances.get(module.index, 0, undefined, undefined, (made) => state.hooks.onNewInstance(state, made));
+  return state.instances.get(module.index, 0, undefined, undefined, (made) => {
+    state.hooks.onNewInstance(state, made);
+  });
 }
 
 /** Hands a fact to everything that imports its place. */
@@ -150,23 +160,40 @@ export function fetchSubscriptions(state: SolveState, edge: Edge): void {
   if (list) for (const subscriber of [...list]) handOver(state, edge, subscriber);
 }
 
-function handOver(state: SolveState, edge: Edge, subscriber: { readonly instance: Instance; readonly value: number; readonly key: string | undefined }): void {
+function handOver(
+  state: SolveState,
+  edge: Edge,
+  subscriber: { readonly instance: Instance; readonly value: number; readonly key: string | undefined },
+): void {
   const { instance, value, key } = subscriber;
   const { atom, path } = edge.fact;
   if (key === undefined) propagate(state, instance, value, edge.fact, edge.tag, edge, STEP);
   else if (path.tail) {
-    if (path.head === key || path.head === "*") propagate(state, instance, value, state.facts.fact(atom, path.tail, edge.fact.cleared), edge.tag, edge, STEP);
+    if (path.head === key || path.head === "*")
+      propagate(state, instance, value, state.facts.fact(atom, path.tail, edge.fact.cleared), edge.tag, edge, STEP);
   } else if (atom.kind === "taint") propagate(state, instance, value, edge.fact, edge.tag, edge, STEP);
-  else if (atom.kind === "external") for (const next of stepMember(atom.state, key)) propagateExternal(state, instance, value, state.paths.empty, next, atom.call, edge.tag, edge);
+  else if (atom.kind === "external")
+    for (const next of stepMember(atom.state, key))
+      propagateExternal(state, instance, value, state.paths.empty, next, atom.call, edge.tag, edge);
 }
 
 const MAX_TYPE_DEPTH = 4;
 
 /** A declared type says what a value is where no flow does: an instance of a library's or of the project's class. */
-function seedType(state: SolveState, instance: Instance, place: number, path: FieldPath, module: LinkedModule, index: number, depth: number): void {
+function seedType(
+  state: SolveState,
+  instance: Instance,
+  place: number,
+  path: FieldPath,
+  module: LinkedModule,
+  index: number,
+  depth: number,
+): void {
   const declared = module.facts.types[index];
   if (!declared || depth === 0) return;
-  const into = (at: FieldPath, part: number): void => seedType(state, instance, place, at, module, part, depth - 1);
+  const into = (at: FieldPath, part: number): void => {
+    seedType(state, instance, place, at, module, part, depth - 1);
+  };
   switch (declared.kind) {
     case "imported":
       seedImportedType(state, instance, place, path, module, declared, depth);
@@ -179,7 +206,8 @@ function seedType(state: SolveState, instance: Instance, place: number, path: Fi
       if (declared.name === "Promise" && declared.of[0] !== undefined) into(path, declared.of[0]);
       break;
     case "array":
-      if (declared.of[0] !== undefined) into(state.paths.prependAll(keysOf(path), state.paths.prepend("*", state.paths.empty)), declared.of[0]);
+      if (declared.of[0] !== undefined)
+        into(state.paths.prependAll(keysOf(path), state.paths.prepend("*", state.paths.empty)), declared.of[0]);
       break;
     case "object":
       for (const member of declared.members) if (!state.paths.isFull(path)) into(append(state, path, member.name), member.type);
@@ -205,7 +233,15 @@ function seedGlobalType(state: SolveState, instance: Instance, place: number, pa
   if (typed) propagateExternal(state, instance, place, path, typed, undefined, state.rootTag, undefined);
 }
 
-function seedImportedType(state: SolveState, instance: Instance, place: number, path: FieldPath, module: LinkedModule, type: TypeFacts & { readonly kind: "imported" }, depth: number): void {
+function seedImportedType(
+  state: SolveState,
+  instance: Instance,
+  place: number,
+  path: FieldPath,
+  module: LinkedModule,
+  type: TypeFacts & { readonly kind: "imported" },
+  depth: number,
+): void {
   const imported = module.facts.imports[type.import];
   if (!imported) return;
   const target = state.program.resolve(module, imported.specifier);
@@ -234,13 +270,20 @@ function typedState(state: SolveState, packageName: string, version: string | un
 const MAX_HOPS = 12;
 
 /** The module that declares an exported type or class, through re-exports. */
-function findDeclaration(state: SolveState, file: string, name: string, hops: number): { readonly module: LinkedModule; readonly name: string } | undefined {
+function findDeclaration(
+  state: SolveState,
+  file: string,
+  name: string,
+  hops: number,
+): { readonly module: LinkedModule; readonly name: string } | undefined {
   const module = state.program.byFile.get(file);
   if (!module || hops === 0) return undefined;
   if (declares(module, name)) return { module, name };
   for (const item of module.facts.exports) {
     if (item.kind === "local" && item.name === name) {
-      const value = module.facts.classes.find((cls) => module.facts.kind[item.value] === Op.Class && module.facts.classes[module.facts.x[item.value] ?? -1] === cls);
+      const value = module.facts.classes.find(
+        (cls) => module.facts.kind[item.value] === Op.Class && module.facts.classes[module.facts.x[item.value] ?? -1] === cls,
+      );
       if (value) return { module, name: value.name };
     }
     if (item.kind === "local" || (item.kind === "reexport" && item.name !== name)) continue;
@@ -257,7 +300,15 @@ function declares(module: LinkedModule, name: string): boolean {
 }
 
 /** A class or interface that `module` declares: instances of the class, of classes that implement the interface, or what its members' types say. */
-function seedNamedType(state: SolveState, instance: Instance, place: number, path: FieldPath, module: LinkedModule, name: string, depth: number): void {
+function seedNamedType(
+  state: SolveState,
+  instance: Instance,
+  place: number,
+  path: FieldPath,
+  module: LinkedModule,
+  name: string,
+  depth: number,
+): void {
   module.facts.classes.forEach((cls, index) => {
     if (cls.name === name) seedClass(state, instance, place, path, module, index);
   });
@@ -286,25 +337,31 @@ export function extendLibrary(state: SolveState, edge: Edge, cls: number, base: 
   if (known.includes(base)) return;
   state.extended.set(id, [...known, base]);
   const overrides = stepMember(base, "extend");
+  const anchor = { instance: edge.instance, call: edge.place };
   for (const member of module.facts.classes[cls]?.members ?? []) {
-    const method = state.instances.get(module.index, member.function, edge.instance, undefined, (made) => state.hooks.onNewInstance(state, made));
+    const method = state.instances.get(module.index, member.function, edge.instance, undefined, (made) => {
+      state.hooks.onNewInstance(state, made);
+    });
     const entries = module.entries[member.function];
     for (const next of stepEdge(base, "new")) for (const receiver of entries?.receivers ?? []) seedExternal(state, method, receiver, next);
     for (const override of overrides.flatMap((item) => stepMember(item, member.name))) {
       entries?.params.forEach((place, index) => {
-        for (const next of place === undefined ? [] : stepEdge(override, `param ${index}`)) {
-          propagateExternal(state, method, place as number, state.paths.empty, next, { instance: edge.instance, call: edge.place }, state.rootTag, undefined);
-        }
+        if (place === undefined) return;
+        for (const next of stepEdge(override, `param ${index}`))
+          propagateExternal(state, method, place, state.paths.empty, next, anchor, state.rootTag, undefined);
       });
     }
   }
-  for (const [owner, value] of constructorReceivers(state, module, cls, edge.instance)) for (const next of stepEdge(base, "new")) seedExternal(state, owner, value, next);
+  for (const [owner, value] of constructorReceivers(state, module, cls, edge.instance))
+    for (const next of stepEdge(base, "new")) seedExternal(state, owner, value, next);
 }
 
 function constructorReceivers(state: SolveState, module: LinkedModule, cls: number, closure: Instance): [Instance, number][] {
   const index = module.facts.classes[cls]?.constructorFunction ?? -1;
   if (index < 0) return [];
   const atom = methodAtom(state, { module: module.index, class: cls, closure }, index);
-  const instance = state.instances.get(module.index, atom.fn, closure, undefined, (made) => state.hooks.onNewInstance(state, made));
+  const instance = state.instances.get(module.index, atom.fn, closure, undefined, (made) => {
+    state.hooks.onNewInstance(state, made);
+  });
   return (module.entries[index]?.receivers ?? []).map((value) => [instance, value]);
 }

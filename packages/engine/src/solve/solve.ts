@@ -5,7 +5,7 @@ import { buildClassGraph } from "../link/classes.ts";
 import { findHigherOrder } from "../link/higher-order.ts";
 import type { Program } from "../link/program.ts";
 import type { Automaton } from "../resolve/automaton.ts";
-import { createGuardOracle } from "../resolve/guards.ts";
+import { createGuardOracle } from "../resolve/guards/guards.ts";
 import { narrow } from "../resolve/schema.ts";
 import { passArgument } from "./calls.ts";
 import type { Tag } from "./edges.ts";
@@ -14,10 +14,10 @@ import { forEachUser } from "./flow.ts";
 import { CALLEE, InstanceTable, type Instance } from "./instances.ts";
 import { assignKindBits } from "./kind-bits.ts";
 import { builtinOf, deliverCallbackReturn } from "./library.ts";
-import { PathTable } from "./paths.ts";
+import { keysOf, PathTable } from "./paths.ts";
 import { bodyOf, extendLibrary, seedInstance } from "./seeds.ts";
 import { describeSource } from "./source-label.ts";
-import { moduleOf, propagate, type ClassAtom, type SolveState } from "./state.ts";
+import { moduleOf, propagate, type ClassAtom, type SolveState, type SourceSite } from "./state.ts";
 import { transfer } from "./transfer.ts";
 import { forEachArgument } from "../link/program.ts";
 
@@ -31,7 +31,7 @@ export function solve(input: AnalysisInput, program: Program, automaton: Automat
   drain(state);
   settle(state);
   state.guards = createGuardOracle(state);
-  for (const site of state.sources) seedSource(state, site);
+  seedSources(state);
   drain(state);
   return state;
 }
@@ -46,11 +46,17 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
   const facts = new FactTable();
   const instances = new InstanceTable(budget.contexts);
   return {
-    program, automaton, budget, facts, rootTag,
+    program,
+    automaton,
+    budget,
+    facts,
+    rootTag,
     kinds: assignKindBits(kinds, new Set(kinds.filter((kind) => infos[kind]?.position === "start"))),
     paths: new PathTable(budget.pathLength),
     instances,
-    queue: [], sources: [], sinkHits: [],
+    queue: [],
+    sources: [],
+    sinkHits: [],
     higherOrder: (module, fn) => higherOrder[module]?.has(fn) ?? false,
     superclassOf: (atom) => {
       const base = classes.superclassOf(atom.module, atom.class);
@@ -59,7 +65,11 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     implementers: classes.implementers,
     extended: new Map(),
     hooks: { onCallbackReturn: deliverCallbackReturn, onNewInstance: seedInstance, onExtend: extendLibrary },
-    settling: false, guards: undefined, edgeCount: 0, tagCount: 1, exhausted: false,
+    settling: false,
+    guards: undefined,
+    edgeCount: 0,
+    tagCount: 1,
+    exhausted: false,
   };
 }
 
@@ -75,7 +85,9 @@ function seedModule(state: SolveState, body: Instance): void {
   const made: (Instance | undefined)[] = [body];
   facts.functions.forEach((fn, index) => {
     if (index === 0) return;
-    made[index] = state.instances.get(body.module, index, made[fn.parent] ?? body, undefined, (instance) => seedInstance(state, instance));
+    made[index] = state.instances.get(body.module, index, made[fn.parent] ?? body, undefined, (instance) => {
+      seedInstance(state, instance);
+    });
   });
 }
 
@@ -117,18 +129,43 @@ function offerToCalls(state: SolveState, edge: Parameters<typeof passArgument>[1
   });
 }
 
-/** Taint begins: a source, narrowed by its schema to the fields that can hold free text. */
-function seedSource(state: SolveState, site: SolveState["sources"][number]): void {
-  const seed = { label: describeSource(state, site), kind: site.row.kind };
-  for (const { path, cleared } of narrow(state, site)) {
-    const fact = state.facts.fact(state.facts.taint(site.row.kind), state.paths.prependAll(path, state.paths.empty), cleared);
-    const placed = state.facts.fact(fact.atom, prefixed(state, site.path, fact.path), cleared);
-    propagate(state, site.instance, site.place, placed, state.rootTag, undefined, { kind: "seed", seed });
+/**
+ * Taint begins at every source, narrowed by its schema to the fields that can hold free text. Rows may offer several places for the schema of one
+ * source (overloads): those where a schema stands count.
+ */
+function seedSources(state: SolveState): void {
+  const places = new Map<string, SourceSite[]>();
+  for (const site of state.sources) {
+    const key = `${site.instance.id}:${site.place}:${site.path.id}:${site.row.kind}`;
+    const known = places.get(key);
+    if (known) known.push(site);
+    else places.set(key, [site]);
   }
+  for (const sites of places.values()) seedPlace(state, sites);
 }
 
-function prefixed(state: SolveState, outer: SolveState["paths"]["empty"], inner: SolveState["paths"]["empty"]): SolveState["paths"]["empty"] {
-  return outer.tail ? state.paths.prepend(outer.head, prefixed(state, outer.tail, inner)) : inner;
+function seedPlace(state: SolveState, sites: readonly SourceSite[]): void {
+  const narrowed = sites.flatMap((site) => {
+    const fields = narrow(state, site);
+    return fields ? [{ site, fields }] : [];
+  });
+  const [first] = sites;
+  if (narrowed.length === 0 && first) narrowed.push({ site: first, fields: [{ path: [], cleared: 0 }] });
+  for (const { site, fields } of narrowed) {
+    const seed = { label: describeSource(state, site), kind: site.row.kind };
+    for (const { path, cleared } of fields) {
+      const placed = state.paths.prependAll([...keysOf(site.path), ...path], state.paths.empty);
+      propagate(
+        state,
+        site.instance,
+        site.place,
+        state.facts.fact(state.facts.taint(site.row.kind), placed, cleared),
+        state.rootTag,
+        undefined,
+        { kind: "seed", seed },
+      );
+    }
+  }
 }
 
 /** How many calls there are, and how many resolve to nothing that is known. */

@@ -17,14 +17,20 @@ export function describeSource(state: SolveState, site: SourceSite): string {
   const kind = row.label ?? KIND_LABELS[row.kind] ?? row.kind;
   if (row.kind === "tool-argument") {
     const tool = toolName(state, site);
-    return tool === undefined ? `${kind} of a tool` : `${kind} of the tool \`${tool}\``;
+    return tool === undefined ? (row.label ?? "a tool's arguments") : `the arguments of the tool \`${tool}\``;
   }
   return site.state.label === "" ? kind : `${kind} of \`${site.state.label}\``;
 }
 
 function toolName(state: SolveState, site: SourceSite): string | undefined {
   if (!site.name || !site.anchor) return undefined;
-  for (const { module, operand } of definitionsFrom(state, moduleOf(state, site.anchor.instance), site.anchor.call, site.name)) {
+  for (const { module, operand } of definitionsFrom(
+    state,
+    moduleOf(state, site.anchor.instance),
+    site.anchor.call,
+    site.name,
+    site.anchor.keys,
+  )) {
     const constant = constantOf(module.facts, operand);
     if (typeof constant === "string") return constant;
   }

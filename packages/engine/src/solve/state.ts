@@ -98,9 +98,20 @@ export function moduleOf(state: SolveState, instance: Instance): LinkedModule {
 }
 
 /** Adds a fact to a place, unless it is known there or follows from what is. Returns the new edge. */
-export function propagate(state: SolveState, instance: Instance, place: number, fact: Fact, tag: Tag, from: Edge | undefined, via: Via = STEP): Edge | undefined {
+export function propagate(
+  state: SolveState,
+  instance: Instance,
+  place: number,
+  fact: Fact,
+  tag: Tag,
+  from: Edge | undefined,
+  via: Via = STEP,
+): Edge | undefined {
   let known = instance.places.get(place);
-  if (!known) instance.places.set(place, (known = new Map()));
+  if (!known) {
+    known = new Map();
+    instance.places.set(place, known);
+  }
   const key = edgeKey(fact, tag);
   if (known.has(key) || isImplied(state, known, fact, tag)) return undefined;
   if (state.edgeCount >= state.budget.facts) {
@@ -147,7 +158,10 @@ export function callStateOf(instance: Instance, call: number): CallState {
 /** The tag of facts that came into `instance` as `fact` at `place`; `isNew` tells whether this is the first. */
 export function tagOf(state: SolveState, instance: Instance, place: number, fact: Fact): { readonly tag: Tag; readonly isNew: boolean } {
   let row = instance.tags.get(place);
-  if (!row) instance.tags.set(place, (row = new Map()));
+  if (!row) {
+    row = new Map();
+    instance.tags.set(place, row);
+  }
   const known = row.get(fact.id);
   if (known) return { tag: known, isNew: false };
   const tag: Tag = { id: state.tagCount++, owner: instance, callers: [], exits: [] };
@@ -156,7 +170,16 @@ export function tagOf(state: SolveState, instance: Instance, place: number, fact
 }
 
 /** Adds a value of a library to a place, and remembers it where models say that data comes in with it. */
-export function propagateExternal(state: SolveState, instance: Instance, place: number, path: FieldPath, external: State, anchor: Anchor | undefined, tag: Tag, from: Edge | undefined): void {
+export function propagateExternal(
+  state: SolveState,
+  instance: Instance,
+  place: number,
+  path: FieldPath,
+  external: State,
+  anchor: Anchor | undefined,
+  tag: Tag,
+  from: Edge | undefined,
+): void {
   const fact = state.facts.fact(state.facts.external(external, anchor), path);
   if (!propagate(state, instance, place, fact, tag, from)) return;
   const reached = [external];

@@ -19,13 +19,19 @@ export function addTarget(state: SolveState, caller: Instance, call: number, ato
   const callSite: CallSite = { instance: caller, call, role, shift: atom.bound };
   callee.callSites.push(callSite);
   for (const { port, edge } of [...callee.openExits]) leaveOpen(state, edge, port, callSite);
-  if (role === CALLEE) forEachPosition(state, caller, call, (operand, position, spread) => {
-    for (const edge of edgesAt(caller, operand)) enterPosition(state, edge, callSite, callee, position, spread);
-  });
+  if (role === CALLEE)
+    forEachPosition(state, caller, call, (operand, position, spread) => {
+      for (const edge of edgesAt(caller, operand)) enterPosition(state, edge, callSite, callee, position, spread);
+    });
 }
 
 /** Visits the receiver and the arguments of a call, or of an accessor: the object and the written value. */
-export function forEachPosition(state: SolveState, caller: Instance, call: number, visit: (operand: number, position: Position, spread: boolean) => void): void {
+export function forEachPosition(
+  state: SolveState,
+  caller: Instance,
+  call: number,
+  visit: (operand: number, position: Position, spread: boolean) => void,
+): void {
   const { facts } = moduleOf(state, caller);
   const kind = facts.kind[call];
   if (kind === Op.Call) {
@@ -56,7 +62,8 @@ export function enterPosition(state: SolveState, edge: Edge, site: CallSite, cal
   const count = moduleOf(state, callee).facts.functions[callee.fn]?.params.length ?? 0;
   if (tail === undefined || head === EACH) {
     const inner = withPath(state, edge.fact, tail ?? edge.fact.path);
-    for (let index = position; index < Math.max(count, position + 1); index++) enterParameter(state, site, callee, index + site.shift, inner, edge);
+    for (let index = position; index < Math.max(count, position + 1); index++)
+      enterParameter(state, site, callee, index + site.shift, inner, edge);
   } else if (isElementKey(head)) {
     enterParameter(state, site, callee, position + Number(head) + site.shift, withPath(state, edge.fact, tail), edge);
   }
@@ -92,11 +99,14 @@ function enterPlace(state: SolveState, site: CallSite, callee: Instance, place: 
   tag.callers.push({ instance: site.instance, call: site.call, edge, role: site.role, shift: site.shift });
   const via: Via = { kind: "enter", call: site.call };
   if (isNew) propagate(state, callee, place, fact, tag, edge, via);
-  for (const exit of [...tag.exits]) arrive(state, { instance: site.instance, call: site.call, role: site.role, shift: site.shift }, exit.port, exit.edge, edge.tag, edge);
+  for (const exit of [...tag.exits])
+    arrive(state, { instance: site.instance, call: site.call, role: site.role, shift: site.shift }, exit.port, exit.edge, edge.tag, edge);
 }
 
 /** The instance of a function that a call reaches: one of its own where the function calls what it is given. */
 export function instanceFor(state: SolveState, caller: Instance, call: number, atom: FunctionAtom): Instance {
   const site = state.higherOrder(atom.module, atom.fn) ? { caller, call } : undefined;
-  return state.instances.get(atom.module, atom.fn, atom.closure, site, (made) => state.hooks.onNewInstance(state, made));
+  return state.instances.get(atom.module, atom.fn, atom.closure, site, (made) => {
+    state.hooks.onNewInstance(state, made);
+  });
 }

@@ -21,7 +21,9 @@ export function transfer(state: SolveState, edge: Edge): void {
     transferCell(state, edge);
     return;
   }
-  forEachUser(moduleOf(state, instance).uses, place, (user) => transferTo(state, edge, user));
+  forEachUser(moduleOf(state, instance).uses, place, (user) => {
+    transferTo(state, edge, user);
+  });
 }
 
 /** A captured variable: every read of it, in the function that declares it and in those within. */
@@ -42,7 +44,13 @@ function transferTo(state: SolveState, edge: Edge, user: number): void {
       step(state, edge, user, edge.fact);
       break;
     case Op.Pi:
-      passCheck(state, edge, user, edge.fact.atom.kind === "taint" ? state.guards?.ofPi(edge.instance, user) : undefined, facts.y[user] ?? -1);
+      passCheck(
+        state,
+        edge,
+        user,
+        edge.fact.atom.kind === "taint" ? state.guards?.ofPi(edge.instance, user) : undefined,
+        facts.y[user] ?? -1,
+      );
       break;
     case Op.Post:
       if (facts.x[user] === edge.place) passPost(state, edge, user);
@@ -119,7 +127,8 @@ function passCheck(state: SolveState, edge: Edge, to: number, effect: GuardEffec
   const isNormalized = (edge.fact.cleared & state.kinds.normalized) !== 0;
   const cleared = edge.fact.cleared | effect.clears | (isNormalized ? effect.clearsNormalized : 0);
   if ((cleared & state.kinds.all) === state.kinds.all) return;
-  const reason = effect.reason ?? (effect.clearsNormalized !== 0 && !isNormalized ? "looks at a path that was not resolved first" : undefined);
+  const reason =
+    effect.reason ?? (effect.clearsNormalized !== 0 && !isNormalized ? "looks at a path that was not resolved first" : undefined);
   propagate(state, edge.instance, to, at(state, edge.fact, edge.fact.path, cleared), edge.tag, edge, { kind: "check", condition, reason });
 }
 
@@ -127,8 +136,12 @@ function passCheck(state: SolveState, edge: Edge, to: number, effect: GuardEffec
 function passPost(state: SolveState, edge: Edge, user: number): void {
   const { facts } = moduleOf(state, edge.instance);
   const callValue = facts.y[user] ?? -1;
-  const effect = edge.fact.atom.kind === "taint" && edge.fact.path.length === 0 ? state.guards?.ofCall(edge.instance, callValue, facts.z[user] ?? 0) : undefined;
-  if (effect && (effect.clears !== 0 || effect.clearsNormalized !== 0 || effect.reason !== undefined)) passCheck(state, edge, user, effect, callValue);
+  const effect =
+    edge.fact.atom.kind === "taint" && edge.fact.path.length === 0
+      ? state.guards?.ofCall(edge.instance, callValue, facts.z[user] ?? 0)
+      : undefined;
+  if (effect && (effect.clears !== 0 || effect.clearsNormalized !== 0 || effect.reason !== undefined))
+    passCheck(state, edge, user, effect, callValue);
   else step(state, edge, user, edge.fact);
 }
 
@@ -159,7 +172,8 @@ function loadFromWhole(state: SolveState, edge: Edge, user: number, key: string)
       loadExport(state, edge, user, key, atom.module);
       break;
     case "external":
-      for (const next of stepMember(atom.state, key)) propagateExternal(state, edge.instance, user, state.paths.empty, next, atom.call, edge.tag, edge);
+      for (const next of stepMember(atom.state, key))
+        propagateExternal(state, edge.instance, user, state.paths.empty, next, atom.call, edge.tag, edge);
       break;
     case "function":
     case "settle":
@@ -169,14 +183,22 @@ function loadFromWhole(state: SolveState, edge: Edge, user: number, key: string)
   }
 }
 
-function loadMember(state: SolveState, edge: Edge, user: number, key: string, atom: Extract<Atom, { kind: "class" | "object" }>, isStatic: boolean): void {
+function loadMember(
+  state: SolveState,
+  edge: Edge,
+  user: number,
+  key: string,
+  atom: Extract<Atom, { kind: "class" | "object" }>,
+  isStatic: boolean,
+): void {
   const method = findMember(state, atom, key, isStatic, ["method"]);
   if (method) step(state, edge, user, state.facts.fact(method, state.paths.empty));
   const getter = findMember(state, atom, key, isStatic, ["getter"]);
   if (getter) addTarget(state, edge.instance, user, getter, CALLEE);
   if (method || getter || isStatic) return;
   for (const base of superStates(state, atom)) {
-    for (const next of stepMember(base, key)) propagateExternal(state, edge.instance, user, state.paths.empty, next, undefined, edge.tag, edge);
+    for (const next of stepMember(base, key))
+      propagateExternal(state, edge.instance, user, state.paths.empty, next, undefined, edge.tag, edge);
   }
 }
 
@@ -346,7 +368,8 @@ function element(state: SolveState, edge: Edge, user: number): void {
   if (path.tail !== undefined) step(state, edge, user, at(state, edge.fact, path.tail));
   else if (atom.kind === "taint") step(state, edge, user, edge.fact);
   else if (atom.kind === "external") {
-    for (const next of stepEdge(atom.state, "each")) propagateExternal(state, edge.instance, user, state.paths.empty, next, atom.call, edge.tag, edge);
+    for (const next of stepEdge(atom.state, "each"))
+      propagateExternal(state, edge.instance, user, state.paths.empty, next, atom.call, edge.tag, edge);
   }
 }
 

@@ -1,0 +1,106 @@
+import { BinaryOperator, Op, UnaryOperator } from "../../ir.ts";
+import { constantOf } from "../../link/program.ts";
+import type { GuardEffect } from "../../solve/state.ts";
+import { stepEdge } from "../automaton.ts";
+import { definitionsOf } from "../definitions.ts";
+import { readStartsWith } from "./containment.ts";
+import { readMembership } from "./membership.ts";
+import { both, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
+import { externals, hasSubject, isSubject, methodOf } from "./subject.ts";
+
+export function readBinary(reader: Reader, question: Question, condition: number, outcome: boolean): GuardEffect {
+  const { facts } = moduleIn(reader, question);
+  const x = facts.x[condition] ?? -1;
+  const y = facts.y[condition] ?? -1;
+  switch (facts.z[condition]) {
+    case BinaryOperator.Equal:
+      return both(readEqual(reader, question, x, y, outcome), readEqual(reader, question, y, x, outcome));
+    case BinaryOperator.NotEqual:
+      return both(readEqual(reader, question, x, y, !outcome), readEqual(reader, question, y, x, !outcome));
+    case BinaryOperator.In:
+      return outcome && isSubject(reader, question, x) ? reader.everything : NONE;
+    case BinaryOperator.Greater:
+      return readPosition(reader, question, x, y, outcome, [-1]);
+    case BinaryOperator.GreaterEqual:
+      return readPosition(reader, question, x, y, outcome, [0]);
+    case BinaryOperator.Less:
+      return readPosition(reader, question, x, y, !outcome, [0]);
+    case BinaryOperator.LessEqual:
+      return readPosition(reader, question, x, y, !outcome, [-1]);
+    default:
+      return NONE;
+  }
+}
+
+/** `x === y` turned out as `outcome`. */
+function readEqual(reader: Reader, question: Question, x: number, y: number, outcome: boolean): GuardEffect {
+  const { facts } = moduleIn(reader, question);
+  const constant = constantOf(facts, y);
+  if (isSubject(reader, question, x)) return outcome ? readSame(reader, question, y) : NONE;
+  if (x < 0) return NONE;
+  if (facts.kind[x] === Op.Unary && facts.z[x] === UnaryOperator.TypeOf)
+    return outcome ? readTypeOf(reader, question, facts.x[x] ?? -1, constant) : NONE;
+  if (typeof constant === "boolean") return reader.read(question, x, constant === outcome);
+  if (constant === -1 || isMinusOne(reader, question, y)) return readPosition(reader, question, x, y, !outcome, undefined);
+  if (constant === 0 && outcome) return readPrefixPosition(reader, question, x);
+  if (constant === null) return reader.read(question, x, !outcome);
+  return NONE;
+}
+
+/** The subject equals `other`: a constant, or what a sanitizer makes of the subject itself. */
+function readSame(reader: Reader, question: Question, other: number): GuardEffect {
+  const { facts } = moduleIn(reader, question);
+  const constant = constantOf(facts, other);
+  if (constant !== undefined) return constant === null ? NONE : reader.everything;
+  if (other < 0) return NONE;
+  const definitions = definitionsOf(reader.state.program, moduleIn(reader, question), other, reader.graph);
+  const isConstant = definitions.length > 0 && definitions.every(({ module, operand }) => constantOf(module.facts, operand) !== undefined);
+  return isConstant ? reader.everything : readSanitized(reader, question, other);
+}
+
+/** `path.basename(x) === x`. */
+function readSanitized(reader: Reader, question: Question, call: number): GuardEffect {
+  const { facts } = moduleIn(reader, question);
+  if (facts.kind[call] !== Op.Call || !hasSubject(reader, question, call)) return NONE;
+  const rows = externals(reader, question, call)
+    .flatMap((item) => stepEdge(item, "call"))
+    .flatMap((item) => item.sanitizers);
+  return { ...NONE, clears: rows.reduce((mask, row) => mask | reader.state.kinds.maskOf(row.clears), 0) };
+}
+
+function readTypeOf(reader: Reader, question: Question, operand: number, type: unknown): GuardEffect {
+  const isTextless = type === "number" || type === "boolean" || type === "undefined" || type === "bigint";
+  return isTextless && isSubject(reader, question, operand) ? reader.everything : NONE;
+}
+
+function isMinusOne(reader: Reader, question: Question, operand: number): boolean {
+  const { facts } = moduleIn(reader, question);
+  return (
+    operand >= 0 &&
+    facts.kind[operand] === Op.Unary &&
+    facts.z[operand] === UnaryOperator.Arithmetic &&
+    constantOf(facts, facts.x[operand] ?? -1) === 1
+  );
+}
+
+/** `list.indexOf(x) >= 0` and its other spellings: `found` tells whether the subject is in the list. */
+function readPosition(
+  reader: Reader,
+  question: Question,
+  x: number,
+  y: number,
+  found: boolean,
+  bounds: readonly number[] | undefined,
+): GuardEffect {
+  const { facts } = moduleIn(reader, question);
+  if (!found || x < 0 || facts.kind[x] !== Op.Call) return NONE;
+  const bound = isMinusOne(reader, question, y) ? -1 : constantOf(facts, y);
+  if (bounds && !bounds.includes(Number(bound))) return NONE;
+  const method = methodOf(reader, question, x);
+  return method === "indexOf" || method === "lastIndexOf" || method === "findIndex" ? readMembership(reader, question, x) : NONE;
+}
+
+/** `x.indexOf(prefix) === 0`. */
+function readPrefixPosition(reader: Reader, question: Question, call: number): GuardEffect {
+  return methodOf(reader, question, call) === "indexOf" ? readStartsWith(reader, question, call, true) : NONE;
+}

@@ -1,0 +1,187 @@
+import { LogicalOperator, Op, UnaryOperator } from "../../ir.ts";
+import { argumentOf, constantOf, forEachArgument, keyOf, listOf } from "../../link/program.ts";
+import { callGraphView } from "../../solve/call-graph.ts";
+import { CALLEE, type Instance } from "../../solve/instances.ts";
+import { moduleOf, type GuardEffect, type GuardOracle, type SolveState } from "../../solve/state.ts";
+import { closure, stepArgument, stepEdge, type State } from "../automaton.ts";
+import { readBinary } from "./comparison.ts";
+import { readRelative, readStartsWith } from "./containment.ts";
+import { isOwnPropertyTest, readCallback, readMembership } from "./membership.ts";
+import { readPattern } from "./patterns.ts";
+import { both, either, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
+import { readFieldOfCall, readTargets } from "./returns.ts";
+import { externals, isSubject, methodOf, strip } from "./subject.ts";
+
+const MAX_DEPTH = 10;
+
+/** Reads checks off the program: what a condition that held, or a call that returned, makes a value harmless for. */
+export function createGuardOracle(state: SolveState): GuardOracle {
+  const everything: GuardEffect = { clears: state.kinds.all, clearsNormalized: 0, reason: undefined };
+  const reader: Reader = {
+    state,
+    graph: callGraphView(state),
+    everything,
+    read: (question, condition, outcome) => readCondition(reader, question, condition, outcome),
+  };
+  const ofPi = new Map<string, GuardEffect>();
+  const ofCall = new Map<string, GuardEffect>();
+  return {
+    ofPi: (instance, pi) =>
+      remember(ofPi, `${instance.id}:${pi}`, () => {
+        const { facts } = moduleOf(state, instance);
+        return reader.read({ instance, subject: facts.x[pi] ?? -1, depth: MAX_DEPTH }, facts.y[pi] ?? -1, facts.z[pi] === 1);
+      }),
+    ofCall: (instance, call, argument) =>
+      remember(ofCall, `${instance.id}:${call}:${argument}`, () => readReturned(reader, instance, call, argument)),
+  };
+}
+
+/** While an effect is being read it counts as none: a recursive check says nothing of itself. */
+function remember(cache: Map<string, GuardEffect>, key: string, make: () => GuardEffect): GuardEffect {
+  let effect = cache.get(key);
+  if (!effect) {
+    cache.set(key, NONE);
+    cache.set(key, (effect = make()));
+  }
+  return effect;
+}
+
+/** What a call that returned says of its argument: `assertInside(root, path)`. */
+function readReturned(reader: Reader, instance: Instance, call: number, argument: number): GuardEffect {
+  if (argument < 0) return NONE;
+  const operand = argumentOf(moduleOf(reader.state, instance).facts, call, argument);
+  return operand === undefined || operand < 0 ? NONE : readCall(reader, { instance, subject: operand, depth: MAX_DEPTH }, call, "returned");
+}
+
+/** What `condition`, having turned out as `outcome`, says of the subject. */
+function readCondition(reader: Reader, question: Question, condition: number, outcome: Outcome): GuardEffect {
+  if (condition < 0 || question.depth === 0) return NONE;
+  const asked = { ...question, depth: question.depth - 1 };
+  const { facts, cellWrites } = moduleIn(reader, question);
+  const x = facts.x[condition] ?? -1;
+  switch (facts.kind[condition]) {
+    case Op.Unary:
+      return facts.z[condition] === UnaryOperator.Not && outcome !== "returned" ? reader.read(asked, x, !outcome) : NONE;
+    case Op.Logical:
+      return readLogical(reader, asked, condition, outcome);
+    case Op.Binary:
+      return outcome === "returned" ? NONE : readBinary(reader, asked, condition, outcome);
+    case Op.Phi:
+      return readPhi(reader, asked, condition, outcome);
+    case Op.Pi:
+    case Op.Post:
+    case Op.Typed:
+    case Op.Await:
+      return reader.read(asked, x, outcome);
+    case Op.CellRead: {
+      const [only, ...others] = cellWrites[x] ?? [];
+      return only !== undefined && others.length === 0 ? reader.read(asked, only, outcome) : NONE;
+    }
+    case Op.Call:
+      return readCall(reader, asked, condition, outcome);
+    case Op.Load:
+      return outcome === "returned" ? NONE : readLoad(reader, asked, condition, outcome);
+    default:
+      return NONE;
+  }
+}
+
+function readLogical(reader: Reader, question: Question, condition: number, outcome: Outcome): GuardEffect {
+  const { facts } = moduleIn(reader, question);
+  if (outcome === "returned" || facts.z[condition] === LogicalOperator.Nullish) return NONE;
+  const left = reader.read(question, facts.x[condition] ?? -1, outcome);
+  const right = reader.read(question, facts.y[condition] ?? -1, outcome);
+  const needsBoth = (facts.z[condition] === LogicalOperator.And) === outcome;
+  return needsBoth ? both(left, right) : either(left, right);
+}
+
+/** A condition kept in a variable: every value that it may have must say so, but for constants that turn out otherwise. */
+function readPhi(reader: Reader, question: Question, condition: number, outcome: Outcome): GuardEffect {
+  const { facts } = moduleIn(reader, question);
+  let all: GuardEffect | undefined;
+  for (const operand of listOf(facts, condition)) {
+    const constant = constantOf(facts, operand);
+    if (constant !== undefined && outcome !== "returned" && Boolean(constant) !== outcome) continue;
+    const one = reader.read(question, operand, outcome);
+    all = all ? either(all, one) : one;
+  }
+  return all ?? NONE;
+}
+
+function readCall(reader: Reader, question: Question, call: number, outcome: Outcome): GuardEffect {
+  const modelled = readModelled(reader, question, call, outcome);
+  const targets = (question.instance.calls.get(call)?.targets ?? []).filter((target) => target.role === CALLEE);
+  if (targets.length > 0) return both(modelled, readTargets(reader, question, call, outcome, targets));
+  return outcome === "returned" ? modelled : both(modelled, readBuiltin(reader, question, call, outcome));
+}
+
+/** Guards that models declare. */
+function readModelled(reader: Reader, question: Question, call: number, outcome: Outcome): GuardEffect {
+  const { facts } = moduleIn(reader, question);
+  let effect = NONE;
+  const meet = (item: State): void => {
+    for (const row of closure(item).flatMap((at) => at.guards)) {
+      const when = row.when === "return" ? "returned" : (row.when ?? true);
+      if (when === outcome) effect = both(effect, { ...NONE, clears: reader.state.kinds.maskOf(row.clears) });
+    }
+  };
+  const states = [...externals(reader, question, call), ...namedStates(reader, question, call)];
+  forEachArgument(facts, call, (operand, index) => {
+    if (operand >= 0 && isSubject(reader, question, operand)) for (const item of states) stepArgument(item, index).forEach(meet);
+  });
+  const receiver = facts.y[call] ?? -1;
+  if (receiver >= 0 && isSubject(reader, question, receiver)) for (const item of states) stepEdge(item, "this").forEach(meet);
+  return effect;
+}
+
+function namedStates(reader: Reader, question: Question, call: number): readonly State[] {
+  const method = methodOf(reader, question, call);
+  const next = method === undefined ? undefined : reader.state.automaton.anyReceiver.members.get(method);
+  return next ? [next] : [];
+}
+
+/** Checks of the language: membership, prefixes, patterns. */
+function readBuiltin(reader: Reader, question: Question, call: number, outcome: boolean): GuardEffect {
+  const { facts } = moduleIn(reader, question);
+  switch (methodOf(reader, question, call)) {
+    case "includes":
+    case "has":
+    case "contains":
+      return outcome ? readMembership(reader, question, call) : readRelative(reader, question, call);
+    case "get":
+    case "hasOwnProperty":
+    case "hasOwn":
+    case "propertyIsEnumerable":
+      return outcome ? readMembership(reader, question, call) : NONE;
+    case "call":
+      return outcome && isOwnPropertyTest(reader, question, call) ? readMembership(reader, question, call) : NONE;
+    case "some":
+    case "find":
+    case "findIndex":
+    case "every":
+      return outcome ? readCallback(reader, question, call) : NONE;
+    case "startsWith":
+      return readStartsWith(reader, question, call, outcome);
+    case "test":
+    case "exec":
+      return isSubject(reader, question, argumentOf(facts, call, 0) ?? -1)
+        ? readPattern(reader, question, facts.y[call] ?? -1, outcome)
+        : NONE;
+    case "match":
+      return isSubject(reader, question, facts.y[call] ?? -1)
+        ? readPattern(reader, question, argumentOf(facts, call, 0) ?? -1, outcome)
+        : NONE;
+    default:
+      return NONE;
+  }
+}
+
+/** `TABLE[x]`, `check(x).ok`. */
+function readLoad(reader: Reader, question: Question, load: number, outcome: boolean): GuardEffect {
+  const { facts } = moduleIn(reader, question);
+  const key = facts.y[load] ?? -1;
+  if (key >= 0) return outcome && isSubject(reader, question, key) ? reader.everything : NONE;
+  const base = strip(reader, question, facts.x[load] ?? -1);
+  const field = keyOf(facts, key);
+  return base < 0 || facts.kind[base] !== Op.Call || field === undefined ? NONE : readFieldOfCall(reader, question, base, field, outcome);
+}

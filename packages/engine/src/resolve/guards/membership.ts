@@ -1,0 +1,81 @@
+import { BinaryOperator, Op } from "../../ir.ts";
+import { constantOf, keyOf } from "../../link/program.ts";
+import type { Instance } from "../../solve/instances.ts";
+import { moduleOf, type GuardEffect } from "../../solve/state.ts";
+import { both, either, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
+import { hasSubject, isSubject } from "./subject.ts";
+
+export function isOwnPropertyTest(reader: Reader, question: Question, call: number): boolean {
+  const { facts } = moduleIn(reader, question);
+  const receiver = facts.y[call] ?? -1;
+  return (
+    receiver >= 0 && facts.kind[receiver] === Op.Load && ["hasOwnProperty", "hasOwn"].includes(keyOf(facts, facts.y[receiver] ?? -1) ?? "")
+  );
+}
+
+/** The subject is in a collection that is not made of it. */
+export function readMembership(reader: Reader, question: Question, call: number): GuardEffect {
+  const { facts } = moduleIn(reader, question);
+  const receiver = facts.y[call] ?? -1;
+  if (receiver >= 0 && isSubject(reader, question, receiver)) return NONE;
+  return hasSubject(reader, question, call) ? reader.everything : NONE;
+}
+
+/** `some((allowed) => x === allowed)`: the subject as the callback sees it. */
+export function readCallback(reader: Reader, question: Question, call: number): GuardEffect {
+  const known = question.instance.calls.get(call);
+  const callback = known?.targets.find((target) => target.role === "0");
+  if (!callback) return NONE;
+  const module = moduleOf(reader.state, callback.instance);
+  const entries = module.entries[callback.instance.fn];
+  let effect: GuardEffect | undefined;
+  for (const at of entries?.returns ?? []) {
+    const operand = module.facts.x[at] ?? -1;
+    const constant = constantOf(module.facts, operand);
+    if (constant !== undefined && !constant) continue;
+    const one = readCaptured(reader, question, callback.instance, operand);
+    effect = effect ? either(effect, one) : one;
+  }
+  return effect ?? NONE;
+}
+
+function readCaptured(reader: Reader, question: Question, inner: Instance, operand: number): GuardEffect {
+  const module = moduleOf(reader.state, inner);
+  const fn = module.facts.functions[inner.fn];
+  let effect = NONE;
+  for (let value = fn?.first ?? 0; value < (fn?.end ?? 0); value++) {
+    if (module.facts.kind[value] !== Op.CellRead) continue;
+    const writes = module.cellWrites[module.facts.x[value] ?? -1] ?? [];
+    if (!writes.some((write) => write >= 0 && isSubject(reader, question, write))) continue;
+    effect = both(effect, reader.read({ instance: inner, subject: value, depth: question.depth - 1 }, operand, true));
+  }
+  const element = module.entries[inner.fn]?.params[0];
+  return element === undefined ? effect : both(effect, readEqualElement(reader, question, inner, element, operand));
+}
+
+/** `some((allowed) => allowed === x)`: equal to an element of a list is in the list. */
+function readEqualElement(reader: Reader, question: Question, inner: Instance, element: number, operand: number): GuardEffect {
+  const { facts, cellWrites } = moduleOf(reader.state, inner);
+  if (operand < 0 || facts.kind[operand] !== Op.Binary || facts.z[operand] !== BinaryOperator.Equal) return NONE;
+  const sides = [facts.x[operand] ?? -1, facts.y[operand] ?? -1];
+  const ofElement = sides.some((side) => rootOf(reader, inner, side) === element);
+  const ofSubject = sides.some(
+    (side) =>
+      side >= 0 &&
+      facts.kind[side] === Op.CellRead &&
+      (cellWrites[facts.x[side] ?? -1] ?? []).some((write) => write >= 0 && isSubject(reader, question, write)),
+  );
+  return ofElement && ofSubject ? reader.everything : NONE;
+}
+
+/** The value that a chain of reads starts from. */
+function rootOf(reader: Reader, instance: Instance, operand: number): number {
+  const { facts } = moduleOf(reader.state, instance);
+  let at = operand;
+  for (let hops = 0; at >= 0 && hops < 8; hops++) {
+    const kind = facts.kind[at];
+    if (kind !== Op.Load && kind !== Op.Typed && kind !== Op.Pi) return at;
+    at = facts.x[at] ?? -1;
+  }
+  return at;
+}

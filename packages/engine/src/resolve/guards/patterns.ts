@@ -1,0 +1,30 @@
+import { Op } from "../../ir.ts";
+import { argumentOf, constantOf, type LinkedModule } from "../../link/program.ts";
+import { clearedByShape } from "../../solve/clearance.ts";
+import type { GuardEffect } from "../../solve/state.ts";
+import { definitionsOf } from "../definitions.ts";
+import { shapeOfMatch, shapeOfMiss, type TextShape } from "../pattern.ts";
+import { moduleIn, NONE, type Question, type Reader } from "./reader.ts";
+
+export function readPattern(reader: Reader, question: Question, operand: number, outcome: boolean): GuardEffect {
+  const definitions = definitionsOf(reader.state.program, moduleIn(reader, question), operand, reader.graph);
+  const masks = definitions.map(({ module, operand: found }) => {
+    const pattern = patternOf(module, found);
+    return pattern ? clearedByShape(reader.state.kinds, reader.state.kinds.names, shape(pattern, outcome)) : 0;
+  });
+  return masks.length === 0 ? NONE : { ...NONE, clears: masks.reduce((all, mask) => all & mask) };
+}
+
+function patternOf(module: LinkedModule, operand: number): { readonly source: string; readonly flags: string } | undefined {
+  const { facts } = module;
+  if (operand < 0) return undefined;
+  if (facts.kind[operand] === Op.RegExp)
+    return { source: String(constantOf(facts, facts.x[operand] ?? -1)), flags: String(constantOf(facts, facts.y[operand] ?? -1) ?? "") };
+  if (facts.kind[operand] !== Op.Call) return undefined;
+  const source = constantOf(facts, argumentOf(facts, operand, 0) ?? -1);
+  return typeof source === "string" ? { source, flags: String(constantOf(facts, argumentOf(facts, operand, 1) ?? -1) ?? "") } : undefined;
+}
+
+function shape(pattern: { readonly source: string; readonly flags: string }, outcome: boolean): TextShape | undefined {
+  return outcome ? shapeOfMatch(pattern.source, pattern.flags) : shapeOfMiss(pattern.source, pattern.flags);
+}

@@ -1,0 +1,44 @@
+import type { LinkedModule } from "../../link/program.ts";
+import type { Instance } from "../../solve/instances.ts";
+import { moduleOf, type GuardEffect, type SolveState } from "../../solve/state.ts";
+import type { CallGraphView } from "../definitions.ts";
+
+/** How a condition turned out; `returned` for a call that merely did not throw. */
+export type Outcome = boolean | "returned";
+
+/** Whose safety is asked for, and where. */
+export interface Question {
+  readonly instance: Instance;
+  readonly subject: number;
+  readonly depth: number;
+}
+
+/** What all readers of checks share. `read` is the way from one form of condition to the next. */
+export interface Reader {
+  readonly state: SolveState;
+  readonly graph: CallGraphView;
+  /** The effect of a check that leaves no choice to the value. */
+  readonly everything: GuardEffect;
+  readonly read: (question: Question, condition: number, outcome: Outcome) => GuardEffect;
+}
+
+export const NONE: GuardEffect = { clears: 0, clearsNormalized: 0, reason: undefined };
+
+/** Both hold. */
+export function both(a: GuardEffect, b: GuardEffect): GuardEffect {
+  return { clears: a.clears | b.clears, clearsNormalized: a.clearsNormalized | b.clearsNormalized, reason: a.reason ?? b.reason };
+}
+
+/** One of them holds, nobody knows which. */
+export function either(a: GuardEffect, b: GuardEffect): GuardEffect {
+  return {
+    clears: a.clears & b.clears,
+    clearsNormalized: (a.clears | a.clearsNormalized) & (b.clears | b.clearsNormalized),
+    reason: a.reason ?? b.reason,
+  };
+}
+
+/** The module of a question. */
+export function moduleIn(reader: Reader, question: Question): LinkedModule {
+  return moduleOf(reader.state, question.instance);
+}

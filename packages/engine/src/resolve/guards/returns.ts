@@ -1,0 +1,128 @@
+import { Op } from "../../ir.ts";
+import { constantOf, forEachArgument, keyOf, listOf, type LinkedModule } from "../../link/program.ts";
+import { CALLEE, type Instance } from "../../solve/instances.ts";
+import { moduleOf, type GuardEffect } from "../../solve/state.ts";
+import { both, either, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
+import { isSubject } from "./subject.ts";
+
+interface Target {
+  readonly instance: Instance;
+  readonly shift: number;
+}
+
+/** Functions of the project that check: what must hold of the parameter where they return as they did. */
+export function readTargets(
+  reader: Reader,
+  question: Question,
+  call: number,
+  outcome: Outcome,
+  targets: readonly Target[],
+  field?: string,
+): GuardEffect {
+  const positions: number[] = [];
+  forEachArgument(moduleIn(reader, question).facts, call, (operand, index) => {
+    if (operand >= 0 && isSubject(reader, question, operand)) positions.push(index);
+  });
+  const effects = targets.map(({ instance, shift }) =>
+    positions.map((index) => readReturns(reader, instance, index + shift, outcome, question.depth, field)).reduce(both, NONE),
+  );
+  return effects.length === 0 ? NONE : effects.reduce(either);
+}
+
+/** `check(x).ok`: what the returns say whose object has such a field. */
+export function readFieldOfCall(reader: Reader, question: Question, call: number, field: string, outcome: boolean): GuardEffect {
+  const targets = (question.instance.calls.get(call)?.targets ?? []).filter((target) => target.role === CALLEE);
+  return readTargets(reader, question, call, outcome, targets, field);
+}
+
+/** What every return of a function that fits the outcome says of parameter `index`; `field` is a property of the returned object to look at. */
+function readReturns(
+  reader: Reader,
+  instance: Instance,
+  index: number,
+  outcome: Outcome,
+  depth: number,
+  field: string | undefined,
+): GuardEffect {
+  const module = moduleOf(reader.state, instance);
+  const { facts } = module;
+  const entries = module.entries[instance.fn];
+  const param = entries?.params[index];
+  if (param === undefined || depth <= 1) return NONE;
+  let all: GuardEffect | undefined;
+  for (const at of entries?.returns ?? []) {
+    const version = versionAt(facts, at, index) ?? param;
+    const one = readReturn(reader, { instance, subject: version, depth: depth - 1 }, facts.x[at] ?? -1, outcome, field);
+    if (one === undefined) continue;
+    const held = both(one, readVersion(reader, { instance, subject: version, depth: depth - 1 }, version, param));
+    all = all ? either(all, held) : held;
+  }
+  return all ?? NONE;
+}
+
+function versionAt(facts: LinkedModule["facts"], at: number, index: number): number | undefined {
+  const list = listOf(facts, at);
+  for (let pair = 0; pair + 1 < list.length; pair += 2) if (list[pair] === index) return list[pair + 1];
+  return undefined;
+}
+
+/** What a returned value says by itself; undefined where this return does not fit the outcome. */
+function readReturn(
+  reader: Reader,
+  question: Question,
+  operand: number,
+  outcome: Outcome,
+  field: string | undefined,
+): GuardEffect | undefined {
+  if (outcome === "returned") return NONE;
+  const returned = field === undefined ? operand : fieldOf(reader, question, operand, field);
+  const { facts } = moduleIn(reader, question);
+  const constant = returned === undefined ? undefined : constantOf(facts, returned);
+  const isFalsy = returned === -1 || (constant !== undefined && !constant);
+  const isTruthy = (constant !== undefined && Boolean(constant)) || (returned !== undefined && returned >= 0 && isMade(facts, returned));
+  if ((isFalsy && outcome) || (isTruthy && !outcome)) return undefined;
+  return returned === undefined || returned < 0 ? NONE : reader.read(question, returned, outcome);
+}
+
+function isMade(facts: LinkedModule["facts"], value: number): boolean {
+  const kind = facts.kind[value];
+  return kind === Op.Object || kind === Op.Array || kind === Op.Function || kind === Op.RegExp;
+}
+
+/** The operand of a field of a returned object literal; -1 where it has none. */
+function fieldOf(reader: Reader, question: Question, operand: number, field: string): number | undefined {
+  const { facts } = moduleIn(reader, question);
+  if (operand < 0 || facts.kind[operand] !== Op.Object) return undefined;
+  const list = listOf(facts, operand);
+  for (let index = list.length - 3; index >= 0; index -= 3) if (keyOf(facts, list[index + 1] ?? -1) === field) return list[index + 2];
+  return -1;
+}
+
+/** What the checks between the parameter and its version at a return say. */
+function readVersion(reader: Reader, question: Question, version: number, param: number): GuardEffect {
+  const { facts } = moduleIn(reader, question);
+  let effect = NONE;
+  let at = version;
+  for (let hops = 0; at >= 0 && at !== param && hops < 24; hops++) {
+    const kind = facts.kind[at];
+    if (kind === Op.Phi) return both(effect, readVersions(reader, question, at, param));
+    if (kind === Op.Pi)
+      effect = both(effect, reader.read({ ...question, subject: facts.x[at] ?? -1 }, facts.y[at] ?? -1, facts.z[at] === 1));
+    else if (kind === Op.Post) effect = both(effect, readPosted(reader, question, facts.y[at] ?? -1, facts.x[at] ?? -1));
+    else if (kind !== Op.Typed) break;
+    at = facts.x[at] ?? -1;
+  }
+  return effect;
+}
+
+/** A value that went through a call that returned. */
+function readPosted(reader: Reader, question: Question, call: number, before: number): GuardEffect {
+  return question.depth <= 1 ? NONE : reader.read({ ...question, subject: before, depth: question.depth - 1 }, call, "returned");
+}
+
+function readVersions(reader: Reader, question: Question, phi: number, param: number): GuardEffect {
+  if (question.depth <= 1) return NONE;
+  const asked = { ...question, depth: question.depth - 1 };
+  const effects = [...listOf(moduleIn(reader, question).facts, phi)].map((operand) => readVersion(reader, asked, operand, param));
+  return effects.length === 0 ? NONE : effects.reduce(either);
+}

@@ -1,0 +1,95 @@
+import { Op } from "../../ir.ts";
+import { argumentOf, constantOf, forEachArgument, keyOf, listOf } from "../../link/program.ts";
+import type { State } from "../automaton.ts";
+import { moduleIn, type Question, type Reader } from "./reader.ts";
+
+export function methodOf(reader: Reader, question: Question, call: number): string | undefined {
+  const { facts } = moduleIn(reader, question);
+  const callee = facts.x[call] ?? -1;
+  return callee >= 0 && facts.kind[callee] === Op.Load ? keyOf(facts, facts.y[callee] ?? -1) : undefined;
+}
+
+/** Whether an operand is the subject, or the subject in other letters. */
+export function isSubject(reader: Reader, question: Question, operand: number): boolean {
+  const { subject } = question;
+  let at = strip(reader, question, operand);
+  const wanted = strip(reader, question, subject);
+  for (let hops = 0; hops < 4 && at >= 0; hops++) {
+    if (at === wanted) return true;
+    at = strip(reader, question, beforeRespelling(reader, question, at));
+  }
+  return false;
+}
+
+/** `x` of `x.toLowerCase()`, `x.trim()`, `String(x)`; -1 for anything else. */
+function beforeRespelling(reader: Reader, question: Question, value: number): number {
+  const { facts } = moduleIn(reader, question);
+  if (facts.kind[value] === Op.Concat) {
+    const list = listOf(facts, value);
+    return list.length === 1 ? (list[0] ?? -1) : -1;
+  }
+  if (facts.kind[value] !== Op.Call) return -1;
+  const method = methodOf(reader, question, value);
+  if (method !== undefined && RESPELLINGS.has(method)) return facts.y[value] ?? -1;
+  const callee = facts.x[value] ?? -1;
+  const isString = callee >= 0 && facts.kind[callee] === Op.Global && constantOf(facts, facts.x[callee] ?? -1) === "String";
+  return isString ? (argumentOf(facts, value, 0) ?? -1) : -1;
+}
+
+/** The value behind checks, waits, casts and calls that it was handed to. */
+export function strip(reader: Reader, question: Question, operand: number): number {
+  const { facts, cellWrites } = moduleIn(reader, question);
+  let at = operand;
+  for (let hops = 0; at >= 0 && hops < 16; hops++) {
+    const kind = facts.kind[at];
+    if (kind === Op.Pi || kind === Op.Post || kind === Op.Typed || kind === Op.Await) at = facts.x[at] ?? -1;
+    else if (kind === Op.CellRead) {
+      const [only, ...others] = cellWrites[facts.x[at] ?? -1] ?? [];
+      if (only === undefined || only < 0 || others.length > 0) return at;
+      at = only;
+    } else return at;
+  }
+  return at;
+}
+
+export function hasSubject(reader: Reader, question: Question, call: number): boolean {
+  let found = false;
+  forEachArgument(moduleIn(reader, question).facts, call, (operand) => {
+    found ||= operand >= 0 && isSubject(reader, question, operand);
+  });
+  return found;
+}
+
+/** Whether the subject is the operand or was resolved into it. */
+export function feeds(reader: Reader, question: Question, operand: number): boolean {
+  const at = strip(reader, question, operand);
+  if (at < 0 || question.depth <= 1) return false;
+  if (isSubject(reader, question, at)) return true;
+  const { facts } = moduleIn(reader, question);
+  const asked = { ...question, depth: question.depth - 1 };
+  if (facts.kind[at] === Op.Phi || facts.kind[at] === Op.Concat)
+    return [...listOf(facts, at)].some((item) => item >= 0 && feeds(reader, asked, item));
+  if (facts.kind[at] !== Op.Call) return false;
+  let found = false;
+  forEachArgument(facts, at, (item) => {
+    found ||= item >= 0 && feeds(reader, asked, item);
+  });
+  return found;
+}
+
+export function externals(reader: Reader, question: Question, call: number): readonly State[] {
+  return question.instance.calls.get(call)?.externals ?? [];
+}
+
+/** Methods whose result is the same text in other letters or without its margins: what is allowed of one is allowed of the other. */
+const RESPELLINGS: ReadonlySet<string> = new Set([
+  "toLowerCase",
+  "toUpperCase",
+  "toLocaleLowerCase",
+  "trim",
+  "trimStart",
+  "trimEnd",
+  "toString",
+  "normalize",
+  "valueOf",
+]);
