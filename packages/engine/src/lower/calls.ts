@@ -1,0 +1,129 @@
+import type ts from "typescript";
+import { CallFlag, NONE, Op, type Operand } from "../ir.ts";
+import { exportingCall, exportStar, isFree, requiredSpecifier } from "./commonjs.ts";
+import type { Lowering } from "./context.ts";
+import { lowerExpression } from "./dispatch.ts";
+import { constant, emit, emitList, emitUnknown } from "./emit.ts";
+import { recordAssign, recordDefine } from "./exporting-calls.ts";
+import { lowerElementKey, lowerKey } from "./keys.ts";
+import { load } from "./loads.ts";
+import { listItem } from "./rows.ts";
+import { resolve } from "./scopes.ts";
+import { readGlobal, readNamespace, readThis, readVariable } from "./variables.ts";
+import { handOver } from "./versions.ts";
+
+/** A callee with the receiver that it is called on. */
+interface Callee {
+  readonly value: Operand;
+  readonly receiver: Operand;
+  readonly flags: number;
+}
+
+/** Calls of all kinds. */
+export function lowerCall(context: Lowering, node: ts.CallExpression): Operand {
+  const { syntax } = context;
+  const specifier = requiredSpecifier(context, node);
+  if (specifier !== undefined) return readNamespace(context, specifier, node);
+  if (syntax.isImportKeyword(node.expression)) return lowerImportCall(context, node);
+  const exporting = exportingCall(context, node);
+  const callee = lowerCallee(context, node.expression);
+  const optional = syntax.isOptional(node) ? CallFlag.Optional : 0;
+  const required = isFree(context, node.expression, "require") ? CallFlag.Require : 0;
+  const from = pushArguments(context, node.arguments);
+  if (exporting === "assign") recordAssign(context, from, node);
+  else if (exporting === "define") recordDefine(context, node);
+  else if (exporting === "star") recordStar(context, node);
+  return finishCall(context, callee, callee.flags | optional | required, from, node);
+}
+
+/** `new C(...)`. */
+export function lowerNew(context: Lowering, node: ts.NewExpression): Operand {
+  const value = lowerExpression(context, node.expression);
+  const from = pushArguments(context, node.arguments ?? []);
+  return finishCall(context, { value, receiver: NONE, flags: 0 }, CallFlag.New, from, node);
+}
+
+/** ``tag`text ${value}` ``: the constant parts are the first argument. */
+export function lowerTagged(context: Lowering, node: ts.TaggedTemplateExpression): Operand {
+  const { stack, syntax } = context;
+  const callee = lowerCallee(context, node.tag);
+  const from = stack.length;
+  const { template } = node;
+  if (syntax.isTemplateExpression(template)) {
+    stack.push(constant(context, template.head.text), 0);
+    for (const span of template.templateSpans) stack.push(constant(context, span.literal.text), 0);
+  } else stack.push(constant(context, template.text), 0);
+  stack.push(emitList(context, Op.Array, NONE, NONE, NONE, from, template), 0);
+  if (syntax.isTemplateExpression(template)) {
+    for (const span of template.templateSpans) stack.push(lowerExpression(context, span.expression), 0);
+  }
+  const call = emitList(context, Op.Call, callee.value, callee.receiver, callee.flags | CallFlag.Tagged, from, node);
+  context.attempt?.thrown.push(call, 1);
+  return call;
+}
+
+/** Lowers arguments onto the stack; gives where they start. */
+export function pushArguments(context: Lowering, list: readonly ts.Expression[]): number {
+  const { stack, syntax } = context;
+  const from = stack.length;
+  for (const argument of list) {
+    if (syntax.isSpreadElement(argument)) stack.push(lowerExpression(context, argument.expression), 1);
+    else stack.push(lowerExpression(context, argument), 0);
+  }
+  return from;
+}
+
+/** Emits a call whose arguments are on the stack. Afterwards receiver and arguments may have changed. */
+function finishCall(context: Lowering, callee: Callee, flags: number, from: number, node: ts.Node): Operand {
+  const { stack } = context;
+  const count = stack.length - from;
+  const call = emitList(context, Op.Call, callee.value, callee.receiver, flags, from, node);
+  context.attempt?.thrown.push(call, 1);
+  if (callee.receiver !== NONE) handOver(context, callee.receiver, call, -1);
+  for (let i = 0; i < count; i += 2) {
+    if (listItem(context.rows, call, i + 1) === 0) handOver(context, listItem(context.rows, call, i), call, i >> 1);
+  }
+  return call;
+}
+
+function lowerCallee(context: Lowering, expression: ts.Expression): Callee {
+  const { syntax } = context;
+  const node = syntax.skipWrappers(expression);
+  if (syntax.isSuper(node)) return { value: readSuper(context, node), receiver: readThis(context, node), flags: CallFlag.Super };
+  if (syntax.isPropertyAccessExpression(node) || syntax.isElementAccessExpression(node)) return lowerMethod(context, node);
+  return { value: lowerExpression(context, expression), receiver: NONE, flags: 0 };
+}
+
+function lowerMethod(context: Lowering, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): Callee {
+  const { syntax } = context;
+  const known = context.precomputed.get(node);
+  if (known !== undefined) return { value: known, receiver: NONE, flags: 0 };
+  if (syntax.isSuper(node.expression)) {
+    const value = lowerExpression(context, node);
+    return { value, receiver: readThis(context, node), flags: CallFlag.Super };
+  }
+  const receiver = lowerExpression(context, node.expression);
+  const key = syntax.isPropertyAccessExpression(node) ? lowerKey(context, node.name) : lowerElementKey(context, node.argumentExpression);
+  return { value: load(context, receiver, key, node), receiver, flags: 0 };
+}
+
+/** The superclass, as the class remembers it; in a static member a method is found on it, else on its prototype. */
+export function readSuper(context: Lowering, node: ts.Node): Operand {
+  const variable = resolve(context.scope, "super");
+  return variable === undefined ? emitUnknown(context, context.stack.length, node) : readVariable(context, variable, node);
+}
+
+/** `import("x")` of a constant is the module; else a call. */
+function lowerImportCall(context: Lowering, node: ts.CallExpression): Operand {
+  const [specifier] = node.arguments;
+  if (specifier !== undefined && context.syntax.isText(specifier)) return readNamespace(context, specifier.text, node);
+  const value = readGlobal(context, "import", node.expression);
+  const from = pushArguments(context, node.arguments);
+  return finishCall(context, { value, receiver: NONE, flags: 0 }, CallFlag.Import, from, node);
+}
+
+function recordStar(context: Lowering, node: ts.CallExpression): void {
+  const [module] = node.arguments;
+  const specifier = module === undefined ? undefined : requiredSpecifier(context, module);
+  if (specifier !== undefined) exportStar(context, specifier);
+}

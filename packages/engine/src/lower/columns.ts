@@ -1,0 +1,33 @@
+/**
+ * Growing columns of numbers. Reads out of range give 0: indices are in range by construction, and a lint rule rather has a default than an
+ * assertion. One reader per kind of array keeps each of them monomorphic, hence fast.
+ */
+
+/** The number at `index` of an `Int32Array`. */
+export function int(column: Int32Array, index: number): number {
+  return column[index] ?? 0;
+}
+
+/** The number at `index` of a `Uint8Array`. */
+export function byte(column: Uint8Array, index: number): number {
+  return column[index] ?? 0;
+}
+
+/** The number at `index` of a plain list. */
+export function item(list: readonly number[], index: number): number {
+  return list[index] ?? 0;
+}
+
+/** A copy with room for at least `capacity` numbers. */
+export function widenInts(column: Int32Array, capacity: number): Int32Array {
+  const wider = new Int32Array(capacity);
+  wider.set(column);
+  return wider;
+}
+
+/** A copy with room for at least `capacity` bytes. */
+export function widenBytes(column: Uint8Array, capacity: number): Uint8Array {
+  const wider = new Uint8Array(capacity);
+  wider.set(column);
+  return wider;
+}

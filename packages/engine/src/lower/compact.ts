@@ -1,0 +1,195 @@
+import { NONE, Op, type Operand } from "../ir.ts";
+import { byte, int } from "./columns.ts";
+import type { Lowering } from "./context.ts";
+import type { Rows } from "./rows.ts";
+
+const X = 1;
+const Y = 2;
+const Z = 4;
+
+/** How to read a row: which columns are operands, and which items of its list are (bits within every `stride` items). */
+interface Shape {
+  readonly columns: number;
+  readonly stride: number;
+  readonly operands: number;
+  /** Rows that go when nobody uses their value. */
+  readonly pure: boolean;
+}
+
+/** By `Op`. */
+const SHAPES: readonly Shape[] = shapes();
+
+/**
+ * Drops what nobody uses from the rows of the current function: versions that were never read, joins of variables that are dead. What is left
+ * moves up. Gives the new end of the rows. From here on `holder` and `successor` are scratch space: marks and new places, and who stands for whom.
+ */
+export function compact(context: Lowering, first: Operand): number {
+  const { rows } = context;
+  const count = rows.length;
+  rows.holder.fill(0, first, count);
+  rows.successor.fill(NONE, first, count);
+  forwardTrivialPhis(rows, first);
+  markUsed(context, first);
+  numberRows(rows, first);
+  visitReferences(context, (value) => relocate(rows, first, value));
+  moveRows(rows, first);
+  return rows.length;
+}
+
+/** A phi of one value and itself is that value. Inner loops come last, hence the order. */
+function forwardTrivialPhis(rows: Rows, first: Operand): void {
+  for (let row = rows.length - 1; row >= first; row--) {
+    if (rows.kind[row] === Op.Phi) rows.successor[row] = onlyOperand(rows, first, row);
+  }
+}
+
+function onlyOperand(rows: Rows, first: Operand, phi: Operand): Operand {
+  let only = NONE;
+  const start = int(rows.listStart, phi);
+  for (let i = start; i < start + int(rows.listLength, phi); i++) {
+    const value = represent(rows, first, int(rows.lists, i));
+    if (value === phi || value === only || value === NONE) continue;
+    if (only !== NONE) return NONE;
+    only = value;
+  }
+  return only;
+}
+
+function represent(rows: Rows, first: Operand, value: Operand): Operand {
+  let current = value;
+  while (current >= first && int(rows.successor, current) !== NONE) current = int(rows.successor, current);
+  return current;
+}
+
+function markUsed(context: Lowering, first: Operand): void {
+  const { rows } = context;
+  const open: Operand[] = [];
+  for (let row = first; row < rows.length; row++) {
+    if (isPure(rows, row)) continue;
+    rows.holder[row] = 1;
+    markOperands(rows, first, row, open);
+  }
+  visitReferences(context, (value) => {
+    mark(rows, first, value, open);
+    return value;
+  });
+  for (let row = open.pop(); row !== undefined; row = open.pop()) markOperands(rows, first, row, open);
+}
+
+function markOperands(rows: Rows, first: Operand, row: Operand, open: Operand[]): void {
+  const shape = shapeOf(rows, row);
+  if ((shape.columns & X) !== 0) mark(rows, first, int(rows.x, row), open);
+  if ((shape.columns & Y) !== 0) mark(rows, first, int(rows.y, row), open);
+  if ((shape.columns & Z) !== 0) mark(rows, first, int(rows.z, row), open);
+  const start = int(rows.listStart, row);
+  const length = int(rows.listLength, row);
+  for (let i = 0, at = 0; i < length; i++) {
+    if (((shape.operands >> at) & 1) !== 0) mark(rows, first, int(rows.lists, start + i), open);
+    at = at + 1 === shape.stride ? 0 : at + 1;
+  }
+}
+
+function mark(rows: Rows, first: Operand, operand: Operand, open: Operand[]): void {
+  if (operand < first) return;
+  const value = represent(rows, first, operand);
+  if (value < first || rows.holder[value] === 1) return;
+  rows.holder[value] = 1;
+  open.push(value);
+}
+
+/** Gives every row that stays its new place. */
+function numberRows(rows: Rows, first: Operand): void {
+  let next = first;
+  for (let row = first; row < rows.length; row++) rows.holder[row] = rows.holder[row] === 1 ? next++ : NONE;
+}
+
+function relocate(rows: Rows, first: Operand, operand: Operand): Operand {
+  if (operand < first) return operand;
+  const value = represent(rows, first, operand);
+  return value < first ? value : int(rows.holder, value);
+}
+
+function moveRows(rows: Rows, first: Operand): void {
+  const count = rows.length;
+  let end = first;
+  let lists = first === count ? rows.listsLength : int(rows.listStart, first);
+  for (let row = first; row < count; row++) {
+    const to = int(rows.holder, row);
+    if (to === NONE) continue;
+    const { columns } = shapeOf(rows, row);
+    const x = int(rows.x, row);
+    const y = int(rows.y, row);
+    const z = int(rows.z, row);
+    const length = int(rows.listLength, row);
+    moveList(rows, first, row, lists);
+    rows.kind[to] = byte(rows.kind, row);
+    rows.x[to] = (columns & X) === 0 ? x : relocate(rows, first, x);
+    rows.y[to] = (columns & Y) === 0 ? y : relocate(rows, first, y);
+    rows.z[to] = (columns & Z) === 0 ? z : relocate(rows, first, z);
+    rows.listStart[to] = lists;
+    rows.listLength[to] = length;
+    rows.start[to] = int(rows.start, row);
+    rows.stop[to] = int(rows.stop, row);
+    lists += length;
+    end = to + 1;
+  }
+  rows.length = end;
+  rows.listsLength = lists;
+}
+
+function moveList(rows: Rows, first: Operand, row: Operand, to: number): void {
+  const { stride, operands } = shapeOf(rows, row);
+  const start = int(rows.listStart, row);
+  const length = int(rows.listLength, row);
+  for (let i = 0, at = 0; i < length; i++) {
+    const value = int(rows.lists, start + i);
+    rows.lists[to + i] = ((operands >> at) & 1) === 0 ? value : relocate(rows, first, value);
+    at = at + 1 === stride ? 0 : at + 1;
+  }
+}
+
+/** Operands of this function that are noted outside of rows. */
+function visitReferences(context: Lowering, visit: (value: Operand) => Operand): void {
+  for (const facts of context.classes) if (facts.parent === context.index) facts.superclass = visit(facts.superclass);
+  if (context.index !== 0) return;
+  for (const facts of context.localExports) facts.value = visit(facts.value);
+  for (const facts of context.topLevel) facts.value = visit(facts.value);
+}
+
+function isPure(rows: Rows, row: Operand): boolean {
+  return shapeOf(rows, row).pure || rows.implied[row] === 1;
+}
+
+function shapeOf(rows: Rows, row: Operand): Shape {
+  return SHAPES[byte(rows.kind, row)] ?? OPAQUE;
+}
+
+const OPAQUE: Shape = { columns: 0, stride: 1, operands: 0, pure: false };
+
+function shapes(): Shape[] {
+  const all = new Array<Shape>(Object.keys(Op).length).fill({ columns: 0, stride: 1, operands: 0, pure: false });
+  const set = (kind: Op, columns: number, pure: boolean, stride = 1, operands = 0): void => {
+    all[kind] = { columns, stride, operands, pure };
+  };
+  set(Op.Unknown, 0, false, 1, 1);
+  for (const kind of [Op.This, Op.Import, Op.Global, Op.RegExp, Op.CellRead]) set(kind, 0, true);
+  set(Op.Phi, 0, true, 1, 1);
+  set(Op.Pi, X | Y, true);
+  set(Op.Load, X | Y, false);
+  set(Op.Store, X | Y | Z, false);
+  set(Op.Object, 0, true, 3, 0b110);
+  set(Op.Array, 0, true, 2, 0b01);
+  set(Op.Call, X | Y, false, 2, 0b01);
+  set(Op.Post, X | Y, true);
+  set(Op.Catch, 0, true, 2, 0b01);
+  set(Op.Concat, 0, true, 1, 1);
+  set(Op.Await, X, true);
+  set(Op.Yield, X, false);
+  set(Op.Return, X, false, 2, 0b10);
+  set(Op.Throw, X, false);
+  set(Op.CellWrite, Y, false);
+  for (const kind of [Op.Binary, Op.Logical]) set(kind, X | Y, true);
+  for (const kind of [Op.Unary, Op.Element, Op.Key, Op.Typed]) set(kind, X, true);
+  set(Op.Rest, X, true, 1, 1);
+  return all;
+}

@@ -1,0 +1,120 @@
+import type ts from "typescript";
+import type { ClassFacts, DeclaredType, ExportFacts, FunctionFacts, ImportFacts, ModuleFacts, Operand, TypeFacts } from "../ir.ts";
+import type { Constants } from "./constants.ts";
+import type { Difference, Environment } from "./environment.ts";
+import type { Rows } from "./rows.ts";
+import type { Scan } from "./scan.ts";
+import type { Scope, Variable } from "./scopes.ts";
+import type { Syntax } from "./questions.ts";
+import type { Handler } from "./syntax.ts";
+
+/** Facts while they are being put together. */
+export type Draft<Facts> = { -readonly [Key in keyof Facts]: Facts[Key] };
+
+/** A function whose body waits to be lowered. */
+export interface Task {
+  readonly index: number;
+  /** The function, or the class for a synthesised constructor and for static initialisation. */
+  readonly node: ts.FunctionLikeDeclaration | ts.ClassLikeDeclaration | ts.SourceFile;
+  readonly scope: Scope;
+  /** The class whose fields this function initialises. */
+  readonly fieldsOf: ts.ClassLikeDeclaration | undefined;
+}
+
+/** Where `break` and `continue` go. States are differences to `since`. */
+export interface JumpTarget {
+  readonly label: string | undefined;
+  /** Whether a `break` without a label goes here. */
+  readonly unlabelled: boolean;
+  readonly since: number;
+  readonly breaks: Difference[];
+  /** `undefined` for what is no loop. */
+  readonly continues: Difference[] | undefined;
+}
+
+/** A `try` block that is being lowered: who may throw, and what variables held where something was thrown. */
+export interface Attempt {
+  readonly since: number;
+  readonly thrown: Operand[];
+  readonly states: Difference[];
+}
+
+/** A parameter's variable, to report at returns what became of it. */
+export interface ParameterState {
+  readonly index: number;
+  readonly variable: Variable;
+  readonly initial: Operand;
+}
+
+/** A value that an export may have. `name` as in `ExportFacts`. */
+export interface ExportedValue {
+  readonly name: string;
+  value: Operand;
+}
+
+type LocalExport = Extract<ExportFacts, { kind: "local" }>;
+type TopLevel = ModuleFacts["topLevel"][number];
+
+/** Everything that the lowering of one file knows and changes. */
+export interface Lowering {
+  readonly syntax: Syntax;
+  readonly sourceFile: ts.SourceFile;
+  readonly text: string;
+  readonly scan: Scan;
+  readonly expressions: readonly Handler<Lowering, Operand>[];
+  readonly statements: readonly Handler<Lowering, void>[];
+
+  readonly rows: Rows;
+  readonly constants: Constants;
+  readonly environment: Environment;
+  readonly functions: Draft<FunctionFacts>[];
+  readonly classes: Draft<ClassFacts>[];
+  readonly imports: ImportFacts[];
+  readonly exports: ExportFacts[];
+  readonly cells: { readonly name: string; readonly function: number }[];
+  readonly types: TypeFacts[];
+  readonly declaredTypes: DeclaredType[];
+  /** Names of types that the file declares; whether they are enums. */
+  readonly typeNames: Map<string, boolean>;
+  readonly specifiers: Set<string>;
+  /** Exports of this module's own values, and those whose value is known at the end only. */
+  readonly localExports: Draft<LocalExport>[];
+  readonly lateExports: { readonly name: string; readonly local: ts.Identifier }[];
+  readonly topLevel: Draft<TopLevel>[];
+  /** CommonJS exports: their values so far, and the cells that hold them. */
+  readonly exportedValues: ExportedValue[];
+  readonly exportCells: Map<string, number>;
+  /** Types by their text. */
+  readonly typeTexts: Map<string, number>;
+  /** Namespace imports by specifier. */
+  readonly namespaces: Map<string, number>;
+
+  readonly tasks: Task[];
+  /** Operands of lists that are being put together. */
+  readonly stack: Operand[];
+
+  /** Of the function being lowered: index, facts, scope, parameters, `this`. */
+  index: number;
+  facts: Draft<FunctionFacts>;
+  scope: Scope;
+  parameters: ParameterState[];
+  receiver: ParameterState | undefined;
+  targets: JumpTarget[];
+  attempt: Attempt | undefined;
+  /** Label of the statement that is about to be lowered. */
+  label: string | undefined;
+  /** What the function about to be lowered is called for messages. */
+  hint: string;
+  /** Values of globals and namespace imports in this function, by name and by index. */
+  readonly globalValues: Map<string, Operand>;
+  readonly importValues: Map<number, Operand>;
+  /** For values that literals of objects and arrays hold: pairs of literal and key. */
+  readonly containers: Map<Operand, readonly number[]>;
+  /** Parameters declared to be text or the like, which no call can change. */
+  readonly primitives: Set<Operand>;
+
+  depth: number;
+  readonly depthLimit: number;
+  /** Values of subtrees that were lowered ahead of time to stay clear of deep recursion. */
+  readonly precomputed: Map<ts.Node, Operand>;
+}

@@ -1,0 +1,89 @@
+import type ts from "typescript";
+import { CallFlag, Entry, NONE, Op, type Operand } from "../ir.ts";
+import type { Lowering } from "./context.ts";
+import { lowerExpression } from "./dispatch.ts";
+import { constant, emitList, emitUnknown } from "./emit.ts";
+import { hintAt } from "./literals.ts";
+
+/** `<Component a={b}>...</Component>`: a call of the component with its properties. */
+export function lowerElement(context: Lowering, node: ts.JsxElement): Operand {
+  return lowerTag(context, node.openingElement, node.children, node);
+}
+
+/** `<Component a={b} />`. */
+export function lowerSelfClosing(context: Lowering, node: ts.JsxSelfClosingElement): Operand {
+  return lowerTag(context, node, [], node);
+}
+
+/** `<>...</>` carries what its children carry. */
+export function lowerFragment(context: Lowering, node: ts.JsxFragment): Operand {
+  const from = context.stack.length;
+  for (const child of node.children) pushChild(context, child);
+  return emitUnknown(context, from, node);
+}
+
+/** `{x}`; a comment in braces is nothing. */
+export function lowerJsxExpression(context: Lowering, node: ts.JsxExpression): Operand {
+  return node.expression === undefined ? constant(context, null) : lowerExpression(context, node.expression);
+}
+
+/** Text between tags. */
+export function lowerJsxText(context: Lowering, node: ts.JsxText): Operand {
+  return constant(context, node.text);
+}
+
+function lowerTag(context: Lowering, head: ts.JsxOpeningLikeElement, children: readonly ts.JsxChild[], node: ts.Node): Operand {
+  const { stack } = context;
+  const callee = lowerTagName(context, head.tagName);
+  const from = stack.length;
+  for (const property of head.attributes.properties) pushAttribute(context, property);
+  pushChildren(context, children, node);
+  const properties = emitList(context, Op.Object, NONE, NONE, NONE, from, head.attributes);
+  stack.push(properties, 0);
+  const call = emitList(context, Op.Call, callee, NONE, CallFlag.Jsx, from, node);
+  context.attempt?.thrown.push(call, 1);
+  return call;
+}
+
+function lowerTagName(context: Lowering, tag: ts.JsxTagNameExpression): Operand {
+  const { syntax } = context;
+  if (syntax.isIdentifier(tag)) return syntax.isIntrinsicTag(tag) ? constant(context, syntax.nameText(tag)) : lowerExpression(context, tag);
+  if (syntax.isJsxNamespacedName(tag)) return constant(context, `${tag.namespace.text}:${tag.name.text}`);
+  return lowerExpression(context, tag);
+}
+
+function pushAttribute(context: Lowering, property: ts.JsxAttributeLike): void {
+  const { stack, syntax } = context;
+  if (!syntax.isJsxAttribute(property)) {
+    stack.push(Entry.Spread, NONE, lowerExpression(context, property.expression));
+    return;
+  }
+  const { name, initializer } = property;
+  hintAt(context, name);
+  const key = constant(context, syntax.isIdentifier(name) ? syntax.nameText(name) : `${name.namespace.text}:${name.name.text}`);
+  stack.push(Entry.Property, key, initializer === undefined ? constant(context, true) : lowerExpression(context, initializer));
+}
+
+function pushChildren(context: Lowering, children: readonly ts.JsxChild[], node: ts.Node): void {
+  const { stack } = context;
+  const from = stack.length;
+  for (const child of children) pushChild(context, child);
+  const count = stack.length - from;
+  if (count === 0) return;
+  let value = stack[from] ?? NONE;
+  if (count > 1) {
+    const elements = stack.splice(from, count);
+    for (const element of elements) stack.push(element, 0);
+    value = emitList(context, Op.Array, NONE, NONE, NONE, from, node);
+  }
+  stack.length = from;
+  stack.push(Entry.Property, constant(context, "children"), value);
+}
+
+function pushChild(context: Lowering, child: ts.JsxChild): void {
+  const { syntax, stack } = context;
+  if (syntax.isJsxText(child)) {
+    const text = child.text.trim();
+    if (text !== "") stack.push(constant(context, text));
+  } else if (!syntax.isJsxExpression(child) || child.expression !== undefined) stack.push(lowerExpression(context, child));
+}

@@ -1,0 +1,92 @@
+import type ts from "typescript";
+import { Entry, NONE, Op, type Operand } from "../ir.ts";
+import { int } from "./columns.ts";
+import { numberConstant } from "./constants.ts";
+import type { Lowering } from "./context.ts";
+import { lowerExpression } from "./dispatch.ts";
+import { constant, emit, emitList } from "./emit.ts";
+import { functionValue } from "./function-values.ts";
+import { lowerKey } from "./keys.ts";
+import { listItem } from "./rows.ts";
+import { readName } from "./variables.ts";
+import { contain } from "./versions.ts";
+import { FunctionFlag } from "../ir.ts";
+
+/** Text without substitutions. */
+export function lowerString(context: Lowering, node: ts.StringLiteral | ts.NoSubstitutionTemplateLiteral): Operand {
+  return constant(context, node.text);
+}
+
+/** A number. */
+export function lowerNumber(context: Lowering, node: ts.NumericLiteral): Operand {
+  return numberConstant(context.constants, Number(node.text));
+}
+
+/** A bigint is its text. */
+export function lowerBigInt(context: Lowering, node: ts.BigIntLiteral): Operand {
+  return constant(context, node.text);
+}
+
+/** `/pattern/flags`. */
+export function lowerRegExp(context: Lowering, node: ts.RegularExpressionLiteral): Operand {
+  const slash = node.text.lastIndexOf("/");
+  const pattern = constant(context, node.text.slice(1, Math.max(1, slash)));
+  return emit(context, Op.RegExp, pattern, constant(context, node.text.slice(slash + 1)), NONE, node);
+}
+
+/** `[a, ...b]`. */
+export function lowerArray(context: Lowering, node: ts.ArrayLiteralExpression): Operand {
+  const { stack, syntax } = context;
+  const from = stack.length;
+  for (const element of node.elements) {
+    if (syntax.isSpreadElement(element)) stack.push(lowerExpression(context, element.expression), 1);
+    else stack.push(lowerExpression(context, element), 0);
+  }
+  const array = emitList(context, Op.Array, NONE, NONE, NONE, from, node);
+  for (let i = 0; i < int(context.rows.listLength, array); i += 2) {
+    if (listItem(context.rows, array, i + 1) === 0)
+      contain(context, array, constant(context, String(i / 2)), listItem(context.rows, array, i));
+  }
+  return array;
+}
+
+/** `{ a, b: c, ...d, e() {} }`. */
+export function lowerObject(context: Lowering, node: ts.ObjectLiteralExpression): Operand {
+  const from = context.stack.length;
+  for (const property of node.properties) pushProperty(context, property);
+  const object = emitList(context, Op.Object, NONE, NONE, NONE, from, node);
+  const { rows } = context;
+  for (let i = 0; i < int(rows.listLength, object); i += 3) {
+    if (listItem(rows, object, i) === Entry.Property)
+      contain(context, object, listItem(rows, object, i + 1), listItem(rows, object, i + 2));
+  }
+  return object;
+}
+
+function pushProperty(context: Lowering, property: ts.ObjectLiteralElementLike): void {
+  const { stack, syntax } = context;
+  if (syntax.isSpreadAssignment(property)) {
+    stack.push(Entry.Spread, NONE, lowerExpression(context, property.expression));
+    return;
+  }
+  const key = lowerKey(context, property.name);
+  if (syntax.isPropertyAssignment(property)) {
+    hintAt(context, property.name);
+    stack.push(Entry.Property, key, lowerExpression(context, property.initializer));
+  } else if (syntax.isShorthandPropertyAssignment(property)) {
+    stack.push(Entry.Property, key, readName(context, property.name));
+  } else {
+    const getter = syntax.isGetAccessorDeclaration(property);
+    const kind = getter ? Entry.Getter : syntax.isSetAccessorDeclaration(property) ? Entry.Setter : Entry.Property;
+    const flag = getter ? FunctionFlag.Getter : kind === Entry.Setter ? FunctionFlag.Setter : FunctionFlag.Method;
+    hintAt(context, property.name);
+    stack.push(kind, key, functionValue(context, property, flag, -1));
+  }
+}
+
+/** A function without a name of its own is called like the property or variable that it is given to. */
+export function hintAt(context: Lowering, name: ts.Node): void {
+  const { syntax } = context;
+  if (syntax.isIdentifier(name) || syntax.isPrivateIdentifier(name)) context.hint = syntax.nameText(name);
+  else if (syntax.isText(name)) context.hint = name.text;
+}

@@ -1,0 +1,193 @@
+import type ts from "typescript";
+import { NONE, Op, type Operand } from "../ir.ts";
+import { int, item } from "./columns.ts";
+import { type Condition, enter, lowerCondition, placeOf } from "./conditions.ts";
+import type { JumpTarget, Lowering } from "./context.ts";
+import { lowerExpression, lowerStatement } from "./dispatch.ts";
+import { constant, emit } from "./emit.ts";
+import { apply, type Difference, difference, mark, NOTHING, setSlot, slotValue, takeDifference, undo } from "./environment.ts";
+import { enterScope } from "./hoisting.ts";
+import { join, type Place } from "./joins.ts";
+import { bindPattern } from "./patterns.ts";
+import { assignTo } from "./assignments.ts";
+import { appendRow, reserveList } from "./rows.ts";
+import { isShared, resolve, type Scope, Use, type Variable } from "./scopes.ts";
+import { lowerVariables } from "./statements.ts";
+import { forgetCell, isNamed, slotOf } from "./variables.ts";
+import { containersOf } from "./versions.ts";
+
+/** What may differ from one iteration to the next: slots, and the phis that they hold when an iteration starts. */
+interface Header {
+  readonly slots: number[];
+  readonly phis: Operand[];
+  readonly place: Place;
+}
+
+interface Loop {
+  readonly target: JumpTarget;
+  readonly header: Header;
+  readonly outer: Scope;
+}
+
+/** `while (c) { ... }`. */
+export function lowerWhile(context: Lowering, node: ts.WhileStatement): void {
+  const loop = openLoop(context, node, node.expression);
+  const condition = lowerCondition(context, node.expression);
+  const exit = exitOf(context, loop, condition);
+  enter(context, condition.whenTrue);
+  lowerStatement(context, node.statement);
+  endIteration(context, loop);
+  patchPhis(context, loop.header);
+  closeLoop(context, loop, exit);
+}
+
+/** `do { ... } while (c)`. */
+export function lowerDo(context: Lowering, node: ts.DoStatement): void {
+  const loop = openLoop(context, node, node.expression);
+  lowerStatement(context, node.statement);
+  endIteration(context, loop);
+  if (context.environment.dead) {
+    closeLoop(context, loop, undefined);
+    return;
+  }
+  const condition = lowerCondition(context, node.expression);
+  const exit = exitOf(context, loop, condition);
+  enter(context, condition.whenTrue);
+  patchPhis(context, loop.header);
+  closeLoop(context, loop, exit);
+}
+
+/** `for (a; b; c) { ... }`. */
+export function lowerFor(context: Lowering, node: ts.ForStatement): void {
+  const { syntax } = context;
+  const before = enterScope(context, node.initializer ?? node);
+  if (node.initializer !== undefined) {
+    if (syntax.isVariableDeclarationList(node.initializer)) lowerVariables(context, node.initializer);
+    else lowerExpression(context, node.initializer);
+  }
+  const loop = openLoop(context, node, node.condition ?? node);
+  const condition = node.condition === undefined ? ENDLESS : lowerCondition(context, node.condition);
+  const exit = exitOf(context, loop, condition);
+  enter(context, condition.whenTrue);
+  lowerStatement(context, node.statement);
+  endIteration(context, loop);
+  if (node.incrementor !== undefined && !context.environment.dead) lowerExpression(context, node.incrementor);
+  patchPhis(context, loop.header);
+  closeLoop(context, loop, exit);
+  context.scope = before;
+}
+
+const ENDLESS: Condition = { value: NONE, whenTrue: NOTHING, whenFalse: undefined };
+
+/** `for (x of xs)` and `for (k in o)`. */
+export function lowerForEach(context: Lowering, node: ts.ForOfStatement | ts.ForInStatement): void {
+  const { syntax } = context;
+  let iterable = lowerExpression(context, node.expression);
+  const loop = openLoop(context, node, node.initializer);
+  if (syntax.isForOf(node) && node.awaitModifier !== undefined) iterable = emit(context, Op.Await, iterable, NONE, NONE, node.expression);
+  const value = emit(context, syntax.isForOf(node) ? Op.Element : Op.Key, iterable, NONE, NONE, node.initializer);
+  if (!syntax.isVariableDeclarationList(node.initializer)) assignTo(context, node.initializer, value);
+  else for (const { name } of node.initializer.declarations) bindPattern(context, name, value);
+  lowerStatement(context, node.statement);
+  endIteration(context, loop);
+  patchPhis(context, loop.header);
+  closeLoop(context, loop, NOTHING);
+}
+
+function openLoop(context: Lowering, node: ts.Node, head: ts.Node): Loop {
+  const outer = enterScope(context, node);
+  const header = createHeader(context, context.scope, placeOf(context, head));
+  const target: JumpTarget = { label: context.label, unlabelled: true, since: mark(context.environment), breaks: [], continues: [] };
+  context.label = undefined;
+  context.targets.push(target);
+  return { target, header, outer };
+}
+
+/** Where the condition fails: the way out, as a difference to the header. */
+function exitOf(context: Lowering, { target }: Loop, condition: Condition): Difference {
+  const { environment, rows } = context;
+  if (condition.whenFalse === undefined) return undefined;
+  const here = mark(environment);
+  apply(environment, rows, condition.whenFalse);
+  const exit = difference(environment, target.since);
+  undo(environment, rows, here);
+  return exit;
+}
+
+/** The end of the body meets every `continue`. */
+function endIteration(context: Lowering, { target, header }: Loop): void {
+  const end = takeDifference(context.environment, context.rows, target.since);
+  join(context, [end, ...(target.continues ?? [])], false, header.place);
+}
+
+function closeLoop(context: Lowering, { target, header, outer }: Loop, exit: Difference): void {
+  context.targets.pop();
+  undo(context.environment, context.rows, target.since);
+  join(context, [exit, ...target.breaks], false, header.place);
+  context.scope = outer;
+}
+
+function createHeader(context: Lowering, scope: Scope, place: Place): Header {
+  const header: Header = { slots: [], phis: [], place };
+  const changed: Variable[] = [];
+  for (const [name, uses] of scope.changes ?? []) {
+    const variable = resolve(scope, name);
+    if (variable === undefined) continue;
+    if (isShared(variable) || variable.owner.index !== context.index) {
+      if ((uses & Use.Assigned) !== 0) forgetCell(context, variable);
+    } else if ((uses & Use.Assigned) !== 0) createPhi(context, header, slotOf(context, variable));
+    else changed.push(variable);
+  }
+  for (const variable of changed) createSharedPhi(context, header, slotOf(context, variable));
+  return header;
+}
+
+/** An assigned variable is a phi of its own. */
+function createPhi(context: Lowering, header: Header, slot: number): void {
+  const { environment, rows } = context;
+  const known = slotValue(environment, slot);
+  const before = known === NONE ? constant(context, null) : known;
+  const phi = reservePhi(context, before, header.place);
+  setSlot(environment, rows, slot, phi);
+  header.slots.push(slot);
+  header.phis.push(phi);
+}
+
+/** What a variable refers to may change: everybody who has it gets the same phi, and so do the literals that hold it. */
+function createSharedPhi(context: Lowering, header: Header, slot: number): void {
+  const { environment, rows } = context;
+  const before = slotValue(environment, slot);
+  if (before < 0 || isNamed(context, before) || header.phis.includes(before)) return;
+  const containers = context.containers.size > 0 ? containersOf(context, before) : [];
+  const phi = reservePhi(context, before, header.place);
+  rows.successor[before] = phi;
+  for (let holder = int(rows.holder, before); holder !== NONE; holder = int(rows.holder, before)) {
+    setSlot(environment, rows, holder, phi);
+  }
+  header.slots.push(slot);
+  header.phis.push(phi);
+  for (let i = 0; i < containers.length; i += 2) {
+    const literal = item(containers, i);
+    const holder = int(rows.holder, literal);
+    if (holder !== NONE) createSharedPhi(context, header, holder);
+  }
+  if (containers.length > 0) context.containers.set(phi, containers);
+}
+
+function reservePhi(context: Lowering, before: Operand, place: Place): Operand {
+  const { rows } = context;
+  const phi = appendRow(rows, Op.Phi, NONE, NONE, NONE, place.start, place.stop);
+  const start = reserveList(rows, phi, 2);
+  rows.lists[start] = before;
+  rows.lists[start + 1] = phi;
+  return phi;
+}
+
+/** What the slots hold at the end of an iteration flows back to its start. */
+function patchPhis(context: Lowering, { slots, phis }: Header): void {
+  const { environment, rows } = context;
+  if (environment.dead) return;
+  phis.forEach((phi, index) => {
+    rows.lists[int(rows.listStart, phi) + 1] = slotValue(environment, item(slots, index));
+  });
+}

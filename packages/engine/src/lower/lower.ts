@@ -1,0 +1,135 @@
+import type ts from "typescript";
+import { FunctionFlag, type FunctionFacts, type ModuleFacts } from "../ir.ts";
+import { lowerTask } from "./bodies.ts";
+import { createConstants } from "./constants.ts";
+import type { Draft, Lowering } from "./context.ts";
+import { createEnvironment } from "./environment.ts";
+import { createRows } from "./rows.ts";
+import { scanModule } from "./scan.ts";
+import { createScanners } from "./scanners.ts";
+import { syntaxOf } from "./questions.ts";
+import type { TypeScript } from "./syntax.ts";
+import { createExpressions, createStatements } from "./tables.ts";
+import { declareTypes } from "./types.ts";
+
+/** How deep trees may be nested: what is deeper is not looked at. The second is tried where the first overflows the stack. */
+const DEPTH_LIMITS = [900, 200, 40] as const;
+
+/**
+ * Turns one file into its facts. Never throws, whatever the tree: code nested deeper than anyone writes by hand is left out.
+ * @param ts the compiler that made the tree
+ * @param file the path to record
+ */
+export function lower(ts: TypeScript, sourceFile: ts.SourceFile, file: string): ModuleFacts {
+  for (const limit of DEPTH_LIMITS) {
+    try {
+      return lowerWithin(ts, sourceFile, file, limit);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+    }
+  }
+  return lowerWithin(ts, sourceFile, file, 0);
+}
+
+function lowerWithin(ts: TypeScript, sourceFile: ts.SourceFile, file: string, depthLimit: number): ModuleFacts {
+  const context = createContext(ts, sourceFile, depthLimit);
+  declareTypes(context);
+  for (let next = context.tasks.shift(); next !== undefined; next = context.tasks.shift()) lowerTask(context, next);
+  return finish(context, file);
+}
+
+function createContext(ts: TypeScript, sourceFile: ts.SourceFile, depthLimit: number): Lowering {
+  const syntax = syntaxOf(ts);
+  const scan = scanModule(syntax, createScanners(ts), sourceFile, depthLimit);
+  const facts = moduleFunction();
+  const specifiers = new Set(scan.imports.map(({ specifier }) => specifier));
+  return {
+    syntax,
+    sourceFile,
+    text: sourceFile.text,
+    scan,
+    expressions: createExpressions(ts),
+    statements: createStatements(ts),
+    rows: createRows(sourceFile.text.length),
+    constants: createConstants(),
+    environment: createEnvironment(),
+    functions: [facts],
+    classes: [],
+    imports: scan.imports,
+    exports: [],
+    cells: [],
+    types: [],
+    typeNames: new Map(),
+    declaredTypes: [],
+    specifiers,
+    localExports: [],
+    lateExports: [],
+    topLevel: [],
+    exportedValues: [],
+    exportCells: new Map(),
+    typeTexts: new Map(),
+    namespaces: new Map(),
+    tasks: [{ index: 0, node: sourceFile, scope: scan.scope, fieldsOf: undefined }],
+    stack: [],
+    index: 0,
+    facts,
+    scope: scan.scope,
+    parameters: [],
+    receiver: undefined,
+    targets: [],
+    attempt: undefined,
+    label: undefined,
+    hint: "",
+    globalValues: new Map(),
+    importValues: new Map(),
+    containers: new Map(),
+    primitives: new Set(),
+    depth: 0,
+    depthLimit,
+    precomputed: new Map(),
+  };
+}
+
+function moduleFunction(): Draft<FunctionFacts> {
+  return {
+    name: "",
+    flags: FunctionFlag.Module,
+    parent: -1,
+    ownerClass: -1,
+    first: 0,
+    end: 0,
+    params: [],
+    returnType: -1,
+    start: 0,
+    stop: 0,
+    usesArguments: false,
+  };
+}
+
+function finish(context: Lowering, file: string): ModuleFacts {
+  const { rows } = context;
+  const cut = (column: Int32Array): Int32Array => column.slice(0, rows.length);
+  return {
+    file,
+    kind: rows.kind.slice(0, rows.length),
+    x: cut(rows.x),
+    y: cut(rows.y),
+    z: cut(rows.z),
+    listStart: cut(rows.listStart),
+    listLength: cut(rows.listLength),
+    start: cut(rows.start),
+    stop: cut(rows.stop),
+    lists: rows.lists.slice(0, rows.listsLength),
+    constants: context.constants.values,
+    functions: context.functions,
+    classes: context.classes,
+    imports: context.imports,
+    exports: [...context.exports, ...context.localExports],
+    cells: context.cells,
+    types: context.types,
+    declaredTypes: context.declaredTypes,
+    topLevel: context.topLevel,
+    specifiers: [...context.specifiers],
+    lineStarts: Int32Array.from(context.sourceFile.getLineStarts()),
+  };
+}

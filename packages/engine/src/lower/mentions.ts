@@ -1,0 +1,104 @@
+import { NONE, Op, type Operand } from "../ir.ts";
+import { int } from "./columns.ts";
+import type { Lowering } from "./context.ts";
+import { emitLike, kindOf } from "./emit.ts";
+import { type Difference, nextHolder, NOTHING } from "./environment.ts";
+import { listItem } from "./rows.ts";
+import { isNamed } from "./variables.ts";
+import { isHeld } from "./versions.ts";
+
+const MAX_DEPTH = 5;
+const MAX_MENTIONS = 48;
+const MAX_CHAIN = 16;
+
+/** What a condition tells on either branch: changes to the environment. */
+export interface Refinements {
+  readonly whenTrue: Difference;
+  readonly whenFalse: Difference;
+}
+
+/** Notes for everything that a condition speaks of that it held or did not. */
+export function refine(context: Lowering, condition: Operand): Refinements {
+  if (condition < 0) return UNREFINED;
+  const mentioned: Operand[] = [];
+  mention(context, condition, 0, mentioned);
+  const whenTrue: number[] = [];
+  const whenFalse: number[] = [];
+  for (const value of mentioned) refineVersions(context, value, condition, whenTrue, whenFalse);
+  return { whenTrue, whenFalse };
+}
+
+const UNREFINED: Refinements = { whenTrue: NOTHING, whenFalse: NOTHING };
+
+/** Those who hold the value or its current version: an earlier condition or call may have put another operation in its place. */
+function refineVersions(context: Lowering, value: Operand, condition: Operand, whenTrue: number[], whenFalse: number[]): void {
+  const { rows, environment } = context;
+  let version = value;
+  for (let i = 0; i < MAX_CHAIN && version >= 0; i++) {
+    if (isHeld(context, version)) {
+      const yes = emitLike(context, Op.Pi, version, condition, 1, version);
+      const no = emitLike(context, Op.Pi, version, condition, 0, version);
+      for (let slot = int(rows.holder, version); slot !== NONE; slot = nextHolder(environment, slot)) {
+        whenTrue.push(slot, yes);
+        whenFalse.push(slot, no);
+      }
+    }
+    version = int(rows.successor, version);
+    if (kindOf(context, version) === Op.Store) return;
+  }
+}
+
+function mention(context: Lowering, value: Operand, depth: number, mentioned: Operand[]): void {
+  if (value < 0 || depth > MAX_DEPTH || mentioned.length >= MAX_MENTIONS || mentioned.includes(value) || isNamed(context, value)) return;
+  mentioned.push(value);
+  const { rows } = context;
+  const next = depth + 1;
+  switch (kindOf(context, value)) {
+    case Op.Binary:
+    case Op.Logical:
+      mention(context, int(rows.x, value), next, mentioned);
+      mention(context, int(rows.y, value), next, mentioned);
+      return;
+    case Op.Unary:
+    case Op.Await:
+    case Op.Pi:
+    case Op.Post:
+    case Op.Typed:
+      mention(context, int(rows.x, value), next, mentioned);
+      return;
+    case Op.Call:
+      mention(context, int(rows.y, value), next, mentioned);
+      mentionList(context, value, 2, 0, next, mentioned);
+      return;
+    case Op.Concat:
+      mentionList(context, value, 1, 0, next, mentioned);
+      return;
+    case Op.Array:
+      mentionList(context, value, 2, 0, next, mentioned);
+      return;
+    case Op.Object:
+      mentionList(context, value, 3, 2, next, mentioned);
+      return;
+    case Op.Load:
+      if (isComputed(context, int(rows.x, value))) mention(context, int(rows.x, value), next, mentioned);
+      return;
+    default:
+  }
+}
+
+function mentionList(context: Lowering, row: Operand, stride: number, offset: number, depth: number, mentioned: Operand[]): void {
+  const { rows } = context;
+  for (let i = offset; i < int(rows.listLength, row); i += stride) mention(context, listItem(rows, row, i), depth, mentioned);
+}
+
+/** Whether an object is what a call gave, or a part of that: a condition on `check(x).ok` is one on `x`, one on `x.ok` is none. */
+function isComputed(context: Lowering, object: Operand): boolean {
+  let current = object;
+  for (let i = 0; i < MAX_CHAIN; i++) {
+    const kind = kindOf(context, current);
+    if (kind === Op.Call || kind === Op.Await) return true;
+    if (kind !== Op.Load && kind !== Op.Pi && kind !== Op.Post && kind !== Op.Typed) return false;
+    current = int(context.rows.x, current);
+  }
+  return false;
+}

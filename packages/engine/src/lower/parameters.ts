@@ -1,0 +1,26 @@
+import type ts from "typescript";
+import { NONE, Op } from "../ir.ts";
+import type { Lowering } from "./context.ts";
+import { emit } from "./emit.ts";
+import { parametersOf } from "./function-values.ts";
+import { bindPattern, withDefault } from "./patterns.ts";
+import { resolve } from "./scopes.ts";
+import { isPrimitive } from "./types.ts";
+
+/** Receives the arguments, and takes them apart. */
+export function bindParameters(context: Lowering, node: ts.FunctionLikeDeclaration): void {
+  parametersOf(context, node).forEach((parameter, index) => {
+    bindParameter(context, parameter, index);
+  });
+}
+
+function bindParameter(context: Lowering, parameter: ts.ParameterDeclaration, index: number): void {
+  const { name, type } = parameter;
+  const argument = emit(context, Op.Param, index, parameter.dotDotDotToken === undefined ? NONE : 1, NONE, name);
+  const initial = withDefault(context, argument, parameter.initializer);
+  if (type !== undefined && isPrimitive(context, type)) context.primitives.add(argument).add(initial);
+  bindPattern(context, name, initial);
+  if (!context.syntax.isIdentifier(name)) return;
+  const variable = resolve(context.scope, name.escapedText as string);
+  if (variable !== undefined) context.parameters.push({ index, variable, initial });
+}

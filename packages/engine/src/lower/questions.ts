@@ -1,0 +1,206 @@
+import type ts from "typescript";
+import { BinaryOperator, LogicalOperator } from "../ir.ts";
+import { copyPredicates, type Predicates } from "./predicates.ts";
+import { Declared } from "./scopes.ts";
+import type { TypeScript } from "./syntax.ts";
+
+/* Questions about nodes that the compiler has no function for. */
+interface TokenQuestions {
+  isThis(node: ts.Node): boolean;
+  isSuper(node: ts.Node): boolean;
+  isTrue(node: ts.Node): boolean;
+  isFalse(node: ts.Node): boolean;
+  /** Text that is known: a string, or a template without substitutions. */
+  isText(node: ts.Node): node is ts.StringLiteral | ts.NoSubstitutionTemplateLiteral;
+  isTaggedTemplate(node: ts.Node): node is ts.TaggedTemplateExpression;
+  isImportKeyword(node: ts.Node): boolean;
+  isNewTarget(node: ts.MetaProperty): boolean;
+  /** Whether a call is in an optional chain. */
+  isOptional(node: ts.Node): boolean;
+  /** The expression within parentheses, `!` and casts. */
+  skipWrappers(node: ts.Expression): ts.Expression;
+  /** The text of a name. */
+  nameText(node: ts.Identifier | ts.PrivateIdentifier): string;
+  /** Whether a tag is that of a built-in element. */
+  isIntrinsicTag(node: ts.Identifier): boolean;
+}
+
+interface OperatorQuestions {
+  isAssignmentOperator(kind: number): boolean;
+  isIncrementOperator(kind: number): boolean;
+  isEquals(kind: number): boolean;
+  isPlusEquals(kind: number): boolean;
+  isPlus(kind: number): boolean;
+  isMinus(kind: number): boolean;
+  isComma(kind: number): boolean;
+  isNot(node: ts.PrefixUnaryExpression): boolean;
+  /** `&&`, `||`, `??` and their assignments. */
+  logicalOperator(kind: number): number | undefined;
+  /** Everything that is not listed is arithmetic. */
+  binaryOperator(kind: number): number;
+}
+
+interface DeclarationQuestions {
+  modifiersOf(node: ts.Node): readonly ts.ModifierLike[] | undefined;
+  isAmbient(node: ts.Node): boolean;
+  isExported(node: ts.Node): boolean;
+  isExportDefault(node: ts.Node): boolean;
+  isAsync(node: ts.Node): boolean;
+  isStatic(node: ts.Node): boolean;
+  isParameterProperty(node: ts.ParameterDeclaration): boolean;
+  superclassOf(node: ts.ClassLikeDeclaration): ts.Expression | undefined;
+  /** `implements`, and the superclass as a type. */
+  heritageOf(node: ts.ClassLikeDeclaration): readonly ts.ExpressionWithTypeArguments[];
+  /** Whether a statement declares a name of its block. */
+  isLexicalDeclaration(node: ts.Statement): boolean;
+  declaredBy(node: ts.VariableDeclarationList): Declared;
+  isVar(node: ts.VariableDeclarationList): boolean;
+  isForOf(node: ts.Node): node is ts.ForOfStatement;
+  isIteration(node: ts.Node): boolean;
+}
+
+interface TypeQuestions {
+  /** Types that carry no free text. */
+  isClosedType(node: ts.TypeNode): boolean;
+  /** Types whose values no call can change. */
+  isPrimitiveType(node: ts.TypeNode): boolean;
+  isReadonlyType(node: ts.TypeNode): node is ts.TypeOperatorNode;
+}
+
+/** Everything that the lowering asks about nodes. */
+export interface Syntax extends Predicates, TokenQuestions, OperatorQuestions, DeclarationQuestions, TypeQuestions {}
+
+/** The questions, for one version of the compiler. */
+export function syntaxOf(ts: TypeScript): Syntax {
+  return { ...copyPredicates(ts), ...tokenQuestions(ts), ...operatorQuestions(ts), ...declarationQuestions(ts), ...typeQuestions(ts) };
+}
+
+function tokenQuestions(ts: TypeScript): TokenQuestions {
+  const K = ts.SyntaxKind;
+  const { isParenthesizedExpression, isNonNullExpression, isAsExpression, isSatisfiesExpression, isTypeAssertionExpression } = ts;
+  const { NoSubstitutionTemplateLiteral, StringLiteral, SuperKeyword, ThisKeyword } = K;
+  return {
+    isThis: ({ kind }) => kind === ThisKeyword,
+    isSuper: ({ kind }) => kind === SuperKeyword,
+    isTrue: ({ kind }) => kind === K.TrueKeyword,
+    isFalse: ({ kind }) => kind === K.FalseKeyword,
+    isText: (node): node is ts.StringLiteral => node.kind === StringLiteral || node.kind === NoSubstitutionTemplateLiteral,
+    isTaggedTemplate: ts.isTaggedTemplateExpression,
+    isImportKeyword: ({ kind }) => kind === K.ImportKeyword,
+    isNewTarget: ({ keywordToken }) => keywordToken === K.NewKeyword,
+    isOptional: ({ flags }) => (flags & ts.NodeFlags.OptionalChain) !== 0,
+    skipWrappers: (node) => {
+      let inner = node;
+      while (
+        isParenthesizedExpression(inner) ||
+        isNonNullExpression(inner) ||
+        isAsExpression(inner) ||
+        isSatisfiesExpression(inner) ||
+        isTypeAssertionExpression(inner)
+      ) {
+        inner = inner.expression;
+      }
+      return inner;
+    },
+    nameText: ({ escapedText }) => unescape(escapedText as string),
+    isIntrinsicTag: ({ escapedText }) => /^[a-z]|-/u.test(escapedText as string),
+  };
+}
+
+/** The compiler puts another underscore before names that start with two. */
+function unescape(name: string): string {
+  return name.startsWith("___") ? name.slice(1) : name;
+}
+
+function operatorQuestions(ts: TypeScript): OperatorQuestions {
+  const K = ts.SyntaxKind;
+  const logical = new Map<number, number>([
+    [K.AmpersandAmpersandToken, LogicalOperator.And],
+    [K.BarBarToken, LogicalOperator.Or],
+    [K.QuestionQuestionToken, LogicalOperator.Nullish],
+    [K.AmpersandAmpersandEqualsToken, LogicalOperator.And],
+    [K.BarBarEqualsToken, LogicalOperator.Or],
+    [K.QuestionQuestionEqualsToken, LogicalOperator.Nullish],
+  ]);
+  const binary = new Map<number, number>([
+    [K.EqualsEqualsToken, BinaryOperator.Equal],
+    [K.EqualsEqualsEqualsToken, BinaryOperator.Equal],
+    [K.ExclamationEqualsToken, BinaryOperator.NotEqual],
+    [K.ExclamationEqualsEqualsToken, BinaryOperator.NotEqual],
+    [K.LessThanToken, BinaryOperator.Less],
+    [K.LessThanEqualsToken, BinaryOperator.LessEqual],
+    [K.GreaterThanToken, BinaryOperator.Greater],
+    [K.GreaterThanEqualsToken, BinaryOperator.GreaterEqual],
+    [K.InKeyword, BinaryOperator.In],
+    [K.InstanceOfKeyword, BinaryOperator.InstanceOf],
+  ]);
+  const { CommaToken, EqualsToken, ExclamationToken, FirstAssignment, LastAssignment, MinusMinusToken, MinusToken, PlusEqualsToken } = K;
+  const { PlusPlusToken, PlusToken } = K;
+  return {
+    isAssignmentOperator: (kind) => kind >= FirstAssignment && kind <= LastAssignment,
+    isIncrementOperator: (kind) => kind === PlusPlusToken || kind === MinusMinusToken,
+    isEquals: (kind) => kind === EqualsToken,
+    isPlusEquals: (kind) => kind === PlusEqualsToken,
+    isPlus: (kind) => kind === PlusToken,
+    isMinus: (kind) => kind === MinusToken,
+    isComma: (kind) => kind === CommaToken,
+    isNot: ({ operator }) => operator === ExclamationToken,
+    logicalOperator: (kind) => logical.get(kind),
+    binaryOperator: (kind) => binary.get(kind) ?? BinaryOperator.Arithmetic,
+  };
+}
+
+function declarationQuestions(ts: TypeScript): DeclarationQuestions {
+  const K = ts.SyntaxKind;
+  const { Let, BlockScoped } = ts.NodeFlags;
+  // Every node that may have modifiers has this property; the compiler's own access goes through a check of the kind.
+  const modifiersOf = (node: ts.Node): readonly ts.ModifierLike[] | undefined =>
+    (node as { modifiers?: readonly ts.ModifierLike[] }).modifiers;
+  const has = (node: ts.Node, kind: number): boolean => {
+    const modifiers = modifiersOf(node);
+    return modifiers !== undefined && modifiers.some((modifier) => modifier.kind === kind);
+  };
+  const lexical = new Set<number>([K.FunctionDeclaration, K.ClassDeclaration, K.EnumDeclaration, K.ModuleDeclaration]);
+  const iterations = new Set<number>([K.ForStatement, K.ForInStatement, K.ForOfStatement, K.WhileStatement, K.DoStatement]);
+  const { DeclareKeyword, StaticKeyword, SwitchStatement } = K;
+  const blockScoped = BlockScoped as number;
+  const heritage = (node: ts.ClassLikeDeclaration): readonly ts.ExpressionWithTypeArguments[] =>
+    node.heritageClauses === undefined ? [] : node.heritageClauses.flatMap(({ types }) => types);
+  return {
+    modifiersOf,
+    isAmbient: (node) => has(node, DeclareKeyword),
+    isExported: (node) => has(node, K.ExportKeyword),
+    isExportDefault: (node) => has(node, K.DefaultKeyword),
+    isAsync: (node) => has(node, K.AsyncKeyword),
+    isStatic: (node) => has(node, StaticKeyword),
+    isParameterProperty: ({ modifiers }) => modifiers !== undefined && modifiers.some(({ kind }) => kind !== K.Decorator),
+    superclassOf: (node) => node.heritageClauses?.find(({ token }) => token === K.ExtendsKeyword)?.types[0]?.expression,
+    heritageOf: heritage,
+    isLexicalDeclaration: (node) =>
+      ts.isVariableStatement(node) ? (node.declarationList.flags & blockScoped) !== 0 : lexical.has(node.kind),
+    declaredBy: ({ flags }) => ((flags & blockScoped) === 0 ? Declared.Var : (flags & blockScoped) === Let ? Declared.Let : Declared.Const),
+    isVar: ({ flags }) => (flags & blockScoped) === 0,
+    isForOf: ts.isForOfStatement,
+    isIteration: ({ kind }) => iterations.has(kind) || kind === SwitchStatement,
+  };
+}
+
+function typeQuestions(ts: TypeScript): TypeQuestions {
+  const K = ts.SyntaxKind;
+  const closed = new Set<number>([
+    K.NumberKeyword,
+    K.BooleanKeyword,
+    K.BigIntKeyword,
+    K.NullKeyword,
+    K.UndefinedKeyword,
+    K.VoidKeyword,
+    K.NeverKeyword,
+    K.LiteralType,
+    K.TypePredicate,
+  ]);
+  return {
+    isClosedType: ({ kind }) => closed.has(kind),
+    isPrimitiveType: ({ kind }) => kind === K.StringKeyword || closed.has(kind),
+    isReadonlyType: (node): node is ts.TypeOperatorNode => ts.isTypeOperatorNode(node) && node.operator === K.ReadonlyKeyword,
+  };
+}

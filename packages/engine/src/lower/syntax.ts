@@ -1,0 +1,26 @@
+import type ts from "typescript";
+
+/** The compiler, as handed in: the numbers of syntax kinds differ between its versions. */
+export type TypeScript = typeof ts;
+
+/**
+ * What is done with a node, by its kind. A handler takes the one type of node that it is registered for, which the table cannot know; declared as
+ * a method, the parameter may be narrower.
+ */
+export type Handler<State, Result> = { bivariant(state: State, node: ts.Node): Result }["bivariant"];
+
+/** A table of handlers by syntax kind: `token` for tokens and types, `otherwise` for all other kinds that have no entry. */
+export function handlerTable<State, Result>(
+  ts: TypeScript,
+  entries: readonly (readonly [ts.SyntaxKind, Handler<State, Result>])[],
+  token: Handler<State, Result>,
+  otherwise: Handler<State, Result>,
+): readonly Handler<State, Result>[] {
+  const { Count, LastToken, FirstTypeNode, LastTypeNode } = ts.SyntaxKind;
+  const table = new Array<Handler<State, Result>>(Count)
+    .fill(otherwise)
+    .fill(token, 0, LastToken + 1)
+    .fill(token, FirstTypeNode, LastTypeNode + 1);
+  for (const [kind, handler] of entries) table[kind] = handler;
+  return table;
+}

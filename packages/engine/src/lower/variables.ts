@@ -1,0 +1,122 @@
+import type ts from "typescript";
+import { NONE, Op, type Operand } from "../ir.ts";
+import type { Lowering } from "./context.ts";
+import { constant, emit, emitLike, kindOf } from "./emit.ts";
+import { CELL, createSlot, setSlot, slotValue, VARIABLE } from "./environment.ts";
+import { Declared, isCaptured, isShared, resolve, type Variable } from "./scopes.ts";
+
+/** The value of a name at the current point. */
+export function readName(context: Lowering, node: ts.Identifier): Operand {
+  const name = node.escapedText as string;
+  const variable = resolve(context.scope, name);
+  if (variable !== undefined) return readVariable(context, variable, node);
+  if (name === "undefined") return constant(context, null);
+  if (name === "") return emit(context, Op.Unknown, NONE, NONE, NONE, node);
+  return readGlobal(context, context.syntax.nameText(node), node);
+}
+
+/** The value of a variable at the current point. */
+export function readVariable(context: Lowering, variable: Variable, node: ts.Node): Operand {
+  if (variable.kind === Declared.Import) return readImport(context, variable, node);
+  if (variable.owner.index !== context.index || isShared(variable)) return readCell(context, variable, node);
+  const value = variable.slot === -1 ? NONE : slotValue(context.environment, variable.slot);
+  return value === NONE ? constant(context, null) : value;
+}
+
+/** Gives a variable a value: by its declaration or by an assignment. */
+export function writeVariable(context: Lowering, variable: Variable, value: Operand, node: ts.Node): void {
+  if (variable.kind === Declared.Import) return;
+  const typed = variable.type === -1 ? value : emit(context, Op.Typed, value, variable.type, NONE, node);
+  if (variable.owner.index !== context.index || isShared(variable)) {
+    emit(context, Op.CellWrite, cellOf(context, variable), typed, NONE, node);
+    forgetCell(context, variable);
+    return;
+  }
+  setSlot(context.environment, context.rows, slotOf(context, variable), typed);
+  if (isCaptured(variable)) emit(context, Op.CellWrite, cellOf(context, variable), typed, NONE, node);
+}
+
+/** Tells a slot's variable that what it refers to has changed. */
+export function updateVariable(context: Lowering, slot: number, variable: Variable, value: Operand): void {
+  const cached = context.environment.bases[slot] === CELL;
+  if (cached || isCaptured(variable)) emitLike(context, Op.CellWrite, cellOf(context, variable), value, NONE, value);
+  setSlot(context.environment, context.rows, slot, cached && isShared(variable) ? NONE : value);
+}
+
+/** The slot of a variable of the function being lowered. */
+export function slotOf(context: Lowering, variable: Variable): number {
+  if (variable.slot === -1) variable.slot = createSlot(context.environment, VARIABLE, NONE, 1, variable);
+  return variable.slot;
+}
+
+/** The cell that shares a variable among functions. */
+export function cellOf(context: Lowering, variable: Variable): number {
+  if (variable.cell === -1) {
+    variable.cell = context.cells.length;
+    context.cells.push({ name: variable.name, function: variable.owner.index });
+  }
+  return variable.cell;
+}
+
+/** The current value of a cell; read once per function until this function writes it, so that conditions on it hold for later reads. */
+export function readCell(context: Lowering, variable: Variable, node: ts.Node): Operand {
+  const { environment, rows } = context;
+  if (variable.cellSlotOwner !== context.index) {
+    variable.cellSlotOwner = context.index;
+    variable.cellSlot = createSlot(environment, CELL, NONE, 1, variable);
+  }
+  const known = slotValue(environment, variable.cellSlot);
+  if (known !== NONE) return known;
+  const value = emit(context, Op.CellRead, cellOf(context, variable), NONE, NONE, node);
+  setSlot(environment, rows, variable.cellSlot, value);
+  return value;
+}
+
+/** Drops what is known of a cell in this function. */
+export function forgetCell(context: Lowering, variable: Variable): void {
+  if (variable.cellSlotOwner === context.index) setSlot(context.environment, context.rows, variable.cellSlot, NONE);
+}
+
+/** A global by its name. */
+export function readGlobal(context: Lowering, name: string, node: ts.Node): Operand {
+  const known = context.globalValues.get(name);
+  if (known !== undefined) return known;
+  const value = emit(context, Op.Global, constant(context, name), NONE, NONE, node);
+  context.globalValues.set(name, value);
+  return value;
+}
+
+/** The namespace object of a module. */
+export function readNamespace(context: Lowering, specifier: string, node: ts.Node): Operand {
+  let index = context.namespaces.get(specifier);
+  if (index === undefined) {
+    index = context.imports.length;
+    context.imports.push({ specifier, name: "*", typeOnly: false });
+    context.namespaces.set(specifier, index);
+    context.specifiers.add(specifier);
+  }
+  const known = context.importValues.get(index);
+  if (known !== undefined) return known;
+  const value = emit(context, Op.Import, index, NONE, NONE, node);
+  context.importValues.set(index, value);
+  return value;
+}
+
+/** The receiver of the enclosing function that has one. */
+export function readThis(context: Lowering, node: ts.Node): Operand {
+  const variable = resolve(context.scope, "this");
+  return variable === undefined ? NONE : readVariable(context, variable, node);
+}
+
+/** Whether a value is a function, class, import or global: something that calls are not taken to change. */
+export function isNamed(context: Lowering, value: Operand): boolean {
+  const kind = kindOf(context, value);
+  return kind === Op.Function || kind === Op.Class || kind === Op.Import || kind === Op.Global;
+}
+
+function readImport(context: Lowering, variable: Variable, node: ts.Node): Operand {
+  if (variable.importOwner === context.index) return variable.importValue;
+  variable.importOwner = context.index;
+  variable.importValue = emit(context, Op.Import, variable.importIndex, NONE, NONE, node);
+  return variable.importValue;
+}
