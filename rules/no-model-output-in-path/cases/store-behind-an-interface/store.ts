@@ -1,0 +1,3 @@
+export interface Store {
+  put(key: string, text: string): Promise<void>;
+}

@@ -1,0 +1,13 @@
+// The text block of a Claude message is run by a TypeORM data source.
+import Anthropic from "@anthropic-ai/sdk";
+import { DataSource } from "typeorm";
+
+const source = new DataSource({ type: "postgres", url: process.env.DATABASE_URL });
+const message = await new Anthropic().messages.create({
+  model: "claude-sonnet-4-5",
+  max_tokens: 500,
+  messages: [{ role: "user", content: "Write the query." }],
+});
+const block = message.content[0];
+if (block?.type === "text") await source.query(block.text);
+//                                             ^^^^^^^^^^ finding: no-model-output-in-sql

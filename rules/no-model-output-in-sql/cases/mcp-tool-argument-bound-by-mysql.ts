@@ -1,0 +1,12 @@
+// The same argument goes to a placeholder.
+import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import mysql from "mysql2/promise";
+import { z } from "zod";
+
+const pool = mysql.createPool({ uri: process.env.DATABASE_URL });
+const server = new McpServer({ name: "orders", version: "1.0.0" });
+
+server.registerTool("find_order", { inputSchema: { reference: z.string() } }, async ({ reference }) => {
+  const [rows] = await pool.execute("SELECT * FROM orders WHERE reference = ?", [reference]);
+  return { content: [{ type: "text", text: JSON.stringify(rows) }] };
+});
