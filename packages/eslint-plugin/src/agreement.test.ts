@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { models } from "@sluice/models";
@@ -8,9 +8,7 @@ import { describe, expect, test } from "vitest";
 import { messagesOf, writeFiles } from "./testing/lint.ts";
 
 const RULES = fileURLToPath(new URL("../../../rules", import.meta.url));
-const folders = readdirSync(RULES).filter(
-  (name) => statSync(join(RULES, name, "cases"), { throwIfNoEntry: false })?.isDirectory() === true,
-);
+const folders = readdirSync(RULES).filter((name) => existsSync(join(RULES, name, "cases")));
 
 describe.each(folders)("ESLint finds what the engine finds: %s", (folder) => {
   const cases = readCases(join(RULES, folder, "cases")).filter(({ sources }) => Object.keys(sources).length === 1);

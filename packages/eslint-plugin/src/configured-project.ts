@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { CONFIG_FILE, DEFAULT_CONFIG, loadConfig, selectRules } from "@sluice/config";
-import type { Config } from "@sluice/config";
 import type { LibraryModel, Rule } from "@sluice/core";
 import { models } from "@sluice/models";
 import { openProject } from "@sluice/project";
@@ -27,7 +26,7 @@ export interface ConfiguredProject {
 export function openConfiguredProject(root: string): ConfiguredProject {
   const file = join(root, CONFIG_FILE);
   const config = existsSync(file) ? loadConfig(file, root, rules) : DEFAULT_CONFIG;
-  const project = openProject({ root, ...toProjectOptions(config) });
+  const project = openProject({ root, ...config.files });
   const configStamp = project.stampOf(CONFIG_FILE);
   return {
     project,
@@ -35,14 +34,5 @@ export function openConfiguredProject(root: string): ConfiguredProject {
     models: [...models, ...config.models],
     files: new Set(project.files),
     isOutdated: () => project.isStale() || project.stampOf(CONFIG_FILE) !== configStamp,
-  };
-}
-
-function toProjectOptions({ include, exclude, tsconfig, maxFileBytes }: Config): Omit<Parameters<typeof openProject>[0], "root"> {
-  return {
-    ...(include && { include }),
-    ...(exclude && { exclude }),
-    ...(tsconfig !== undefined && { tsconfig }),
-    ...(maxFileBytes !== undefined && { maxFileBytes }),
   };
 }

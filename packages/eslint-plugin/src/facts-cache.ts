@@ -6,39 +6,36 @@ import type { Project } from "@sluice/project";
 export interface FactsCache {
   /** Drops what is out of date. */
   readonly refresh: (project: Project) => void;
-  /** The facts of a file; `undefined` when it cannot be read or lowered. */
-  readonly factsOf: (project: Project, file: string) => ModuleFacts | undefined;
+  /** The facts of a file, unless it cannot be read, and why it could not be lowered. */
+  readonly lowered: (project: Project, file: string) => Lowered;
 }
 
-interface Entry {
-  readonly stamp: string | undefined;
+/** A file without facts is left out of the program. */
+interface Lowered {
   readonly facts: ModuleFacts | undefined;
+  readonly failure: Error | undefined;
 }
 
 /** Creates an empty cache. */
 export function createFactsCache(): FactsCache {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, Lowered & { readonly stamp: string | undefined }>();
   return {
     refresh: (project) => {
       for (const [file, { stamp }] of entries) if (project.stampOf(file) !== stamp) entries.delete(file);
     },
-    factsOf: (project, file) => {
+    lowered: (project, file) => {
       let entry = entries.get(file);
-      if (!entry) {
-        entry = { stamp: project.stampOf(file), facts: lowerFile(project, file) };
-        entries.set(file, entry);
-      }
-      return entry.facts;
+      if (!entry) entries.set(file, (entry = { stamp: project.stampOf(file), ...lowerFile(project, file) }));
+      return entry;
     },
   };
 }
 
-/** A file on which lowering fails is left out: the linter is about another file, and the command reports such failures. */
-function lowerFile(project: Project, file: string): ModuleFacts | undefined {
+function lowerFile(project: Project, file: string): Lowered {
   try {
     const source = project.parse(file);
-    return source && lower(project.ts, source, file);
-  } catch {
-    return undefined;
+    return { facts: source && lower(project.ts, source, file), failure: undefined };
+  } catch (error) {
+    return { facts: undefined, failure: error instanceof Error ? error : new Error(String(error)) };
   }
 }

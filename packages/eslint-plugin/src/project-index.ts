@@ -9,7 +9,7 @@ import { createFactsCache } from "./facts-cache.ts";
 import type { SyntaxTree } from "./syntax-tree.ts";
 
 /** A file as the linter has it, which need not be what the disk has. */
-export interface OpenFile {
+interface OpenFile {
   /** Relative to the root, forward slashes. */
   readonly path: string;
   readonly text: string;
@@ -68,13 +68,18 @@ function createIndex(root: string): ProjectIndex {
     return unsaved.facts;
   };
 
+  const factsOf = (project: Project, file: OpenFile, isSaved: boolean, path: string): ModuleFacts | undefined => {
+    if (path === file.path && !isSaved) return lowerUnsaved(project, file);
+    const { facts, failure } = cache.lowered(project, path);
+    // Of the other files the linter would speak in the wrong place: those the command tells about.
+    if (path === file.path && failure) throw failure;
+    return facts;
+  };
+
   const collectModules = (project: Project, file: OpenFile): ModuleFacts[] => {
     const isSaved = project.textOf(file.path, 0, Infinity) === file.text;
     const paths = [...new Set([...project.files, file.path])].sort();
-    return paths.flatMap((path) => {
-      const isUnsaved = path === file.path && !isSaved;
-      return (isUnsaved ? lowerUnsaved(project, file) : cache.factsOf(project, path)) ?? [];
-    });
+    return paths.flatMap((path) => factsOf(project, file, isSaved, path) ?? []);
   };
 
   const findingsFor = (file: OpenFile): readonly Finding[] => {

@@ -3,7 +3,7 @@ import type { Dirent } from "node:fs";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
 
 /** What a folder's entry is; `other` is a device, socket or pipe, which nobody reads. */
-export type EntryKind = "file" | "folder" | "link" | "other";
+type EntryKind = "file" | "folder" | "link" | "other";
 
 /**
  * The files below a root, and nothing else: paths are relative to the root with forward slashes, the root itself is the empty path, and a

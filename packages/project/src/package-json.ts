@@ -16,7 +16,7 @@ export interface PackageJson {
 }
 
 /** `exports` as `resolve.exports` reads it. */
-export type Exports = string | Readonly<Record<string, unknown>>;
+type Exports = string | Readonly<Record<string, unknown>>;
 
 /** Reads the `package.json` files of a tree, each once. */
 export interface PackageReader {

@@ -8,7 +8,7 @@ import type { PackageReader } from "./package-json.ts";
 import type { Range } from "./workspace.ts";
 
 /** A package as a folder's files see it: an alias (`"ai4": "npm:ai@4"`) goes by its real name. */
-export interface Dependency {
+interface Dependency {
   readonly name: string;
   /** The locked version, else the lowest that the range allows; `undefined` when nobody says. */
   readonly version: string | undefined;

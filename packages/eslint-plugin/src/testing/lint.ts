@@ -37,8 +37,8 @@ export function messagesOf(root: string, path: string, text: string, Linter: typ
   return new Linter({ cwd: root }).verify(
     text,
     [
-      { ...plugin.configs.audit, files: ["**/*"], settings: { sluice: { root } } },
-      { files: ["**/*"], languageOptions: isTypeScript ? { parser } : { parserOptions: { ecmaFeatures: { jsx: true } } } },
+      { ...plugin.configs.audit, files: ["**/*.*"], settings: { sluice: { root } } },
+      { files: ["**/*.*"], languageOptions: isTypeScript ? { parser } : { parserOptions: { ecmaFeatures: { jsx: true } } } },
     ],
     { filename: join(root, path) },
   );
