@@ -34,7 +34,7 @@ export function readSettings(target: Target, options: RuleOptions): Settings {
   return {
     rules: selectRules(rules, config, options.rule),
     models: [...models, ...config.models],
-    project: toProjectOptions(target, config),
+    project: { root: target.root, ...(target.paths && { paths: target.paths }), ...config.files },
     failOn: options.failOn ?? config.failOn,
   };
 }
@@ -43,15 +43,4 @@ function refuseUnknown(ids: readonly string[], rules: readonly Rule[]): void {
   const known = rules.map((rule) => rule.id);
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown !== undefined) throw new UserError(`There is no rule "${unknown}".`, undefined, suggestName(unknown, known));
-}
-
-function toProjectOptions({ root, paths }: Target, { include, exclude, tsconfig, maxFileBytes }: Config): ProjectOptions {
-  return {
-    root,
-    ...(paths && { paths }),
-    ...(include && { include }),
-    ...(exclude && { exclude }),
-    ...(tsconfig !== undefined && { tsconfig }),
-    ...(maxFileBytes !== undefined && { maxFileBytes }),
-  };
 }

@@ -1,33 +1,30 @@
 import type { LibraryModel, Preset, Rule, Severity } from "@sluice/core";
 import { isInPreset } from "@sluice/core";
-import type { ProjectFlow } from "./schema.ts";
+import type { ConfigFile, ProjectFlow } from "./schema.ts";
 
 /** What `sluice.config.json` asks for, checked. */
 export interface Config {
   readonly preset: Preset;
   /** Severities of single rules; naming a rule turns it on. */
   readonly severities: ReadonlyMap<string, Severity | "off">;
-  readonly include: readonly string[] | undefined;
-  readonly exclude: readonly string[] | undefined;
-  readonly tsconfig: string | undefined;
+  readonly files: FileSettings;
   readonly models: readonly LibraryModel[];
   /** The project's own rules. */
   readonly flows: readonly Rule[];
   readonly failOn: Severity;
-  readonly maxFileBytes: number | undefined;
 }
+
+/** Which files are read, as a project is opened. Globs and paths count from the project's root. */
+export type FileSettings = Pick<ConfigFile, "include" | "exclude" | "tsconfig" | "maxFileBytes">;
 
 /** What holds without a configuration file. */
 export const DEFAULT_CONFIG: Config = {
   preset: "recommended",
   severities: new Map(),
-  include: undefined,
-  exclude: undefined,
-  tsconfig: undefined,
+  files: {},
   models: [],
   flows: [],
   failOn: "low",
-  maxFileBytes: undefined,
 };
 
 /** The rules to run, with the severities that the configuration gives them: those of the preset and those that it names, or just `only`. */

@@ -77,10 +77,8 @@ test("a full configuration", () => {
   }`);
   expect(config).toMatchObject({
     preset: "strict",
-    include: ["src/**"],
-    tsconfig: "tsconfig.build.json",
+    files: { include: ["src/**"], exclude: ["**/generated/**"], tsconfig: "tsconfig.build.json", maxFileBytes: 100_000 },
     failOn: "high",
-    maxFileBytes: 100_000,
   });
   expect(config.models.map((model) => model.package)).toEqual(["./src/db.ts", "ledger-client"]);
   expect(config.flows).toMatchObject([

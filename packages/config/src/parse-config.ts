@@ -74,17 +74,14 @@ function firstMistake(config: ConfigFile, context: ConfigContext): Mistake | und
   return undefined;
 }
 
-function toConfig(file: ConfigFile): Config {
-  const { include, exclude, tsconfig, maxFileBytes } = file;
+/** What is left over says which files to read; `$schema` comes along unread. */
+function toConfig({ preset, rules, models, flows, failOn, ...files }: ConfigFile): Config {
   return {
-    preset: file.preset ?? DEFAULT_CONFIG.preset,
-    severities: new Map(Object.entries(file.rules ?? {})),
-    include,
-    exclude,
-    tsconfig,
-    models: file.models ?? [],
-    flows: (file.flows ?? []).map(toRule),
-    failOn: file.failOn ?? DEFAULT_CONFIG.failOn,
-    maxFileBytes,
+    preset: preset ?? DEFAULT_CONFIG.preset,
+    severities: new Map(Object.entries(rules ?? {})),
+    files,
+    models: models ?? [],
+    flows: (flows ?? []).map(toRule),
+    failOn: failOn ?? DEFAULT_CONFIG.failOn,
   };
 }
