@@ -20,6 +20,7 @@ test("a long run on a terminal shows one line, rewritten now and then, and takes
     "\r\u001b[KReading 1000 of 2000 files",
     "\r\u001b[KReading 1100 of 2000 files",
     "\r\u001b[KReading 1200 of 2000 files",
+    "\r\u001b[KAnalysing...",
     "\r\u001b[K",
   ]);
 });

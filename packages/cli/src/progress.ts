@@ -17,19 +17,19 @@ const CLEAR_LINE = "\r\u001b[K";
 /** One line that is rewritten, on a terminal only and only when the run takes long. */
 export function createProgress(output: Output, isEnabled: boolean, now: () => number = performance.now.bind(performance)): Progress {
   if (!isEnabled || output.isTTY !== true) return { read: ignore, stage: ignore, clear: ignore };
-  let last = now() + QUIET_MILLISECONDS - INTERVAL_MILLISECONDS;
+  let next = now() + QUIET_MILLISECONDS;
   let isShown = false;
   const show = (text: string): void => {
-    if (now() - last < INTERVAL_MILLISECONDS) return;
-    last = now();
+    next = now() + INTERVAL_MILLISECONDS;
     isShown = true;
     output.write(CLEAR_LINE + text);
   };
   return {
     read: (count, total) => {
-      show(`Reading ${count} of ${total} files`);
+      if (now() >= next) show(`Reading ${count} of ${total} files`);
     },
     stage: (name) => {
+      // Nothing can be shown while a stage runs, so it is named before anybody knows how long it takes.
       show(`${name}...`);
     },
     clear: () => {

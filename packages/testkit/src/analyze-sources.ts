@@ -15,11 +15,14 @@ export interface Knowledge {
 /** The files of a program: text by name, relative to its root with forward slashes. */
 export type Sources = Readonly<Record<string, string>>;
 
+/** As the project package parses. */
+const PARSING = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
+
 /** Analyses a program that is on no disk. Relative imports lead to its other files, all others to packages of unknown version. */
 export function analyzeSources(sources: Sources, knowledge: Knowledge): Analysis {
   const files = Object.keys(sources).sort();
   const textOf = (file: string): string => sources[file] ?? "";
-  const parse = (file: string): ts.SourceFile => ts.createSourceFile(file, textOf(file), ts.ScriptTarget.Latest, true);
+  const parse = (file: string): ts.SourceFile => ts.createSourceFile(file, textOf(file), PARSING, false);
   return analyze({
     modules: files.map((file) => lower(ts, parse(file), file)),
     resolveModule: (file, specifier) => resolveInMemory(file, specifier, sources),
