@@ -1,4 +1,14 @@
-import { constantIndex, type ExportFacts, type FunctionFacts, type ModuleFacts, NONE, Op, type Operand, type TypeFacts } from "./ir.ts";
+import {
+  ARGUMENT_WIDTH,
+  constantIndex,
+  type ExportFacts,
+  type FunctionFacts,
+  type ModuleFacts,
+  NONE,
+  Op,
+  type Operand,
+  type TypeFacts,
+} from "./ir.ts";
 
 const NAMES: readonly string[] = Object.keys(Op);
 const BINARY = ["==", "!=", "<", "<=", ">", ">=", "in", "instanceof", "arithmetic"];
@@ -114,7 +124,8 @@ export function printRow(facts: ModuleFacts, row: Operand): string {
 
 function printCall(facts: ModuleFacts, callee: Operand, receiver: Operand, flags: number, list: readonly number[]): string {
   const show = (operand: Operand): string => printOperand(facts, operand);
-  const parts = pairs(list).map(([value, spread]) => `${spread === 1 ? "..." : ""}${show(value)}`);
+  const parts: string[] = [];
+  for (let i = 0; i < list.length; i += ARGUMENT_WIDTH) parts.push(`${list[i + 1] === 1 ? "..." : ""}${show(list[i] ?? NONE)}`);
   const on = receiver === NONE ? "" : ` on ${show(receiver)}`;
   const words = bits(CALL_FLAGS, flags);
   return `Call${words === "" ? "" : ` ${words}`} ${show(callee)}${on} (${parts.join(", ")})`;

@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import { NONE, Op, type Operand } from "../ir.ts";
+import { push } from "./columns.ts";
 import type { Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
 import { constant, emit } from "./emit.ts";
@@ -90,7 +91,7 @@ function assignObject(context: Lowering, pattern: ts.ObjectLiteralExpression, va
     }
     if (!syntax.isPropertyAssignment(property) && !syntax.isShorthandPropertyAssignment(property)) continue;
     const key = lowerKey(context, property.name);
-    stack.push(key);
+    push(stack, key);
     const part = load(context, value, key, property);
     if (syntax.isPropertyAssignment(property)) assignTo(context, property.initializer, part);
     else assignTo(context, property.name, withDefault(context, part, property.objectAssignmentInitializer));

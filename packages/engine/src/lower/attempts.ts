@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import { NONE, Op, type Operand } from "../ir.ts";
+import { push } from "./columns.ts";
 import { placeOf } from "./conditions.ts";
 import type { Attempt, Lowering } from "./context.ts";
 import { lowerStatements } from "./dispatch.ts";
@@ -62,7 +63,7 @@ function lowerCatch(context: Lowering, node: ts.CatchClause, thrown: readonly Op
   const outer = enterScope(context, node);
   if (node.variableDeclaration !== undefined) {
     const from = context.stack.length;
-    for (const operand of thrown) context.stack.push(operand);
+    for (const operand of thrown) push(context.stack, operand);
     const { name } = node.variableDeclaration;
     bindPattern(context, name, emitList(context, Op.Catch, NONE, NONE, NONE, from, name));
   }

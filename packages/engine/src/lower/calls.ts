@@ -1,9 +1,10 @@
 import type ts from "typescript";
-import { CallFlag, NONE, Op, type Operand } from "../ir.ts";
+import { ARGUMENT_WIDTH, CallFlag, NONE, Op, type Operand } from "../ir.ts";
+import { pushPair } from "./columns.ts";
 import { exportingCall, exportStar, isFree, requiredSpecifier } from "./commonjs.ts";
 import type { Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
-import { constant, emit, emitList, emitUnknown } from "./emit.ts";
+import { constant, emit, emitList, emitUnknown, pushArgument } from "./emit.ts";
 import { recordAssign, recordDefine } from "./exporting-calls.ts";
 import { lowerElementKey, lowerKey } from "./keys.ts";
 import { load } from "./loads.ts";
@@ -50,12 +51,13 @@ export function lowerTagged(context: Lowering, node: ts.TaggedTemplateExpression
   const from = stack.length;
   const { template } = node;
   if (syntax.isTemplateExpression(template)) {
-    stack.push(constant(context, template.head.text), 0);
-    for (const span of template.templateSpans) stack.push(constant(context, span.literal.text), 0);
-  } else stack.push(constant(context, template.text), 0);
-  stack.push(emitList(context, Op.Array, NONE, NONE, NONE, from, template), 0);
+    pushPair(stack, constant(context, template.head.text), 0);
+    for (const span of template.templateSpans) pushPair(stack, constant(context, span.literal.text), 0);
+  } else pushPair(stack, constant(context, template.text), 0);
+  const texts = emitList(context, Op.Array, NONE, NONE, NONE, from, template);
+  pushArgument(context, texts, 0, template);
   if (syntax.isTemplateExpression(template)) {
-    for (const span of template.templateSpans) stack.push(lowerExpression(context, span.expression), 0);
+    for (const span of template.templateSpans) pushArgument(context, lowerExpression(context, span.expression), 0, span.expression);
   }
   const call = emitList(context, Op.Call, callee.value, callee.receiver, callee.flags | CallFlag.Tagged, from, node);
   context.attempt?.thrown.push(call, 1);
@@ -67,8 +69,8 @@ export function pushArguments(context: Lowering, list: readonly ts.Expression[])
   const { stack, syntax } = context;
   const from = stack.length;
   for (const argument of list) {
-    if (syntax.isSpreadElement(argument)) stack.push(lowerExpression(context, argument.expression), 1);
-    else stack.push(lowerExpression(context, argument), 0);
+    if (syntax.isSpreadElement(argument)) pushArgument(context, lowerExpression(context, argument.expression), 1, argument);
+    else pushArgument(context, lowerExpression(context, argument), 0, argument);
   }
   return from;
 }
@@ -80,8 +82,8 @@ function finishCall(context: Lowering, callee: Callee, flags: number, from: numb
   const call = emitList(context, Op.Call, callee.value, callee.receiver, flags, from, node);
   context.attempt?.thrown.push(call, 1);
   if (callee.receiver !== NONE) handOver(context, callee.receiver, call, -1);
-  for (let i = 0; i < count; i += 2) {
-    if (listItem(context.rows, call, i + 1) === 0) handOver(context, listItem(context.rows, call, i), call, i >> 1);
+  for (let i = 0; i < count; i += ARGUMENT_WIDTH) {
+    if (listItem(context.rows, call, i + 1) === 0) handOver(context, listItem(context.rows, call, i), call, i / ARGUMENT_WIDTH);
   }
   return call;
 }

@@ -2,7 +2,7 @@ import type ts from "typescript";
 import { type ClassFacts, type ClassMember, FunctionFlag, NONE, Op, type Operand } from "../ir.ts";
 import type { Draft, Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
-import { emit, emitList, startOf } from "./emit.ts";
+import { emit, emitList, startOf, pushArgument } from "./emit.ts";
 import { declareFunction } from "./function-values.ts";
 import { placeOf } from "./conditions.ts";
 import { emitPhi } from "./joins.ts";
@@ -168,7 +168,7 @@ function decorateWith(context: Lowering, modifiers: readonly ts.ModifierLike[] |
     if (!context.syntax.isDecorator(modifier)) continue;
     const decorator = lowerExpression(context, modifier.expression);
     const from = context.stack.length;
-    context.stack.push(target(), 0);
+    pushArgument(context, target(), 0, modifier);
     calls.push(emitList(context, Op.Call, decorator, NONE, 0, from, modifier));
   }
   return calls;

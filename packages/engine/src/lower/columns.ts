@@ -31,3 +31,38 @@ export function widenBytes(column: Uint8Array, capacity: number): Uint8Array {
   wider.set(column);
   return wider;
 }
+
+/** A stack of numbers. Emptying a plain list gives its memory back every time, which is slow. */
+export interface Stack {
+  items: Int32Array;
+  length: number;
+}
+
+/** An empty stack. */
+export function createStack(): Stack {
+  return { items: new Int32Array(64), length: 0 };
+}
+
+/** Puts one number on top. */
+export function push(stack: Stack, value: number): void {
+  if (stack.length === stack.items.length) stack.items = widenInts(stack.items, stack.length * 2);
+  stack.items[stack.length++] = value;
+}
+
+/** Puts two numbers on top. */
+export function pushPair(stack: Stack, first: number, second: number): void {
+  push(stack, first);
+  push(stack, second);
+}
+
+/** Puts three numbers on top. */
+export function pushTriple(stack: Stack, first: number, second: number, third: number): void {
+  push(stack, first);
+  push(stack, second);
+  push(stack, third);
+}
+
+/** The number at a position counted from the bottom. */
+export function at(stack: Stack, index: number): number {
+  return int(stack.items, index);
+}

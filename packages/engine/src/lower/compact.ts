@@ -1,4 +1,4 @@
-import { NONE, Op, type Operand } from "../ir.ts";
+import { ARGUMENT_WIDTH, NONE, Op, type Operand } from "../ir.ts";
 import { byte, int } from "./columns.ts";
 import type { Lowering } from "./context.ts";
 import type { Rows } from "./rows.ts";
@@ -179,7 +179,7 @@ function shapes(): Shape[] {
   set(Op.Store, X | Y | Z, false);
   set(Op.Object, 0, true, 3, 0b110);
   set(Op.Array, 0, true, 2, 0b01);
-  set(Op.Call, X | Y, false, 2, 0b01);
+  set(Op.Call, X | Y, false, ARGUMENT_WIDTH, 0b01);
   set(Op.Post, X | Y, true);
   set(Op.Catch, 0, true, 2, 0b01);
   set(Op.Concat, 0, true, 1, 1);

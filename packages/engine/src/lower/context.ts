@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import type { ClassFacts, DeclaredType, ExportFacts, FunctionFacts, ImportFacts, ModuleFacts, Operand, TypeFacts } from "../ir.ts";
+import type { Stack } from "./columns.ts";
 import type { Constants } from "./constants.ts";
 import type { Difference, Environment } from "./environment.ts";
 import type { Rows } from "./rows.ts";
@@ -91,7 +92,7 @@ export interface Lowering {
 
   readonly tasks: Task[];
   /** Operands of lists that are being put together. */
-  readonly stack: Operand[];
+  readonly stack: Stack;
 
   /** Of the function being lowered: index, facts, scope, parameters, `this`. */
   index: number;

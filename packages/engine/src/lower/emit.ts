@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import { type Constant, NONE, type Op, Op as Operation, type Operand } from "../ir.ts";
+import { pushPair } from "./columns.ts";
 import { constant as intern } from "./constants.ts";
 import type { Lowering } from "./context.ts";
 import { appendRow, attachList } from "./rows.ts";
@@ -20,6 +21,12 @@ export function emitList(context: Lowering, kind: Op, x: Operand, y: Operand, z:
   const row = emit(context, kind, x, y, z, node);
   attachList(context.rows, context.stack, from);
   return row;
+}
+
+/** Puts an argument of a call on the stack: its operand, 1 for a spread, and the span of its expression. */
+export function pushArgument(context: Lowering, value: Operand, spread: number, node: ts.Node): void {
+  pushPair(context.stack, value, spread);
+  pushPair(context.stack, startOfToken(context.text, node.pos, node.end), node.end);
 }
 
 /** Appends an operation with the span of an earlier one. */

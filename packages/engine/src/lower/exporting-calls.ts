@@ -1,6 +1,6 @@
 import type ts from "typescript";
-import { Entry, NONE, Op, type Operand } from "../ir.ts";
-import { int } from "./columns.ts";
+import { ARGUMENT_WIDTH, Entry, NONE, Op, type Operand } from "../ir.ts";
+import { at, int } from "./columns.ts";
 import { exportStar, writeExport } from "./commonjs.ts";
 import type { Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
@@ -10,8 +10,8 @@ import { listItem } from "./rows.ts";
 /** `Object.assign(exports, ...)`: the arguments are on the stack from `from` on. */
 export function recordAssign(context: Lowering, from: number, node: ts.Node): void {
   const { stack, rows } = context;
-  for (let i = from + 2; i < stack.length; i += 2) {
-    const value = stack[i] ?? NONE;
+  for (let i = from + ARGUMENT_WIDTH; i < stack.length; i += ARGUMENT_WIDTH) {
+    const value = at(stack, i);
     const kind = kindOf(context, value);
     const imported = kind === Op.Import ? context.imports[int(rows.x, value)] : undefined;
     if (imported?.name === "*") exportStar(context, imported.specifier);

@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import { type FunctionFacts, FunctionFlag, NONE, Op, type Operand } from "../ir.ts";
+import { push } from "./columns.ts";
 import { readSuper } from "./calls.ts";
 import { readExport } from "./commonjs.ts";
 import type { Lowering } from "./context.ts";
@@ -84,7 +85,9 @@ export function lowerFalse(context: Lowering): Operand {
 
 /** `await x`. */
 export function lowerAwait(context: Lowering, node: ts.AwaitExpression): Operand {
-  return emit(context, Op.Await, lowerExpression(context, node.expression), NONE, NONE, node);
+  const value = emit(context, Op.Await, lowerExpression(context, node.expression), NONE, NONE, node);
+  context.attempt?.thrown.push(value, 1);
+  return value;
 }
 
 /** `yield x` and `yield* x`. */
@@ -112,7 +115,7 @@ export function lowerSpread(context: Lowering, node: ts.SpreadElement): Operand 
 export function lowerUnknown(context: Lowering, node: ts.Node): Operand {
   const from = context.stack.length;
   context.syntax.forEachChild(node, (child) => {
-    if (context.syntax.isExpression(child)) context.stack.push(lowerExpression(context, child));
+    if (context.syntax.isExpression(child)) push(context.stack, lowerExpression(context, child));
   });
   return emitUnknown(context, from, node);
 }

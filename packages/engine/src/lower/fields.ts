@@ -4,7 +4,7 @@ import { storeProperty } from "./assignments.ts";
 import { readSuper } from "./calls.ts";
 import type { Lowering } from "./context.ts";
 import { lowerExpression, lowerStatements } from "./dispatch.ts";
-import { constant, emit, emitList } from "./emit.ts";
+import { constant, emit, emitList, pushArgument } from "./emit.ts";
 import { typed } from "./expressions.ts";
 import { enterScope, hoist } from "./hoisting.ts";
 import { lowerKey } from "./keys.ts";
@@ -78,6 +78,6 @@ function passOn(context: Lowering, owner: ts.ClassLikeDeclaration): void {
   const argument: Operand = emit(context, Op.Param, 0, 1, NONE, place);
   const superclass = readSuper(context, place);
   const receiver = readThis(context, place);
-  context.stack.push(argument, 1);
+  pushArgument(context, argument, 1, place);
   emitList(context, Op.Call, superclass, receiver, CallFlag.Super, from, place);
 }

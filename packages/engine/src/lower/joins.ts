@@ -1,5 +1,5 @@
 import { NONE, Op, type Operand } from "../ir.ts";
-import { int, item } from "./columns.ts";
+import { int, item, push } from "./columns.ts";
 import type { Lowering } from "./context.ts";
 import { kindOf } from "./emit.ts";
 import { apply, type Difference, setSlot, slotValue, VARIABLE } from "./environment.ts";
@@ -53,7 +53,7 @@ function tabulate(context: Lowering, slots: readonly number[], paths: readonly (
   for (const slot of slots) for (let i = 0; i < paths.length; i++) values.push(slotValue(environment, slot));
   paths.forEach((path, index) => {
     for (let i = 0; i < path.length; i += 2) {
-      values[item(environment.places, item(path, i)) * paths.length + index] = item(path, i + 1);
+      values[int(environment.places, item(path, i)) * paths.length + index] = item(path, i + 1);
     }
   });
   return values;
@@ -71,7 +71,7 @@ function mergeSlots(
   const created: Operand[] = [];
   const merged = slots.map((slot, index) => {
     const before = slotValue(environment, slot);
-    const isVariable = item(environment.bases, slot) === VARIABLE;
+    const isVariable = int(environment.bases, slot) === VARIABLE;
     const values = distinct(table, index * width, width, isVariable);
     return values === undefined ? NONE : merge(context, values, complete ? before : NONE, created, place);
   });
@@ -140,7 +140,7 @@ function createPhi(context: Lowering, values: readonly Operand[], created: Opera
 export function emitPhi(context: Lowering, values: readonly Operand[], place: Place): Operand {
   const { stack, rows } = context;
   const from = stack.length;
-  for (const value of values) stack.push(value);
+  for (const value of values) push(stack, value);
   const phi = appendRow(rows, Op.Phi, NONE, NONE, NONE, place.start, place.stop);
   attachList(rows, stack, from);
   return phi;

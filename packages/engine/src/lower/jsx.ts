@@ -1,8 +1,9 @@
 import type ts from "typescript";
 import { CallFlag, Entry, NONE, Op, type Operand } from "../ir.ts";
+import { at, push, pushPair, pushTriple } from "./columns.ts";
 import type { Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
-import { constant, emitList, emitUnknown } from "./emit.ts";
+import { constant, emitList, emitUnknown, pushArgument } from "./emit.ts";
 import { hintAt } from "./literals.ts";
 
 /** `<Component a={b}>...</Component>`: a call of the component with its properties. */
@@ -39,7 +40,7 @@ function lowerTag(context: Lowering, head: ts.JsxOpeningLikeElement, children: r
   for (const property of head.attributes.properties) pushAttribute(context, property);
   pushChildren(context, children, node);
   const properties = emitList(context, Op.Object, NONE, NONE, NONE, from, head.attributes);
-  stack.push(properties, 0);
+  pushArgument(context, properties, 0, head.attributes);
   const call = emitList(context, Op.Call, callee, NONE, CallFlag.Jsx, from, node);
   context.attempt?.thrown.push(call, 1);
   return call;
@@ -55,13 +56,13 @@ function lowerTagName(context: Lowering, tag: ts.JsxTagNameExpression): Operand 
 function pushAttribute(context: Lowering, property: ts.JsxAttributeLike): void {
   const { stack, syntax } = context;
   if (!syntax.isJsxAttribute(property)) {
-    stack.push(Entry.Spread, NONE, lowerExpression(context, property.expression));
+    pushTriple(stack, Entry.Spread, NONE, lowerExpression(context, property.expression));
     return;
   }
   const { name, initializer } = property;
   hintAt(context, name);
   const key = constant(context, syntax.isIdentifier(name) ? syntax.nameText(name) : `${name.namespace.text}:${name.name.text}`);
-  stack.push(Entry.Property, key, initializer === undefined ? constant(context, true) : lowerExpression(context, initializer));
+  pushTriple(stack, Entry.Property, key, initializer === undefined ? constant(context, true) : lowerExpression(context, initializer));
 }
 
 function pushChildren(context: Lowering, children: readonly ts.JsxChild[], node: ts.Node): void {
@@ -70,20 +71,21 @@ function pushChildren(context: Lowering, children: readonly ts.JsxChild[], node:
   for (const child of children) pushChild(context, child);
   const count = stack.length - from;
   if (count === 0) return;
-  let value = stack[from] ?? NONE;
+  let value = at(stack, from);
   if (count > 1) {
-    const elements = stack.splice(from, count);
-    for (const element of elements) stack.push(element, 0);
+    const elements = stack.items.slice(from, stack.length);
+    stack.length = from;
+    for (const element of elements) pushPair(stack, element, 0);
     value = emitList(context, Op.Array, NONE, NONE, NONE, from, node);
   }
   stack.length = from;
-  stack.push(Entry.Property, constant(context, "children"), value);
+  pushTriple(stack, Entry.Property, constant(context, "children"), value);
 }
 
 function pushChild(context: Lowering, child: ts.JsxChild): void {
   const { syntax, stack } = context;
   if (syntax.isJsxText(child)) {
     const text = child.text.trim();
-    if (text !== "") stack.push(constant(context, text));
-  } else if (!syntax.isJsxExpression(child) || child.expression !== undefined) stack.push(lowerExpression(context, child));
+    if (text !== "") push(stack, constant(context, text));
+  } else if (!syntax.isJsxExpression(child) || child.expression !== undefined) push(stack, lowerExpression(context, child));
 }

@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import { Entry, NONE, Op, type Operand } from "../ir.ts";
-import { int } from "./columns.ts";
+import { int, pushPair, pushTriple } from "./columns.ts";
 import { numberConstant } from "./constants.ts";
 import type { Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
@@ -39,8 +39,8 @@ export function lowerArray(context: Lowering, node: ts.ArrayLiteralExpression): 
   const { stack, syntax } = context;
   const from = stack.length;
   for (const element of node.elements) {
-    if (syntax.isSpreadElement(element)) stack.push(lowerExpression(context, element.expression), 1);
-    else stack.push(lowerExpression(context, element), 0);
+    if (syntax.isSpreadElement(element)) pushPair(stack, lowerExpression(context, element.expression), 1);
+    else pushPair(stack, lowerExpression(context, element), 0);
   }
   const array = emitList(context, Op.Array, NONE, NONE, NONE, from, node);
   for (let i = 0; i < int(context.rows.listLength, array); i += 2) {
@@ -66,21 +66,21 @@ export function lowerObject(context: Lowering, node: ts.ObjectLiteralExpression)
 function pushProperty(context: Lowering, property: ts.ObjectLiteralElementLike): void {
   const { stack, syntax } = context;
   if (syntax.isSpreadAssignment(property)) {
-    stack.push(Entry.Spread, NONE, lowerExpression(context, property.expression));
+    pushTriple(stack, Entry.Spread, NONE, lowerExpression(context, property.expression));
     return;
   }
   const key = lowerKey(context, property.name);
   if (syntax.isPropertyAssignment(property)) {
     hintAt(context, property.name);
-    stack.push(Entry.Property, key, lowerExpression(context, property.initializer));
+    pushTriple(stack, Entry.Property, key, lowerExpression(context, property.initializer));
   } else if (syntax.isShorthandPropertyAssignment(property)) {
-    stack.push(Entry.Property, key, readName(context, property.name));
+    pushTriple(stack, Entry.Property, key, readName(context, property.name));
   } else {
     const getter = syntax.isGetAccessorDeclaration(property);
     const kind = getter ? Entry.Getter : syntax.isSetAccessorDeclaration(property) ? Entry.Setter : Entry.Property;
     const flag = getter ? FunctionFlag.Getter : kind === Entry.Setter ? FunctionFlag.Setter : FunctionFlag.Method;
     hintAt(context, property.name);
-    stack.push(kind, key, functionValue(context, property, flag, -1));
+    pushTriple(stack, kind, key, functionValue(context, property, flag, -1));
   }
 }
 

@@ -86,6 +86,7 @@ export function lowerForEach(context: Lowering, node: ts.ForOfStatement | ts.For
   const loop = openLoop(context, node, node.initializer);
   if (syntax.isForOf(node) && node.awaitModifier !== undefined) iterable = emit(context, Op.Await, iterable, NONE, NONE, node.expression);
   const value = emit(context, syntax.isForOf(node) ? Op.Element : Op.Key, iterable, NONE, NONE, node.initializer);
+  context.attempt?.thrown.push(value, 1);
   if (!syntax.isVariableDeclarationList(node.initializer)) assignTo(context, node.initializer, value);
   else for (const { name } of node.initializer.declarations) bindPattern(context, name, value);
   lowerStatement(context, node.statement);

@@ -1,13 +1,14 @@
 import type ts from "typescript";
 import { FunctionFlag, type FunctionFacts, type ModuleFacts } from "../ir.ts";
 import { lowerTask } from "./bodies.ts";
+import { createStack } from "./columns.ts";
 import { createConstants } from "./constants.ts";
 import type { Draft, Lowering } from "./context.ts";
 import { createEnvironment } from "./environment.ts";
 import { createRows } from "./rows.ts";
-import { scanModule } from "./scan.ts";
+import { scanModule, type Scanner } from "./scan.ts";
 import { createScanners } from "./scanners.ts";
-import { syntaxOf } from "./questions.ts";
+import { createSyntax, type Syntax } from "./questions.ts";
 import type { TypeScript } from "./syntax.ts";
 import { createExpressions, createStatements } from "./tables.ts";
 import { declareTypes } from "./types.ts";
@@ -38,9 +39,30 @@ function lowerWithin(ts: TypeScript, sourceFile: ts.SourceFile, file: string, de
   return finish(context, file);
 }
 
+/** What depends on the compiler's version only. */
+interface Grammar {
+  readonly syntax: Syntax;
+  readonly scanners: readonly Scanner[];
+  readonly expressions: Lowering["expressions"];
+  readonly statements: Lowering["statements"];
+}
+
+/** One grammar per compiler: to make one takes as long as to lower a small file. */
+const GRAMMARS = new WeakMap<TypeScript, Grammar>();
+
+function grammarOf(ts: TypeScript): Grammar {
+  let grammar = GRAMMARS.get(ts);
+  if (grammar === undefined) {
+    const tables = { scanners: createScanners(ts), expressions: createExpressions(ts), statements: createStatements(ts) };
+    grammar = { syntax: createSyntax(ts), ...tables };
+    GRAMMARS.set(ts, grammar);
+  }
+  return grammar;
+}
+
 function createContext(ts: TypeScript, sourceFile: ts.SourceFile, depthLimit: number): Lowering {
-  const syntax = syntaxOf(ts);
-  const scan = scanModule(syntax, createScanners(ts), sourceFile, depthLimit);
+  const { syntax, scanners, expressions, statements } = grammarOf(ts);
+  const scan = scanModule(syntax, scanners, sourceFile, depthLimit);
   const facts = moduleFunction();
   const specifiers = new Set(scan.imports.map(({ specifier }) => specifier));
   return {
@@ -48,8 +70,8 @@ function createContext(ts: TypeScript, sourceFile: ts.SourceFile, depthLimit: nu
     sourceFile,
     text: sourceFile.text,
     scan,
-    expressions: createExpressions(ts),
-    statements: createStatements(ts),
+    expressions,
+    statements,
     rows: createRows(sourceFile.text.length),
     constants: createConstants(),
     environment: createEnvironment(),
@@ -70,7 +92,7 @@ function createContext(ts: TypeScript, sourceFile: ts.SourceFile, depthLimit: nu
     typeTexts: new Map(),
     namespaces: new Map(),
     tasks: [{ index: 0, node: sourceFile, scope: scan.scope, fieldsOf: undefined }],
-    stack: [],
+    stack: createStack(),
     index: 0,
     facts,
     scope: scan.scope,

@@ -1,4 +1,4 @@
-import { NONE, Op, type Operand } from "../ir.ts";
+import { ARGUMENT_WIDTH, NONE, Op, type Operand } from "../ir.ts";
 import { int } from "./columns.ts";
 import type { Lowering } from "./context.ts";
 import { emitLike, kindOf } from "./emit.ts";
@@ -68,7 +68,7 @@ function mention(context: Lowering, value: Operand, depth: number, mentioned: Op
       return;
     case Op.Call:
       mention(context, int(rows.y, value), next, mentioned);
-      mentionList(context, value, 2, 0, next, mentioned);
+      mentionList(context, value, ARGUMENT_WIDTH, 0, next, mentioned);
       return;
     case Op.Concat:
       mentionList(context, value, 1, 0, next, mentioned);

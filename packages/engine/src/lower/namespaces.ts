@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import { BinaryOperator, Entry, NONE, Op, type Operand } from "../ir.ts";
+import { pushTriple } from "./columns.ts";
 import { storeProperty } from "./assignments.ts";
 import type { Lowering } from "./context.ts";
 import { lowerExpression, lowerStatements } from "./dispatch.ts";
@@ -18,12 +19,12 @@ export function lowerEnum(context: Lowering, node: ts.EnumDeclaration): void {
   if (variable === undefined) return;
   const from = stack.length;
   const before = earlierValue(context, variable);
-  if (before !== NONE) stack.push(Entry.Spread, NONE, before);
+  if (before !== NONE) pushTriple(stack, Entry.Spread, NONE, before);
   let previous = constant(context, -1);
   for (const member of node.members) {
     const key = lowerKey(context, member.name);
     previous = member.initializer === undefined ? following(context, previous, member) : lowerExpression(context, member.initializer);
-    stack.push(Entry.Property, key, previous);
+    pushTriple(stack, Entry.Property, key, previous);
   }
   writeVariable(context, variable, emitList(context, Op.Object, NONE, NONE, NONE, from, node.name), node.name);
 }

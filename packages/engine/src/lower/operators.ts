@@ -1,7 +1,7 @@
 import type ts from "typescript";
 import { BinaryOperator, LogicalOperator, NONE, Op, type Operand, UnaryOperator } from "../ir.ts";
 import { lowerTarget, readTarget, storeProperty, writeTarget } from "./assignments.ts";
-import { int } from "./columns.ts";
+import { at, int, push } from "./columns.ts";
 import { type Condition, conditionOn, enter, lowerCondition, placeOf } from "./conditions.ts";
 import type { Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
@@ -70,7 +70,7 @@ function lowerText(context: Lowering, node: ts.BinaryExpression): Operand {
 export function lowerTemplate(context: Lowering, node: ts.TemplateExpression): Operand {
   const from = context.stack.length;
   pushTemplate(context, node);
-  return finishText(context, from, node);
+  return finishText(context, from, node, false);
 }
 
 function pushParts(context: Lowering, node: ts.Expression): void {
@@ -91,32 +91,30 @@ function pushParts(context: Lowering, node: ts.Expression): void {
 function pushPart(context: Lowering, node: ts.Expression): void {
   const { syntax } = context;
   if (syntax.isTemplateExpression(node)) pushTemplate(context, node);
-  else context.stack.push(lowerExpression(context, node));
+  else push(context.stack, lowerExpression(context, node));
 }
 
 function pushTemplate(context: Lowering, node: ts.TemplateExpression): void {
-  if (node.head.text !== "") context.stack.push(constant(context, node.head.text));
+  if (node.head.text !== "") push(context.stack, constant(context, node.head.text));
   for (const span of node.templateSpans) {
     pushPart(context, span.expression);
-    if (span.literal.text !== "") context.stack.push(constant(context, span.literal.text));
+    if (span.literal.text !== "") push(context.stack, constant(context, span.literal.text));
   }
-  // A template is text even if its only part is a number.
-  if (node.head.text === "") context.stack.push(constant(context, ""));
 }
 
-function finishText(context: Lowering, from: number, node: ts.Expression): Operand {
+function finishText(context: Lowering, from: number, node: ts.Expression, mayBeNumeric = true): Operand {
   const { stack } = context;
-  let numeric = true;
+  let numeric = mayBeNumeric;
   let text: string | undefined = "";
   for (let i = from; i < stack.length; i++) {
-    const part = stack[i] ?? NONE;
+    const part = at(stack, i);
     if (!isNumeric(context, part)) numeric = false;
     const known = part < NONE ? context.constants.values[-part - 2] : undefined;
     text = text === undefined || known === undefined ? undefined : text + String(known);
   }
   if (numeric) {
-    const x = stack[from] ?? NONE;
-    const y = stack[from + 1] ?? NONE;
+    const x = at(stack, from);
+    const y = at(stack, from + 1);
     stack.length = from;
     return emit(context, Op.Binary, x, y, BinaryOperator.Arithmetic, node);
   }
@@ -153,7 +151,7 @@ function lowerAssignment(context: Lowering, node: ts.BinaryExpression): Operand 
 /** `x += y` and its kin. */
 function lowerUpdate(context: Lowering, node: ts.BinaryExpression, before: Operand): Operand {
   const from = context.stack.length;
-  context.stack.push(before);
+  push(context.stack, before);
   if (context.syntax.isPlusEquals(node.operatorToken.kind)) {
     pushParts(context, node.right);
     return finishText(context, from, node);

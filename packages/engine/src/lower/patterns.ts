@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import { NONE, Op, type Operand } from "../ir.ts";
+import { push } from "./columns.ts";
 import { placeOf } from "./conditions.ts";
 import type { Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
@@ -49,7 +50,7 @@ function bindObject(context: Lowering, pattern: ts.ObjectBindingPattern, value: 
       continue;
     }
     const key = lowerKey(context, element.propertyName ?? element.name);
-    stack.push(key);
+    push(stack, key);
     const part = load(context, value, key, element);
     bindPattern(context, element.name, withDefault(context, part, element.initializer));
   }

@@ -70,8 +70,8 @@ interface TypeQuestions {
 /** Everything that the lowering asks about nodes. */
 export interface Syntax extends Predicates, TokenQuestions, OperatorQuestions, DeclarationQuestions, TypeQuestions {}
 
-/** The questions, for one version of the compiler. */
-export function syntaxOf(ts: TypeScript): Syntax {
+/** The questions, for one version of the compiler. Making them takes as long as lowering a small file. */
+export function createSyntax(ts: TypeScript): Syntax {
   return { ...copyPredicates(ts), ...tokenQuestions(ts), ...operatorQuestions(ts), ...declarationQuestions(ts), ...typeQuestions(ts) };
 }
 

@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import { NONE, Op, type Operand } from "../ir.ts";
-import { int } from "./columns.ts";
+import { int, pushPair } from "./columns.ts";
 import type { Lowering, ParameterState } from "./context.ts";
 import { emitList, kindOf } from "./emit.ts";
 import { slotValue } from "./environment.ts";
@@ -33,14 +33,14 @@ function pushStates(context: Lowering, node: ts.Node): number {
 
 function pushState(context: Lowering, { index, variable, initial }: ParameterState, node: ts.Node): void {
   if (isShared(variable)) {
-    if (isMutatedInside(variable)) context.stack.push(index, readCell(context, variable, node));
+    if (isMutatedInside(variable)) pushPair(context.stack, index, readCell(context, variable, node));
     return;
   }
   const value = variable.slot === -1 ? initial : slotValue(context.environment, variable.slot);
   if (value < 0 || isSame(context, value, initial)) return;
   // A parameter that was given another value is no news for the caller, unless that still is the argument.
   if ((variable.uses & Use.Assigned) !== 0 && !derives(context, value, initial)) return;
-  context.stack.push(index, value);
+  pushPair(context.stack, index, value);
 }
 
 function isSame(context: Lowering, value: Operand, initial: Operand): boolean {

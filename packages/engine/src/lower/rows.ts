@@ -1,5 +1,5 @@
 import { NONE, type Op, type Operand } from "../ir.ts";
-import { int, widenBytes, widenInts } from "./columns.ts";
+import { int, type Stack, widenBytes, widenInts } from "./columns.ts";
 
 /** The operations emitted so far, as columns that grow. The last two are for the lowering alone. */
 export interface Rows {
@@ -64,10 +64,10 @@ export function appendRow(rows: Rows, kind: Op, x: Operand, y: Operand, z: Opera
 }
 
 /** Gives the last row the operands of `stack` from `from` on as its list, and takes them off the stack. */
-export function attachList(rows: Rows, stack: number[], from: number): void {
+export function attachList(rows: Rows, stack: Stack, from: number): void {
   const count = stack.length - from;
   const start = reserveList(rows, rows.length - 1, count);
-  for (let i = 0; i < count; i++) rows.lists[start + i] = stack[from + i] ?? NONE;
+  for (let i = 0; i < count; i++) rows.lists[start + i] = int(stack.items, from + i);
   stack.length = from;
 }
 

@@ -19,7 +19,7 @@ export function isRooted(context: Lowering, value: Operand): boolean {
   if (value < 0) return false;
   const { environment } = context;
   for (let slot = int(context.rows.holder, value); slot !== NONE; slot = nextHolder(environment, slot)) {
-    if (item(environment.rooted, slot) === 1 && isLive(context, slot)) return true;
+    if (int(environment.rooted, slot) === 1 && isLive(context, slot)) return true;
   }
   return false;
 }
@@ -30,12 +30,12 @@ export function supersede(context: Lowering, before: Operand, after: Operand, he
   const { rows, environment } = context;
   rows.successor[before] = after;
   for (let slot = int(rows.holder, before); slot !== NONE; slot = int(rows.holder, before)) {
-    const base = item(environment.bases, slot);
+    const base = int(environment.bases, slot);
     const variable = environment.variables[slot];
     if (variable !== undefined) updateVariable(context, slot, variable, after);
     else if (isHeld(context, base)) {
       setSlot(environment, rows, slot, after);
-      writeBack(context, base, item(environment.keys, slot), after, height);
+      writeBack(context, base, int(environment.keys, slot), after, height);
     } else setSlot(environment, rows, slot, NONE);
   }
   if (kindOf(context, before) === Op.Load && int(rows.y, before) >= 0)
@@ -136,6 +136,6 @@ function canChange(context: Lowering, value: Operand): boolean {
 }
 
 function isLive(context: Lowering, slot: number): boolean {
-  const base = item(context.environment.bases, slot);
+  const base = int(context.environment.bases, slot);
   return base === VARIABLE || base === CELL || isHeld(context, base);
 }
