@@ -2,16 +2,19 @@ import { defineModel } from "@sluice/core";
 
 export default defineModel({
   package: "vscode",
-  types: { Terminal: ["window > createTerminal > call", "window > activeTerminal", "window > terminals > each"] },
-  sinks: [
-    { at: "workspace > fs > {readFile,writeFile,delete,readDirectory,createDirectory,rename,copy} > arg 0", kind: "path" },
-    { at: "workspace > fs > {rename,copy} > arg 1", kind: "path" },
-    { at: "workspace > openTextDocument > arg 0", kind: "path" },
-    { at: "Terminal > sendText > arg 0", kind: "shell" },
-    { at: "ShellExecution > arg 0", kind: "shell" },
-    { at: "ProcessExecution > arg 0", kind: "shell" },
-    { at: "ProcessExecution > arg 1 > each", kind: "shell-argument" },
+  types: {
+    LanguageModelTool: ["lm > registerTool > arg 1"],
+    LanguageModelChat: ["lm > selectChatModels > call > each", "chat > createChatParticipant > arg 1 > param 0 > model"],
+    LanguageModelChatResponse: ["LanguageModelChat > sendRequest > call"],
+  },
+  sources: [
+    {
+      at: "LanguageModelTool > {invoke,prepareInvocation} > param 0 > input",
+      kind: "tool-argument",
+      label: "the tool's arguments",
+      name: "lm > registerTool > arg 0",
+    },
+    { at: "LanguageModelChatResponse > text > each", kind: "model-output" },
+    { at: "LanguageModelChatResponse > stream > each > {value,input,name}", kind: "model-output" },
   ],
-  propagators: [{ at: "Uri > {file,parse}", from: "arg 0", to: "call" }],
-  sanitizers: [{ at: "Uri > joinPath > call", clears: [], normalizes: "path" }],
 });

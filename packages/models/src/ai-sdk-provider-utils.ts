@@ -1,0 +1,18 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({
+  package: "@ai-sdk/provider-utils",
+  versions: ">=3.0.0-0",
+  sources: [
+    {
+      at: "{tool,dynamicTool} > arg 0 > execute > param 0",
+      kind: "tool-argument",
+      label: "the tool's arguments",
+      schema: "{tool,dynamicTool} > arg 0 > inputSchema",
+    },
+  ],
+  schemas: [
+    { at: "jsonSchema > call", is: { type: "json-schema", of: "arg 0" } },
+    { at: "{zodSchema,asSchema} > call", is: { type: "same", of: "arg 0" } },
+  ],
+});

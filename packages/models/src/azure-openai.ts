@@ -1,0 +1,20 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({
+  package: "@azure/openai",
+  versions: "<2.0.0-0",
+  types: {
+    OpenAIClient: ["OpenAIClient > new"],
+    ChatResponseMessage: [
+      "OpenAIClient > getChatCompletions > call > choices > each > message",
+      "OpenAIClient > streamChatCompletions > call > each > choices > each > delta",
+    ],
+  },
+  sources: [
+    { at: "ChatResponseMessage > content", kind: "model-output" },
+    { at: "ChatResponseMessage > toolCalls > each > function > {arguments,name}", kind: "model-output", label: "a tool call's arguments" },
+    { at: "ChatResponseMessage > functionCall > {arguments,name}", kind: "model-output", label: "a function call's arguments" },
+    { at: "OpenAIClient > getCompletions > call > choices > each > text", kind: "model-output" },
+    { at: "OpenAIClient > streamCompletions > call > each > choices > each > text", kind: "model-output" },
+  ],
+});

@@ -1,0 +1,21 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({
+  package: "@browserbasehq/stagehand",
+  types: {
+    Stagehand: ["{Stagehand,V3} > new"],
+    // Until version 2 the page had the methods.
+    Page: [],
+    Actor: ["Stagehand", "Stagehand > page", "Page"],
+    Action: ["Actor > observe > call > each", "Actor > act > call > actions > each"],
+  },
+  sources: [
+    { at: "Stagehand > extract > call", kind: "model-output", schema: "Stagehand > extract > arg 1" },
+    { at: "Stagehand > page > extract > call", kind: "model-output", schema: "Stagehand > page > extract > arg 0 > schema" },
+    { at: "Page > extract > call", kind: "model-output", schema: "Page > extract > arg 0 > schema" },
+    { at: "Action > {selector,description,method,arguments}", kind: "model-output" },
+    { at: "Actor > act > call > {message,actionDescription}", kind: "model-output" },
+    { at: "Stagehand > agent > call > execute > call > message", kind: "model-output" },
+    { at: "Stagehand > agent > call > execute > call > actions > each", kind: "model-output" },
+  ],
+});

@@ -1,0 +1,32 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({
+  package: "cohere-ai",
+  types: {
+    CohereClient: ["CohereClient > new"],
+    CohereClientV2: ["CohereClientV2 > new", "CohereClient > v2"],
+    ToolCallV2: ["CohereClientV2 > chat > call > message > toolCalls > each"],
+  },
+  sources: [
+    { at: "CohereClientV2 > chat > call > message > content > each > {text,thinking}", kind: "model-output" },
+    { at: "CohereClientV2 > chat > call > message > toolPlan", kind: "model-output" },
+    { at: "ToolCallV2 > function > {arguments,name}", kind: "model-output", label: "a tool call's arguments" },
+    { at: "CohereClientV2 > chatStream > call > each > delta > message > content > text", kind: "model-output" },
+    {
+      at: "CohereClientV2 > chatStream > call > each > delta > message > toolCalls > function > {arguments,name}",
+      kind: "model-output",
+      label: "a tool call's arguments",
+    },
+    { at: "CohereClient > chat > call > text", kind: "model-output" },
+    { at: "CohereClient > chat > call > toolCalls > each > {parameters,name}", kind: "model-output", label: "a tool call's arguments" },
+    { at: "CohereClient > chatStream > call > each > text", kind: "model-output" },
+    { at: "CohereClient > chatStream > call > each > response > text", kind: "model-output" },
+    {
+      at: "CohereClient > chatStream > call > each > toolCalls > each > {parameters,name}",
+      kind: "model-output",
+      label: "a tool call's arguments",
+    },
+    { at: "CohereClient > generate > call > generations > each > text", kind: "model-output" },
+    { at: "CohereClient > generateStream > call > each > text", kind: "model-output" },
+  ],
+});

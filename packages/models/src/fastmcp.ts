@@ -1,0 +1,36 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({
+  package: "fastmcp",
+  types: { FastMCP: ["FastMCP > new"] },
+  sources: [
+    {
+      at: "FastMCP > addTool > arg 0 > execute > param 0",
+      kind: "tool-argument",
+      label: "the tool's arguments",
+      schema: "FastMCP > addTool > arg 0 > parameters",
+      name: "FastMCP > addTool > arg 0 > name",
+    },
+    {
+      at: "FastMCP > addTools > arg 0 > each > execute > param 0",
+      kind: "tool-argument",
+      label: "the tool's arguments",
+      schema: "FastMCP > addTools > arg 0 > each > parameters",
+    },
+    {
+      at: "FastMCP > {addPrompt,addResourceTemplate} > arg 0 > load > param 0",
+      kind: "tool-argument",
+      label: "the arguments of the request",
+    },
+    {
+      at: "FastMCP > {addPrompts,addResourceTemplates} > arg 0 > each > load > param 0",
+      kind: "tool-argument",
+      label: "the arguments of the request",
+    },
+    {
+      at: "FastMCP > {addPrompt,addResourceTemplate} > arg 0 > arguments > each > complete > param 0",
+      kind: "tool-argument",
+      label: "the text to complete",
+    },
+  ],
+});

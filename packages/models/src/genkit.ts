@@ -1,0 +1,39 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({
+  package: "genkit",
+  types: {
+    Genkit: ["genkit > call"],
+    ExecutablePrompt: ["Genkit > {prompt,definePrompt} > call"],
+    Chat: ["Genkit > chat > call"],
+    GenerateResponse: [
+      "Genkit > generate > call",
+      "Genkit > generateStream > call > response",
+      "ExecutablePrompt > call",
+      "ExecutablePrompt > stream > call > response",
+      "Chat > send > call",
+      "Chat > sendStream > call > response",
+    ],
+    GenerateResponseChunk: [
+      "Genkit > generateStream > call > stream > each",
+      "ExecutablePrompt > stream > call > stream > each",
+      "Chat > sendStream > call > stream > each",
+    ],
+    Answer: ["GenerateResponse", "GenerateResponseChunk", "GenerateResponse > message"],
+  },
+  sources: [
+    {
+      at: "Genkit > {defineTool,dynamicTool} > arg 1 > param 0",
+      kind: "tool-argument",
+      label: "the tool's arguments",
+      schema: "Genkit > {defineTool,dynamicTool} > arg 0 > inputSchema",
+      name: "Genkit > {defineTool,dynamicTool} > arg 0 > name",
+    },
+    { at: "Answer > {text,reasoning,accumulatedText,data}", kind: "model-output" },
+    { at: "Answer > {toolRequests,interrupts} > each > toolRequest > {input,name}", kind: "model-output", label: "a tool call's input" },
+    { at: "Answer > content > each > text", kind: "model-output" },
+    { at: "Genkit > generate > call > output", kind: "model-output", schema: "Genkit > generate > arg 0 > output > schema" },
+    { at: "Genkit > definePrompt > call > call > output", kind: "model-output", schema: "Genkit > definePrompt > arg 0 > output > schema" },
+    { at: "GenerateResponseChunk > output", kind: "model-output" },
+  ],
+});

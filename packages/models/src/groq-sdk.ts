@@ -1,0 +1,17 @@
+import { defineModel } from "@sluice/core";
+import { chatMessageSources } from "./parts/chat-completions.ts";
+
+export default defineModel({
+  package: "groq-sdk",
+  types: {
+    Groq: ["Groq > new", "new"],
+    ChatCompletionMessage: [
+      "Groq > chat > completions > create > call > choices > each > message",
+      "Groq > chat > completions > create > call > each > choices > each > delta",
+    ],
+  },
+  sources: [
+    ...chatMessageSources("ChatCompletionMessage"),
+    { at: "ChatCompletionMessage > function_call > {arguments,name}", kind: "model-output", label: "a function call's arguments" },
+  ],
+});

@@ -1,0 +1,55 @@
+import { defineModel } from "@sluice/core";
+import type { LibraryModel } from "@sluice/core";
+import { enginePart, modelPart, toolSources } from "./parts/llamaindex.ts";
+
+// Until 0.8 the models and agents of all providers were in the package itself.
+const models = modelPart([
+  "{OpenAI,Anthropic,Groq,Gemini,Ollama,MistralAI,HuggingFaceLLM,Portkey,ReplicateLLM,TogetherLLM,FireworksLLM} > new",
+  "Settings > llm",
+]);
+const engines = enginePart([
+  "{ContextChatEngine,SimpleChatEngine,CondenseQuestionChatEngine,RetrieverQueryEngine,RouterQueryEngine,SubQuestionQueryEngine} > new",
+  "{VectorStoreIndex,SummaryIndex,KeywordTableIndex} > {fromDocuments,init} > call > {asQueryEngine,asChatEngine} > call",
+  "VectorStoreIndex > fromVectorStore > call > {asQueryEngine,asChatEngine} > call",
+  "{OpenAIAgent,AnthropicAgent,ReActAgent,LLMAgent} > new",
+]);
+const coreModels = modelPart(["BaseLLM", "ToolCallLLM", "Settings > llm"]);
+const coreEngines = enginePart(["{ContextChatEngine,SimpleChatEngine,RetrieverQueryEngine,LLMAgent} > new"]);
+
+/** A package with the models of one provider. */
+function provider(name: string, paths: readonly string[]): LibraryModel {
+  return defineModel({ package: name, ...modelPart(paths) });
+}
+
+export default [
+  defineModel({
+    package: "llamaindex",
+    types: { ...models.types, ...engines.types },
+    sources: [...toolSources, ...models.sources, ...engines.sources],
+  }),
+  defineModel({
+    package: "@llamaindex/core",
+    types: { ...coreModels.types, ...coreEngines.types, BaseLLM: [], ToolCallLLM: [] },
+    sources: [...toolSources, ...coreModels.sources, ...coreEngines.sources],
+  }),
+  defineModel({
+    package: "@llamaindex/workflow",
+    types: {
+      AgentWorkflow: ["{agent,multiAgent} > call", "AgentWorkflow > fromTools > call"],
+      Result: ["AgentWorkflow > run > call > data"],
+    },
+    sources: [
+      { at: "Result > result", kind: "model-output" },
+      { at: "Result > message > content", kind: "model-output" },
+      { at: "AgentWorkflow > run > call > data > object", kind: "model-output", schema: "AgentWorkflow > run > arg 1 > responseFormat" },
+      { at: "AgentWorkflow > runStream > call > each > data > {delta,response,result,toolKwargs}", kind: "model-output" },
+    ],
+  }),
+  provider("@llamaindex/openai", ["{OpenAI,OpenAIResponses} > new", "{openai,openaiResponses} > call"]),
+  provider("@llamaindex/anthropic", ["Anthropic > new", "anthropic > call"]),
+  provider("@llamaindex/google", ["{Gemini,GoogleStudio} > new", "gemini > call"]),
+  provider("@llamaindex/ollama", ["Ollama > new", "ollama > call"]),
+  provider("@llamaindex/groq", ["Groq > new"]),
+  provider("@llamaindex/mistral", ["MistralAI > new", "mistral > call"]),
+  provider("@llamaindex/azure", ["AzureOpenAI > new"]),
+];

@@ -1,0 +1,27 @@
+import { defineModel } from "@sluice/core";
+
+// With `fullResponse` the results are objects that hold the same.
+export default defineModel({
+  package: "modelfusion",
+  sources: [
+    {
+      at: "Tool > arg 0 > execute > param 0",
+      kind: "tool-argument",
+      label: "the tool's arguments",
+      schema: "Tool > arg 0 > parameters",
+      name: "Tool > arg 0 > name",
+    },
+    { at: "generateText > call", kind: "model-output" },
+    { at: "streamText > call > each", kind: "model-output" },
+    { at: "streamText > call > textStream > each", kind: "model-output" },
+    { at: "streamText > call > textPromise", kind: "model-output" },
+    { at: "generateObject > call", kind: "model-output", schema: "generateObject > arg 0 > schema" },
+    { at: "streamObject > call > each", kind: "model-output", schema: "streamObject > arg 0 > schema" },
+    { at: "generateToolCall > call > args", kind: "model-output", label: "a tool call's arguments" },
+    { at: "generateToolCalls > call > text", kind: "model-output" },
+    { at: "generateToolCalls > call > toolCalls > each > {args,name}", kind: "model-output", label: "a tool call's arguments" },
+    { at: "runTool > call > args", kind: "model-output", label: "a tool call's arguments" },
+    { at: "runTools > call > text", kind: "model-output" },
+  ],
+  schemas: [{ at: "{zodSchema,uncheckedSchema} > call", is: { type: "same", of: "arg 0" } }],
+});

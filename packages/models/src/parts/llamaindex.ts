@@ -1,0 +1,50 @@
+import type { LibraryModel, SourceRow } from "@sluice/core";
+
+/** Tools of LlamaIndex, in `llamaindex` and its parts. */
+export const toolSources: readonly SourceRow[] = ["tool", "FunctionTool > from"].flatMap((make): SourceRow[] => [
+  {
+    at: `${make} > arg 0 > execute > param 0`,
+    kind: "tool-argument",
+    label: "the tool's arguments",
+    schema: `${make} > arg 0 > parameters`,
+    name: `${make} > arg 0 > name`,
+  },
+  {
+    at: `${make} > arg 0 > param 0`,
+    kind: "tool-argument",
+    label: "the tool's arguments",
+    schema: `${make} > arg 1 > parameters`,
+    name: `${make} > arg 1 > name`,
+  },
+]);
+
+/** What models answer; `models` are paths to instances. */
+export function modelPart(models: readonly string[]): Required<Pick<LibraryModel, "types" | "sources">> {
+  return {
+    types: {
+      LLM: models,
+      ChatResponse: ["LLM > chat > call"],
+      ChatResponseChunk: ["LLM > chat > call > each"],
+    },
+    sources: [
+      { at: "ChatResponse > message > content", kind: "model-output" },
+      { at: "ChatResponse > message > options > toolCall > each > {input,name}", kind: "model-output", label: "a tool call's input" },
+      { at: "ChatResponseChunk > delta", kind: "model-output" },
+      { at: "ChatResponseChunk > options > toolCall > each > {input,name}", kind: "model-output", label: "a tool call's input" },
+      { at: "LLM > complete > call > text", kind: "model-output" },
+      { at: "LLM > complete > call > each > text", kind: "model-output" },
+    ],
+  };
+}
+
+/** What chat engines, query engines and agents answer; `engines` are paths to instances. */
+export function enginePart(engines: readonly string[]): Required<Pick<LibraryModel, "types" | "sources">> {
+  return {
+    types: { Engine: engines, EngineResponse: ["Engine > {chat,query} > call", "Engine > {chat,query} > call > each"] },
+    sources: [
+      { at: "EngineResponse > message > content", kind: "model-output" },
+      { at: "EngineResponse > {response,delta}", kind: "model-output" },
+      { at: "EngineResponse > toString > call", kind: "model-output" },
+    ],
+  };
+}

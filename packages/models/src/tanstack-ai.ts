@@ -1,0 +1,16 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({
+  package: "@tanstack/ai",
+  sources: [
+    {
+      at: "toolDefinition > call > {server,client} > arg 0 > param 0",
+      kind: "tool-argument",
+      label: "the tool's arguments",
+      schema: "toolDefinition > arg 0 > inputSchema",
+      name: "toolDefinition > arg 0 > name",
+    },
+    { at: "chat > call", kind: "model-output", schema: "chat > arg 0 > outputSchema" },
+    { at: "streamToText > call", kind: "model-output" },
+  ],
+});

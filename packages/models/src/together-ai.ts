@@ -1,0 +1,18 @@
+import { defineModel } from "@sluice/core";
+import { chatMessageSources } from "./parts/chat-completions.ts";
+
+export default defineModel({
+  package: "together-ai",
+  types: {
+    Together: ["Together > new", "new"],
+    ChatCompletionMessage: [
+      "Together > chat > completions > create > call > choices > each > message",
+      "Together > chat > completions > {create,stream} > call > each > choices > each > delta",
+    ],
+  },
+  sources: [
+    ...chatMessageSources("ChatCompletionMessage"),
+    { at: "Together > completions > create > call > choices > each > text", kind: "model-output" },
+    { at: "Together > completions > create > call > each > choices > each > text", kind: "model-output" },
+  ],
+});
