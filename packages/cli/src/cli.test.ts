@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { main } from "./main.ts";
 
 const AGENT = `import OpenAI from "openai";
@@ -11,6 +11,9 @@ const reply = await new OpenAI().chat.completions.create({ model: "m", messages:
 await new pg.Pool().query(reply.choices[0].message.content);
 `;
 const CLEAN = "export const answer = 42;\n";
+
+// The first run loads the compiler.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folders: string[] = [];
 afterEach(() => {
@@ -131,6 +134,10 @@ describe("a usage error is one sentence and exit code 2", () => {
       'sluice: There is no TypeScript or JavaScript file to analyse in "empty"; tests, dependencies and build output do not count.',
     ],
     [
+      ["check", "a.ts", "empty"],
+      'sluice: There is no TypeScript or JavaScript file to analyse in "empty"; tests, dependencies and build output do not count.',
+    ],
+    [
       ["check", "README.md"],
       'sluice: There is no TypeScript or JavaScript file to analyse in "README.md"; tests, dependencies and build output do not count.',
     ],
@@ -154,7 +161,11 @@ describe("a usage error is one sentence and exit code 2", () => {
     [["check", "--config", "broken.json"], 'sluice: broken.json:2:13: "strikt" is not known here. Did you mean "strict"?'],
     [
       ["check", "--output", "no/such/folder.json"],
-      "sluice: The report cannot be written to no/such/folder.json (ENOENT). Name a file in a folder that exists.",
+      'sluice: The report cannot be written to "no/such/folder.json" (its folder does not exist). Name a file in a folder that exists.',
+    ],
+    [
+      ["check", "--output", "empty"],
+      'sluice: The report cannot be written to "empty" (it is a folder). Name a file in a folder that exists.',
     ],
     [["chek"], "sluice: unknown command 'chek' (Did you mean check?)"],
     [["explain", "no-model-output-in-sq"], 'sluice: There is no rule "no-model-output-in-sq". Did you mean "no-model-output-in-sql"?'],

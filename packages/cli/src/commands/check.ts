@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { posix, resolve } from "node:path";
 import { SEVERITIES } from "@sluice/config";
 import { UserError } from "@sluice/core";
@@ -13,9 +12,11 @@ import { createProgress } from "../progress.ts";
 import { relocate } from "../relocate.ts";
 import { renderReport } from "../render-report.ts";
 import type { Format } from "../render-report.ts";
+import { checkReportFile, writeReportFile } from "../report-file.ts";
 import { readSettings } from "../settings.ts";
 import type { RuleOptions, Settings } from "../settings.ts";
 import { findTarget } from "../target.ts";
+import type { Target } from "../target.ts";
 
 /** The options of `sluice check`, as they were written. */
 export interface CheckOptions extends RuleOptions {
@@ -31,13 +32,15 @@ export interface CheckOptions extends RuleOptions {
 export function check(paths: readonly string[], options: CheckOptions, io: Io): ExitCode {
   const target = findTarget(paths, io.cwd, options.config);
   const settings = readSettings(target, options);
+  if (options.output !== undefined) checkReportFile(resolve(io.cwd, options.output), options.output);
   const project = inStage("while opening the project", () => openProject(settings.project));
-  refuseEmpty(project, paths);
+  refuseEmpty(project, paths, target);
   const run = analyse(project, settings, options, io);
   const sourceLines = (file: string): readonly string[] => readLines(project, posix.join(target.base, file));
   inStage("while writing the report", () => {
     const report = renderReport(relocate(run, target.base), settings.rules, { ...options, sourceLines }, io);
-    writeReport(report, options.output, io);
+    if (options.output === undefined) io.stdout.write(report);
+    else writeReportFile(resolve(io.cwd, options.output), options.output, report);
   });
   return judge(run, settings.failOn, options.strictCoverage === true);
 }
@@ -57,24 +60,15 @@ function readLines(project: Project, file: string): readonly string[] {
   return project.textOf(file, 0, Number.MAX_SAFE_INTEGER).split(/\r\n|[\n\r\u2028\u2029]/u);
 }
 
-function refuseEmpty(project: Project, paths: readonly string[]): void {
-  if (project.files.length > 0) return;
-  const where = paths.length === 0 ? "in this folder" : `in ${paths.map((path) => `"${path}"`).join(", ")}`;
+/** A path that adds nothing is a slip, unless a notice says why it was left out. */
+function refuseEmpty({ files, notices }: Project, paths: readonly string[], target: Target): void {
+  const isIn = (file: string, path: string): boolean => path === "" || file === path || file.startsWith(`${path}/`);
+  const isExplained = (path: string): boolean => files.some((file) => isIn(file, path)) || notices.some(({ file }) => file === path);
+  const index = files.length === 0 ? 0 : (target.paths ?? []).findIndex((path) => !isExplained(path));
+  if (index < 0) return;
+  const where = paths.length === 0 ? "in this folder" : `in "${paths[index] ?? ""}"`;
   const message = `There is no TypeScript or JavaScript file to analyse ${where}; tests, dependencies and build output do not count.`;
   throw new UserError(message, undefined, "Check the path, .gitignore, and include and exclude in sluice.config.json.");
-}
-
-function writeReport(text: string, output: string | undefined, io: Io): void {
-  if (output === undefined) {
-    io.stdout.write(text);
-    return;
-  }
-  try {
-    writeFileSync(resolve(io.cwd, output), text);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? "unknown error";
-    throw new UserError(`The report cannot be written to ${output} (${reason}).`, undefined, "Name a file in a folder that exists.");
-  }
 }
 
 function judge(run: Run, failOn: Severity, isStrict: boolean): ExitCode {
