@@ -7,6 +7,6 @@ const server = new McpServer({ name: "ffmpeg", version: "1.0.0" });
 
 server.tool("ffmpeg", { args: z.array(z.string()) }, async ({ args }) => {
   const child = spawn("ffmpeg", ["-hide_banner", ...args], { cwd: "/srv/media" });
-//                                                  ^^^^ finding: no-model-output-in-shell
+//                              ^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
   return { content: [{ type: "text", text: String(child.pid) }] };
 });

@@ -7,5 +7,5 @@ export const log = tool({
   description: "Commits of a branch",
   inputSchema: z.object({ branch: z.string() }),
   execute: async ({ branch }) => execFileSync("git", ["log", "--oneline", branch], { encoding: "utf8" }),
-//                                                                        ^^^^^^ finding: no-model-output-in-shell
+//                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
 });

@@ -8,7 +8,7 @@ export const bash = tool({
   inputSchema: z.object({ command: z.string().describe("the command line") }),
   execute: async ({ command }) => {
     const child = spawn("bash", ["-lc", command], { stdio: "pipe" });
-//                                      ^^^^^^^ finding: no-model-output-in-shell
+//                              ^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
     return child.pid;
   },
 });

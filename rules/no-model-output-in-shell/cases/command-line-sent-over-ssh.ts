@@ -7,5 +7,5 @@ export const restart = tool({
   description: "Restart a service",
   inputSchema: z.object({ service: z.string() }),
   execute: async ({ service }) => execFile("ssh", ["deploy@web-1", `sudo systemctl restart ${service}`]).pid,
-//                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
+//                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
 });

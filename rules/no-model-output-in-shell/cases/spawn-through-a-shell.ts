@@ -9,7 +9,7 @@ export const probe = tool({
   parameters: z.object({ file: z.string() }),
   execute: async ({ file }) => {
     const child = spawn("ffprobe", ["-v", "error", file], { shell: true, cwd: "/srv/media" });
-//                                                 ^^^^ finding: no-model-output-in-shell
+//                                 ^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
     return String(child.pid);
   },
 });

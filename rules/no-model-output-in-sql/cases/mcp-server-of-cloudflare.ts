@@ -1,0 +1,16 @@
+// An MCP server on a Durable Object registers its tools in init().
+import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { McpAgent } from "agents/mcp";
+import { z } from "zod";
+
+export class Journal extends McpAgent<{ DB: D1Database }> {
+  server = new McpServer({ name: "journal", version: "1.0.0" });
+
+  async init() {
+    this.server.tool("search", { mood: z.string() }, async ({ mood }) => {
+      const { results } = await this.env.DB.prepare(`SELECT * FROM entries WHERE mood = '${mood}'`).all();
+//                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-sql
+      return { content: [{ type: "text", text: JSON.stringify(results) }] };
+    });
+  }
+}
