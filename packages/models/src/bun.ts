@@ -18,8 +18,6 @@ function rows(prefix: string): Pick<LibraryModel, "types" | "sinks" | "sanitizer
       { at: `${prefix}write > arg 0`, kind: "path" },
       { at: "BunSQL > unsafe > arg 0", kind: "sql" },
       { at: "BunSQL > file > arg 0", kind: "path" },
-      // The tag quotes what is put in, unless it is an object with raw text.
-      { at: "BunShell > arg 1.. > raw", kind: "shell" },
     ],
     sanitizers: [{ at: "BunShell > escape > call", clears: ["shell"] }],
     opaque: ["BunSQL"],

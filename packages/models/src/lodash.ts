@@ -35,6 +35,8 @@ export default ["lodash", "lodash-es", "underscore"].map((name) =>
       { at: "zipObject", from: "arg 1 > each", to: "call > each" },
       { at: "{keys,allKeys}", from: "arg 0", to: "call > each" },
       { at: "{find,findLast,first,head,last,nth,sample,minBy,maxBy,max,min,get,result}", from: "arg 0 > each", to: "call" },
+      { at: "{get,result}", from: "arg 0 > each > each", to: "call" },
+      { at: "{get,result}", from: "arg 0 > each > each > each", to: "call" },
       { at: "{get,result}", from: "arg 2", to: "call" },
       { at: "set", from: "arg 2", to: "arg 0 > each" },
       { at: "set", from: "arg 0", to: "call" },

@@ -6,6 +6,7 @@ export default defineModel({
     LanguageModelTool: ["lm > registerTool > arg 1"],
     LanguageModelChat: ["lm > selectChatModels > call > each", "chat > createChatParticipant > arg 1 > param 0 > model"],
     LanguageModelChatResponse: ["LanguageModelChat > sendRequest > call"],
+    Terminal: ["window > createTerminal > call", "window > activeTerminal", "window > terminals > each"],
   },
   sources: [
     {
@@ -17,4 +18,15 @@ export default defineModel({
     { at: "LanguageModelChatResponse > text > each", kind: "model-output" },
     { at: "LanguageModelChatResponse > stream > each > {value,input,name}", kind: "model-output" },
   ],
+  sinks: [
+    { at: "workspace > fs > {readFile,writeFile,delete,readDirectory,createDirectory,rename,copy} > arg 0", kind: "path" },
+    { at: "workspace > fs > {rename,copy} > arg 1", kind: "path" },
+    { at: "workspace > openTextDocument > arg 0", kind: "path" },
+    { at: "Terminal > sendText > arg 0", kind: "shell" },
+    { at: "ShellExecution > arg 0", kind: "shell" },
+    { at: "ProcessExecution > arg 0", kind: "shell" },
+    { at: "ProcessExecution > arg 1 > each", kind: "shell-argument" },
+  ],
+  propagators: [{ at: "Uri > {file,parse}", from: "arg 0", to: "call" }],
+  sanitizers: [{ at: "Uri > joinPath > call", clears: [], normalizes: "path" }],
 });
