@@ -20,7 +20,7 @@ function rows(prefix: string): Pick<LibraryModel, "types" | "sinks" | "sanitizer
       { at: "BunSQL > file > arg 0", kind: "path" },
     ],
     sanitizers: [{ at: "BunShell > escape > call", clears: ["shell"] }],
-    opaque: ["BunSQL"],
+    opaque: ["BunSQL", "BunShell"],
   };
 }
 
