@@ -1,7 +1,6 @@
 import type ts from "typescript";
 import { NONE, Op, type Operand } from "../ir.ts";
 import { push } from "./columns.ts";
-import { placeOf } from "./conditions.ts";
 import type { Attempt, Lowering } from "./context.ts";
 import { lowerStatements } from "./dispatch.ts";
 import { emitList } from "./emit.ts";
@@ -27,7 +26,7 @@ export function lowerTry(context: Lowering, node: ts.TryStatement): void {
   const ends: Difference[] = [takeDifference(environment, rows, since)];
   const failures: Difference[] = [...attempt.states];
   if (handler !== undefined) {
-    join(context, failures, false, placeOf(context, handler));
+    join(context, failures, false, handler);
     lowerCatch(context, handler, attempt.thrown);
     failures.push(difference(environment, since));
     ends.push(takeDifference(environment, rows, since));
@@ -37,7 +36,7 @@ export function lowerTry(context: Lowering, node: ts.TryStatement): void {
 
 function finish(context: Lowering, node: ts.TryStatement, ends: Difference[], failures: readonly Difference[]): void {
   const { environment } = context;
-  const place = placeOf(context, node.finallyBlock ?? node.tryBlock);
+  const place = node.finallyBlock ?? node.tryBlock;
   if (node.finallyBlock === undefined) {
     join(context, ends, false, place);
     return;

@@ -33,6 +33,7 @@ export function lowerTask(context: Lowering, task: Task): void {
 function reset(context: Lowering, index: number, scope: Scope): void {
   resetEnvironment(context.environment);
   context.index = index;
+  context.firstClass = context.classes.length;
   context.scope = scope;
   context.parameters = [];
   context.receiver = undefined;

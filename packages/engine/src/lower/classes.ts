@@ -4,7 +4,6 @@ import type { Draft, Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
 import { emit, emitList, startOf, pushArgument } from "./emit.ts";
 import { declareFunction } from "./function-values.ts";
-import { placeOf } from "./conditions.ts";
 import { emitPhi } from "./joins.ts";
 import { lowerKey } from "./keys.ts";
 import { resolve } from "./scopes.ts";
@@ -157,7 +156,7 @@ function decorate(context: Lowering, node: ts.ClassLikeDeclaration, value: Opera
   }
   const calls = decorateWith(context, node.modifiers, () => value);
   if (calls.length === 0) return value;
-  const result = emitPhi(context, [value, ...calls], placeOf(context, node.name ?? node));
+  const result = emitPhi(context, [value, ...calls], node.name ?? node);
   bindName(context, node, result);
   return result;
 }

@@ -25,13 +25,6 @@ export function widenInts(column: Int32Array, capacity: number): Int32Array {
   return wider;
 }
 
-/** A copy with room for at least `capacity` bytes. */
-export function widenBytes(column: Uint8Array, capacity: number): Uint8Array {
-  const wider = new Uint8Array(capacity);
-  wider.set(column);
-  return wider;
-}
-
 /** A stack of numbers. Emptying a plain list gives its memory back every time, which is slow. */
 export interface Stack {
   items: Int32Array;

@@ -7,17 +7,39 @@ const X = 1;
 const Y = 2;
 const Z = 4;
 
-/** How to read a row: which columns are operands, and which items of its list are (bits within every `stride` items). */
-interface Shape {
-  readonly columns: number;
-  readonly stride: number;
-  readonly operands: number;
-  /** Rows that go when nobody uses their value. */
-  readonly pure: boolean;
-}
+/** By `Op`: which columns are operands; which items of the list are, as bits within every `STRIDE` items; and whether a row goes when unused. */
+const COLUMNS: Uint8Array = new Uint8Array(32);
+const STRIDE: Uint8Array = new Uint8Array(32).fill(1);
+const ITEMS: Uint8Array = new Uint8Array(32);
+const PURE: Uint8Array = new Uint8Array(32);
 
-/** By `Op`. */
-const SHAPES: readonly Shape[] = shapes();
+describe(Op.Unknown, 0, false, 1, 1);
+for (const kind of [Op.This, Op.Import, Op.Global, Op.RegExp, Op.CellRead]) describe(kind, 0, true);
+describe(Op.Phi, 0, true, 1, 1);
+describe(Op.Pi, X | Y, true);
+describe(Op.Load, X | Y, false);
+describe(Op.Store, X | Y | Z, false);
+describe(Op.Object, 0, true, 3, 0b110);
+describe(Op.Array, 0, true, 2, 0b01);
+describe(Op.Call, X | Y, false, ARGUMENT_WIDTH, 1);
+describe(Op.Post, X | Y, true);
+describe(Op.Catch, 0, true, 2, 0b01);
+describe(Op.Concat, 0, true, 1, 1);
+describe(Op.Await, X, true);
+describe(Op.Yield, X, false);
+describe(Op.Return, X, false, 2, 0b10);
+describe(Op.Throw, X, false);
+describe(Op.CellWrite, Y, false);
+for (const kind of [Op.Binary, Op.Logical]) describe(kind, X | Y, true);
+for (const kind of [Op.Unary, Op.Element, Op.Key, Op.Typed]) describe(kind, X, true);
+describe(Op.Rest, X, true, 1, 1);
+
+function describe(kind: Op, columns: number, pure: boolean, stride = 1, items = 0): void {
+  COLUMNS[kind] = columns;
+  STRIDE[kind] = stride;
+  ITEMS[kind] = items;
+  PURE[kind] = pure ? 1 : 0;
+}
 
 /**
  * Drops what nobody uses from the rows of the current function: versions that were never read, joins of variables that are dead. What is left
@@ -30,7 +52,7 @@ export function compact(context: Lowering, first: Operand): number {
   rows.successor.fill(NONE, first, count);
   forwardTrivialPhis(rows, first);
   markUsed(context, first);
-  numberRows(rows, first);
+  if (numberRows(rows, first) === count) return count;
   visitReferences(context, (value) => relocate(rows, first, value));
   moveRows(rows, first);
   return rows.length;
@@ -77,15 +99,19 @@ function markUsed(context: Lowering, first: Operand): void {
 }
 
 function markOperands(rows: Rows, first: Operand, row: Operand, open: Operand[]): void {
-  const shape = shapeOf(rows, row);
-  if ((shape.columns & X) !== 0) mark(rows, first, int(rows.x, row), open);
-  if ((shape.columns & Y) !== 0) mark(rows, first, int(rows.y, row), open);
-  if ((shape.columns & Z) !== 0) mark(rows, first, int(rows.z, row), open);
+  const kind = byte(rows.kind, row);
+  const columns = byte(COLUMNS, kind);
+  if ((columns & X) !== 0) mark(rows, first, int(rows.x, row), open);
+  if ((columns & Y) !== 0) mark(rows, first, int(rows.y, row), open);
+  if ((columns & Z) !== 0) mark(rows, first, int(rows.z, row), open);
+  const items = byte(ITEMS, kind);
+  if (items === 0) return;
+  const stride = byte(STRIDE, kind);
   const start = int(rows.listStart, row);
   const length = int(rows.listLength, row);
   for (let i = 0, at = 0; i < length; i++) {
-    if (((shape.operands >> at) & 1) !== 0) mark(rows, first, int(rows.lists, start + i), open);
-    at = at + 1 === shape.stride ? 0 : at + 1;
+    if (((items >> at) & 1) !== 0) mark(rows, first, int(rows.lists, start + i), open);
+    at = at + 1 === stride ? 0 : at + 1;
   }
 }
 
@@ -97,10 +123,11 @@ function mark(rows: Rows, first: Operand, operand: Operand, open: Operand[]): vo
   open.push(value);
 }
 
-/** Gives every row that stays its new place. */
-function numberRows(rows: Rows, first: Operand): void {
+/** Gives every row that stays its new place; returns their new end. */
+function numberRows(rows: Rows, first: Operand): number {
   let next = first;
   for (let row = first; row < rows.length; row++) rows.holder[row] = rows.holder[row] === 1 ? next++ : NONE;
+  return next;
 }
 
 function relocate(rows: Rows, first: Operand, operand: Operand): Operand {
@@ -116,7 +143,7 @@ function moveRows(rows: Rows, first: Operand): void {
   for (let row = first; row < count; row++) {
     const to = int(rows.holder, row);
     if (to === NONE) continue;
-    const { columns } = shapeOf(rows, row);
+    const columns = byte(COLUMNS, byte(rows.kind, row));
     const x = int(rows.x, row);
     const y = int(rows.y, row);
     const z = int(rows.z, row);
@@ -138,58 +165,29 @@ function moveRows(rows: Rows, first: Operand): void {
 }
 
 function moveList(rows: Rows, first: Operand, row: Operand, to: number): void {
-  const { stride, operands } = shapeOf(rows, row);
+  const kind = byte(rows.kind, row);
+  const stride = byte(STRIDE, kind);
+  const items = byte(ITEMS, kind);
   const start = int(rows.listStart, row);
   const length = int(rows.listLength, row);
   for (let i = 0, at = 0; i < length; i++) {
     const value = int(rows.lists, start + i);
-    rows.lists[to + i] = ((operands >> at) & 1) === 0 ? value : relocate(rows, first, value);
+    rows.lists[to + i] = ((items >> at) & 1) === 0 ? value : relocate(rows, first, value);
     at = at + 1 === stride ? 0 : at + 1;
   }
 }
 
 /** Operands of this function that are noted outside of rows. */
 function visitReferences(context: Lowering, visit: (value: Operand) => Operand): void {
-  for (const facts of context.classes) if (facts.parent === context.index) facts.superclass = visit(facts.superclass);
+  for (let i = context.firstClass; i < context.classes.length; i++) {
+    const facts = context.classes[i];
+    if (facts !== undefined) facts.superclass = visit(facts.superclass);
+  }
   if (context.index !== 0) return;
   for (const facts of context.localExports) facts.value = visit(facts.value);
   for (const facts of context.topLevel) facts.value = visit(facts.value);
 }
 
 function isPure(rows: Rows, row: Operand): boolean {
-  return shapeOf(rows, row).pure || rows.implied[row] === 1;
-}
-
-function shapeOf(rows: Rows, row: Operand): Shape {
-  return SHAPES[byte(rows.kind, row)] ?? OPAQUE;
-}
-
-const OPAQUE: Shape = { columns: 0, stride: 1, operands: 0, pure: false };
-
-function shapes(): Shape[] {
-  const all = new Array<Shape>(Object.keys(Op).length).fill({ columns: 0, stride: 1, operands: 0, pure: false });
-  const set = (kind: Op, columns: number, pure: boolean, stride = 1, operands = 0): void => {
-    all[kind] = { columns, stride, operands, pure };
-  };
-  set(Op.Unknown, 0, false, 1, 1);
-  for (const kind of [Op.This, Op.Import, Op.Global, Op.RegExp, Op.CellRead]) set(kind, 0, true);
-  set(Op.Phi, 0, true, 1, 1);
-  set(Op.Pi, X | Y, true);
-  set(Op.Load, X | Y, false);
-  set(Op.Store, X | Y | Z, false);
-  set(Op.Object, 0, true, 3, 0b110);
-  set(Op.Array, 0, true, 2, 0b01);
-  set(Op.Call, X | Y, false, ARGUMENT_WIDTH, 0b01);
-  set(Op.Post, X | Y, true);
-  set(Op.Catch, 0, true, 2, 0b01);
-  set(Op.Concat, 0, true, 1, 1);
-  set(Op.Await, X, true);
-  set(Op.Yield, X, false);
-  set(Op.Return, X, false, 2, 0b10);
-  set(Op.Throw, X, false);
-  set(Op.CellWrite, Y, false);
-  for (const kind of [Op.Binary, Op.Logical]) set(kind, X | Y, true);
-  for (const kind of [Op.Unary, Op.Element, Op.Key, Op.Typed]) set(kind, X, true);
-  set(Op.Rest, X, true, 1, 1);
-  return all;
+  return PURE[byte(rows.kind, row)] === 1 || rows.implied[row] === 1;
 }

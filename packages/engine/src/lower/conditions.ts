@@ -3,9 +3,9 @@ import { LogicalOperator, NONE, Op, type Operand, UnaryOperator } from "../ir.ts
 import { int, item } from "./columns.ts";
 import type { Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
-import { emit, kindOf, startOf } from "./emit.ts";
+import { emit, kindOf } from "./emit.ts";
 import { apply, type Difference, difference, mark, takeDifference, undo } from "./environment.ts";
-import { join, type Place } from "./joins.ts";
+import { join } from "./joins.ts";
 import { refine } from "./mentions.ts";
 
 /** A condition's value, and what holds on either branch, as differences to the point behind it. */
@@ -50,11 +50,6 @@ export function enter(context: Lowering, branch: Difference): void {
   }
 }
 
-/** The span of a node as a join's place. */
-export function placeOf(context: Lowering, node: ts.Node): Place {
-  return { start: startOf(context, node), stop: node.end };
-}
-
 function lowerNot(context: Lowering, node: ts.PrefixUnaryExpression): Condition {
   context.depth++;
   const inner = lowerCondition(context, node.operand);
@@ -76,7 +71,7 @@ function lowerConnected(context: Lowering, node: ts.BinaryExpression, operator: 
   const both = branchSince(context, since, and ? right.whenTrue : right.whenFalse);
   const other = branchSince(context, since, and ? right.whenFalse : right.whenTrue);
   undo(environment, rows, since);
-  join(context, [and ? left.whenFalse : left.whenTrue, other], false, placeOf(context, node));
+  join(context, [and ? left.whenFalse : left.whenTrue, other], false, node);
   const either = takeDifference(environment, rows, since);
   const value = emit(context, Op.Logical, left.value, right.value, operator, node);
   return and ? { value, whenTrue: both, whenFalse: either } : { value, whenTrue: either, whenFalse: both };

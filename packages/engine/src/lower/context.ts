@@ -97,6 +97,8 @@ export interface Lowering {
   /** Of the function being lowered: index, facts, scope, parameters, `this`. */
   index: number;
   facts: Draft<FunctionFacts>;
+  /** Classes from here on are declared by this function. */
+  firstClass: number;
   scope: Scope;
   parameters: ParameterState[];
   receiver: ParameterState | undefined;

@@ -1,25 +1,21 @@
+import type ts from "typescript";
 import { NONE, Op, type Operand } from "../ir.ts";
 import { int, item, push } from "./columns.ts";
 import type { Lowering } from "./context.ts";
-import { kindOf } from "./emit.ts";
-import { apply, type Difference, setSlot, slotValue, VARIABLE } from "./environment.ts";
-import { appendRow, attachList, listItem } from "./rows.ts";
+import { emitList, kindOf } from "./emit.ts";
+import { apply, type Difference, NOTHING, setSlot, slotValue, VARIABLE } from "./environment.ts";
+import { listItem } from "./rows.ts";
 import { containersOf } from "./versions.ts";
 
 const MAX_CHAIN = 16;
 const MAX_SEARCH = 8;
 
-/** Where a join is, for the span of what it creates. */
-export interface Place {
-  readonly start: number;
-  readonly stop: number;
-}
-
 /**
  * Goes on from where several paths meet; the environment is at the point that their differences refer to. `complete`: the paths are all there are
  * from that point on, so that what conditions found out on each of them says nothing any more.
  */
-export function join(context: Lowering, paths: readonly Difference[], complete: boolean, place: Place): void {
+export function join(context: Lowering, paths: readonly Difference[], complete: boolean, place: ts.Node): void {
+  if (paths.every((path) => path === NOTHING)) return;
   const alive = paths.filter((path) => path !== undefined);
   const [first] = alive;
   if (first === undefined || alive.length === 1) {
@@ -29,7 +25,7 @@ export function join(context: Lowering, paths: readonly Difference[], complete: 
   mergeAll(context, alive, complete && alive.length === paths.length, place);
 }
 
-function mergeAll(context: Lowering, paths: readonly (readonly number[])[], complete: boolean, place: Place): void {
+function mergeAll(context: Lowering, paths: readonly (readonly number[])[], complete: boolean, place: ts.Node): void {
   const { environment } = context;
   const { stamps, places } = environment;
   const stamp = ++environment.stamp;
@@ -65,7 +61,7 @@ function mergeSlots(
   slots: readonly number[],
   width: number,
   complete: boolean,
-  place: Place,
+  place: ts.Node,
 ): void {
   const { environment, rows } = context;
   const created: Operand[] = [];
@@ -93,7 +89,7 @@ function distinct(table: readonly number[], from: number, width: number, isVaria
   return values.length === 0 ? undefined : values;
 }
 
-function merge(context: Lowering, values: number[], before: Operand, created: Operand[], place: Place): Operand {
+function merge(context: Lowering, values: number[], before: Operand, created: Operand[], place: ts.Node): Operand {
   const [first = NONE, second = NONE] = values;
   if (values.length === 1) return first;
   if (before >= 0 && values.every((value) => isRefinement(context, value, before))) return before;
@@ -130,20 +126,17 @@ function sameJoin(context: Lowering, values: readonly Operand[], created: readon
   return undefined;
 }
 
-function createPhi(context: Lowering, values: readonly Operand[], created: Operand[], place: Place): Operand {
+function createPhi(context: Lowering, values: readonly Operand[], created: Operand[], place: ts.Node): Operand {
   const phi = emitPhi(context, values, place);
   created.push(phi);
   return phi;
 }
 
 /** One of several values. */
-export function emitPhi(context: Lowering, values: readonly Operand[], place: Place): Operand {
-  const { stack, rows } = context;
-  const from = stack.length;
-  for (const value of values) push(stack, value);
-  const phi = appendRow(rows, Op.Phi, NONE, NONE, NONE, place.start, place.stop);
-  attachList(rows, stack, from);
-  return phi;
+export function emitPhi(context: Lowering, values: readonly Operand[], place: ts.Node): Operand {
+  const from = context.stack.length;
+  for (const value of values) push(context.stack, value);
+  return emitList(context, Op.Phi, NONE, NONE, NONE, from, place);
 }
 
 /** A literal that held a value still holds what became of it, if both were joined here. */

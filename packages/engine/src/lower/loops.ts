@@ -1,13 +1,13 @@
 import type ts from "typescript";
 import { NONE, Op, type Operand } from "../ir.ts";
 import { int, item } from "./columns.ts";
-import { type Condition, enter, lowerCondition, placeOf } from "./conditions.ts";
+import { type Condition, enter, lowerCondition } from "./conditions.ts";
 import type { JumpTarget, Lowering } from "./context.ts";
 import { lowerExpression, lowerStatement } from "./dispatch.ts";
 import { constant, emit } from "./emit.ts";
 import { apply, type Difference, difference, mark, NOTHING, setSlot, slotValue, takeDifference, undo } from "./environment.ts";
 import { enterScope } from "./hoisting.ts";
-import { join, type Place } from "./joins.ts";
+import { join } from "./joins.ts";
 import { bindPattern } from "./patterns.ts";
 import { assignTo } from "./assignments.ts";
 import { appendRow, reserveList } from "./rows.ts";
@@ -20,7 +20,7 @@ import { containersOf } from "./versions.ts";
 interface Header {
   readonly slots: number[];
   readonly phis: Operand[];
-  readonly place: Place;
+  readonly place: ts.Node;
 }
 
 interface Loop {
@@ -97,7 +97,7 @@ export function lowerForEach(context: Lowering, node: ts.ForOfStatement | ts.For
 
 function openLoop(context: Lowering, node: ts.Node, head: ts.Node): Loop {
   const outer = enterScope(context, node);
-  const header = createHeader(context, context.scope, placeOf(context, head));
+  const header = createHeader(context, context.scope, head);
   const target: JumpTarget = { label: context.label, unlabelled: true, since: mark(context.environment), breaks: [], continues: [] };
   context.label = undefined;
   context.targets.push(target);
@@ -128,7 +128,7 @@ function closeLoop(context: Lowering, { target, header, outer }: Loop, exit: Dif
   context.scope = outer;
 }
 
-function createHeader(context: Lowering, scope: Scope, place: Place): Header {
+function createHeader(context: Lowering, scope: Scope, place: ts.Node): Header {
   const header: Header = { slots: [], phis: [], place };
   const changed: Variable[] = [];
   for (const [name, uses] of scope.changes ?? []) {
@@ -175,9 +175,9 @@ function createSharedPhi(context: Lowering, header: Header, slot: number): void 
   if (containers.length > 0) context.containers.set(phi, containers);
 }
 
-function reservePhi(context: Lowering, before: Operand, place: Place): Operand {
+function reservePhi(context: Lowering, before: Operand, place: ts.Node): Operand {
   const { rows } = context;
-  const phi = appendRow(rows, Op.Phi, NONE, NONE, NONE, place.start, place.stop);
+  const phi = emit(context, Op.Phi, NONE, NONE, NONE, place);
   const start = reserveList(rows, phi, 2);
   rows.lists[start] = before;
   rows.lists[start + 1] = phi;

@@ -5,7 +5,8 @@ import { createStack } from "./columns.ts";
 import { createConstants } from "./constants.ts";
 import type { Draft, Lowering } from "./context.ts";
 import { createEnvironment } from "./environment.ts";
-import { createRows } from "./rows.ts";
+import { lineStartsOf } from "./line-starts.ts";
+import { createRows, finishRows } from "./rows.ts";
 import { scanModule, type Scanner } from "./scan.ts";
 import { createScanners } from "./scanners.ts";
 import { createSyntax, type Syntax } from "./questions.ts";
@@ -35,7 +36,7 @@ export function lower(ts: TypeScript, sourceFile: ts.SourceFile, file: string): 
 function lowerWithin(ts: TypeScript, sourceFile: ts.SourceFile, file: string, depthLimit: number): ModuleFacts {
   const context = createContext(ts, sourceFile, depthLimit);
   declareTypes(context);
-  for (let next = context.tasks.shift(); next !== undefined; next = context.tasks.shift()) lowerTask(context, next);
+  for (const task of context.tasks) lowerTask(context, task);
   return finish(context, file);
 }
 
@@ -95,6 +96,7 @@ function createContext(ts: TypeScript, sourceFile: ts.SourceFile, depthLimit: nu
     stack: createStack(),
     index: 0,
     facts,
+    firstClass: 0,
     scope: scan.scope,
     parameters: [],
     receiver: undefined,
@@ -129,19 +131,9 @@ function moduleFunction(): Draft<FunctionFacts> {
 }
 
 function finish(context: Lowering, file: string): ModuleFacts {
-  const { rows } = context;
-  const cut = (column: Int32Array): Int32Array => column.slice(0, rows.length);
   return {
     file,
-    kind: rows.kind.slice(0, rows.length),
-    x: cut(rows.x),
-    y: cut(rows.y),
-    z: cut(rows.z),
-    listStart: cut(rows.listStart),
-    listLength: cut(rows.listLength),
-    start: cut(rows.start),
-    stop: cut(rows.stop),
-    lists: rows.lists.slice(0, rows.listsLength),
+    ...finishRows(context.rows),
     constants: context.constants.values,
     functions: context.functions,
     classes: context.classes,
@@ -152,6 +144,6 @@ function finish(context: Lowering, file: string): ModuleFacts {
     declaredTypes: context.declaredTypes,
     topLevel: context.topLevel,
     specifiers: [...context.specifiers],
-    lineStarts: Int32Array.from(context.sourceFile.getLineStarts()),
+    lineStarts: lineStartsOf(context.sourceFile),
   };
 }

@@ -93,10 +93,9 @@ function finishCommonJs(context: Lowering, node: ts.SourceFile): void {
     if (name === "__esModule") continue;
     const written = new Set(context.exportedValues.filter((exported) => exported.name === name).map(({ value }) => value));
     const values = [...written].filter((value) => !isPlaceholder(context, value));
-    const place = { start: 0, stop: 0 };
     const [first] = values;
     const single = first ?? emit(context, Op.CellRead, cell, NONE, NONE, node.endOfFileToken);
-    const value = values.length > 1 ? emitPhi(context, values, place) : single;
+    const value = values.length > 1 ? emitPhi(context, values, node.endOfFileToken) : single;
     if (name === "=") starOf(context, value);
     context.localExports.push({ kind: "local", name, value, cell });
   }

@@ -2,7 +2,7 @@ import type ts from "typescript";
 import { BinaryOperator, LogicalOperator, NONE, Op, type Operand, UnaryOperator } from "../ir.ts";
 import { lowerTarget, readTarget, storeProperty, writeTarget } from "./assignments.ts";
 import { at, int, push } from "./columns.ts";
-import { type Condition, conditionOn, enter, lowerCondition, placeOf } from "./conditions.ts";
+import { type Condition, conditionOn, enter, lowerCondition } from "./conditions.ts";
 import type { Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
 import { constant, emit, emitList, kindOf } from "./emit.ts";
@@ -32,7 +32,7 @@ function lowerLogical(context: Lowering, node: ts.BinaryExpression, operator: nu
   enter(context, and ? left.whenTrue : left.whenFalse);
   const y = environment.dead ? constant(context, null) : lowerExpression(context, node.right);
   const right = takeDifference(environment, rows, since);
-  join(context, [and ? left.whenFalse : left.whenTrue, right], true, placeOf(context, node));
+  join(context, [and ? left.whenFalse : left.whenTrue, right], true, node);
   return emit(context, Op.Logical, left.value, y, operator, node);
 }
 
@@ -53,7 +53,7 @@ export function lowerConditional(context: Lowering, node: ts.ConditionalExpressi
   enter(context, condition.whenFalse);
   const no = environment.dead ? NONE : lowerExpression(context, node.whenFalse);
   const second = takeDifference(environment, rows, since);
-  const place = placeOf(context, node);
+  const place = node;
   join(context, [first, second], true, place);
   if (yes === NONE || no === NONE || yes === no) return yes === NONE ? no : yes;
   return emitPhi(context, [yes, no], place);
@@ -169,7 +169,7 @@ function lowerLogicalUpdate(context: Lowering, node: ts.BinaryExpression, before
     enter(context, operator === LogicalOperator.And ? whenTrue : whenFalse);
   }
   const y = lowerExpression(context, node.right);
-  join(context, [takeDifference(environment, rows, since), NOTHING], true, placeOf(context, node));
+  join(context, [takeDifference(environment, rows, since), NOTHING], true, node);
   return emit(context, Op.Logical, before, y, operator, node);
 }
 

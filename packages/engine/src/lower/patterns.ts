@@ -1,7 +1,6 @@
 import type ts from "typescript";
 import { NONE, Op, type Operand } from "../ir.ts";
 import { push } from "./columns.ts";
-import { placeOf } from "./conditions.ts";
 import type { Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
 import { constant, emit, emitList } from "./emit.ts";
@@ -29,7 +28,7 @@ export function withDefault(context: Lowering, value: Operand, initializer: ts.E
   const { environment, rows } = context;
   const since = mark(environment);
   const fallback = lowerExpression(context, initializer);
-  const place = placeOf(context, initializer);
+  const place = initializer;
   join(context, [takeDifference(environment, rows, since), NOTHING], true, place);
   return emitPhi(context, [value, fallback], place);
 }

@@ -112,9 +112,15 @@ function unescape(name: string): string {
   return name.startsWith("___") ? name.slice(1) : name;
 }
 
+function table(ts: TypeScript, entries: readonly (readonly [ts.SyntaxKind, number])[]): readonly (number | undefined)[] {
+  const result = new Array<number | undefined>(ts.SyntaxKind.Count).fill(undefined);
+  for (const [kind, value] of entries) result[kind] = value;
+  return result;
+}
+
 function operatorQuestions(ts: TypeScript): OperatorQuestions {
   const K = ts.SyntaxKind;
-  const logical = new Map<number, number>([
+  const logical = table(ts, [
     [K.AmpersandAmpersandToken, LogicalOperator.And],
     [K.BarBarToken, LogicalOperator.Or],
     [K.QuestionQuestionToken, LogicalOperator.Nullish],
@@ -122,7 +128,7 @@ function operatorQuestions(ts: TypeScript): OperatorQuestions {
     [K.BarBarEqualsToken, LogicalOperator.Or],
     [K.QuestionQuestionEqualsToken, LogicalOperator.Nullish],
   ]);
-  const binary = new Map<number, number>([
+  const binary = table(ts, [
     [K.EqualsEqualsToken, BinaryOperator.Equal],
     [K.EqualsEqualsEqualsToken, BinaryOperator.Equal],
     [K.ExclamationEqualsToken, BinaryOperator.NotEqual],
@@ -145,8 +151,8 @@ function operatorQuestions(ts: TypeScript): OperatorQuestions {
     isMinus: (kind) => kind === MinusToken,
     isComma: (kind) => kind === CommaToken,
     isNot: ({ operator }) => operator === ExclamationToken,
-    logicalOperator: (kind) => logical.get(kind),
-    binaryOperator: (kind) => binary.get(kind) ?? BinaryOperator.Arithmetic,
+    logicalOperator: (kind) => logical[kind],
+    binaryOperator: (kind) => binary[kind] ?? BinaryOperator.Arithmetic,
   };
 }
 

@@ -1,5 +1,5 @@
-import { NONE, type Op, type Operand } from "../ir.ts";
-import { int, type Stack, widenBytes, widenInts } from "./columns.ts";
+import { type ModuleFacts, NONE, type Op, type Operand } from "../ir.ts";
+import { int, type Stack, widenInts } from "./columns.ts";
 
 /** The operations emitted so far, as columns that grow. The last two are for the lowering alone. */
 export interface Rows {
@@ -22,25 +22,35 @@ export interface Rows {
   implied: Uint8Array;
 }
 
+const INTS = 9;
+const BYTES = 2;
+const INT_SIZE = 4;
+
 /** Empty columns for a file whose text is `textLength` long. */
 export function createRows(textLength: number): Rows {
-  const capacity = 64 + (textLength >> 3);
-  const ints = (): Int32Array => new Int32Array(capacity);
+  const capacity = 64 + (textLength >> 4);
+  return { length: 0, listsLength: 0, lists: new Int32Array(capacity * 2), ...createColumns(capacity) };
+}
+
+type Columns = Omit<Rows, "length" | "listsLength" | "lists">;
+
+/** All columns in one buffer: a buffer of its own for each of them costs more than a small file's rows. */
+function createColumns(capacity: number): Columns {
+  const buffer = new ArrayBuffer(capacity * (INTS * INT_SIZE + BYTES));
+  const ints = (index: number): Int32Array => new Int32Array(buffer, index * capacity * INT_SIZE, capacity);
+  const bytes = (index: number): Uint8Array => new Uint8Array(buffer, capacity * (INTS * INT_SIZE + index), capacity);
   return {
-    length: 0,
-    listsLength: 0,
-    kind: new Uint8Array(capacity),
-    x: ints(),
-    y: ints(),
-    z: ints(),
-    listStart: ints(),
-    listLength: ints(),
-    start: ints(),
-    stop: ints(),
-    lists: ints(),
-    holder: ints(),
-    successor: ints(),
-    implied: new Uint8Array(capacity),
+    x: ints(0),
+    y: ints(1),
+    z: ints(2),
+    listStart: ints(3),
+    listLength: ints(4),
+    start: ints(5),
+    stop: ints(6),
+    holder: ints(7),
+    successor: ints(8),
+    kind: bytes(0),
+    implied: bytes(1),
   };
 }
 
@@ -88,15 +98,32 @@ export function listItem(rows: Rows, row: Operand, index: number): Operand {
 }
 
 function widen(rows: Rows, capacity: number): void {
-  rows.kind = widenBytes(rows.kind, capacity);
-  rows.implied = widenBytes(rows.implied, capacity);
-  rows.x = widenInts(rows.x, capacity);
-  rows.y = widenInts(rows.y, capacity);
-  rows.z = widenInts(rows.z, capacity);
-  rows.listStart = widenInts(rows.listStart, capacity);
-  rows.listLength = widenInts(rows.listLength, capacity);
-  rows.start = widenInts(rows.start, capacity);
-  rows.stop = widenInts(rows.stop, capacity);
-  rows.holder = widenInts(rows.holder, capacity);
-  rows.successor = widenInts(rows.successor, capacity);
+  const columns = createColumns(capacity);
+  for (const name of Object.keys(columns) as (keyof Columns)[]) columns[name].set(rows[name]);
+  Object.assign(rows, columns);
+}
+
+/** What the finished columns look like, without what is for the lowering alone; copied, so that nothing keeps the room to grow. */
+export type FinishedRows = Pick<ModuleFacts, "kind" | "x" | "y" | "z" | "listStart" | "listLength" | "start" | "stop" | "lists">;
+
+/** The rows as columns without room to grow. */
+export function finishRows(rows: Rows): FinishedRows {
+  const { length, listsLength } = rows;
+  const ints = new Int32Array(length * 7 + listsLength);
+  const copy = (column: Int32Array, index: number, count: number): Int32Array => {
+    const target = ints.subarray(index * length, index * length + count);
+    target.set(column.subarray(0, count));
+    return target;
+  };
+  return {
+    kind: rows.kind.slice(0, length),
+    x: copy(rows.x, 0, length),
+    y: copy(rows.y, 1, length),
+    z: copy(rows.z, 2, length),
+    listStart: copy(rows.listStart, 3, length),
+    listLength: copy(rows.listLength, 4, length),
+    start: copy(rows.start, 5, length),
+    stop: copy(rows.stop, 6, length),
+    lists: copy(rows.lists, 7, listsLength),
+  };
 }

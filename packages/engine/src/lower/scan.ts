@@ -60,9 +60,11 @@ function exposeVariable(root: Scope, name: string): void {
 /** Walks a node and everything below it. */
 export function scan(state: Scan, node: ts.Node | undefined): void {
   if (node === undefined || state.depth > state.depthLimit) return;
+  const { scanners } = state;
   state.depth++;
   let next: ts.Node | undefined = node;
-  while (next !== undefined) next = state.scanners[next.kind]?.(state, next);
+  do next = scanners[next.kind]?.(state, next);
+  while (next !== undefined);
   state.depth--;
 }
 

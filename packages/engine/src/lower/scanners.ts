@@ -53,6 +53,15 @@ export function createScanners(ts: TypeScript): readonly Scanner[] {
       [K.TypeAssertionExpression, scanInner],
       [K.ExpressionWithTypeArguments, scanInner],
       [K.TemplateSpan, scanInner],
+      [K.AwaitExpression, scanInner],
+      [K.TypeOfExpression, scanInner],
+      [K.SpreadElement, scanInner],
+      [K.SpreadAssignment, scanInner],
+      [K.JsxExpression, scanInner],
+      [K.TemplateExpression, scanTemplate],
+      [K.ObjectLiteralExpression, scanObject],
+      [K.ArrayLiteralExpression, scanArray],
+      [K.ThrowStatement, scanInner],
       [K.PropertyAssignment, scanProperty],
       [K.ShorthandPropertyAssignment, scanShorthand],
       [K.ArrowFunction, scanFunction],
@@ -116,6 +125,18 @@ function scanChildren(ts: TypeScript): Scanner {
     );
     return undefined;
   };
+}
+
+function scanTemplate(state: Scan, node: ts.TemplateExpression): undefined {
+  scanAll(state, node.templateSpans);
+}
+
+function scanObject(state: Scan, node: ts.ObjectLiteralExpression): undefined {
+  scanAll(state, node.properties);
+}
+
+function scanArray(state: Scan, node: ts.ArrayLiteralExpression): undefined {
+  scanAll(state, node.elements);
 }
 
 function scanProperty(state: Scan, node: ts.PropertyAssignment | ts.JsxAttribute): ts.Node | undefined {

@@ -1,7 +1,7 @@
 import type ts from "typescript";
 import { NONE, Op } from "../ir.ts";
 import { lowerClass } from "./classes.ts";
-import { enter, lowerCondition, placeOf } from "./conditions.ts";
+import { enter, lowerCondition } from "./conditions.ts";
 import type { JumpTarget, Lowering } from "./context.ts";
 import { lowerExpression, lowerStatement, lowerStatements } from "./dispatch.ts";
 import { constant, emit } from "./emit.ts";
@@ -48,7 +48,7 @@ export function lowerIf(context: Lowering, node: ts.IfStatement): void {
   }
   if (rest !== undefined) lowerStatement(context, rest);
   ends.push(takeDifference(environment, rows, since));
-  join(context, ends, true, placeOf(context, node.expression));
+  join(context, ends, true, node.expression);
 }
 
 /** `let a = 1, { b } = c`. */
@@ -122,7 +122,7 @@ export function lowerLabeled(context: Lowering, node: ts.LabeledStatement): void
   context.targets.push(target);
   lowerStatement(context, node.statement);
   context.targets.pop();
-  join(context, [takeDifference(environment, rows, target.since), ...target.breaks], false, placeOf(context, node.label));
+  join(context, [takeDifference(environment, rows, target.since), ...target.breaks], false, node.label);
 }
 
 /** `break`: the innermost loop or switch, or the labelled statement. */

@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import { BinaryOperator, NONE, Op, type Operand } from "../ir.ts";
-import { conditionOn, enter, placeOf } from "./conditions.ts";
+import { conditionOn, enter } from "./conditions.ts";
 import type { JumpTarget, Lowering } from "./context.ts";
 import { lowerExpression, lowerStatements } from "./dispatch.ts";
 import { emit } from "./emit.ts";
@@ -27,7 +27,7 @@ export function lowerSwitch(context: Lowering, node: ts.SwitchStatement): void {
   clauses.forEach((clause, index) => {
     const condition = conditions[index] ?? NONE;
     const entered = context.syntax.isCaseClause(clause) ? conditionOn(context, condition).whenTrue : otherwise;
-    join(context, [fallthrough, entered], false, placeOf(context, clause));
+    join(context, [fallthrough, entered], false, clause);
     lowerStatements(context, clause.statements);
     fallthrough = takeDifference(environment, rows, entry);
   });
@@ -48,7 +48,7 @@ function finish(context: Lowering, target: JumpTarget, entry: number, ends: read
     return changes;
   });
   undo(environment, rows, target.since);
-  join(context, [...rebased, ...target.breaks], true, placeOf(context, node.expression));
+  join(context, [...rebased, ...target.breaks], true, node.expression);
 }
 
 function lowerCase(context: Lowering, clause: ts.CaseOrDefaultClause, value: Operand): Operand {

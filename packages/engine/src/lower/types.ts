@@ -32,14 +32,10 @@ export function declareTypes(context: Lowering): void {
 function declaredType(context: Lowering, node: ts.InterfaceDeclaration | ts.TypeAliasDeclaration | ts.EnumDeclaration): DeclaredType {
   const { syntax } = context;
   const name = node.name.text;
-  if (syntax.isEnumDeclaration(node)) return { name, kind: "enum", type: closed(context), extends: [] };
+  if (syntax.isEnumDeclaration(node)) return { name, kind: "enum", type: add(context, CLOSED), extends: [] };
   if (syntax.isTypeAliasDeclaration(node)) return { name, kind: "alias", type: typeOf(context, node.type), extends: [] };
   const parents = (node.heritageClauses ?? []).flatMap((clause) => clause.types.map((type) => typeOf(context, type)));
   return { name, kind: "interface", type: add(context, membersOf(context, node.members, 0)), extends: parents };
-}
-
-function closed(context: Lowering): number {
-  return intern(context, "number", () => ({ kind: "closed", of: [] }));
 }
 
 function matters(context: Lowering, index: number): boolean {
@@ -60,14 +56,11 @@ function matters(context: Lowering, index: number): boolean {
 }
 
 function indexOf(context: Lowering, node: ts.TypeNode, depth: number): number {
+  if (context.syntax.isTypeLiteralNode(node)) return add(context, factsOf(context, node, depth + 1));
   const text = context.text.slice(startOf(context, node), node.end);
-  return intern(context, text, () => (depth > MAX_DEPTH ? OTHER : factsOf(context, node, depth + 1)));
-}
-
-function intern(context: Lowering, text: string, facts: () => TypeFacts): number {
   const known = context.typeTexts.get(text);
   if (known !== undefined) return known;
-  const index = add(context, facts());
+  const index = add(context, depth > MAX_DEPTH ? OTHER : factsOf(context, node, depth + 1));
   context.typeTexts.set(text, index);
   return index;
 }
