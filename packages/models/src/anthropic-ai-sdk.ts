@@ -16,6 +16,7 @@ export default defineModel({
       "MessageStream > finalMessage > call",
       "MessageStream > currentMessage",
       "MessageStream > receivedMessages > each",
+      "Messages > toolRunner > call",
       "BetaToolRunner > {done,runUntilDone} > call",
       "BetaToolRunner > each",
       "BetaToolRunner > each > finalMessage > call",

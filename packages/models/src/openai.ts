@@ -25,7 +25,6 @@ export default defineModel({
     ],
     ChatCompletionMessageFunctionToolCall: [],
     ChatCompletionMessageToolCall: ["ChatCompletionMessage > tool_calls > each", "ChatCompletionMessageFunctionToolCall"],
-    RunnableTools: ["ChatCompletions > runTools > arg 0 > tools > each"],
     Responses: ["OpenAI > responses"],
     Response: [
       "Responses > {create,parse,retrieve} > call",
@@ -74,13 +73,17 @@ export default defineModel({
     { at: "ChatCompletionStream > {finalContent,finalFunctionToolCall,finalFunctionCall} > call", kind: "model-output" },
     { at: "ChatCompletionStream > {on,once} > arg 1 > param 0", kind: "model-output" },
     { at: "ChatCompletionStream > {on,once} > arg 1 > param 1", kind: "model-output" },
-    { at: "RunnableTools > function > parse > param 0", kind: "tool-argument", label: "the tool's arguments" },
     {
-      at: "RunnableTools > function > function > param 0",
+      at: "ChatCompletions > runTools > arg 0 > tools > each > function > parse > param 0",
       kind: "tool-argument",
       label: "the tool's arguments",
-      schema: "RunnableTools > function > parameters",
-      name: "RunnableTools > function > name",
+    },
+    {
+      at: "ChatCompletions > runTools > arg 0 > tools > each > function > function > param 0",
+      kind: "tool-argument",
+      label: "the tool's arguments",
+      schema: "ChatCompletions > runTools > arg 0 > tools > each > function > parameters",
+      name: "ChatCompletions > runTools > arg 0 > tools > each > function > name",
     },
     {
       at: "ChatCompletions > runFunctions > arg 0 > functions > each > {function,parse} > param 0",

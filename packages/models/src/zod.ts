@@ -108,6 +108,7 @@ const models: readonly LibraryModel[] = [
       { at: "ZodType > pipe > call", is: SAME_ARGUMENT },
       { at: "ZodType > transform > call", is: { type: "transform", of: "arg 0" } },
       ...build("transform", { type: "transform", of: "arg 0" }),
+      ...build("toJSONSchema", SAME_ARGUMENT),
       ...build("fromJSONSchema", { type: "json-schema", of: "arg 0" }),
 
       ...parsing("ZodType > ", "this", "arg 0"),
