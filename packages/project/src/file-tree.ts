@@ -37,6 +37,9 @@ export interface FileTree {
 /** Largest configuration or lock file that is read. */
 const MAX_TEXT_BYTES = 64 * 1024 * 1024;
 
+/** No file system has longer paths; whoever writes one in an import wants to see a stack overflow. */
+const MAX_PATH_LENGTH = 4096;
+
 /** Opens the tree below `root`, an existing folder. */
 export function openFileTree(root: string): FileTree {
   const realRoot = realpathSync(root);
@@ -83,7 +86,7 @@ export function openFileTree(root: string): FileTree {
   };
 
   const locate = (path: string, wanted: "file" | "folder"): string | undefined => {
-    if (path.startsWith("../") || path === "..") return undefined;
+    if (path.startsWith("../") || path === ".." || path.length > MAX_PATH_LENGTH) return undefined;
     const folder = locateFolder(parentOf(path));
     if (folder === undefined) return undefined;
     const name = posix.basename(path);

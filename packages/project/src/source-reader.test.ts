@@ -58,6 +58,19 @@ describe("bad input", () => {
     expect(project.notices).toEqual([]);
   });
 
+  test("code that is nested too deeply is skipped", () => {
+    const project = openProject({
+      root: writeFiles({ "deep.ts": `const a = ${"[".repeat(200_000)}`, "tsconfig.json": "[".repeat(200_000) }),
+    });
+    expect(project.parse("deep.ts")).toBeUndefined();
+    expect(project.resolveModule("deep.ts", "pg")).toEqual({ kind: "package", name: "pg", subpath: "", version: undefined });
+    expect(project.resolveModule("deep.ts", `./${"a/".repeat(100_000)}`)).toEqual({ kind: "unresolved" });
+    expect(project.notices.map(({ kind, file }) => [kind, file])).toEqual([
+      ["config", "tsconfig.json"],
+      ["budget", "deep.ts"],
+    ]);
+  });
+
   test("a file that vanished is skipped", () => {
     const root = writeFiles({ "a.ts": "" });
     const project = openProject({ root });

@@ -2,6 +2,7 @@ import type { Notice } from "@sluice/core";
 import type ts from "typescript";
 import type { FileTree } from "./file-tree.ts";
 import { loadTypeScript } from "./load-typescript.ts";
+import type { TypeScript } from "./load-typescript.ts";
 import { parseSource, syntaxNotice } from "./parse-source.ts";
 import { readSource } from "./read-source.ts";
 
@@ -15,6 +16,16 @@ export interface SourceReader {
   readonly notices: readonly Notice[];
   /** Lines of all files parsed so far. */
   readonly lines: number;
+}
+
+/** The parser calls itself for every nested bracket, and hostile code has as many as it takes to overflow the stack. */
+function parseWithinStack(typescript: TypeScript, file: string, text: string): ts.SourceFile | undefined {
+  try {
+    return parseSource(typescript, file, text);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Texts kept for `textOf`, which asks for a file's lines one after the other. */
@@ -32,7 +43,14 @@ export function openSources(tree: FileTree, maxBytes: number, named: ReadonlySet
     noticesByFile.set(file, notices);
     if (text === undefined) return undefined;
     const typescript = loadTypeScript();
-    const source = parseSource(typescript, file, text);
+    const source = parseWithinStack(typescript, file, text);
+    if (!source) {
+      noticesByFile.set(file, [
+        ...notices,
+        { kind: "budget", file, message: "The code is nested too deeply to be parsed; the file was skipped." },
+      ]);
+      return undefined;
+    }
     const syntax = syntaxNotice(typescript, source);
     if (syntax) noticesByFile.set(file, [...notices, syntax]);
     linesByFile.set(file, source.getLineStarts().length);

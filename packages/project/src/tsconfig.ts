@@ -97,7 +97,23 @@ function readSettings(tree: FileTree, typescript: TypeScript, file: string, noti
   };
 }
 
-function parseConfig(tree: FileTree, typescript: TypeScript, file: string, notices: Notice[]): ts.ParsedCommandLine {
+function parseConfig(
+  tree: FileTree,
+  typescript: TypeScript,
+  file: string,
+  notices: Notice[],
+): Pick<ts.ParsedCommandLine, "options" | "projectReferences"> {
+  try {
+    return parseConfigFile(tree, typescript, file, notices);
+  } catch (error) {
+    // Thousands of nested brackets overflow the stack of TypeScript's parser.
+    if (!(error instanceof RangeError)) throw error;
+    notices.push({ kind: "config", file, message: "The configuration is nested too deeply; it was ignored." });
+    return { options: {} };
+  }
+}
+
+function parseConfigFile(tree: FileTree, typescript: TypeScript, file: string, notices: Notice[]): ts.ParsedCommandLine {
   const absolute = join(tree.root, file);
   const host = confinedHost(tree);
   const source = typescript.readJsonConfigFile(absolute, (path) => host.readFile(path));
