@@ -1,6 +1,5 @@
 // D1 binds what is passed to bind().
 import { GoogleGenAI } from "@google/genai";
-import type { D1Database } from "@cloudflare/workers-types";
 
 export async function answer(env: { DB: D1Database; KEY: string }, question: string) {
   const ai = new GoogleGenAI({ apiKey: env.KEY });

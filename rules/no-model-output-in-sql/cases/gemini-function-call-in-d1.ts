@@ -1,6 +1,5 @@
 // A function call of Gemini picks the columns of a Cloudflare D1 query.
 import { GoogleGenAI } from "@google/genai";
-import type { D1Database } from "@cloudflare/workers-types";
 
 export async function answer(env: { DB: D1Database; KEY: string }, question: string) {
   const ai = new GoogleGenAI({ apiKey: env.KEY });

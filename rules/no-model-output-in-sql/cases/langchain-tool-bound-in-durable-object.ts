@@ -1,6 +1,5 @@
 // Further arguments of exec are bound.
 import { tool } from "@langchain/core/tools";
-import type { DurableObjectState } from "@cloudflare/workers-types";
 import { z } from "zod";
 
 export function journalTools(state: DurableObjectState) {

@@ -1,6 +1,5 @@
 // A LangChain tool runs its argument on a Durable Object's storage.
 import { tool } from "@langchain/core/tools";
-import type { DurableObjectState } from "@cloudflare/workers-types";
 import { z } from "zod";
 
 export function journalTools(state: DurableObjectState) {

@@ -3,7 +3,11 @@ import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { McpAgent } from "agents/mcp";
 import { z } from "zod";
 
-export class Journal extends McpAgent<{ DB: D1Database }> {
+interface Env {
+  DB: D1Database;
+}
+
+export class Journal extends McpAgent<Env> {
   server = new McpServer({ name: "journal", version: "1.0.0" });
 
   async init() {
