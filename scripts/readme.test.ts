@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** What README leaves out of its example. */
 const ELLIPSIS = "\n\n[...]\n\n";
 
-test("README shows what Sluice prints", async () => {
+test("README shows what Sluice prints", { timeout: 60_000 }, async () => {
   const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
   const [, command = "", example = ""] = /^```text\n\$ npx sluice ([^\n]+)\n(.+?)\n```$/msu.exec(readme) ?? [];
   const printed = await sluice(command.split(" "));
