@@ -15,7 +15,7 @@ export interface Config {
 }
 
 /** Which files are read, as a project is opened. Globs and paths count from the project's root. */
-export type FileSettings = Pick<ConfigFile, "include" | "exclude" | "tsconfig" | "maxFileBytes">;
+type FileSettings = Pick<ConfigFile, "include" | "exclude" | "tsconfig" | "maxFileBytes">;
 
 /** What holds without a configuration file. */
 export const DEFAULT_CONFIG: Config = {

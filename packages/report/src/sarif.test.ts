@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import schema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
 import type { Run } from "@sluice/core";
 import Ajv from "ajv-draft-04";
 import addFormats from "ajv-formats";
@@ -8,10 +7,9 @@ import { describe, expect, test } from "vitest";
 import { cleanRun, rules, run } from "./example-run.test-data.ts";
 import { reportSarif } from "./sarif.ts";
 
-const schemaFile = createRequire(import.meta.url).resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
 const ajv = new Ajv.default({ strict: false, allErrors: true, unicodeRegExp: false });
 addFormats.default(ajv);
-const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, "utf8")) as object);
+const validate = ajv.compile(schema);
 
 function report(input: Run = run): Log {
   return JSON.parse(reportSarif(input, rules, { version: "1.2.3" })) as Log;
