@@ -9,8 +9,9 @@ import { lowerElementKey, lowerKey } from "./keys.ts";
 import { load } from "./loads.ts";
 import { rest, withDefault } from "./patterns.ts";
 import { resolve } from "./scopes.ts";
-import { readName, writeVariable } from "./variables.ts";
+import { readGlobal, readName, writeVariable } from "./variables.ts";
 import { store } from "./versions.ts";
+import { nameOf } from "./syntax.ts";
 
 /** Where an assignment goes, its object and key evaluated. */
 export interface Target {
@@ -53,8 +54,9 @@ export function writeTarget(context: Lowering, target: Target, value: Operand, n
   const exported = exportedName(context, to);
   if (exported !== undefined) writeExport(context, exported, value, node);
   else if (syntax.isIdentifier(to)) {
-    const variable = resolve(context.scope, to.escapedText as string);
+    const variable = resolve(context.scope, nameOf(to));
     if (variable !== undefined) writeVariable(context, variable, value, to);
+    else storeProperty(context, readGlobal(context, "globalThis", to), lowerKey(context, to), value, node);
   } else if (syntax.isArrayLiteralExpression(to)) assignArray(context, to, value);
   else if (syntax.isObjectLiteralExpression(to)) assignObject(context, to, value);
 }

@@ -2,7 +2,7 @@ import type ts from "typescript";
 import { NONE, Op, type Operand } from "../ir.ts";
 import { push } from "./columns.ts";
 import type { Attempt, Lowering } from "./context.ts";
-import { lowerStatements } from "./dispatch.ts";
+import { lowerStatement, lowerStatements } from "./dispatch.ts";
 import { emitList } from "./emit.ts";
 import { type Difference, difference, mark, NOTHING, takeDifference } from "./environment.ts";
 import { enterScope } from "./hoisting.ts";
@@ -51,9 +51,8 @@ function lowerTryBlock(context: Lowering, block: ts.Block, attempt: Attempt): vo
   const { environment } = context;
   const outer = enterScope(context, block);
   for (const statement of block.statements) {
-    if (environment.dead) break;
-    lowerStatements(context, [statement]);
-    if (!environment.dead && attempt.states.length < MAX_STATES) attempt.states.push(difference(environment, attempt.since));
+    lowerStatement(context, statement);
+    if (attempt.states.length < MAX_STATES) attempt.states.push(difference(environment, attempt.since));
   }
   context.scope = outer;
 }

@@ -12,6 +12,7 @@ import { bindParameters } from "./parameters.ts";
 import { emitEnd, emitReturn } from "./returns.ts";
 import { Declared, type Scope } from "./scopes.ts";
 import { writeVariable } from "./variables.ts";
+import { nameOf } from "./syntax.ts";
 
 /** Lowers the body of a function that waits for it. */
 export function lowerTask(context: Lowering, task: Task): void {
@@ -82,7 +83,7 @@ function lowerFunctionBody(context: Lowering, node: ts.FunctionLikeDeclaration |
 /** A named function expression can call itself. */
 function bindOwnName(context: Lowering, node: ts.FunctionLikeDeclaration, { scope, index }: Task): void {
   if (!context.syntax.isFunctionExpression(node) || node.name === undefined) return;
-  const variable = scope.names.get(node.name.escapedText as string);
+  const variable = scope.names.get(nameOf(node.name));
   if (variable?.kind !== Declared.Implicit || variable.uses === 0) return;
   const own: Operand = emit(context, Op.Function, index, NONE, NONE, node.name);
   writeVariable(context, variable, own, node.name);

@@ -1,10 +1,10 @@
 import type ts from "typescript";
 import { ARGUMENT_WIDTH, CallFlag, NONE, Op, type Operand } from "../ir.ts";
 import { pushPair } from "./columns.ts";
-import { exportingCall, exportStar, isFree, requiredSpecifier } from "./commonjs.ts";
+import { exportingCall, exportStar, isFree, readExport, requiredSpecifier } from "./commonjs.ts";
 import type { Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
-import { constant, emit, emitList, emitUnknown, pushArgument } from "./emit.ts";
+import { constant, emitList, emitUnknown, pushArgument } from "./emit.ts";
 import { recordAssign, recordDefine } from "./exporting-calls.ts";
 import { lowerElementKey, lowerKey } from "./keys.ts";
 import { load } from "./loads.ts";
@@ -104,6 +104,8 @@ function lowerMethod(context: Lowering, node: ts.PropertyAccessExpression | ts.E
     const value = lowerExpression(context, node);
     return { value, receiver: readThis(context, node), flags: CallFlag.Super };
   }
+  const exported = context.exportCells.size === 0 ? NONE : readExport(context, node);
+  if (exported !== NONE) return { value: exported, receiver: NONE, flags: 0 };
   const receiver = lowerExpression(context, node.expression);
   const key = syntax.isPropertyAccessExpression(node) ? lowerKey(context, node.name) : lowerElementKey(context, node.argumentExpression);
   return { value: load(context, receiver, key, node), receiver, flags: 0 };

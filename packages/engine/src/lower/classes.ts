@@ -9,6 +9,7 @@ import { lowerKey } from "./keys.ts";
 import { resolve } from "./scopes.ts";
 import { typeOf } from "./types.ts";
 import { writeVariable } from "./variables.ts";
+import { nameOf } from "./syntax.ts";
 
 /** A class expression, or a declared class as a value. */
 export function lowerClass(context: Lowering, node: ts.ClassLikeDeclaration): Operand {
@@ -141,7 +142,7 @@ function bindSuper(context: Lowering, superclass: Operand, node: ts.ClassLikeDec
 
 function bindName(context: Lowering, node: ts.ClassLikeDeclaration, value: Operand): void {
   if (node.name === undefined) return;
-  const variable = resolve(context.scope, node.name.escapedText as string);
+  const variable = resolve(context.scope, nameOf(node.name));
   if (variable !== undefined) writeVariable(context, variable, value, node.name);
 }
 

@@ -3,6 +3,7 @@ import { NONE, Op, type Operand } from "../ir.ts";
 import type { Lowering } from "./context.ts";
 import { constant, emit } from "./emit.ts";
 import { resolve } from "./scopes.ts";
+import { nameOf } from "./syntax.ts";
 
 /** The name under which `module.exports = ...` is recorded. */
 const WHOLE = "=";
@@ -25,7 +26,10 @@ export function isExports(context: Lowering, node: ts.Expression): boolean {
 /** `exports.name = value`, anywhere in the file. */
 export function writeExport(context: Lowering, name: string, value: Operand, node: ts.Node): void {
   emit(context, Op.CellWrite, exportCell(context, name), value, NONE, node);
-  if (context.index === 0) context.exportedValues.push({ name, value });
+  if (context.index !== 0) return;
+  const values = context.exportedValues.get(name);
+  if (values === undefined) context.exportedValues.set(name, new Set([value]));
+  else values.add(value);
 }
 
 /** Reads an export back, once something was written to it; before that it is a property of a global. */
@@ -37,7 +41,7 @@ export function readExport(context: Lowering, node: ts.Expression): Operand {
 
 /** Whether an expression is a name that no scope declares. */
 export function isFree(context: Lowering, node: ts.Expression, name: string): boolean {
-  return context.syntax.isIdentifier(node) && node.escapedText === name && resolve(context.scope, name) === undefined;
+  return context.syntax.isIdentifier(node) && nameOf(node) === name && resolve(context.scope, name) === undefined;
 }
 
 /** `require("x")` with a constant: its specifier. */
@@ -50,7 +54,7 @@ export function requiredSpecifier(context: Lowering, node: ts.Expression): strin
 
 function isModuleExports(context: Lowering, node: ts.Expression): boolean {
   const { syntax } = context;
-  return syntax.isPropertyAccessExpression(node) && node.name.escapedText === "exports" && isFree(context, node.expression, "module");
+  return syntax.isPropertyAccessExpression(node) && nameOf(node.name) === "exports" && isFree(context, node.expression, "module");
 }
 
 function exportCell(context: Lowering, name: string): number {

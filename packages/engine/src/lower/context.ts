@@ -47,11 +47,8 @@ export interface ParameterState {
   readonly initial: Operand;
 }
 
-/** A value that an export may have. `name` as in `ExportFacts`. */
-export interface ExportedValue {
-  readonly name: string;
-  value: Operand;
-}
+/** Lowers one kind of statement; the node is of that kind, see `Handler`. */
+type StatementHandler = { bivariant(context: Lowering, node: ts.Node): void }["bivariant"];
 
 type LocalExport = Extract<ExportFacts, { kind: "local" }>;
 type TopLevel = ModuleFacts["topLevel"][number];
@@ -63,7 +60,7 @@ export interface Lowering {
   readonly text: string;
   readonly scan: Scan;
   readonly expressions: readonly Handler<Lowering, Operand>[];
-  readonly statements: readonly Handler<Lowering, void>[];
+  readonly statements: readonly StatementHandler[];
 
   readonly rows: Rows;
   readonly constants: Constants;
@@ -83,7 +80,7 @@ export interface Lowering {
   readonly lateExports: { readonly name: string; readonly local: ts.Identifier }[];
   readonly topLevel: Draft<TopLevel>[];
   /** CommonJS exports: their values so far, and the cells that hold them. */
-  readonly exportedValues: ExportedValue[];
+  readonly exportedValues: Map<string, Set<Operand>>;
   readonly exportCells: Map<string, number>;
   /** Types by their text. */
   readonly typeTexts: Map<string, number>;

@@ -47,6 +47,11 @@ export function lowerThis(context: Lowering, node: ts.Node): Operand {
   return readThis(context, node);
 }
 
+/** `#x` in `#x in o`. */
+export function lowerPrivateName(context: Lowering, node: ts.PrivateIdentifier): Operand {
+  return constant(context, context.syntax.nameText(node));
+}
+
 /** Nodes that stand for their inner expression. */
 export function lowerInner(context: Lowering, node: ts.ParenthesizedExpression): Operand {
   return lowerExpression(context, node.expression);

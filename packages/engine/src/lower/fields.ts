@@ -13,6 +13,7 @@ import { bindParameters } from "./parameters.ts";
 import { resolve, type Scope } from "./scopes.ts";
 import { typeThatMatters } from "./types.ts";
 import { readThis, readVariable } from "./variables.ts";
+import { nameOf } from "./syntax.ts";
 
 /** A constructor: parameters, then fields, then parameter properties, then the body. `scope` is that of the fields. */
 export function lowerConstructor(context: Lowering, owner: ts.ClassLikeDeclaration, node: ts.Node, scope: Scope): void {
@@ -64,7 +65,7 @@ function lowerField(context: Lowering, field: ts.PropertyDeclaration): void {
 function lowerParameterProperty(context: Lowering, parameter: ts.ParameterDeclaration): void {
   const { syntax } = context;
   if (!syntax.isIdentifier(parameter.name) || !syntax.isParameterProperty(parameter)) return;
-  const variable = resolve(context.scope, parameter.name.escapedText as string);
+  const variable = resolve(context.scope, nameOf(parameter.name));
   if (variable === undefined) return;
   const key = constant(context, syntax.nameText(parameter.name));
   storeProperty(context, readThis(context, parameter), key, readVariable(context, variable, parameter.name), parameter);

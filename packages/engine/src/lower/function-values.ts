@@ -4,6 +4,7 @@ import type { Lowering } from "./context.ts";
 import { emit, startOf } from "./emit.ts";
 import type { Scope } from "./scopes.ts";
 import { typeOf } from "./types.ts";
+import { nameOf } from "./syntax.ts";
 
 /** A function as a value; its body is lowered later. */
 export function functionValue(context: Lowering, node: ts.FunctionLikeDeclaration, flags: number, ownerClass: number): Operand {
@@ -48,7 +49,7 @@ export function declareFunction(
 export function parametersOf(context: Lowering, node: ts.FunctionLikeDeclaration): readonly ts.ParameterDeclaration[] {
   const { syntax } = context;
   const [first] = node.parameters;
-  const isThis = first !== undefined && syntax.isIdentifier(first.name) && first.name.escapedText === "this";
+  const isThis = first !== undefined && syntax.isIdentifier(first.name) && nameOf(first.name) === "this";
   return isThis ? node.parameters.slice(1) : node.parameters;
 }
 

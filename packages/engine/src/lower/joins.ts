@@ -46,7 +46,7 @@ function mergeAll(context: Lowering, paths: readonly (readonly number[])[], comp
 function tabulate(context: Lowering, slots: readonly number[], paths: readonly (readonly number[])[]): number[] {
   const { environment } = context;
   const values: number[] = [];
-  for (const slot of slots) for (let i = 0; i < paths.length; i++) values.push(slotValue(environment, slot));
+  for (const slot of slots) values.push(...paths.map(() => slotValue(environment, slot)));
   paths.forEach((path, index) => {
     for (let i = 0; i < path.length; i += 2) {
       values[int(environment.places, item(path, i)) * paths.length + index] = item(path, i + 1);

@@ -10,7 +10,7 @@ import { enterScope } from "./hoisting.ts";
 import { join } from "./joins.ts";
 import { bindPattern } from "./patterns.ts";
 import { assignTo } from "./assignments.ts";
-import { appendRow, reserveList } from "./rows.ts";
+import { reserveList } from "./rows.ts";
 import { isShared, resolve, type Scope, Use, type Variable } from "./scopes.ts";
 import { lowerVariables } from "./statements.ts";
 import { forgetCell, isNamed, slotOf } from "./variables.ts";

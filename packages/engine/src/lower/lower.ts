@@ -6,6 +6,7 @@ import { createConstants } from "./constants.ts";
 import type { Draft, Lowering } from "./context.ts";
 import { createEnvironment } from "./environment.ts";
 import { lineStartsOf } from "./line-starts.ts";
+import { exportLateCells } from "./module-exports.ts";
 import { createRows, finishRows } from "./rows.ts";
 import { scanModule, type Scanner } from "./scan.ts";
 import { createScanners } from "./scanners.ts";
@@ -37,6 +38,7 @@ function lowerWithin(ts: TypeScript, sourceFile: ts.SourceFile, file: string, de
   const context = createContext(ts, sourceFile, depthLimit);
   declareTypes(context);
   for (const task of context.tasks) lowerTask(context, task);
+  exportLateCells(context);
   return finish(context, file);
 }
 
@@ -88,7 +90,7 @@ function createContext(ts: TypeScript, sourceFile: ts.SourceFile, depthLimit: nu
     localExports: [],
     lateExports: [],
     topLevel: [],
-    exportedValues: [],
+    exportedValues: new Map(),
     exportCells: new Map(),
     typeTexts: new Map(),
     namespaces: new Map(),

@@ -7,6 +7,7 @@ import { emit, kindOf } from "./emit.ts";
 import { emitPhi } from "./joins.ts";
 import { Declared, isShared, type Variable } from "./scopes.ts";
 import { cellOf, readVariable } from "./variables.ts";
+import { nameOf } from "./syntax.ts";
 
 /** Remembers what `export default` gives: a value, or a variable that may change until the end. */
 export function recordDefault(context: Lowering, value: ts.Identifier | Operand): void {
@@ -69,7 +70,7 @@ function collectDeclaration(context: Lowering, node: ts.ExportDeclaration): void
 }
 
 function exportVariable(context: Lowering, name: string, local: ts.Identifier): void {
-  const variable = context.scope.names.get(local.escapedText as string);
+  const variable = context.scope.names.get(nameOf(local));
   if (variable === undefined) return;
   const imported = variable.kind === Declared.Import ? context.imports[variable.importIndex] : undefined;
   if (imported !== undefined) {
@@ -91,13 +92,20 @@ function recordTopLevel(context: Lowering, variable: Variable): void {
 function finishCommonJs(context: Lowering, node: ts.SourceFile): void {
   for (const [name, cell] of context.exportCells) {
     if (name === "__esModule") continue;
-    const written = new Set(context.exportedValues.filter((exported) => exported.name === name).map(({ value }) => value));
-    const values = [...written].filter((value) => !isPlaceholder(context, value));
+    const values = [...(context.exportedValues.get(name) ?? [])].filter((value) => !isPlaceholder(context, value));
     const [first] = values;
     const single = first ?? emit(context, Op.CellRead, cell, NONE, NONE, node.endOfFileToken);
     const value = values.length > 1 ? emitPhi(context, values, node.endOfFileToken) : single;
     if (name === "=") starOf(context, value);
     context.localExports.push({ kind: "local", name, value, cell });
+  }
+}
+
+/** Exports that only inner functions write have a cell but no value. They are known when all functions are lowered. */
+export function exportLateCells(context: Lowering): void {
+  const known = new Set(context.localExports.map(({ cell }) => cell));
+  for (const [name, cell] of context.exportCells) {
+    if (!known.has(cell) && name !== "__esModule") context.localExports.push({ kind: "local", name, value: NONE, cell });
   }
 }
 

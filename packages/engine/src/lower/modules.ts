@@ -8,6 +8,7 @@ import { recordDefault } from "./module-exports.ts";
 import { resolve } from "./scopes.ts";
 import { readName, writeVariable } from "./variables.ts";
 import type { Operand } from "../ir.ts";
+import { nameOf } from "./syntax.ts";
 
 /** Imports were declared by the first pass. */
 export function lowerImport(context: Lowering, node: ts.ImportDeclaration): void {
@@ -22,7 +23,7 @@ export function lowerImportEquals(context: Lowering, node: ts.ImportEqualsDeclar
     if (syntax.isText(reference.expression)) context.specifiers.add(reference.expression.text);
     return;
   }
-  const variable = resolve(context.scope, node.name.escapedText as string);
+  const variable = resolve(context.scope, nameOf(node.name));
   if (variable !== undefined) writeVariable(context, variable, lowerEntity(context, reference), node.name);
 }
 

@@ -11,11 +11,12 @@ import { lowerKey } from "./keys.ts";
 import { declaredNames } from "./module-exports.ts";
 import { isShared, resolve, type Variable } from "./scopes.ts";
 import { readName, readVariable, writeVariable } from "./variables.ts";
+import { nameOf } from "./syntax.ts";
 
 /** An enum is an object of constants. */
 export function lowerEnum(context: Lowering, node: ts.EnumDeclaration): void {
   const { stack } = context;
-  const variable = resolve(context.scope, node.name.escapedText as string);
+  const variable = resolve(context.scope, nameOf(node.name));
   if (variable === undefined) return;
   const from = stack.length;
   const before = earlierValue(context, variable);
@@ -40,7 +41,7 @@ export function lowerNamespace(context: Lowering, node: ts.ModuleDeclaration): v
   const { syntax } = context;
   const { name, body } = node;
   if (!syntax.isIdentifier(name) || syntax.isAmbient(node) || body === undefined) return;
-  const variable = resolve(context.scope, name.escapedText as string);
+  const variable = resolve(context.scope, nameOf(name));
   if (variable === undefined) return;
   if (earlierValue(context, variable) === NONE) {
     writeVariable(context, variable, emitList(context, Op.Object, NONE, NONE, NONE, context.stack.length, name), name);

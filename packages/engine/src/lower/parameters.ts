@@ -6,6 +6,7 @@ import { parametersOf } from "./function-values.ts";
 import { bindPattern, withDefault } from "./patterns.ts";
 import { resolve } from "./scopes.ts";
 import { isPrimitive } from "./types.ts";
+import { nameOf } from "./syntax.ts";
 
 /** Receives the arguments, and takes them apart. */
 export function bindParameters(context: Lowering, node: ts.FunctionLikeDeclaration): void {
@@ -21,6 +22,6 @@ function bindParameter(context: Lowering, parameter: ts.ParameterDeclaration, in
   if (type !== undefined && isPrimitive(context, type)) context.primitives.add(argument).add(initial);
   bindPattern(context, name, initial);
   if (!context.syntax.isIdentifier(name)) return;
-  const variable = resolve(context.scope, name.escapedText as string);
+  const variable = resolve(context.scope, nameOf(name));
   if (variable !== undefined) context.parameters.push({ index, variable, initial });
 }

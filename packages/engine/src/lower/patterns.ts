@@ -11,12 +11,13 @@ import { load } from "./loads.ts";
 import { resolve } from "./scopes.ts";
 import { typeThatMatters } from "./types.ts";
 import { writeVariable } from "./variables.ts";
+import { nameOf } from "./syntax.ts";
 
 /** Declares the variables of a name or pattern with what they take from a value. */
 export function bindPattern(context: Lowering, name: ts.BindingName, value: Operand): void {
   const { syntax } = context;
   if (syntax.isIdentifier(name)) {
-    const variable = resolve(context.scope, name.escapedText as string);
+    const variable = resolve(context.scope, nameOf(name));
     if (variable !== undefined) writeVariable(context, variable, value, name);
   } else if (syntax.isObjectBindingPattern(name)) bindObject(context, name, value);
   else bindArray(context, name, value);
@@ -36,7 +37,7 @@ export function withDefault(context: Lowering, value: Operand, initializer: ts.E
 /** Records a variable's declared type, so that every value it gets is marked with it. */
 export function declareType(context: Lowering, name: ts.BindingName, type: ts.TypeNode | undefined): void {
   if (type === undefined || !context.syntax.isIdentifier(name)) return;
-  const variable = resolve(context.scope, name.escapedText as string);
+  const variable = resolve(context.scope, nameOf(name));
   if (variable !== undefined) variable.type = typeThatMatters(context, type);
 }
 

@@ -26,18 +26,18 @@ interface TokenQuestions {
 }
 
 interface OperatorQuestions {
-  isAssignmentOperator(kind: number): boolean;
-  isIncrementOperator(kind: number): boolean;
-  isEquals(kind: number): boolean;
-  isPlusEquals(kind: number): boolean;
-  isPlus(kind: number): boolean;
-  isMinus(kind: number): boolean;
-  isComma(kind: number): boolean;
+  isAssignmentOperator(kind: ts.SyntaxKind): boolean;
+  isIncrementOperator(kind: ts.SyntaxKind): boolean;
+  isEquals(kind: ts.SyntaxKind): boolean;
+  isPlusEquals(kind: ts.SyntaxKind): boolean;
+  isPlus(kind: ts.SyntaxKind): boolean;
+  isMinus(kind: ts.SyntaxKind): boolean;
+  isComma(kind: ts.SyntaxKind): boolean;
   isNot(node: ts.PrefixUnaryExpression): boolean;
   /** `&&`, `||`, `??` and their assignments. */
-  logicalOperator(kind: number): number | undefined;
+  logicalOperator(kind: ts.SyntaxKind): number | undefined;
   /** Everything that is not listed is arithmetic. */
-  binaryOperator(kind: number): number;
+  binaryOperator(kind: ts.SyntaxKind): number;
 }
 
 interface DeclarationQuestions {
@@ -162,14 +162,15 @@ function declarationQuestions(ts: TypeScript): DeclarationQuestions {
   // Every node that may have modifiers has this property; the compiler's own access goes through a check of the kind.
   const modifiersOf = (node: ts.Node): readonly ts.ModifierLike[] | undefined =>
     (node as { modifiers?: readonly ts.ModifierLike[] }).modifiers;
-  const has = (node: ts.Node, kind: number): boolean => {
+  const has = (node: ts.Node, kind: ts.SyntaxKind): boolean => {
     const modifiers = modifiersOf(node);
-    return modifiers !== undefined && modifiers.some((modifier) => modifier.kind === kind);
+    return modifiers?.some((modifier) => modifier.kind === kind) === true;
   };
   const lexical = new Set<number>([K.FunctionDeclaration, K.ClassDeclaration, K.EnumDeclaration, K.ModuleDeclaration]);
   const iterations = new Set<number>([K.ForStatement, K.ForInStatement, K.ForOfStatement, K.WhileStatement, K.DoStatement]);
   const { DeclareKeyword, StaticKeyword, SwitchStatement } = K;
-  const blockScoped = BlockScoped as number;
+  const blockScoped: number = BlockScoped;
+  const onlyLet: number = Let;
   const heritage = (node: ts.ClassLikeDeclaration): readonly ts.ExpressionWithTypeArguments[] =>
     node.heritageClauses === undefined ? [] : node.heritageClauses.flatMap(({ types }) => types);
   return {
@@ -179,12 +180,12 @@ function declarationQuestions(ts: TypeScript): DeclarationQuestions {
     isExportDefault: (node) => has(node, K.DefaultKeyword),
     isAsync: (node) => has(node, K.AsyncKeyword),
     isStatic: (node) => has(node, StaticKeyword),
-    isParameterProperty: ({ modifiers }) => modifiers !== undefined && modifiers.some(({ kind }) => kind !== K.Decorator),
+    isParameterProperty: ({ modifiers }) => modifiers?.some(({ kind }) => kind !== K.Decorator) === true,
     superclassOf: (node) => node.heritageClauses?.find(({ token }) => token === K.ExtendsKeyword)?.types[0]?.expression,
     heritageOf: heritage,
     isLexicalDeclaration: (node) =>
       ts.isVariableStatement(node) ? (node.declarationList.flags & blockScoped) !== 0 : lexical.has(node.kind),
-    declaredBy: ({ flags }) => ((flags & blockScoped) === 0 ? Declared.Var : (flags & blockScoped) === Let ? Declared.Let : Declared.Const),
+    declaredBy: ({ flags }) => ((flags & blockScoped) === 0 ? Declared.Var : (flags & blockScoped) === onlyLet ? Declared.Let : Declared.Const),
     isVar: ({ flags }) => (flags & blockScoped) === 0,
     isForOf: ts.isForOfStatement,
     isIteration: ({ kind }) => iterations.has(kind) || kind === SwitchStatement,

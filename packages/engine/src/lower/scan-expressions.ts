@@ -1,6 +1,7 @@
 import type ts from "typescript";
 import { type Scan, scan, useRoot } from "./scan.ts";
 import { Use, use } from "./scopes.ts";
+import { nameOf } from "./syntax.ts";
 
 /** Methods that change their receiver, by name. */
 const MUTATING: ReadonlySet<string> = new Set(
@@ -9,7 +10,7 @@ const MUTATING: ReadonlySet<string> = new Set(
 
 /** A variable is read. */
 export function scanIdentifier(state: Scan, node: ts.Identifier): undefined {
-  use(state.scope, node.escapedText as string, Use.Read);
+  use(state.scope, nameOf(node), Use.Read);
 }
 
 /** `this` is read. */
@@ -46,7 +47,7 @@ export function scanCall(state: Scan, node: ts.CallExpression): ts.Node {
   scanArguments(state, node.arguments);
   const callee = node.expression;
   if (state.syntax.isPropertyAccessExpression(callee)) {
-    const mutating = MUTATING.has(callee.name.escapedText as string);
+    const mutating = MUTATING.has(nameOf(callee.name));
     useRoot(state, callee.expression, mutating ? Use.Mutated : Use.Touched);
   } else if (state.syntax.isElementAccessExpression(callee)) {
     useRoot(state, callee.expression, Use.Touched);
@@ -62,7 +63,7 @@ export function scanNew(state: Scan, node: ts.NewExpression): ts.Node {
 
 function scanArguments(state: Scan, list: ts.NodeArray<ts.Expression>): void {
   for (const argument of list) {
-    if (state.syntax.isIdentifier(argument)) use(state.scope, argument.escapedText as string, Use.Read | Use.Mutated);
+    if (state.syntax.isIdentifier(argument)) use(state.scope, nameOf(argument), Use.Read | Use.Mutated);
     else {
       useRoot(state, argument, state.syntax.isThis(argument) ? Use.Mutated : Use.Touched);
       scan(state, argument);
@@ -105,7 +106,7 @@ export function scanDelete(state: Scan, node: ts.DeleteExpression): ts.Node {
 
 /** `{ name }`, as a value or as an assignment's target with a default. */
 export function scanShorthand(state: Scan, node: ts.ShorthandPropertyAssignment): ts.Node | undefined {
-  use(state.scope, node.name.escapedText as string, Use.Read);
+  use(state.scope, nameOf(node.name), Use.Read);
   return node.objectAssignmentInitializer;
 }
 
@@ -120,7 +121,7 @@ export function scanTag(state: Scan, node: ts.JsxOpeningLikeElement): ts.Node {
 /** Records what an assignment changes: variables, or what they refer to. */
 export function scanTarget(state: Scan, target: ts.Node): void {
   const { syntax } = state;
-  if (syntax.isIdentifier(target)) use(state.scope, target.escapedText as string, Use.Assigned);
+  if (syntax.isIdentifier(target)) use(state.scope, nameOf(target), Use.Assigned);
   else if (syntax.isParenthesizedExpression(target) || syntax.isSpreadElement(target) || syntax.isSpreadAssignment(target)) {
     scanTarget(state, target.expression);
   } else if (syntax.isArrayLiteralExpression(target)) {
@@ -128,7 +129,7 @@ export function scanTarget(state: Scan, target: ts.Node): void {
   } else if (syntax.isObjectLiteralExpression(target)) {
     for (const property of target.properties) scanTarget(state, property);
   } else if (syntax.isPropertyAssignment(target)) scanTarget(state, target.initializer);
-  else if (syntax.isShorthandPropertyAssignment(target)) use(state.scope, target.name.escapedText as string, Use.Assigned);
+  else if (syntax.isShorthandPropertyAssignment(target)) use(state.scope, nameOf(target.name), Use.Assigned);
   else if (syntax.isBinaryExpression(target)) scanTarget(state, target.left);
   else useRoot(state, target, Use.Mutated);
 }

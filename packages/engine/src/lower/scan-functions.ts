@@ -1,6 +1,7 @@
 import type ts from "typescript";
 import { close, declarePattern, openFunction, openScope, type Scan, scan, scanAll } from "./scan.ts";
 import { Declared, declare, Use, use } from "./scopes.ts";
+import { nameOf } from "./syntax.ts";
 
 /** Arrow functions and function expressions. */
 export function scanFunction(state: Scan, node: ts.ArrowFunction | ts.FunctionExpression): undefined {
@@ -10,8 +11,10 @@ export function scanFunction(state: Scan, node: ts.ArrowFunction | ts.FunctionEx
 /** A declared function; one without a body is an overload or lives elsewhere. */
 export function scanFunctionDeclaration(state: Scan, node: ts.FunctionDeclaration): undefined {
   if (node.body === undefined) return;
-  if (node.name !== undefined) declare(state.scope, node.name.escapedText as string, Declared.Function);
-  state.scope.hoisted.push(node);
+  if (node.name !== undefined) {
+    declare(state.scope, nameOf(node.name), Declared.Function);
+    state.scope.hoisted.push(node);
+  }
   scanFunctionLike(state, node, false);
 }
 
@@ -25,7 +28,7 @@ export function scanMember(state: Scan, node: ts.MethodDeclaration | ts.Accessor
 function scanFunctionLike(state: Scan, node: ts.FunctionLikeDeclaration, arrow: boolean): void {
   state.scopes.set(node, openFunction(state, arrow));
   if (state.syntax.isFunctionExpression(node) && node.name !== undefined) {
-    declare(state.scope, node.name.escapedText as string, Declared.Implicit);
+    declare(state.scope, nameOf(node.name), Declared.Implicit);
   }
   scanSignatureAndBody(state, node);
   close(state);
@@ -50,7 +53,7 @@ export function scanClass(state: Scan, node: ts.ClassDeclaration | ts.ClassExpre
   for (const parameter of node.typeParameters ?? []) state.typeParameters.add(parameter.name.text);
   if (syntax.isAmbient(node)) return;
   scanDecorators(state, node.modifiers);
-  const name = node.name?.escapedText as string | undefined;
+  const name = node.name === undefined ? undefined : nameOf(node.name);
   if (name !== undefined && syntax.isClassDeclaration(node)) declare(state.scope, name, Declared.Class);
   const base = syntax.superclassOf(node);
   scan(state, base);

@@ -2,12 +2,14 @@ import type ts from "typescript";
 import { close, openScope, type Scan, scan, scanAll } from "./scan.ts";
 import { scanVariables } from "./scan-statements.ts";
 import { Declared, declare, Use, use } from "./scopes.ts";
+import { nameOf } from "./syntax.ts";
 
 /** `import ... from "..."`: every binding becomes an import's facts. */
 export function scanImportDeclaration(state: Scan, node: ts.ImportDeclaration): undefined {
   const clause = node.importClause;
   if (clause === undefined || !state.syntax.isText(node.moduleSpecifier)) return;
   const specifier = node.moduleSpecifier.text;
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor is younger than the oldest compiler that we support
   const typeOnly = clause.isTypeOnly;
   if (clause.name !== undefined) declareImport(state, clause.name, specifier, "default", typeOnly);
   const bindings = clause.namedBindings;
@@ -27,14 +29,14 @@ export function scanImportEquals(state: Scan, node: ts.ImportEqualsDeclaration):
     if (state.syntax.isText(reference.expression)) declareImport(state, node.name, reference.expression.text, "*", node.isTypeOnly);
     return;
   }
-  declare(state.scope, node.name.escapedText as string, Declared.Const);
+  declare(state.scope, nameOf(node.name), Declared.Const);
   let root: ts.EntityName = reference;
   while (state.syntax.isQualifiedName(root)) root = root.left;
-  use(state.scope, root.escapedText as string, Use.Read);
+  use(state.scope, nameOf(root), Use.Read);
 }
 
 function declareImport(state: Scan, name: ts.Identifier, specifier: string, exported: string, typeOnly: boolean): void {
-  const variable = declare(state.scope, name.escapedText as string, Declared.Import);
+  const variable = declare(state.scope, nameOf(name), Declared.Import);
   variable.importIndex = state.imports.length;
   state.imports.push({ specifier, name: exported, typeOnly });
 }
@@ -60,7 +62,7 @@ export function scanModuleDeclaration(state: Scan, node: ts.ModuleDeclaration): 
   const { syntax } = state;
   const { body, name } = node;
   if (!syntax.isIdentifier(name) || syntax.isAmbient(node) || body === undefined) return;
-  declare(state.scope, name.escapedText as string, Declared.Namespace);
+  declare(state.scope, nameOf(name), Declared.Namespace);
   openScope(state, body, true, false);
   if (syntax.isModuleBlock(body)) scanAll(state, body.statements);
   else if (syntax.isModuleDeclaration(body)) scan(state, body);

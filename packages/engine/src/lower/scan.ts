@@ -3,6 +3,7 @@ import type { ImportFacts } from "../ir.ts";
 import type { Syntax } from "./questions.ts";
 import type { Handler } from "./syntax.ts";
 import { closeScope, createScope, Declared, declare, markCaptured, type Scope, Use, use, varScope } from "./scopes.ts";
+import { nameOf } from "./syntax.ts";
 
 /** The state of the first pass, which finds out who declares, captures and changes which variable. */
 export interface Scan {
@@ -101,8 +102,8 @@ export function close(state: Scan): void {
 export function declarePattern(state: Scan, name: ts.BindingName, kind: Declared, assigned: boolean): void {
   if (state.syntax.isIdentifier(name)) {
     const scope = kind === Declared.Var ? varScope(state.scope) : state.scope;
-    declare(scope, name.escapedText as string, kind);
-    if (assigned) use(state.scope, name.escapedText as string, Use.Assigned);
+    declare(scope, nameOf(name), kind);
+    if (assigned) use(state.scope, nameOf(name), Use.Assigned);
     return;
   }
   for (const element of name.elements) {
@@ -119,7 +120,7 @@ export function declarePattern(state: Scan, name: ts.BindingName, kind: Declared
 export function rootName(syntax: Syntax, node: ts.Node): string | undefined {
   let current = node;
   for (;;) {
-    if (syntax.isIdentifier(current)) return current.escapedText as string;
+    if (syntax.isIdentifier(current)) return nameOf(current);
     if (syntax.isThis(current)) return "this";
     if (syntax.isPropertyAccessExpression(current) || syntax.isElementAccessExpression(current)) current = current.expression;
     else if (syntax.isNonNullExpression(current) || syntax.isParenthesizedExpression(current)) current = current.expression;

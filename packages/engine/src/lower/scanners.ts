@@ -26,12 +26,12 @@ import {
   scanUnary,
 } from "./scan-expressions.ts";
 import { type Scan, type Scanner, scan, scanAll } from "./scan.ts";
-import { handlerTable, type TypeScript } from "./syntax.ts";
+import { handlerTable, type TypeScript, nameOf } from "./syntax.ts";
 
 /** The first pass's table: what to do with each kind of node. Children are walked in no particular order. */
 export function createScanners(ts: TypeScript): readonly Scanner[] {
   const K = ts.SyntaxKind;
-  return handlerTable<Scan, ts.Node | undefined>(
+  return handlerTable<Scanner>(
     ts,
     [
       [K.Identifier, scanIdentifier],
@@ -156,7 +156,7 @@ function scanTypeDeclaration(state: Scan, node: ts.InterfaceDeclaration | ts.Typ
 
 function scanEnum(state: Scan, node: ts.EnumDeclaration): undefined {
   state.typeDeclarations.push(node);
-  declare(state.scope, node.name.escapedText as string, Declared.Enum);
+  declare(state.scope, nameOf(node.name), Declared.Enum);
   for (const member of node.members) scan(state, member.initializer);
   return undefined;
 }

@@ -17,6 +17,7 @@ import { emitReturn } from "./returns.ts";
 import { resolve } from "./scopes.ts";
 import { typeThatMatters } from "./types.ts";
 import { readGlobal, writeVariable } from "./variables.ts";
+import { nameOf } from "./syntax.ts";
 
 /** `{ ... }`. */
 export function lowerBlock(context: Lowering, node: ts.Block): void {
@@ -74,7 +75,7 @@ function lowerVariable(context: Lowering, { name, type, initializer }: ts.Variab
 
 /** A variable without a value holds `undefined`; a declared type tells what it will hold. */
 function bindUninitialised(context: Lowering, name: ts.Identifier): void {
-  const variable = resolve(context.scope, name.escapedText as string);
+  const variable = resolve(context.scope, nameOf(name));
   if (variable === undefined) return;
   writeVariable(context, variable, variable.type === -1 ? constant(context, null) : NONE, name);
 }
@@ -83,7 +84,7 @@ function bindUninitialised(context: Lowering, name: ts.Identifier): void {
 function declareAmbient(context: Lowering, list: ts.VariableDeclarationList): void {
   const { syntax } = context;
   for (const { name, type } of list.declarations) {
-    const variable = syntax.isIdentifier(name) ? context.scope.names.get(name.escapedText as string) : undefined;
+    const variable = syntax.isIdentifier(name) ? context.scope.names.get(nameOf(name)) : undefined;
     if (variable === undefined || !syntax.isIdentifier(name)) continue;
     const value = readGlobal(context, syntax.nameText(name), name);
     const index = type === undefined ? -1 : typeThatMatters(context, type);
@@ -112,7 +113,7 @@ export function lowerThrow(context: Lowering, node: ts.ThrowStatement): void {
 /** `name: statement`. */
 export function lowerLabeled(context: Lowering, node: ts.LabeledStatement): void {
   const { environment, rows, syntax } = context;
-  context.label = node.label.escapedText as string;
+  context.label = nameOf(node.label);
   if (syntax.isIteration(node.statement)) {
     lowerStatement(context, node.statement);
     return;
@@ -127,7 +128,7 @@ export function lowerLabeled(context: Lowering, node: ts.LabeledStatement): void
 
 /** `break`: the innermost loop or switch, or the labelled statement. */
 export function lowerBreak(context: Lowering, node: ts.BreakStatement): void {
-  const label = node.label?.escapedText as string | undefined;
+  const label = node.label === undefined ? undefined : nameOf(node.label);
   const target = context.targets.findLast((candidate) => (label === undefined ? candidate.unlabelled : candidate.label === label));
   if (target !== undefined) target.breaks.push(difference(context.environment, target.since));
   context.environment.dead = true;
@@ -135,7 +136,7 @@ export function lowerBreak(context: Lowering, node: ts.BreakStatement): void {
 
 /** `continue`: the innermost loop, or the labelled one. */
 export function lowerContinue(context: Lowering, node: ts.ContinueStatement): void {
-  const label = node.label?.escapedText as string | undefined;
+  const label = node.label === undefined ? undefined : nameOf(node.label);
   const target = context.targets.findLast(
     (candidate) => candidate.continues !== undefined && (label === undefined || candidate.label === label),
   );

@@ -10,17 +10,20 @@ export type TypeScript = typeof ts;
 export type Handler<State, Result> = { bivariant(state: State, node: ts.Node): Result }["bivariant"];
 
 /** A table of handlers by syntax kind: `token` for tokens and types, `otherwise` for all other kinds that have no entry. */
-export function handlerTable<State, Result>(
+export function handlerTable<Entry>(
   ts: TypeScript,
-  entries: readonly (readonly [ts.SyntaxKind, Handler<State, Result>])[],
-  token: Handler<State, Result>,
-  otherwise: Handler<State, Result>,
-): readonly Handler<State, Result>[] {
+  entries: readonly (readonly [ts.SyntaxKind, Entry])[],
+  token: Entry,
+  otherwise: Entry,
+): readonly Entry[] {
   const { Count, LastToken, FirstTypeNode, LastTypeNode } = ts.SyntaxKind;
-  const table = new Array<Handler<State, Result>>(Count)
-    .fill(otherwise)
-    .fill(token, 0, LastToken + 1)
-    .fill(token, FirstTypeNode, LastTypeNode + 1);
+  const table = new Array<Entry>(Count).fill(otherwise);
+  table.fill(token, 0, LastToken + 1).fill(token, FirstTypeNode, LastTypeNode + 1);
   for (const [kind, handler] of entries) table[kind] = handler;
   return table;
+}
+
+/** A name as the tree spells it, which is how scopes know it: one more underscore before names that start with two. */
+export function nameOf(node: ts.Identifier | ts.PrivateIdentifier): string {
+  return node.escapedText as string; // A branded string.
 }

@@ -1,5 +1,3 @@
-import type ts from "typescript";
-import type { Operand } from "../ir.ts";
 import { lowerTry } from "./attempts.ts";
 import { lowerCall, lowerNew, lowerTagged } from "./calls.ts";
 import { lowerClass } from "./classes.ts";
@@ -13,16 +11,17 @@ import { lowerEnum, lowerNamespace } from "./namespaces.ts";
 import * as operators from "./operators.ts";
 import * as statements from "./statements.ts";
 import { lowerSwitch } from "./switches.ts";
-import { type Handler, handlerTable, type TypeScript } from "./syntax.ts";
+import { handlerTable, type TypeScript } from "./syntax.ts";
 import { readName } from "./variables.ts";
 
 /** How to lower each kind of expression. */
-export function createExpressions(ts: TypeScript): readonly Handler<Lowering, Operand>[] {
+export function createExpressions(ts: TypeScript): Lowering["expressions"] {
   const K = ts.SyntaxKind;
-  return handlerTable<Lowering, Operand>(
+  return handlerTable<Lowering["expressions"][number]>(
     ts,
     [
       [K.Identifier, readName],
+      [K.PrivateIdentifier, expressions.lowerPrivateName],
       [K.ThisKeyword, expressions.lowerThis],
       [K.SuperKeyword, expressions.lowerSuper],
       [K.NullKeyword, expressions.lowerNothing],
@@ -75,9 +74,9 @@ export function createExpressions(ts: TypeScript): readonly Handler<Lowering, Op
 }
 
 /** How to lower each kind of statement; all others do nothing. */
-export function createStatements(ts: TypeScript): readonly Handler<Lowering, void>[] {
+export function createStatements(ts: TypeScript): Lowering["statements"] {
   const K = ts.SyntaxKind;
-  return handlerTable<Lowering, void>(
+  return handlerTable<Lowering["statements"][number]>(
     ts,
     [
       [K.Block, statements.lowerBlock],

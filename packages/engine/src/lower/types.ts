@@ -3,6 +3,7 @@ import type { DeclaredType, TypeFacts } from "../ir.ts";
 import type { Lowering } from "./context.ts";
 import { startOf } from "./emit.ts";
 import { Declared, resolve } from "./scopes.ts";
+import { nameOf } from "./syntax.ts";
 
 const MAX_DEPTH = 40;
 const ARRAYS: ReadonlySet<string> = new Set(["Array", "ReadonlyArray"]);
@@ -112,13 +113,13 @@ function referenceFacts(context: Lowering, name: ts.EntityName, parameters: read
 
 function namedFacts(context: Lowering, root: ts.Identifier, path: readonly string[], of: readonly number[]): TypeFacts {
   const { text } = root;
-  const variable = resolve(context.scope, root.escapedText as string);
+  const variable = resolve(context.scope, nameOf(root));
   if (variable?.kind === Declared.Import) return { kind: "imported", import: variable.importIndex, path, of };
   const name = [text, ...path].join(".");
   const isEnum = context.typeNames.get(text);
   if (isEnum === true || variable?.kind === Declared.Enum) return CLOSED;
   if (isEnum === false || variable?.kind === Declared.Class || variable?.kind === Declared.Namespace) return { kind: "local", name, of };
-  if (context.scan.typeParameters.has(text)) return OTHER;
+  if (text === "const" || context.scan.typeParameters.has(text)) return OTHER; // `as const` names no type.
   if (ARRAYS.has(name)) return { kind: "array", of };
   return name === "Date" ? CLOSED : { kind: "global", name, of };
 }

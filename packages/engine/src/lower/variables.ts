@@ -4,10 +4,11 @@ import type { Lowering } from "./context.ts";
 import { constant, emit, emitLike, kindOf } from "./emit.ts";
 import { CELL, createSlot, setSlot, slotValue, VARIABLE } from "./environment.ts";
 import { Declared, isCaptured, isShared, resolve, type Variable } from "./scopes.ts";
+import { nameOf } from "./syntax.ts";
 
 /** The value of a name at the current point. */
 export function readName(context: Lowering, node: ts.Identifier): Operand {
-  const name = node.escapedText as string;
+  const name = nameOf(node);
   const variable = resolve(context.scope, name);
   if (variable !== undefined) return readVariable(context, variable, node);
   if (name === "undefined") return constant(context, null);
