@@ -17,6 +17,8 @@ export type AccessStep =
   | { readonly kind: "arg"; readonly index: number | "any"; readonly rest: boolean }
   /** What a callback receives at a position. */
   | { readonly kind: "param"; readonly index: number }
+  /** The member that the constant argument `index` of the call names: `this > key 0` of `map.get("a")`; any member where it is not constant. */
+  | { readonly kind: "key"; readonly index: number }
   /** What a callback gives back. */
   | { readonly kind: "return" }
   /** The receiver of a call. */
@@ -60,10 +62,13 @@ function parseStep(text: string, offset: number): AccessStep {
     const index = argument.groups?.["index"];
     return { kind: "arg", index: index === undefined ? "any" : Number(index), rest: argument.groups?.["rest"] !== undefined };
   }
-  const parameter = /^param (\d+)$/u.exec(text);
-  if (parameter) return { kind: "param", index: Number(parameter[1]) };
+  const numbered = /^(param|key) (\d+)$/u.exec(text);
+  if (numbered) return { kind: numbered[1] === "key" ? "key" : "param", index: Number(numbered[2]) };
   if (text.startsWith("{") && text.endsWith("}")) {
-    const names = text.slice(1, -1).split(",").map((name) => name.trim());
+    const names = text
+      .slice(1, -1)
+      .split(",")
+      .map((name) => name.trim());
     for (const name of names) checkMember(name, offset);
     return { kind: "member", names };
   }
@@ -74,7 +79,8 @@ function parseStep(text: string, offset: number): AccessStep {
 }
 
 function checkMember(name: string, offset: number): void {
-  if (!MEMBER.test(name)) throw new AccessPathError(`"${name}" is no member name and no step (call, new, await, each, arg N, param N, return, this)`, offset);
+  if (!MEMBER.test(name))
+    throw new AccessPathError(`"${name}" is no member name and no step (call, new, await, each, arg N, param N, return, this)`, offset);
 }
 
 /** The inverse of {@link parseAccessPath}. */
@@ -89,7 +95,8 @@ function printStep(step: AccessStep): string {
     case "arg":
       return step.index === "any" ? "arg any" : `arg ${step.index}${step.rest ? ".." : ""}`;
     case "param":
-      return `param ${step.index}`;
+    case "key":
+      return `${step.kind} ${step.index}`;
     case "call":
     case "new":
     case "await":

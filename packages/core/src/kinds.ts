@@ -1,9 +1,11 @@
 /** What flows: the kinds of data that a rule may start from. One sentence each; `docs/` prints them. */
 export const SOURCE_KINDS = {
-  "model-output": "Text or objects that a language model returned: completions, stream chunks, structured output, tool-call arguments read off a response.",
+  "model-output":
+    "Text or objects that a language model returned: completions, stream chunks, structured output, tool-call arguments read off a response.",
   "tool-argument": "What a tool handler receives, chosen by the language model (or an MCP client) and narrowed by the tool's own schema.",
   "user-input": "What a person or a client sends: HTTP bodies, queries and headers, socket and chat messages, webhook payloads.",
-  "external-content": "What the program fetched and nobody vetted: web pages, e-mail, files, search results, retrieved documents, remote tool results.",
+  "external-content":
+    "What the program fetched and nobody vetted: web pages, e-mail, files, search results, retrieved documents, remote tool results.",
   secret: "Credentials: secret-looking environment variables, key material, password and token fields.",
   "private-data": "Personal or business records: database rows, user profiles, mailboxes, files of users.",
 } as const;
@@ -21,7 +23,11 @@ export const SINK_KINDS: Readonly<Record<BuiltInSinkKind, SinkKindInfo>> = {
     harmless: "\\s\\S",
     noLeadingDash: true,
   },
-  path: { summary: "A path in the file system that is read, written, listed, deleted or served.", harmless: "\\w.,: @+=~$-", noParent: true },
+  path: {
+    summary: "A path in the file system that is read, written, listed, deleted or served.",
+    harmless: "\\w.,: @+=~$-",
+    noParent: true,
+  },
 };
 
 /** The sink kinds that the built-in rules speak of. */

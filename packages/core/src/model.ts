@@ -50,7 +50,7 @@ export interface OptionCondition {
   /** Path from the same call as the row's. */
   readonly option: string;
   /** The constant that the option must have; `"set"` means any value but `false`, `undefined` and `null`. */
-  readonly is: string | number | boolean | "set";
+  readonly is: string | number | boolean;
   readonly not?: boolean;
 }
 
@@ -78,6 +78,10 @@ export interface PropagatorRow {
   readonly from: string;
   /** Relative to the call: `call`, `this > each`, `arg 0 > param 0`, `arg 0`. */
   readonly to: string;
+  /** A callback that says which elements pass (`arg 0`): what its check clears, the elements are cleared of. */
+  readonly filter?: string;
+  /** What arrives is text made of what set out, such as JSON: functions and objects in it do not pass. */
+  readonly text?: boolean;
 }
 
 /**

@@ -18,9 +18,11 @@ export interface Budget {
   readonly pathLength: number;
   /** Call contexts kept apart per higher-order function. */
   readonly contexts: number;
+  /** Functions, objects and library values that are told apart below the fields of one value. */
+  readonly valuesPerPlace: number;
 }
 
-export const DEFAULT_BUDGET: Budget = { facts: 60_000_000, pathLength: 5, contexts: 64 };
+export const DEFAULT_BUDGET: Budget = { facts: 60_000_000, pathLength: 5, contexts: 64, valuesPerPlace: 64 };
 
 /** Everything an analysis depends on. Pure data and pure functions: the same input gives the same bytes. */
 export interface AnalysisInput {

@@ -1,1 +1,5 @@
-export {};
+export { analyze } from "./analyze.ts";
+export { DEFAULT_BUDGET } from "./analysis.ts";
+export type { Analysis, AnalysisInput, Budget, ResolvedModule } from "./analysis.ts";
+export type { ModuleFacts } from "./ir.ts";
+export { lower } from "./lower/lower.ts";

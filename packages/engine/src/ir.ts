@@ -86,6 +86,9 @@ export const Op = {
 } as const;
 export type Op = (typeof Op)[keyof typeof Op];
 
+/** Numbers of a call's `list` that describe one argument. */
+export const ARGUMENT_WIDTH = 4;
+
 /** Kinds of entries in an object literal: the first of each triple of `Op.Object`. Getters and setters hold a function operand; a spread's key is `NONE`. */
 export const Entry = { Property: 0, Spread: 1, Getter: 2, Setter: 3 } as const;
 

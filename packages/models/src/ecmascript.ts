@@ -46,10 +46,13 @@ export default defineModel({
     { at: "{sort,toSorted}", from: "this > each", to: "arg 0 > param 1" },
 
     // Lists to lists, elements out of and into lists. `slice`, `at` and `concat` are also methods of text.
-    { at: "{filter,sort,toSorted,reverse,toReversed,slice,copyWithin,values,take,drop,toArray}", from: "this", to: "call" },
-    { at: "{filter,sort,toSorted,reverse,toReversed,slice,copyWithin,values,take,drop,toArray}", from: "this > each", to: "call > each" },
+    { at: "{sort,toSorted,reverse,toReversed,slice,copyWithin,values,take,drop,toArray}", from: "this", to: "call" },
+    { at: "{sort,toSorted,reverse,toReversed,slice,copyWithin,values,take,drop,toArray}", from: "this > each", to: "call > each" },
+    { at: "filter", from: "this > each", to: "call > each", filter: "arg 0" },
     { at: "entries", from: "this > each", to: "call > each > 1" },
-    { at: "{find,findLast,pop,shift,at,get}", from: "this > each", to: "call" },
+    { at: "{find,findLast}", from: "this > each", to: "call", filter: "arg 0" },
+    { at: "{pop,shift,at}", from: "this > each", to: "call" },
+    { at: "get", from: "this > key 0", to: "call" },
     { at: "{push,unshift}", from: "arg any", to: "this > each" },
     { at: "{splice,toSpliced}", from: "this > each", to: "call > each" },
     { at: "splice", from: "arg 2..", to: "this > each" },
@@ -72,7 +75,7 @@ export default defineModel({
     { at: "join", from: "arg 0", to: "call" },
 
     // Maps, sets, headers, forms, search parameters.
-    { at: "set", from: "arg 1", to: "this > each" },
+    { at: "set", from: "arg 1", to: "this > key 0" },
     { at: "set", from: "arg 1", to: "this > each > 1" },
     { at: "set", from: "arg 0", to: "this > each > 0" },
     { at: "{set,add}", from: "this", to: "call" },
@@ -93,6 +96,12 @@ export default defineModel({
     { at: "then", from: "arg 1 > return", to: "call" },
     { at: "{catch,finally}", from: "this", to: "call" },
     { at: "catch", from: "arg 0 > return", to: "call" },
+    // What a promise was rejected with lies in a member that no program can name.
+    { at: "{then,finally}", from: "this > #error", to: "call > #error" },
+    { at: "then", from: "this > #error", to: "arg 1 > param 0" },
+    { at: "catch", from: "this > #error", to: "arg 0 > param 0" },
+    { at: "catch", from: "arg 0 > return > #error", to: "call > #error" },
+    { at: "{then,finally}", from: "arg 0 > return > #error", to: "call > #error" },
 
     // Streams and emitters: what is emitted lies in a member that no program can name.
     { at: "{on,once,addListener,prependListener,prependOnceListener,off,removeListener}", from: "this", to: "call" },

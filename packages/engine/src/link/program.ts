@@ -1,5 +1,5 @@
 import type { AnalysisInput, ResolvedModule } from "../analysis.ts";
-import { constantIndex, Op, type Constant, type ModuleFacts, type Operand } from "../ir.ts";
+import { ARGUMENT_WIDTH, constantIndex, Op, type Constant, type ModuleFacts, type Operand } from "../ir.ts";
 import { buildUses, type Uses } from "./uses.ts";
 
 /** One module of the program: its facts and what linking adds to them. */
@@ -139,9 +139,6 @@ export function listOf(facts: ModuleFacts, value: number): Int32Array {
   return facts.lists.subarray(start, start + (facts.listLength[value] ?? 0));
 }
 
-/** Numbers of a call's list that describe one argument: operand, 1 for a spread, and the span of its expression. */
-export const ARGUMENT_WIDTH: number = 2;
-
 /** How many arguments a call is written with. */
 export function argumentCount(facts: ModuleFacts, call: number): number {
   return (facts.listLength[call] ?? 0) / ARGUMENT_WIDTH;
@@ -174,7 +171,6 @@ export interface Span {
 /** Where the first argument with this operand is written. */
 export function argumentSpan(facts: ModuleFacts, call: number, operand: Operand): Span | undefined {
   const start = facts.listStart[call] ?? 0;
-  if (ARGUMENT_WIDTH === 2) return undefined;
   for (let index = 0; index < argumentCount(facts, call); index++) {
     const at = start + ARGUMENT_WIDTH * index;
     if (facts.lists[at] === operand) return { start: facts.lists[at + 2] ?? 0, stop: facts.lists[at + 3] ?? 0 };

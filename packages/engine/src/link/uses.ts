@@ -1,4 +1,4 @@
-import { Op, type ModuleFacts } from "../ir.ts";
+import { ARGUMENT_WIDTH, Op, type ModuleFacts } from "../ir.ts";
 
 /** For each value the operations that mention it, in order: compressed rows. */
 export interface Uses {
@@ -24,7 +24,6 @@ function buildShapes(): Shape[] {
     shapes[op] = { x, y, z, list };
   };
   set(Op.Unknown, false, false, false, "all");
-  set(Op.Class, false, false, false, "all");
   set(Op.Phi, false, false, false, "all");
   set(Op.Pi, true);
   set(Op.Load, true);
@@ -70,6 +69,7 @@ function forEachOperand(facts: ModuleFacts, visit: (operand: number, user: numbe
   const count = facts.kind.length;
   for (let user = 0; user < count; user++) {
     const shape = SHAPES[facts.kind[user] ?? 0] ?? NO_OPERANDS;
+    if (facts.kind[user] === Op.Class) visitValue(facts.classes[facts.x[user] ?? -1]?.superclass, user, visit);
     if (shape.x) visitValue(facts.x[user], user, visit);
     if (shape.y) visitValue(facts.y[user], user, visit);
     if (shape.z) visitValue(facts.z[user], user, visit);
@@ -83,7 +83,7 @@ const LAYOUTS: Readonly<Record<Shape["list"], { readonly step: number; readonly 
   pairs: { step: 2, offset: 0 },
   seconds: { step: 2, offset: 1 },
   triples: { step: 3, offset: 2 },
-  arguments: { step: 2, offset: 0 },
+  arguments: { step: ARGUMENT_WIDTH, offset: 0 },
 };
 
 function visitList(facts: ModuleFacts, user: number, list: Shape["list"], visit: (operand: number, user: number) => void): void {

@@ -47,7 +47,7 @@ function reset(context: Lowering, index: number, scope: Scope): void {
   context.globalValues.clear();
   context.importValues.clear();
   context.containers.clear();
-  context.primitives.clear();
+  context.fixed.clear();
   context.precomputed.clear();
 }
 

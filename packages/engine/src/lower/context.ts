@@ -110,8 +110,8 @@ export interface Lowering {
   readonly importValues: Map<number, Operand>;
   /** For values that literals of objects and arrays hold: pairs of literal and key. */
   readonly containers: Map<Operand, readonly number[]>;
-  /** Parameters declared to be text or the like, which no call can change. */
-  readonly primitives: Set<Operand>;
+  /** What no call can change although its kind does not show it: parameters declared to be text, functions read from cells. */
+  readonly fixed: Set<Operand>;
 
   depth: number;
   readonly depthLimit: number;

@@ -13,6 +13,7 @@ import { bindParameters } from "./parameters.ts";
 import { resolve, type Scope } from "./scopes.ts";
 import { typeThatMatters } from "./types.ts";
 import { readThis, readVariable } from "./variables.ts";
+import { handOver } from "./versions.ts";
 import { nameOf } from "./syntax.ts";
 
 /** A constructor: parameters, then fields, then parameter properties, then the body. `scope` is that of the fields. */
@@ -80,5 +81,5 @@ function passOn(context: Lowering, owner: ts.ClassLikeDeclaration): void {
   const superclass = readSuper(context, place);
   const receiver = readThis(context, place);
   pushArgument(context, argument, 1, place);
-  emitList(context, Op.Call, superclass, receiver, CallFlag.Super, from, place);
+  handOver(context, receiver, emitList(context, Op.Call, superclass, receiver, CallFlag.Super, from, place), -1);
 }

@@ -109,7 +109,7 @@ function createContext(ts: TypeScript, sourceFile: ts.SourceFile, depthLimit: nu
     globalValues: new Map(),
     importValues: new Map(),
     containers: new Map(),
-    primitives: new Set(),
+    fixed: new Set(),
     depth: 0,
     depthLimit,
     precomputed: new Map(),

@@ -19,7 +19,7 @@ function bindParameter(context: Lowering, parameter: ts.ParameterDeclaration, in
   const { name, type } = parameter;
   const argument = emit(context, Op.Param, index, parameter.dotDotDotToken === undefined ? NONE : 1, NONE, name);
   const initial = withDefault(context, argument, parameter.initializer);
-  if (type !== undefined && isPrimitive(context, type)) context.primitives.add(argument).add(initial);
+  if (type !== undefined && isPrimitive(context, type)) context.fixed.add(argument).add(initial);
   bindPattern(context, name, initial);
   if (!context.syntax.isIdentifier(name)) return;
   const variable = resolve(context.scope, nameOf(name));

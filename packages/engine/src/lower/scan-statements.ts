@@ -1,7 +1,8 @@
 import type ts from "typescript";
 import { close, declarePattern, openScope, type Scan, scan, scanAll } from "./scan.ts";
 import { scanTarget } from "./scan-expressions.ts";
-import { Declared } from "./scopes.ts";
+import { Declared, declare } from "./scopes.ts";
+import { nameOf } from "./syntax.ts";
 
 /** A block; one that declares nothing needs no scope. */
 export function scanBlock(state: Scan, node: ts.Block): undefined {
@@ -75,7 +76,17 @@ export function scanCatch(state: Scan, node: ts.CatchClause): undefined {
 /** `let a = 1, { b } = c`. */
 export function scanVariables(state: Scan, node: ts.VariableDeclarationList): undefined {
   declareVariables(state, node, false);
-  for (const declaration of node.declarations) scan(state, declaration.initializer);
+  for (const { name, initializer } of node.declarations) {
+    if (initializer !== undefined && state.syntax.isIdentifier(name) && isNamed(state, node, initializer)) {
+      declare(state.scope, nameOf(name), Declared.Const).named = true;
+    }
+    scan(state, initializer);
+  }
+}
+
+function isNamed({ syntax }: Scan, list: ts.VariableDeclarationList, value: ts.Expression): boolean {
+  if (syntax.declaredBy(list) !== Declared.Const) return false;
+  return syntax.isArrowFunction(value) || syntax.isFunctionExpression(value) || syntax.isClassExpression(value);
 }
 
 function declareVariables(state: Scan, node: ts.VariableDeclarationList, assigned: boolean): void {

@@ -33,6 +33,7 @@ const OWN_USES = 15;
 export const CHANGES: number = Use.Assigned | Use.Mutated | Use.Touched;
 /** Inner uses that make a variable a cell for everybody. */
 const SHARING = (Use.Assigned | Use.Mutated) << INNER;
+const REPLACING = Use.Assigned << INNER;
 
 /** A function, arrow function, method or module while its variables are concerned. */
 export interface FunctionScope {
@@ -48,6 +49,8 @@ export interface Variable {
   kind: Declared;
   readonly owner: FunctionScope;
   uses: number;
+  /** Whether it is a function or class by its declaration, which calls are not taken to change. */
+  named: boolean;
   /** Index into the facts' `cells`, `imports` and `types`. */
   cell: number;
   importIndex: number;
@@ -91,6 +94,7 @@ export function declare(scope: Scope, name: string, kind: Declared): Variable {
     kind,
     owner: scope.owner,
     uses: 0,
+    named: kind === Declared.Function || kind === Declared.Class,
     cell: -1,
     importIndex: -1,
     type: -1,
@@ -147,7 +151,7 @@ export function isCaptured(variable: Variable): boolean {
 
 /** Whether an inner function changes the variable, so that its value is no matter of program order. */
 export function isShared(variable: Variable): boolean {
-  return (variable.uses & SHARING) !== 0;
+  return (variable.uses & (variable.named ? REPLACING : SHARING)) !== 0;
 }
 
 /** Whether an inner function changes what the variable refers to. */

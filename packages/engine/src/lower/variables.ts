@@ -70,6 +70,7 @@ export function readCell(context: Lowering, variable: Variable, node: ts.Node): 
   if (known !== NONE) return known;
   const value = emit(context, Op.CellRead, cellOf(context, variable), NONE, NONE, node);
   setSlot(environment, rows, variable.cellSlot, value);
+  if (variable.named) context.fixed.add(value);
   return value;
 }
 

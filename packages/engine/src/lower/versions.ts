@@ -131,7 +131,7 @@ function canChange(context: Lowering, value: Operand): boolean {
     case Op.RegExp:
       return false;
     default:
-      return !context.primitives.has(value);
+      return !context.fixed.has(value);
   }
 }
 

@@ -52,6 +52,10 @@ export interface RelativePath {
 export interface Propagator {
   readonly from: RelativePath;
   readonly to: RelativePath;
+  /** The callback that says which elements pass. */
+  readonly filter: RelativePath | undefined;
+  /** Whether what arrives is text made of what set out: functions and objects do not pass. */
+  readonly isText: boolean;
 }
 
 /** The compiled models. */
@@ -140,7 +144,8 @@ class Builder {
     for (const row of model.schemas ?? []) for (const end of this.#ends(root, types, row.at)) end.schemas.push(row.is);
     for (const at of model.opaque ?? []) for (const end of this.#ends(root, types, at)) end.opaque = true;
     for (const row of model.propagators ?? []) {
-      const propagator = { from: relativePath(parseAccessPath(row.from)), to: relativePath(parseAccessPath(row.to)) };
+      const filter = row.filter === undefined ? undefined : relativePath(parseAccessPath(row.filter));
+      const propagator = { from: relativePath(parseAccessPath(row.from)), to: relativePath(parseAccessPath(row.to)), filter, isText: row.text === true };
       for (const end of this.#ends(root, types, row.at)) end.propagators.push(propagator);
     }
   }
@@ -161,14 +166,17 @@ class Builder {
     let current: State[] = [root];
     path.forEach((step, index) => {
       if (anchored) for (const state of current) state.anchored = true;
-      current = index === 0 ? this.#firstStep(root, types, step) : current.flatMap((state) => this.#follow(state, step));
+      current = index === 0 ? this.#firstStep(root, types, path) : current.flatMap((state) => this.#follow(state, step));
     });
     return current;
   }
 
-  #firstStep(root: State, types: ReadonlyMap<string, State>, step: AccessStep): State[] {
-    if (step.kind !== "member") return this.#follow(root, step);
-    return step.names.flatMap((name) => types.get(name) ?? this.#follow(root, { kind: "member", names: [name] }));
+  /** The first step may name a type; before `new` and `extend` it names the class that the package exports. */
+  #firstStep(root: State, types: ReadonlyMap<string, State>, path: AccessPath): State[] {
+    const [step, next] = path;
+    if (step?.kind !== "member") return step ? this.#follow(root, step) : [root];
+    const isClass = next?.kind === "new" || (next?.kind === "member" && next.names.includes("extend"));
+    return step.names.flatMap((name) => (isClass ? undefined : types.get(name)) ?? this.#follow(root, { kind: "member", names: [name] }));
   }
 
   #follow(state: State, step: AccessStep): State[] {
@@ -222,7 +230,8 @@ function edgeKey(step: Exclude<AccessStep, { kind: "member" | "await" }>): strin
     case "arg":
       return step.index === "any" ? "arg any" : `arg ${step.index}${step.rest ? ".." : ""}`;
     case "param":
-      return `param ${step.index}`;
+    case "key":
+      return `${step.kind} ${step.index}`;
     case "call":
     case "new":
     case "each":
@@ -306,9 +315,13 @@ export function relativePath(path: AccessPath): RelativePath {
     else if (step.kind === "arg" && typeof step.index === "number") inner = step.index;
     else if (step.kind === "member") names.push(step.names[0] ?? "");
     else if (step.kind === "each") names.push("*");
+    else if (step.kind === "key") names.push(KEY_OF_ARGUMENT + String(step.index));
   }
   return { base: baseOf(base), rest: base?.kind === "arg" && base.rest, callback, inner, fields, below };
 }
+
+/** Begins a field whose name is the constant argument of that index: `this > key 0` of `map.get("a")` is the field `a`. */
+export const KEY_OF_ARGUMENT = "@arg";
 
 function isBase(step: AccessStep): boolean {
   return step.kind === "arg" || step.kind === "call" || step.kind === "new" || step.kind === "this";

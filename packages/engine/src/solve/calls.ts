@@ -3,7 +3,7 @@ import { argumentCount, forEachArgument, keyOf } from "../link/program.ts";
 import { isCallable, stepEdge, type State } from "../resolve/automaton.ts";
 import type { Edge } from "./edges.ts";
 import { leaveOpen, writeOuter } from "./flow.ts";
-import { CALLEE, type CallSite, type Instance, type Settlement } from "./instances.ts";
+import { BIND, CALLEE, type CallSite, type CallState, type Instance, type Settlement } from "./instances.ts";
 import { builtinOf, deliverThrough, passLibrary, registerCallbacks, UNKNOWN_CALLBACKS } from "./library.ts";
 import { findConstructor } from "./members.ts";
 import {
@@ -29,12 +29,23 @@ import {
 
 /** A value reached the callee position of a call. */
 export function resolveCallee(state: SolveState, edge: Edge, call: number): void {
-  if (edge.fact.path.length > 0) return;
+  if (edge.fact.path.length > 0) {
+    inheritPrototype(state, edge, call);
+    return;
+  }
   const atom = edge.fact.atom;
   if (atom.kind === "function") addTarget(state, edge.instance, call, atom, CALLEE);
   else if (atom.kind === "class") construct(state, edge, call, atom);
   else if (atom.kind === "external") addExternal(state, edge, call, atom.state);
   else if (atom.kind === "settle") addSettlement(state, edge.instance, call, atom.settlement);
+}
+
+/** `new F()` of a function: what its prototype holds, the instance has. */
+function inheritPrototype(state: SolveState, edge: Edge, call: number): void {
+  const { path } = edge.fact;
+  const flags = moduleOf(state, edge.instance).facts.z[call] ?? 0;
+  if (path.head === "prototype" && path.tail && (flags & CallFlag.New) !== 0)
+    propagate(state, edge.instance, call, withPath(state, edge.fact, path.tail), edge.tag, edge);
 }
 
 function addSettlement(state: SolveState, instance: Instance, call: number, settlement: Settlement): void {
@@ -102,8 +113,8 @@ export function passArgument(state: SolveState, edge: Edge, call: number, positi
 function passUnresolved(state: SolveState, edge: Edge, call: number, position: Position, spread: boolean): void {
   const builtin = builtinOf(state, edge.instance, call);
   for (const item of builtin) passLibrary(state, edge, call, item, position, spread);
-  passBound(state, edge, call, position);
-  if (!builtin.some(isCallable)) passUnknown(state, edge, call, position);
+  const isBound = passBound(state, edge, call, position);
+  if (!isBound && !builtin.some(isCallable)) passUnknown(state, edge, call, position);
 }
 
 /** An unknown function: taint goes from its receiver and arguments to its result, and functions do when nothing better turns up. */
@@ -123,58 +134,78 @@ function passUnknown(state: SolveState, edge: Edge, call: number, position: Posi
   }
 }
 
-/** `f.bind(self, a)`, `f.call(self, a)` and `f.apply(self, list)`: the receiver is the function that is meant. */
-function passBound(state: SolveState, edge: Edge, call: number, position: Position): void {
-  const { facts } = moduleOf(state, edge.instance);
+/** `f.bind(self, a)`, `f.call(self, a)` and `f.apply(self, list)`: the receiver is the function that is meant. Tells whether one is known. */
+function passBound(state: SolveState, edge: Edge, call: number, position: Position): boolean {
+  const method = bindingMethod(state, edge.instance, call);
+  if (!method) return false;
+  if (position === -1 && edge.fact.path.length === 0) bindReceiver(state, edge, call, method);
+  const known = callStateOf(edge.instance, call).targets.filter((target) => target.role === method);
+  for (const target of known) passToBound(state, edge, call, method, target, position);
+  return known.length > 0;
+}
+
+function bindingMethod(state: SolveState, instance: Instance, call: number): Binding | undefined {
+  const { facts } = moduleOf(state, instance);
   const callee = facts.x[call] ?? -1;
-  if (callee < 0 || facts.kind[callee] !== Op.Load || facts.kind[call] !== Op.Call) return;
+  if (callee < 0 || facts.kind[callee] !== Op.Load || facts.kind[call] !== Op.Call) return undefined;
   const method = keyOf(facts, facts.y[callee] ?? -1);
-  if (method !== "bind" && method !== "call" && method !== "apply") return;
-  if (position === -1 && edge.fact.path.length === 0) bindFunction(state, edge, call, method);
-  for (const bound of boundOf(edge.instance, facts.y[call] ?? -1)) passToBound(state, edge, call, method, bound, position);
+  return method === "bind" || method === "call" || method === "apply" ? method : undefined;
 }
 
-function boundOf(instance: Instance, receiver: number): FunctionAtom[] {
-  return edgesAt(instance, receiver).flatMap((at) => (at.fact.atom.kind === "function" && at.fact.path.length === 0 ? [at.fact.atom] : []));
-}
-
-function bindFunction(state: SolveState, edge: Edge, call: number, method: string): void {
+function bindReceiver(state: SolveState, edge: Edge, call: number, method: Binding): void {
   const atom = edge.fact.atom;
-  if (atom.kind === "external" && method !== "bind") {
+  if (atom.kind === "function") {
+    if (method === "bind") passOnBound(state, edge, call, atom);
+    addBound(state, edge.instance, call, atom, method);
+  } else if (atom.kind === "external" && method === "bind") {
+    propagate(state, edge.instance, call, edge.fact, edge.tag, edge);
+  } else if (atom.kind === "external") {
+    const anchor = { instance: edge.instance, call };
     for (const next of stepEdge(atom.state, "call"))
-      propagateExternal(state, edge.instance, call, state.paths.empty, next, { instance: edge.instance, call }, edge.tag, edge);
+      propagateExternal(state, edge.instance, call, state.paths.empty, next, anchor, edge.tag, edge);
   }
-  if (atom.kind === "external" && method === "bind") propagate(state, edge.instance, call, edge.fact, edge.tag, edge);
-  if (atom.kind !== "function") return;
+}
+
+/** What `bind` gives: the function with its first parameters taken. */
+function passOnBound(state: SolveState, edge: Edge, call: number, atom: FunctionAtom): void {
   const { facts } = moduleOf(state, edge.instance);
-  const count = argumentCount(facts, call);
-  if (method === "bind") {
-    const bound = state.facts.function({ ...atom, kind: "function", bound: atom.bound + Math.max(count - 1, 0) });
-    propagate(state, edge.instance, call, state.facts.fact(bound, state.paths.empty), edge.tag, edge);
-  } else {
-    addBoundSite(state, edge.instance, call, atom);
-  }
-  forEachArgument(facts, call, (operand, index) => {
-    if (operand >= 0) for (const at of edgesAt(edge.instance, operand)) passToBound(state, at, call, method, atom, index);
+  const taken = Math.max(argumentCount(facts, call) - 1, 0);
+  const bound = state.facts.function({ ...atom, kind: "function", bound: atom.bound + taken });
+  propagate(state, edge.instance, call, state.facts.fact(bound, state.paths.empty), edge.tag, edge);
+}
+
+/** Adds the function behind a binding method as a target; its results arrive where the method calls it. */
+function addBound(state: SolveState, caller: Instance, call: number, atom: FunctionAtom, method: Binding): void {
+  const callee = instanceFor(state, caller, call, atom);
+  const known = callStateOf(caller, call);
+  if (known.targets.some((target) => target.instance === callee && target.role === method)) return;
+  const target = { instance: callee, role: method, shift: atom.bound };
+  known.targets.push(target);
+  const site = boundSite(caller, call, method);
+  callee.callSites.push(site);
+  for (const { port, edge } of [...callee.openExits]) leaveOpen(state, edge, port, site);
+  forEachPosition(state, caller, call, (operand, position) => {
+    for (const edge of edgesAt(caller, operand)) passToBound(state, edge, call, method, target, position);
   });
 }
 
-/** A call through `call` or `apply`: results arrive at the call like those of a callback whose result is the call's. */
-function addBoundSite(state: SolveState, caller: Instance, call: number, atom: FunctionAtom): CallSite & { readonly callee: Instance } {
-  const callee = instanceFor(state, caller, call, atom);
-  const known = callee.callSites.find((item) => item.instance === caller && item.call === call);
-  const callSite = known ?? { instance: caller, call, role: CALLEE, shift: -1 };
-  if (!known) {
-    callee.callSites.push(callSite);
-    for (const { port, edge } of [...callee.openExits]) leaveOpen(state, edge, port, callSite);
-  }
-  return { ...callSite, callee };
+/** Argument `i + 1` of `call` is parameter `i`. */
+function boundSite(instance: Instance, call: number, method: Binding): CallSite {
+  return { instance, call, role: method === "bind" ? BIND : CALLEE, shift: -1 };
 }
 
-function passToBound(state: SolveState, edge: Edge, call: number, method: string, atom: FunctionAtom, position: Position): void {
-  if (position < 0) return;
-  const site = addBoundSite(state, edge.instance, call, atom);
-  if (position === 0) enterReceiver(state, edge, site, site.callee);
-  else if (method !== "apply") enterParameter(state, site, site.callee, position - 1 + atom.bound, edge.fact, edge);
-  else enterPosition(state, edge, { ...site, shift: atom.bound }, site.callee, 0, true);
+function passToBound(
+  state: SolveState,
+  edge: Edge,
+  call: number,
+  method: Binding,
+  target: CallState["targets"][number],
+  position: Position,
+): void {
+  const site = boundSite(edge.instance, call, method);
+  if (position === 0) enterReceiver(state, edge, site, target.instance);
+  else if (position > 0 && method !== "apply") enterParameter(state, site, target.instance, position - 1 + target.shift, edge.fact, edge);
+  else if (position === 1) enterPosition(state, edge, { ...site, shift: target.shift }, target.instance, 0, true);
 }
+
+type Binding = "bind" | "call" | "apply";

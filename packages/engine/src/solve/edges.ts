@@ -6,6 +6,8 @@ import type { Instance } from "./instances.ts";
  * a code flow is a walk along them, never a second analysis.
  */
 export interface Edge {
+  /** In order of discovery. */
+  readonly id: number;
   readonly instance: Instance;
   /** A value of the instance's function, or the place of a cell. */
   readonly place: number;
@@ -44,7 +46,12 @@ export const STEP: Via = { kind: "step" };
 export interface Tag {
   readonly id: number;
   readonly owner: Instance | undefined;
+  /** Where in the owner the fact came in, and as what. */
+  readonly place: number;
+  readonly entry: Fact | undefined;
   readonly callers: Caller[];
+  /** What is in `callers`, by edge, call and role. */
+  readonly known: Set<number | string>;
   /** Facts that leave the owner under this tag. */
   readonly exits: Exit[];
 }

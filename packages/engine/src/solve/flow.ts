@@ -1,9 +1,9 @@
-import { Op } from "../ir.ts";
+import { FunctionFlag, Op } from "../ir.ts";
 import { keyOf, listOf } from "../link/program.ts";
 import { STEP, type Edge, type Port, type Tag, type Via } from "./edges.ts";
 import type { Fact } from "./facts.ts";
 import { CALLEE, isWithin, type CallSite, type Instance } from "./instances.ts";
-import { EACH } from "./paths.ts";
+import { EACH, REJECTION } from "./paths.ts";
 import { moduleOf, propagate, type SolveState } from "./state.ts";
 
 /** Records that a fact leaves the function of `edge` and hands it to the callers that its tag stands for. */
@@ -36,12 +36,12 @@ export function arrive(state: SolveState, site: CallSite, port: Port, exit: Edge
     writeOuter(state, port.owner, port.place, exit.fact, tag, from ?? exit, from ? via : STEP, site.instance);
     return;
   }
-  if (port.kind === "throw") {
-    throwAt(state, site.instance, site.call, exit.fact, tag, from, via);
-    return;
-  }
   if (site.role !== CALLEE) {
     state.hooks.onCallbackReturn(state, site, port, exit, tag, from);
+    return;
+  }
+  if (port.kind === "throw") {
+    throwAt(state, site.instance, site.call, exit.fact, tag, from, via);
     return;
   }
   if (port.kind === "result") arriveResult(state, site, exit.fact, tag, from, via);
@@ -81,6 +81,17 @@ export function forEachPost(
   });
 }
 
+/** An exception leaves a function: an async function or a generator hands it to whoever awaits or iterates its result. */
+export function leaveByThrow(state: SolveState, edge: Edge): void {
+  const flags = moduleOf(state, edge.instance).facts.functions[edge.instance.fn]?.flags ?? 0;
+  if ((flags & (FunctionFlag.Async | FunctionFlag.Generator)) === 0) {
+    leave(state, edge, { kind: "throw" });
+    return;
+  }
+  const fact = state.facts.fact(edge.fact.atom, state.paths.prepend(REJECTION, edge.fact.path), edge.fact.cleared);
+  leave(state, { ...edge, fact }, { kind: "result" });
+}
+
 /** An exception reaches the `catch` around the call, or leaves the calling function as well. */
 export function throwAt(state: SolveState, instance: Instance, call: number, fact: Fact, tag: Tag, from: Edge | undefined, via: Via): void {
   const module = moduleOf(state, instance);
@@ -90,8 +101,8 @@ export function throwAt(state: SolveState, instance: Instance, call: number, fac
   });
   for (const clause of clauses) propagate(state, instance, clause, fact, tag, from, via);
   if (clauses.length > 0) return;
-  const thrown: Edge = { instance, place: call, fact, tag, from, via };
-  if (rememberThrow(instance, call, fact, tag)) leave(state, thrown, { kind: "throw" });
+  const thrown: Edge = { id: -1, instance, place: call, fact, tag, from, via };
+  if (rememberThrow(instance, call, fact, tag)) leaveByThrow(state, thrown);
 }
 
 function mentions(list: Int32Array, call: number): boolean {
@@ -130,7 +141,7 @@ export function writeOuter(
     propagate(state, owner, place, fact, tag, from, via);
     return;
   }
-  const edge: Edge = { instance: at, place: from.place, fact, tag, from, via };
+  const edge: Edge = { id: -1, instance: at, place: from.place, fact, tag, from, via };
   const known = tag.exits.some(
     (exit) => exit.port.kind === "outer" && exit.port.owner === owner && exit.port.place === place && exit.edge.fact === fact,
   );

@@ -58,6 +58,8 @@ export interface Settlement {
 
 /** The role of the callee itself. */
 export const CALLEE = "";
+/** The role of a function that is bound, not called. */
+export const BIND = "bind";
 /** Begins the role of a getter of an object literal; its key follows. */
 export const GETTER = "getter ";
 
@@ -90,10 +92,22 @@ export class InstanceTable {
   readonly #counts = new Map<string, number>();
   readonly #byFunction = new Map<string, Instance[]>();
   readonly #limit: number;
+  #fields = 0;
   readonly all: Instance[] = [];
 
   constructor(limit: number) {
     this.#limit = limit;
+  }
+
+  /** A place keeper for the fields of a class: an instance of no function. */
+  fieldsOf(cls: string): Instance {
+    const key = `fields ${cls}`;
+    let instance = this.#known.get(key);
+    if (!instance) {
+      instance = newInstance(this.all.length + this.#fields++, -1, -1, undefined, 0);
+      this.#known.set(key, instance);
+    }
+    return instance;
   }
 
   /** All instances of a function. */
@@ -123,20 +137,7 @@ export class InstanceTable {
     let instance = this.#known.get(key);
     if (instance) return instance;
     const depth = Math.max(parent?.depth ?? 0, apart ? site.caller.depth + 1 : 0);
-    instance = {
-      id: this.all.length,
-      module,
-      fn,
-      parent,
-      depth,
-      places: new Map(),
-      subscribers: new Map(),
-      within: new Map(),
-      calls: new Map(),
-      callSites: [],
-      openExits: [],
-      tags: new Map(),
-    };
+    instance = newInstance(this.all.length + this.#fields, module, fn, parent, depth);
     this.#known.set(key, instance);
     this.#counts.set(plain, (this.#counts.get(plain) ?? 0) + 1);
     this.all.push(instance);
@@ -148,6 +149,23 @@ export class InstanceTable {
 }
 
 const MAX_DEPTH = 3;
+
+function newInstance(id: number, module: number, fn: number, parent: Instance | undefined, depth: number): Instance {
+  return {
+    id,
+    module,
+    fn,
+    parent,
+    depth,
+    places: new Map(),
+    subscribers: new Map(),
+    within: new Map(),
+    calls: new Map(),
+    callSites: [],
+    openExits: [],
+    tags: new Map(),
+  };
+}
 
 function appendTo<K>(lists: Map<K, Instance[]>, key: K, instance: Instance): void {
   const list = lists.get(key);

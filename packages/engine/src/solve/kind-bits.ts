@@ -32,3 +32,6 @@ export function assignKindBits(kinds: readonly string[], startOnlyKinds: Readonl
     maskOf: (clears) => (clears === "all" ? all : union(clears)),
   };
 }
+
+/** After this argument a program takes nothing for an option (POSIX Utility Syntax Guidelines, guideline 10). */
+export const OPTIONS_END = "--";

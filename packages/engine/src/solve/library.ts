@@ -1,12 +1,23 @@
 import { Op } from "../ir.ts";
-import { argumentCount, keyOf } from "../link/program.ts";
-import { isCallable, stepArgument, stepEdge, stepMember, type Propagator, type RelativePath, type State } from "../resolve/automaton.ts";
+import { argumentCount, argumentOf, keyOf } from "../link/program.ts";
+import {
+  closure,
+  isCallable,
+  KEY_OF_ARGUMENT,
+  stepArgument,
+  stepEdge,
+  stepMember,
+  type Propagator,
+  type RelativePath,
+  type State,
+} from "../resolve/automaton.ts";
 import { parsesOf, schemaBelow, schemaFrom, textFields } from "../resolve/schema.ts";
 import type { Edge, Port, Tag, Via } from "./edges.ts";
 import type { Anchor, Fact } from "./facts.ts";
-import { forEachPost, writeOuter } from "./flow.ts";
-import { CALLEE, GETTER, type CallSite, type Instance } from "./instances.ts";
-import { EACH, isElementKey, keyMatches, keysOf, type FieldPath } from "./paths.ts";
+import { forEachPost, throwAt, writeOuter } from "./flow.ts";
+import { OPTIONS_END } from "./kind-bits.ts";
+import { BIND, CALLEE, GETTER, type CallSite, type Instance } from "./instances.ts";
+import { EACH, isElementKey, isTextBelow, REJECTION, keyMatches, keysOf, type FieldPath } from "./paths.ts";
 import { callStateOf, edgesAt, moduleOf, propagate, propagateExternal, type FunctionAtom, type SolveState } from "./state.ts";
 import { addTarget, enterParameter, forEachPosition, instanceFor, withPath, type Position } from "./targets.ts";
 
@@ -116,20 +127,48 @@ function giveSettler(
 
 /** A fact at a position of a library call goes where the propagators say. */
 export function deliverThrough(state: SolveState, edge: Edge, call: number, position: Position, propagators: readonly Propagator[]): void {
-  for (const { from, to } of propagators) {
-    if (from.callback !== undefined || !isAt(from, position)) continue;
-    const path = below(state, edge.fact, from.fields);
-    if (path)
-      deliverTo(state, edge.instance, call, to, withPath(state, edge.fact, path), edge.tag, edge, { kind: "through", call, known: true });
+  for (const { from, to, filter, isText } of propagators) {
+    if (from.callback !== undefined || !isAt(from, position) || (isText && edge.fact.atom.kind !== "taint")) continue;
+    const path = below(edge.fact, fieldsAt(state, edge.instance, call, from.fields));
+    if (!path) continue;
+    const cleared = edge.fact.cleared | (filter ? clearedByFilter(state, edge, call, filter) : 0) | clearedBySeparator(state, edge.instance, call, position);
+    const fact = state.facts.fact(edge.fact.atom, path, cleared);
+    deliverTo(state, edge.instance, call, to, fact, edge.tag, edge, { kind: "through", call, known: true });
   }
 }
 
+/** The fields of a path, with the keys that constant arguments of the call name. */
+function fieldsAt(state: SolveState, instance: Instance, call: number, fields: readonly string[]): readonly string[] {
+  if (!fields.some((field) => field.startsWith(KEY_OF_ARGUMENT))) return fields;
+  const { facts } = moduleOf(state, instance);
+  return fields.map((field) => {
+    if (!field.startsWith(KEY_OF_ARGUMENT)) return field;
+    return keyOf(facts, argumentOf(facts, call, Number(field.slice(KEY_OF_ARGUMENT.length))) ?? -1) ?? EACH;
+  });
+}
+
+/** `args.push("--", path)`: what follows the end of the options is none. */
+function clearedBySeparator(state: SolveState, instance: Instance, call: number, position: Position): number {
+  const { facts } = moduleOf(state, instance);
+  for (let before = 0; before < position; before++) {
+    if (keyOf(facts, argumentOf(facts, call, before) ?? -1) === OPTIONS_END) return state.kinds.startOnly;
+  }
+  return 0;
+}
+
+/** What passes a filter has passed its check: `list.filter((item) => allowed.has(item))`. */
+function clearedByFilter(state: SolveState, edge: Edge, call: number, filter: RelativePath): number {
+  if (edge.fact.atom.kind !== "taint" || typeof filter.base !== "number") return 0;
+  return state.guards?.ofFilter(edge.instance, call, roleAt(filter.base, filter.fields)).clears ?? 0;
+}
+
 /** What is left of a fact's path below `fields`; undefined where it does not lie there. */
-function below(state: SolveState, fact: Fact, fields: readonly string[]): FieldPath | undefined {
+function below(fact: Fact, fields: readonly string[]): FieldPath | undefined {
   let path = fact.path;
+  if (path.head === REJECTION && fields[0] !== REJECTION) return undefined;
   for (const field of fields) {
     if (path.tail === undefined) return fact.atom.kind === "taint" ? path : undefined;
-    if (!(field === EACH ? true : keyMatches(path.head, field))) return undefined;
+    if (field !== EACH && !keyMatches(path.head, field)) return undefined;
     path = path.tail;
   }
   return path;
@@ -149,7 +188,8 @@ function deliverTo(
     deliverToCallback(state, instance, call, to, withPath(state, fact, state.paths.prependAll(to.below, fact.path)), from);
     return;
   }
-  const placed = withPath(state, fact, state.paths.prependAll(to.fields, fact.path));
+  if ((fact.cleared & state.kinds.all) === state.kinds.all && fact.atom.kind === "taint") return;
+  const placed = withPath(state, fact, state.paths.prependAll(fieldsAt(state, instance, call, to.fields), fact.path));
   if (to.base === "call") propagate(state, instance, call, placed, tag, from, via);
   else
     forEachPost(state, instance, call, to.base === "this" ? -1 : to.base, (post) =>
@@ -196,10 +236,15 @@ function settleAt(state: SolveState, instance: Instance, call: number, position:
 
 /** What a callback returns, or leaves in its parameters, goes where the library's propagators say. */
 export function deliverCallbackReturn(state: SolveState, site: CallSite, port: Port, exit: Edge, tag: Tag, from: Edge | undefined): void {
+  if (site.role === BIND) return;
   if (site.role.startsWith(GETTER)) {
     const fact = withPath(state, exit.fact, state.paths.prepend(site.role.slice(GETTER.length), exit.fact.path));
     if (port.kind === "result")
       propagate(state, site.instance, site.call, fact, tag, from ?? exit, { kind: "return", call: site.call, exit });
+    return;
+  }
+  if (port.kind === "throw") {
+    rejectAt(state, site, exit, tag, from);
     return;
   }
   for (const { from: origin, to } of callbackPropagators(state, site)) {
@@ -207,11 +252,22 @@ export function deliverCallbackReturn(state: SolveState, site: CallSite, port: P
     const isParam =
       typeof origin.callback === "number" && origin.inner === undefined && port.kind === "param" && port.index === origin.callback;
     if ((!isResult && !isParam) || !isRoleOf(site.role, origin)) continue;
-    const path = below(state, exit.fact, origin.below);
+    const path = below(exit.fact, origin.below);
     const via: Via = { kind: "return", call: site.call, exit };
     if (path)
       deliverTo(state, site.instance, site.call, to, withPath(state, exit.fact, path), tag, from ?? exit, from ? via : { kind: "step" });
   }
+}
+
+/** A callback throws: the promise that the library makes of it is rejected, else the exception goes on. */
+function rejectAt(state: SolveState, site: CallSite, exit: Edge, tag: Tag, from: Edge | undefined): void {
+  const via: Via = { kind: "return", call: site.call, exit };
+  if (!callbackPropagators(state, site).some(({ to }) => to.base === "call" && to.fields[0] === REJECTION)) {
+    throwAt(state, site.instance, site.call, exit.fact, tag, from, via);
+    return;
+  }
+  const fact = withPath(state, exit.fact, state.paths.prepend(REJECTION, exit.fact.path));
+  propagate(state, site.instance, site.call, fact, tag, from ?? exit, from ? via : { kind: "step" });
 }
 
 function callbackPropagators(state: SolveState, site: CallSite): readonly Propagator[] {
@@ -233,8 +289,8 @@ export function builtinOf(state: SolveState, instance: Instance, call: number): 
 const BARE = { rest: false, inner: undefined, fields: [], below: [] } as const;
 /** What an unknown function may do with its callbacks: hand them its data, give back what they return. */
 export const UNKNOWN_CALLBACKS: readonly Propagator[] = [
-  { from: { ...BARE, base: "any", callback: "return" }, to: { ...BARE, base: "call", callback: undefined } },
-  { from: { ...BARE, base: "this", callback: undefined }, to: { ...BARE, base: "any", callback: 0 } },
+  { from: { ...BARE, base: "any", callback: "return" }, to: { ...BARE, base: "call", callback: undefined }, filter: undefined, isText: false },
+  { from: { ...BARE, base: "this", callback: undefined }, to: { ...BARE, base: "any", callback: 0 }, filter: undefined, isText: false },
 ];
 
 /** One model state of a called library value meets one fact at one position. */
@@ -302,12 +358,14 @@ function meetArgument(state: SolveState, edge: Edge, call: number, external: Sta
 function meetSinks(state: SolveState, edge: Edge, call: number, starts: readonly State[], path: FieldPath): void {
   let states = starts;
   for (let at: FieldPath = path; at.tail; at = at.tail) {
+    // A list where text is wanted becomes the text of its elements.
+    if (isTextBelow(at)) for (const item of states.flatMap(closure)) hitSinks(state, edge, call, item);
     const head = at.head;
     states = states.flatMap((item) => stepMember(item, head));
   }
   const reached = [...states];
   for (const item of reached) {
-    for (const { row, option } of item.sinks) hitSink(state, edge, call, row, option);
+    hitSinks(state, edge, call, item);
     // The whole value is tainted, and so is every field of it that is a sink.
     for (const next of [...item.also, ...item.members.values(), ...each(item)]) if (!reached.includes(next)) reached.push(next);
   }
@@ -318,15 +376,11 @@ function each(item: State): State[] {
   return next ? [next] : [];
 }
 
-function hitSink(
-  state: SolveState,
-  edge: Edge,
-  call: number,
-  row: State["sinks"][number]["row"],
-  option: State["sinks"][number]["option"],
-): void {
-  const bit = state.kinds.bitOf(row.kind);
-  if (bit !== 0 && (edge.fact.cleared & bit) === 0) state.sinkHits.push({ edge, call, row, option });
+function hitSinks(state: SolveState, edge: Edge, call: number, item: State): void {
+  for (const { row, option } of item.sinks) {
+    const bit = state.kinds.bitOf(row.kind);
+    if (bit !== 0 && (edge.fact.cleared & bit) === 0) state.sinkHits.push({ edge, call, row, option });
+  }
 }
 
 /** A function of the project is handed to a library as a callback: its parameters receive what the models say. */

@@ -58,7 +58,7 @@ export function keysOf(path: FieldPath): string[] {
 
 /** Whether reading `key` may reach what is stored under `head`. */
 export function keyMatches(head: string, key: string): boolean {
-  return head === key || head === EACH || (key === EACH && isElementKey(head)) || key === ANY_KEY;
+  return head === key || head === EACH || (key === EACH && isElementKey(head)) || (key === ANY_KEY && head !== REJECTION);
 }
 
 /** A key that nobody can know: a computed read reaches every field. */
@@ -68,3 +68,11 @@ export const ANY_KEY = "**";
 export function isElementKey(key: string): boolean {
   return key === EACH || (key >= "0" && key <= "9999999" && /^\d+$/u.test(key));
 }
+
+/** Whether what lies at a path shows when the whole is made text: elements do, fields do not. */
+export function isTextBelow(path: FieldPath): boolean {
+  return path.tail === undefined || (isElementKey(path.head) && isTextBelow(path.tail));
+}
+
+/** Below this key lies what a promise was rejected with, or a generator throws: only what handles it gets at it. */
+export const REJECTION = "#error";

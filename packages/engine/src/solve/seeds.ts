@@ -1,12 +1,14 @@
-import { FunctionFlag, Op, type TypeFacts } from "../ir.ts";
-import { resolveImport, type Export } from "../link/exports.ts";
+import { FunctionFlag, Op } from "../ir.ts";
+import { resolveImport } from "../link/exports.ts";
 import { constantOf, type LinkedModule } from "../link/program.ts";
 import { stepEdge, stepMember, type State } from "../resolve/automaton.ts";
-import { STEP, type Edge } from "./edges.ts";
+import { fieldPlace } from "./class-fields.ts";
+import type { Edge } from "./edges.ts";
 import { cellPlace, type Instance } from "./instances.ts";
 import { classId, methodAtom } from "./members.ts";
-import { keysOf, type FieldPath } from "./paths.ts";
+import { MAX_TYPE_DEPTH, seedType } from "./seed-types.ts";
 import { edgesAt, moduleOf, propagate, propagateExternal, type SolveState } from "./state.ts";
+import { seed, seedExternal, subscribe } from "./subscriptions.ts";
 
 /** Fills a new instance: what begins in it, what it imports, what it captures. */
 export function seedInstance(state: SolveState, instance: Instance): void {
@@ -62,14 +64,6 @@ function seedOrigin(state: SolveState, instance: Instance, value: number): void 
   if (facts.kind[value] === Op.Function) seedFileRoot(state, instance, value, facts.functions[x]?.name ?? "");
 }
 
-function seed(state: SolveState, instance: Instance, value: number, atom: Parameters<SolveState["facts"]["fact"]>[0]): void {
-  propagate(state, instance, value, state.facts.fact(atom, state.paths.empty), state.rootTag, undefined);
-}
-
-function seedExternal(state: SolveState, instance: Instance, value: number, external: State): void {
-  propagateExternal(state, instance, value, state.paths.empty, external, undefined, state.rootTag, undefined);
-}
-
 function seedGlobal(state: SolveState, instance: Instance, value: number, name: string): void {
   const root = state.automaton.rootOf("global", undefined);
   for (const next of root ? stepMember(root, name) : []) seedExternal(state, instance, value, next);
@@ -93,239 +87,12 @@ function seedReceiver(state: SolveState, instance: Instance, value: number): voi
   const kind = isStatic ? "class" : "object";
   seed(state, instance, value, state.facts.class(kind, module.index, fn.ownerClass, instance.parent));
   if (isStatic) return;
+  const key = { module: module.index, class: fn.ownerClass, closure: instance.parent };
   for (const field of module.facts.classes[fn.ownerClass]?.fields ?? []) {
-    if (field.type >= 0 && !field.static)
-      seedType(state, instance, value, state.paths.prepend(field.name, state.paths.empty), module, field.type, MAX_TYPE_DEPTH);
+    if (field.type < 0 || field.static) continue;
+    const { instance: fields, place } = fieldPlace(state, { key, static: false }, field.name);
+    seedType(state, fields, place, state.paths.empty, module, field.type, MAX_TYPE_DEPTH);
   }
-}
-
-/** Connects a value to what it imports: now and for every fact that arrives there later. */
-export function subscribe(state: SolveState, found: Export, instance: Instance, value: number): void {
-  switch (found.kind) {
-    case "package":
-      subscribePackage(state, found, instance, value);
-      break;
-    case "namespace":
-      seed(state, instance, value, state.facts.namespace(found.module.index));
-      break;
-    case "value":
-      connect(state, found, instance, value, undefined);
-      break;
-    case "member":
-      connect(state, found.of, instance, value, found.key);
-      break;
-    default:
-      found satisfies never;
-  }
-}
-
-function subscribePackage(state: SolveState, found: Export & { readonly kind: "package" }, instance: Instance, value: number): void {
-  const { name, subpath, version } = found.package;
-  for (const key of subpath === "" ? [name] : [name, `${name}/${subpath}`]) {
-    const root = state.automaton.rootOf(key, version);
-    if (!root) continue;
-    if (found.name === "*" || found.name === "default") seedExternal(state, instance, value, root);
-    else for (const next of stepMember(root, found.name)) seedExternal(state, instance, value, next);
-  }
-}
-
-function connect(
-  state: SolveState,
-  found: Export & { readonly kind: "value" },
-  instance: Instance,
-  value: number,
-  key: string | undefined,
-): void {
-  const body = bodyOf(state, found.module);
-  const places = [...(found.operand >= 0 ? [found.operand] : []), ...(found.cell >= 0 ? [cellPlace(found.cell)] : [])];
-  for (const place of places) {
-    const list = body.subscribers.get(place);
-    const subscriber = { instance, value, key };
-    if (list) list.push(subscriber);
-    else body.subscribers.set(place, [subscriber]);
-    for (const edge of edgesAt(body, place)) handOver(state, edge, subscriber);
-  }
-}
-
-/** The one instance of a module's body. */
-export function bodyOf(state: SolveState, module: LinkedModule): Instance {
-  return state.instances.get(module.index, 0, undefined, undefined, (made) => {
-    state.hooks.onNewInstance(state, made);
-  });
-}
-
-/** Hands a fact to everything that imports its place. */
-export function fetchSubscriptions(state: SolveState, edge: Edge): void {
-  const list = edge.instance.subscribers.get(edge.place);
-  if (list) for (const subscriber of [...list]) handOver(state, edge, subscriber);
-}
-
-function handOver(
-  state: SolveState,
-  edge: Edge,
-  subscriber: { readonly instance: Instance; readonly value: number; readonly key: string | undefined },
-): void {
-  const { instance, value, key } = subscriber;
-  const { atom, path } = edge.fact;
-  if (key === undefined) propagate(state, instance, value, edge.fact, edge.tag, edge, STEP);
-  else if (path.tail) {
-    if (path.head === key || path.head === "*")
-      propagate(state, instance, value, state.facts.fact(atom, path.tail, edge.fact.cleared), edge.tag, edge, STEP);
-  } else if (atom.kind === "taint") propagate(state, instance, value, edge.fact, edge.tag, edge, STEP);
-  else if (atom.kind === "external")
-    for (const next of stepMember(atom.state, key))
-      propagateExternal(state, instance, value, state.paths.empty, next, atom.call, edge.tag, edge);
-}
-
-const MAX_TYPE_DEPTH = 4;
-
-/** A declared type says what a value is where no flow does: an instance of a library's or of the project's class. */
-function seedType(
-  state: SolveState,
-  instance: Instance,
-  place: number,
-  path: FieldPath,
-  module: LinkedModule,
-  index: number,
-  depth: number,
-): void {
-  const declared = module.facts.types[index];
-  if (!declared || depth === 0) return;
-  const into = (at: FieldPath, part: number): void => {
-    seedType(state, instance, place, at, module, part, depth - 1);
-  };
-  switch (declared.kind) {
-    case "imported":
-      seedImportedType(state, instance, place, path, module, declared, depth);
-      break;
-    case "local":
-      seedNamedType(state, instance, place, path, module, declared.name, depth);
-      break;
-    case "global":
-      seedGlobalType(state, instance, place, path, declared.name);
-      if (declared.name === "Promise" && declared.of[0] !== undefined) into(path, declared.of[0]);
-      break;
-    case "array":
-      if (declared.of[0] !== undefined)
-        into(state.paths.prependAll(keysOf(path), state.paths.prepend("*", state.paths.empty)), declared.of[0]);
-      break;
-    case "object":
-      for (const member of declared.members) if (!state.paths.isFull(path)) into(append(state, path, member.name), member.type);
-      break;
-    case "union":
-    case "intersection":
-      for (const part of declared.of) into(path, part);
-      break;
-    case "closed":
-    case "other":
-      break;
-    default:
-      declared satisfies never;
-  }
-}
-
-function append(state: SolveState, path: FieldPath, key: string): FieldPath {
-  return state.paths.prependAll([...keysOf(path), key], state.paths.empty);
-}
-
-function seedGlobalType(state: SolveState, instance: Instance, place: number, path: FieldPath, name: string): void {
-  const typed = state.automaton.typeOf("global", undefined, name);
-  if (typed) propagateExternal(state, instance, place, path, typed, undefined, state.rootTag, undefined);
-}
-
-function seedImportedType(
-  state: SolveState,
-  instance: Instance,
-  place: number,
-  path: FieldPath,
-  module: LinkedModule,
-  type: TypeFacts & { readonly kind: "imported" },
-  depth: number,
-): void {
-  const imported = module.facts.imports[type.import];
-  if (!imported) return;
-  const target = state.program.resolve(module, imported.specifier);
-  if (target.kind === "package") {
-    const name = type.path.at(-1) ?? imported.name;
-    for (const key of target.subpath === "" ? [target.name] : [target.name, `${target.name}/${target.subpath}`]) {
-      const typed = typedState(state, key, target.version, name);
-      if (typed) propagateExternal(state, instance, place, path, typed, undefined, state.rootTag, undefined);
-    }
-  } else if (target.kind === "file") {
-    const found = findDeclaration(state, target.file, imported.name === "*" ? (type.path[0] ?? "") : imported.name, MAX_HOPS);
-    if (found) seedNamedType(state, instance, place, path, found.module, found.name, depth);
-  }
-}
-
-/** A type of a package by its name; a default import is known under any name, so the class at the package's root is meant. */
-function typedState(state: SolveState, packageName: string, version: string | undefined, name: string): State | undefined {
-  const named = state.automaton.typeOf(packageName, version, name);
-  if (named) return named;
-  const root = state.automaton.rootOf(packageName, version);
-  if (!root) return undefined;
-  if (name === "default") return stepEdge(root, "new")[0];
-  return stepMember(root, name).flatMap((item) => stepEdge(item, "new"))[0];
-}
-
-const MAX_HOPS = 12;
-
-/** The module that declares an exported type or class, through re-exports. */
-function findDeclaration(
-  state: SolveState,
-  file: string,
-  name: string,
-  hops: number,
-): { readonly module: LinkedModule; readonly name: string } | undefined {
-  const module = state.program.byFile.get(file);
-  if (!module || hops === 0) return undefined;
-  if (declares(module, name)) return { module, name };
-  for (const item of module.facts.exports) {
-    if (item.kind === "local" && item.name === name) {
-      const value = module.facts.classes.find(
-        (cls) => module.facts.kind[item.value] === Op.Class && module.facts.classes[module.facts.x[item.value] ?? -1] === cls,
-      );
-      if (value) return { module, name: value.name };
-    }
-    if (item.kind === "local" || (item.kind === "reexport" && item.name !== name)) continue;
-    const target = state.program.resolve(module, item.specifier);
-    if (target.kind !== "file") continue;
-    const found = findDeclaration(state, target.file, item.kind === "reexport" ? item.importName : name, hops - 1);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function declares(module: LinkedModule, name: string): boolean {
-  return module.facts.declaredTypes.some((item) => item.name === name) || module.facts.classes.some((item) => item.name === name);
-}
-
-/** A class or interface that `module` declares: instances of the class, of classes that implement the interface, or what its members' types say. */
-function seedNamedType(
-  state: SolveState,
-  instance: Instance,
-  place: number,
-  path: FieldPath,
-  module: LinkedModule,
-  name: string,
-  depth: number,
-): void {
-  module.facts.classes.forEach((cls, index) => {
-    if (cls.name === name) seedClass(state, instance, place, path, module, index);
-  });
-  for (const item of state.implementers(module, name)) seedClass(state, instance, place, path, item.module, item.class);
-  for (const declared of module.facts.declaredTypes) {
-    if (declared.name !== name || declared.kind === "enum") continue;
-    seedType(state, instance, place, path, module, declared.type, depth - 1);
-    for (const base of declared.extends) seedType(state, instance, place, path, module, base, depth - 1);
-  }
-}
-
-function seedClass(state: SolveState, instance: Instance, place: number, path: FieldPath, module: LinkedModule, index: number): void {
-  const parent = module.facts.classes[index]?.parent ?? 0;
-  const closure = parent === 0 ? bodyOf(state, module) : undefined;
-  if (!closure) return;
-  const atom = state.facts.class("object", module.index, index, closure);
-  propagate(state, instance, place, state.facts.fact(atom, path), state.rootTag, undefined);
 }
 
 /** A class of the project extends a library class: its methods are callbacks of the library, its receivers are library objects. */

@@ -15,7 +15,8 @@ import { CALLEE, InstanceTable, type Instance } from "./instances.ts";
 import { assignKindBits } from "./kind-bits.ts";
 import { builtinOf, deliverCallbackReturn } from "./library.ts";
 import { keysOf, PathTable } from "./paths.ts";
-import { bodyOf, extendLibrary, seedInstance } from "./seeds.ts";
+import { extendLibrary, seedInstance } from "./seeds.ts";
+import { bodyOf } from "./subscriptions.ts";
 import { describeSource } from "./source-label.ts";
 import { moduleOf, propagate, type ClassAtom, type SolveState, type SourceSite } from "./state.ts";
 import { transfer } from "./transfer.ts";
@@ -42,7 +43,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
   const infos: Readonly<Record<string, SinkKindInfo>> = SINK_KINDS;
   const higherOrder = program.modules.map(findHigherOrder);
   const classes = buildClassGraph(program);
-  const rootTag: Tag = { id: 0, owner: undefined, callers: [], exits: [] };
+  const rootTag: Tag = { id: 0, owner: undefined, place: -1, entry: undefined, callers: [], known: new Set(), exits: [] };
   const facts = new FactTable();
   const instances = new InstanceTable(budget.contexts);
   return {
@@ -63,7 +64,9 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
       return base ? superclassAtom(facts, instances, atom, base.module.index, base.class) : undefined;
     },
     implementers: classes.implementers,
+    crowdedPlaces: new Set(),
     extended: new Map(),
+    fieldIds: new Map(),
     hooks: { onCallbackReturn: deliverCallbackReturn, onNewInstance: seedInstance, onExtend: extendLibrary },
     settling: false,
     guards: undefined,

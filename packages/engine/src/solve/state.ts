@@ -8,7 +8,7 @@ import { STEP, type Edge, type Port, type Tag, type Via } from "./edges.ts";
 import type { Anchor, Atom, Fact, FactTable } from "./facts.ts";
 import type { CallSite, CallState, Instance, InstanceTable } from "./instances.ts";
 import type { KindBits } from "./kind-bits.ts";
-import type { FieldPath, PathTable } from "./paths.ts";
+import { EACH, type FieldPath, type PathTable } from "./paths.ts";
 
 /** A place where a model says that data of a kind comes in; taint is seeded there once all functions are known. */
 export interface SourceSite {
@@ -48,6 +48,8 @@ export interface Hooks {
 export interface GuardOracle {
   readonly ofPi: (instance: Instance, pi: number) => GuardEffect;
   readonly ofCall: (instance: Instance, call: number, argument: number) => GuardEffect;
+  /** What the callback in `role` of a call, having returned something true, says of its first parameter. */
+  readonly ofFilter: (instance: Instance, call: number, role: string) => GuardEffect;
 }
 
 /** What a check that held makes a value harmless for. */
@@ -78,6 +80,8 @@ export interface SolveState {
   readonly superclassOf: (atom: ClassAtom) => ClassAtom | undefined;
   /** Classes of the project that implement an interface, or extend a class, of a module. */
   readonly implementers: ClassGraph["implementers"];
+  /** Numbers of field names: places of `fieldsOf` instances. */
+  readonly fieldIds: Map<string, number>;
   /** Library classes that classes of the project extend, by `classId`. */
   readonly extended: Map<string, State[]>;
   readonly hooks: Hooks;
@@ -85,6 +89,8 @@ export interface SolveState {
   settling: boolean;
   /** Set once functions and library values are settled and taint runs. */
   guards: GuardOracle | undefined;
+  /** Places that reached the budget of functions and objects. */
+  readonly crowdedPlaces: Set<ReadonlyMap<number, Edge>>;
   edgeCount: number;
   tagCount: number;
   exhausted: boolean;
@@ -113,16 +119,35 @@ export function propagate(
     instance.places.set(place, known);
   }
   const key = edgeKey(fact, tag);
-  if (known.has(key) || isImplied(state, known, fact, tag)) return undefined;
+  if (known.has(key) || isImplied(state, known, fact, tag) || isBeyondBudget(state, known, fact)) return undefined;
   if (state.edgeCount >= state.budget.facts) {
     state.exhausted = true;
     return undefined;
   }
-  const edge: Edge = { instance, place, fact, tag, from, via };
+  const edge: Edge = { id: state.edgeCount, instance, place, fact, tag, from, via };
   known.set(key, edge);
   state.edgeCount++;
   state.queue.push(edge);
   return edge;
+}
+
+/**
+ * Functions, objects and library values are followed into object graphs only so far: a few fields deep, never through the same field twice,
+ * and not more of them at one place than the budget allows. Taint is not bounded so.
+ */
+function isBeyondBudget(state: SolveState, known: ReadonlyMap<number, Edge>, { atom, path }: Fact): boolean {
+  if (atom.kind === "taint") return false;
+  if (path.length > MAX_SHAPE_DEPTH || (path.tail !== undefined && hasKey(path.tail, path.head))) return true;
+  if (path.length === 0 || known.size < state.budget.valuesPerPlace) return false;
+  state.crowdedPlaces.add(known);
+  return true;
+}
+
+const MAX_SHAPE_DEPTH = 3;
+
+function hasKey(path: FieldPath, key: string): boolean {
+  for (let at: FieldPath | undefined = path; at.tail; at = at.tail) if (at.head === key && key !== EACH) return true;
+  return false;
 }
 
 function edgeKey(fact: Fact, tag: Tag): number {
@@ -142,10 +167,9 @@ function holds(state: SolveState, known: ReadonlyMap<number, Edge>, fact: Fact, 
   return known.has(edgeKey(fact, tag)) || (tag !== state.rootTag && known.has(edgeKey(fact, state.rootTag)));
 }
 
-/** The facts at a place. */
-export function edgesAt(instance: Instance, place: number): readonly Edge[] {
-  const known = instance.places.get(place);
-  return known ? [...known.values()] : [];
+/** The facts at a place; those that are added while they are looked at are seen as well. */
+export function edgesAt(instance: Instance, place: number): Iterable<Edge> {
+  return instance.places.get(place)?.values() ?? [];
 }
 
 /** What is known of a call in an instance; made on first use. */
@@ -164,7 +188,7 @@ export function tagOf(state: SolveState, instance: Instance, place: number, fact
   }
   const known = row.get(fact.id);
   if (known) return { tag: known, isNew: false };
-  const tag: Tag = { id: state.tagCount++, owner: instance, callers: [], exits: [] };
+  const tag: Tag = { id: state.tagCount++, owner: instance, place, entry: fact, callers: [], known: new Set(), exits: [] };
   row.set(fact.id, tag);
   return { tag, isNew: true };
 }

@@ -1,6 +1,6 @@
 import { Op } from "../ir.ts";
 import { forEachArgument } from "../link/program.ts";
-import type { Edge, Via } from "./edges.ts";
+import type { Edge } from "./edges.ts";
 import type { Fact } from "./facts.ts";
 import { arrive, leaveOpen } from "./flow.ts";
 import { CALLEE, type CallSite, type Instance } from "./instances.ts";
@@ -95,13 +95,19 @@ export function enterParameter(state: SolveState, site: CallSite, callee: Instan
 
 function enterPlace(state: SolveState, site: CallSite, callee: Instance, place: number, fact: Fact, edge: Edge): void {
   const { tag, isNew } = tagOf(state, callee, place, fact);
-  if (tag.callers.some((caller) => caller.edge === edge && caller.call === site.call && caller.role === site.role)) return;
+  const key = site.role === CALLEE ? edge.id * MAX_CALLS + site.call : `${edge.id}:${site.call}:${site.role}`;
+  if (tag.known.has(key)) return;
+  tag.known.add(key);
   tag.callers.push({ instance: site.instance, call: site.call, edge, role: site.role, shift: site.shift });
-  const via: Via = { kind: "enter", call: site.call };
-  if (isNew) propagate(state, callee, place, fact, tag, edge, via);
-  for (const exit of [...tag.exits])
-    arrive(state, { instance: site.instance, call: site.call, role: site.role, shift: site.shift }, exit.port, exit.edge, edge.tag, edge);
+  if (isNew) propagate(state, callee, place, fact, tag, edge, { kind: "enter", call: site.call });
+  for (let index = 0; index < tag.exits.length; index++) {
+    const exit = tag.exits[index];
+    if (exit) arrive(state, site, exit.port, exit.edge, edge.tag, edge);
+  }
 }
+
+/** Above any index of a value in one file. */
+const MAX_CALLS = 1 << 24;
 
 /** The instance of a function that a call reaches: one of its own where the function calls what it is given. */
 export function instanceFor(state: SolveState, caller: Instance, call: number, atom: FunctionAtom): Instance {

@@ -4,11 +4,13 @@ import { stepEdge, stepMember } from "../resolve/automaton.ts";
 import { passArgument, resolveCallee } from "./calls.ts";
 import { STEP, type Edge } from "./edges.ts";
 import type { Atom, Fact } from "./facts.ts";
-import { forEachUser, leave, writeOuter } from "./flow.ts";
+import { forEachUser, leave, leaveByThrow, throwAt, writeOuter } from "./flow.ts";
 import { CALLEE, GETTER, cellOfPlace, cellPlace, type Instance } from "./instances.ts";
+import { OPTIONS_END } from "./kind-bits.ts";
 import { findMember, superStates } from "./members.ts";
-import { ANY_KEY, EACH, isElementKey, keyMatches, type FieldPath } from "./paths.ts";
-import { fetchSubscriptions, subscribe } from "./seeds.ts";
+import { ANY_KEY, EACH, isElementKey, isTextBelow, REJECTION, keyMatches, type FieldPath } from "./paths.ts";
+import { fieldPlaces, receiverClass, writeField } from "./class-fields.ts";
+import { fetchSubscriptions, subscribe, subscribePlace } from "./subscriptions.ts";
 import { moduleOf, propagate, propagateExternal, type GuardEffect, type SolveState } from "./state.ts";
 import { addTarget } from "./targets.ts";
 import { resolveExport } from "../link/exports.ts";
@@ -17,6 +19,7 @@ import { resolveExport } from "../link/exports.ts";
 export function transfer(state: SolveState, edge: Edge): void {
   const { instance, place } = edge;
   fetchSubscriptions(state, edge);
+  if (instance.fn < 0) return;
   if (place < 0) {
     transferCell(state, edge);
     return;
@@ -38,8 +41,11 @@ function transferCell(state: SolveState, edge: Edge): void {
 function transferTo(state: SolveState, edge: Edge, user: number): void {
   const { facts } = moduleOf(state, edge.instance);
   switch (facts.kind[user]) {
-    case Op.Phi:
     case Op.Await:
+      if (edge.fact.path.head === REJECTION) throwRejection(state, edge, user);
+      else step(state, edge, user, edge.fact);
+      break;
+    case Op.Phi:
     case Op.Typed:
       step(state, edge, user, edge.fact);
       break;
@@ -83,7 +89,7 @@ function transferTo(state: SolveState, edge: Edge, user: number): void {
       returnValue(state, edge, user);
       break;
     case Op.Throw:
-      leave(state, edge, { kind: "throw" });
+      leaveByThrow(state, edge);
       break;
     case Op.CellWrite:
       writeCell(state, edge, user);
@@ -136,6 +142,7 @@ function passCheck(state: SolveState, edge: Edge, to: number, effect: GuardEffec
 function passPost(state: SolveState, edge: Edge, user: number): void {
   const { facts } = moduleOf(state, edge.instance);
   const callValue = facts.y[user] ?? -1;
+  if (edge.fact.atom.kind === "taint" && isReturnedByCallees(state, edge.instance, callValue, facts.z[user] ?? 0)) return;
   const effect =
     edge.fact.atom.kind === "taint" && edge.fact.path.length === 0
       ? state.guards?.ofCall(edge.instance, callValue, facts.z[user] ?? 0)
@@ -143,6 +150,25 @@ function passPost(state: SolveState, edge: Edge, user: number): void {
   if (effect && (effect.clears !== 0 || effect.clearsNormalized !== 0 || effect.reason !== undefined))
     passCheck(state, edge, user, effect, callValue);
   else step(state, edge, user, edge.fact);
+}
+
+/** Whether everything that a call may reach hands the argument's state back itself, on every return: then nothing goes past it. */
+function isReturnedByCallees(state: SolveState, instance: Instance, call: number, argument: number): boolean {
+  const known = instance.calls.get(call);
+  const targets = (known?.targets ?? []).filter((target) => target.role === CALLEE);
+  if (!known || known.externals.length > 0 || targets.length === 0) return false;
+  return targets.every((target) => returnsParameter(state, target.instance, argument < 0 ? -1 : argument + target.shift));
+}
+
+function returnsParameter(state: SolveState, callee: Instance, index: number): boolean {
+  const module = moduleOf(state, callee);
+  const returns = module.entries[callee.fn]?.returns ?? [];
+  return returns.length > 0 && returns.every((at) => isFirstOfPair(listOf(module.facts, at), index));
+}
+
+function isFirstOfPair(list: Int32Array, index: number): boolean {
+  for (let at = 0; at + 1 < list.length; at += 2) if (list[at] === index) return true;
+  return false;
 }
 
 function load(state: SolveState, edge: Edge, user: number): void {
@@ -166,7 +192,9 @@ function loadFromWhole(state: SolveState, edge: Edge, user: number, key: string)
       loadMember(state, edge, user, key, atom, false);
       break;
     case "class":
-      loadMember(state, edge, user, key, atom, true);
+      if (key === "prototype")
+        step(state, edge, user, state.facts.fact(state.facts.class("object", atom.module, atom.class, atom.closure), state.paths.empty));
+      else loadMember(state, edge, user, key, atom, true);
       break;
     case "namespace":
       loadExport(state, edge, user, key, atom.module);
@@ -195,7 +223,10 @@ function loadMember(
   if (method) step(state, edge, user, state.facts.fact(method, state.paths.empty));
   const getter = findMember(state, atom, key, isStatic, ["getter"]);
   if (getter) addTarget(state, edge.instance, user, getter, CALLEE);
-  if (method || getter || isStatic) return;
+  if (method || getter) return;
+  for (const field of fieldPlaces(state, { key: atom, static: isStatic }, key))
+    subscribePlace(state, field.instance, field.place, edge.instance, user);
+  if (isStatic) return;
   for (const base of superStates(state, atom)) {
     for (const next of stepMember(base, key))
       propagateExternal(state, edge.instance, user, state.paths.empty, next, undefined, edge.tag, edge);
@@ -222,7 +253,9 @@ function store(state: SolveState, edge: Edge, user: number): void {
 }
 
 function storeValue(state: SolveState, edge: Edge, user: number, key: string): void {
-  putAt(state, edge, user, key);
+  const owner = edge.fact.atom.kind === "taint" ? undefined : receiverClass(moduleOf(state, edge.instance), edge.instance, user);
+  if (owner) writeField(state, owner, key, edge);
+  else putAt(state, edge, user, key);
   // A setter is a call whose argument is the written value.
   if (edge.instance.calls.has(user)) passArgument(state, edge, user, 0, false);
 }
@@ -287,9 +320,6 @@ function buildArray(state: SolveState, edge: Edge, user: number): void {
   }
 }
 
-/** After this argument a program takes nothing for an option (POSIX Utility Syntax Guidelines, guideline 10). */
-const OPTIONS_END = "--";
-
 function putElement(state: SolveState, edge: Edge, user: number, key: string, cleared: number): void {
   if (edge.fact.atom.kind !== "taint" && state.paths.isFull(edge.fact.path)) return;
   step(state, edge, user, at(state, edge.fact, state.paths.prepend(key, edge.fact.path), cleared));
@@ -320,18 +350,13 @@ function hasPair(list: Int32Array, operand: number, flag: number): boolean {
 
 /** Text made of parts: a constant before the value makes it harmless where only the start of the text matters. */
 function concatenate(state: SolveState, edge: Edge, user: number): void {
-  if (edge.fact.atom.kind !== "taint" || !isText(edge.fact.path)) return;
+  if (edge.fact.atom.kind !== "taint" || !isTextBelow(edge.fact.path)) return;
   const { facts } = moduleOf(state, edge.instance);
   const list = listOf(facts, user);
   const first = keyOf(facts, list[0] ?? -1);
   const hasPrefix = first !== undefined && first.length > 0 && first !== "-" && first !== OPTIONS_END;
   const cleared = (edge.fact.cleared & ~state.kinds.normalized) | (hasPrefix ? state.kinds.startOnly : 0);
   step(state, edge, user, at(state, edge.fact, state.paths.empty, cleared));
-}
-
-/** Whether what lies at a path shows when the whole is made text: elements do, fields do not. */
-function isText(path: FieldPath): boolean {
-  return path.tail === undefined || (isElementKey(path.head) && isText(path.tail));
 }
 
 function yieldValue(state: SolveState, edge: Edge, user: number): void {
@@ -350,8 +375,16 @@ function returnValue(state: SolveState, edge: Edge, user: number): void {
   }
   const list = listOf(facts, user);
   for (let index = 0; index + 1 < list.length; index += 2) {
-    if (list[index + 1] === edge.place) leave(state, edge, { kind: "param", index: list[index] ?? 0 });
+    if (list[index + 1] === edge.place && !isUnchanged(state, edge, list[index] ?? 0)) leave(state, edge, { kind: "param", index: list[index] ?? 0 });
   }
+}
+
+/** Functions and library values that leave a parameter as they came in need not leave: they also go past the call. */
+function isUnchanged(state: SolveState, edge: Edge, index: number): boolean {
+  const { tag, fact, instance } = edge;
+  if (fact.atom.kind === "taint" || tag.owner !== instance || tag.entry !== fact) return false;
+  const entries = moduleOf(state, instance).entries[instance.fn];
+  return index < 0 ? (entries?.receivers.includes(tag.place) ?? false) : entries?.params[index] === tag.place;
 }
 
 function writeCell(state: SolveState, edge: Edge, user: number): void {
@@ -363,8 +396,18 @@ function writeCell(state: SolveState, edge: Edge, user: number): void {
   if (owner) writeOuter(state, owner, cellPlace(cell), edge.fact, edge.tag, edge, STEP, edge.instance);
 }
 
+/** Awaiting a rejected promise, or iterating a generator that throws, throws. */
+function throwRejection(state: SolveState, edge: Edge, user: number): void {
+  const { path } = edge.fact;
+  if (path.tail) throwAt(state, edge.instance, user, at(state, edge.fact, path.tail), edge.tag, edge, STEP);
+}
+
 function element(state: SolveState, edge: Edge, user: number): void {
   const { atom, path } = edge.fact;
+  if (path.head === REJECTION) {
+    throwRejection(state, edge, user);
+    return;
+  }
   if (path.tail !== undefined) step(state, edge, user, at(state, edge.fact, path.tail));
   else if (atom.kind === "taint") step(state, edge, user, edge.fact);
   else if (atom.kind === "external") {

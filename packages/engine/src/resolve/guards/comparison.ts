@@ -1,12 +1,11 @@
 import { BinaryOperator, Op, UnaryOperator } from "../../ir.ts";
 import { constantOf } from "../../link/program.ts";
-import type { GuardEffect } from "../../solve/state.ts";
+import { edgesAt, type GuardEffect } from "../../solve/state.ts";
 import { stepEdge } from "../automaton.ts";
-import { definitionsOf } from "../definitions.ts";
 import { readStartsWith } from "./containment.ts";
 import { readMembership } from "./membership.ts";
 import { both, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
-import { externals, hasSubject, isSubject, methodOf } from "./subject.ts";
+import { externals, feeds, hasSubject, isSubject, methodOf } from "./subject.ts";
 
 export function readBinary(reader: Reader, question: Question, condition: number, outcome: boolean): GuardEffect {
   const { facts } = moduleIn(reader, question);
@@ -53,9 +52,7 @@ function readSame(reader: Reader, question: Question, other: number): GuardEffec
   const constant = constantOf(facts, other);
   if (constant !== undefined) return constant === null ? NONE : reader.everything;
   if (other < 0) return NONE;
-  const definitions = definitionsOf(reader.state.program, moduleIn(reader, question), other, reader.graph);
-  const isConstant = definitions.length > 0 && definitions.every(({ module, operand }) => constantOf(module.facts, operand) !== undefined);
-  return isConstant ? reader.everything : readSanitized(reader, question, other);
+  return isForeign(reader, question, other) ? reader.everything : readSanitized(reader, question, other);
 }
 
 /** `path.basename(x) === x`. */
@@ -103,4 +100,11 @@ function readPosition(
 /** `x.indexOf(prefix) === 0`. */
 function readPrefixPosition(reader: Reader, question: Question, call: number): GuardEffect {
   return methodOf(reader, question, call) === "indexOf" ? readStartsWith(reader, question, call, true) : NONE;
+}
+
+/** Whether a value has nothing to do with data that rules follow: a constant, a root folder, a stored name. */
+function isForeign(reader: Reader, question: Question, value: number): boolean {
+  if (feeds(reader, question, value)) return false;
+  for (const { fact } of edgesAt(question.instance, value)) if (fact.atom.kind === "taint") return false;
+  return true;
 }

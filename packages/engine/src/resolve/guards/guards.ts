@@ -8,11 +8,9 @@ import { readBinary } from "./comparison.ts";
 import { readRelative, readStartsWith } from "./containment.ts";
 import { isOwnPropertyTest, readCallback, readMembership } from "./membership.ts";
 import { readPattern } from "./patterns.ts";
-import { both, either, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
-import { readFieldOfCall, readTargets } from "./returns.ts";
+import { both, either, MAX_DEPTH, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
+import { readFieldOfCall, readFilter, readTargets } from "./returns.ts";
 import { externals, isSubject, methodOf, strip } from "./subject.ts";
-
-const MAX_DEPTH = 10;
 
 /** Reads checks off the program: what a condition that held, or a call that returned, makes a value harmless for. */
 export function createGuardOracle(state: SolveState): GuardOracle {
@@ -33,6 +31,8 @@ export function createGuardOracle(state: SolveState): GuardOracle {
       }),
     ofCall: (instance, call, argument) =>
       remember(ofCall, `${instance.id}:${call}:${argument}`, () => readReturned(reader, instance, call, argument)),
+    ofFilter: (instance, call, role) =>
+      remember(ofCall, `${instance.id}:${call}:${role}:filter`, () => readFilter(reader, instance, call, role)),
   };
 }
 

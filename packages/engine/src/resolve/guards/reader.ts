@@ -22,6 +22,9 @@ export interface Reader {
   readonly read: (question: Question, condition: number, outcome: Outcome) => GuardEffect;
 }
 
+/** How many forms of conditions are read into each other. */
+export const MAX_DEPTH = 10;
+
 export const NONE: GuardEffect = { clears: 0, clearsNormalized: 0, reason: undefined };
 
 /** Both hold. */

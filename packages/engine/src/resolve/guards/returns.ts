@@ -2,7 +2,7 @@ import { Op } from "../../ir.ts";
 import { constantOf, forEachArgument, keyOf, listOf, type LinkedModule } from "../../link/program.ts";
 import { CALLEE, type Instance } from "../../solve/instances.ts";
 import { moduleOf, type GuardEffect } from "../../solve/state.ts";
-import { both, either, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
+import { both, either, MAX_DEPTH, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
 import { isSubject } from "./subject.ts";
 
 interface Target {
@@ -26,6 +26,13 @@ export function readTargets(
   const effects = targets.map(({ instance, shift }) =>
     positions.map((index) => readReturns(reader, instance, index + shift, outcome, question.depth, field)).reduce(both, NONE),
   );
+  return effects.length === 0 ? NONE : effects.reduce(either);
+}
+
+/** `list.filter(isAllowed)`: what the callback says of an element that it lets pass. */
+export function readFilter(reader: Reader, instance: Instance, call: number, role: string): GuardEffect {
+  const targets = (instance.calls.get(call)?.targets ?? []).filter((target) => target.role === role);
+  const effects = targets.map((target) => readReturns(reader, target.instance, target.shift, true, MAX_DEPTH, undefined));
   return effects.length === 0 ? NONE : effects.reduce(either);
 }
 

@@ -1,0 +1,98 @@
+import type { Export } from "../link/exports.ts";
+import type { LinkedModule } from "../link/program.ts";
+import { stepMember, type State } from "../resolve/automaton.ts";
+import { STEP, type Edge } from "./edges.ts";
+import { cellPlace, type Instance } from "./instances.ts";
+import { edgesAt, propagate, propagateExternal, type SolveState } from "./state.ts";
+
+/** A tracked value begins at a place. */
+export function seed(state: SolveState, instance: Instance, value: number, atom: Parameters<SolveState["facts"]["fact"]>[0]): void {
+  propagate(state, instance, value, state.facts.fact(atom, state.paths.empty), state.rootTag, undefined);
+}
+
+/** A library value begins at a place. */
+export function seedExternal(state: SolveState, instance: Instance, value: number, external: State): void {
+  propagateExternal(state, instance, value, state.paths.empty, external, undefined, state.rootTag, undefined);
+}
+
+/** Connects a value to what it imports: now and for every fact that arrives there later. */
+export function subscribe(state: SolveState, found: Export, instance: Instance, value: number): void {
+  switch (found.kind) {
+    case "package":
+      subscribePackage(state, found, instance, value);
+      break;
+    case "namespace":
+      seed(state, instance, value, state.facts.namespace(found.module.index));
+      break;
+    case "value":
+      connect(state, found, instance, value, undefined);
+      break;
+    case "member":
+      connect(state, found.of, instance, value, found.key);
+      break;
+    default:
+      found satisfies never;
+  }
+}
+
+function subscribePackage(state: SolveState, found: Export & { readonly kind: "package" }, instance: Instance, value: number): void {
+  const { name, subpath, version } = found.package;
+  for (const key of subpath === "" ? [name] : [name, `${name}/${subpath}`]) {
+    const root = state.automaton.rootOf(key, version);
+    if (!root) continue;
+    if (found.name === "*" || found.name === "default") seedExternal(state, instance, value, root);
+    else for (const next of stepMember(root, found.name)) seedExternal(state, instance, value, next);
+  }
+}
+
+function connect(
+  state: SolveState,
+  found: Export & { readonly kind: "value" },
+  instance: Instance,
+  value: number,
+  key: string | undefined,
+): void {
+  const body = bodyOf(state, found.module);
+  if (found.operand >= 0) subscribePlace(state, body, found.operand, instance, value, key);
+  if (found.cell >= 0) subscribePlace(state, body, cellPlace(found.cell), instance, value, key);
+}
+
+/** Every fact of a place, now and later, also holds at `value`; `key` reads a member on the way. */
+export function subscribePlace(state: SolveState, from: Instance, place: number, instance: Instance, value: number, key?: string): void {
+  const list = from.subscribers.get(place) ?? [];
+  if (list.some((item) => item.instance === instance && item.value === value && item.key === key)) return;
+  const subscriber = { instance, value, key };
+  list.push(subscriber);
+  from.subscribers.set(place, list);
+  for (const edge of edgesAt(from, place)) handOver(state, edge, subscriber);
+}
+
+/** The one instance of a module's body. */
+export function bodyOf(state: SolveState, module: LinkedModule): Instance {
+  return state.instances.get(module.index, 0, undefined, undefined, (made) => {
+    state.hooks.onNewInstance(state, made);
+  });
+}
+
+/** Hands a fact to everything that imports its place. */
+export function fetchSubscriptions(state: SolveState, edge: Edge): void {
+  const list = edge.instance.subscribers.get(edge.place);
+  if (list) for (const subscriber of list) handOver(state, edge, subscriber);
+}
+
+function handOver(
+  state: SolveState,
+  edge: Edge,
+  subscriber: { readonly instance: Instance; readonly value: number; readonly key: string | undefined },
+): void {
+  const { instance, value, key } = subscriber;
+  const { atom, path } = edge.fact;
+  if (key === undefined) propagate(state, instance, value, edge.fact, edge.tag, edge, STEP);
+  else if (path.tail) {
+    if (path.head === key || path.head === "*")
+      propagate(state, instance, value, state.facts.fact(atom, path.tail, edge.fact.cleared), edge.tag, edge, STEP);
+  } else if (atom.kind === "taint") propagate(state, instance, value, edge.fact, edge.tag, edge, STEP);
+  else if (atom.kind === "external")
+    for (const next of stepMember(atom.state, key))
+      propagateExternal(state, instance, value, state.paths.empty, next, atom.call, edge.tag, edge);
+}
