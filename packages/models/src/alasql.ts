@@ -5,7 +5,7 @@ export default defineModel({
   types: { Database: ["Database > new", "databases > each"] },
   sinks: [
     { at: "arg 0", kind: "sql" },
-    { at: "{promise,exec} > arg 0", kind: "sql" },
+    { at: "promise > arg 0", kind: "sql" },
     { at: "Database > exec > arg 0", kind: "sql" },
   ],
 });

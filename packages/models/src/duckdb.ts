@@ -5,7 +5,7 @@ const METHODS = "{all,each,exec,prepare,run,stream,arrowIPCAll,arrowIPCStream}";
 export default defineModel({
   package: "duckdb",
   types: {
-    Database: ["Database > new", "cached > Database > call", "Database > {all,each} > call"],
+    Database: ["Database > new", "Database > {all,each} > call"],
     Connection: ["Database > connect > call", "Connection > new"],
   },
   sinks: [

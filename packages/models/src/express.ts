@@ -1,9 +1,14 @@
 import { defineModel } from "@sluice/core";
+import type { SinkRow } from "@sluice/core";
 
 const METHODS = "{get,post,put,patch,delete,options,head,all,use,param}";
 
-// With a root, `sendFile` refuses whatever climbs out of it.
-const NO_ROOT = { option: "sendFile > arg 1 > root", is: "set", not: true } as const;
+/** With a root, `sendFile` refuses whatever climbs out of it. */
+const withoutRoot = (sendFile: string): SinkRow => ({
+  at: `${sendFile} > arg 0`,
+  kind: "path",
+  when: { option: `${sendFile} > arg 1 > root`, is: "set", not: true },
+});
 
 export default [
   defineModel({
@@ -30,7 +35,7 @@ export default [
       ],
     },
     sinks: [
-      { at: "Response > sendFile > arg 0", kind: "path", when: NO_ROOT },
+      withoutRoot("Response > sendFile"),
       { at: "Response > sendFile > arg 1 > root", kind: "path" },
       { at: "Response > sendfile > arg 0", kind: "path" },
       { at: "Response > download > arg 0", kind: "path" },
@@ -38,5 +43,5 @@ export default [
     ],
   }),
   // Controllers far from their router, in plain JavaScript, have a response that nothing names. The method's name is Express's alone.
-  defineModel({ package: "express", receiver: "any", sinks: [{ at: "sendFile > arg 0", kind: "path", when: NO_ROOT }] }),
+  defineModel({ package: "express", receiver: "any", sinks: [withoutRoot("sendFile")] }),
 ];

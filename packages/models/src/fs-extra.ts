@@ -1,12 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { promiseSinks, realPath } from "./parts/file-system.ts";
-import { extraSinks } from "./parts/file-system-extra.ts";
+import { promiseFunctions, together } from "./parts/file-system.ts";
+import { extraFunctions } from "./parts/file-system-extra.ts";
 
-const links = realPath("");
-
-export default defineModel({
-  package: "fs-extra",
-  sinks: [...extraSinks(""), ...promiseSinks("promises > ")],
-  ...links,
-  opaque: [...links.opaque, "{pathExists,pathExistsSync}"],
-});
+export default defineModel({ package: "fs-extra", ...together(extraFunctions(""), promiseFunctions("promises > ")) });

@@ -1,16 +1,7 @@
 import { defineModel } from "@sluice/core";
-import { callbackSinks, promiseSinks, realPath } from "./parts/file-system.ts";
-
-const callbacks = realPath("");
-const promises = realPath("promises > ");
+import { callbackFunctions, promiseFunctions, together } from "./parts/file-system.ts";
 
 export default [
-  defineModel({
-    package: "fs",
-    sinks: [...callbackSinks(""), ...promiseSinks("promises > ")],
-    propagators: [...callbacks.propagators, ...promises.propagators],
-    sanitizers: [...callbacks.sanitizers, ...promises.sanitizers],
-    opaque: [...callbacks.opaque, ...promises.opaque],
-  }),
-  defineModel({ package: "fs/promises", sinks: promiseSinks(""), ...callbacks }),
+  defineModel({ package: "fs", ...together(callbackFunctions(""), promiseFunctions("promises > ")) }),
+  defineModel({ package: "fs/promises", ...promiseFunctions("") }),
 ];

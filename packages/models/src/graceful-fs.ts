@@ -1,4 +1,4 @@
 import { defineModel } from "@sluice/core";
-import { callbackSinks, promiseSinks, realPath } from "./parts/file-system.ts";
+import { callbackFunctions, promiseFunctions, together } from "./parts/file-system.ts";
 
-export default defineModel({ package: "graceful-fs", sinks: [...callbackSinks(""), ...promiseSinks("promises > ")], ...realPath("") });
+export default defineModel({ package: "graceful-fs", ...together(callbackFunctions(""), promiseFunctions("promises > ")) });

@@ -41,11 +41,10 @@ export default [
         "QueryBuilder > {where,andWhere,orWhere,whereNot,andWhereNot,orWhereNot,having,whereExists,orWhereExists,from} > arg 0 > this",
         "QueryBuilder > {union,unionAll,intersect,except} > arg any > param 0",
       ],
-      Raw: ["raw > call", "Knex > raw > call", "Knex > fn > now > call"],
+      Raw: ["Knex > raw > call", "Knex > fn > now > call"],
       SchemaBuilder: ["Knex > schema", "SchemaBuilder > {withSchema,createTable,alterTable,table,dropTable,dropTableIfExists,raw} > call"],
     },
     sinks: [
-      { at: "raw > arg 0", kind: "sql" },
       { at: "Knex > raw > arg 0", kind: "sql" },
       { at: "Knex > client > raw > arg 0", kind: "sql" },
       { at: `Knex > ${RAW} > arg 0`, kind: "sql" },

@@ -2,15 +2,15 @@ import { defineModel } from "@sluice/core";
 
 const ITERATING =
   "{map,flatMap,forEach,each,filter,reject,find,findLast,some,every,partition,groupBy,keyBy,countBy,sortBy,orderBy,uniqBy,mapValues,forOwn,forIn," +
-  "pickBy,omitBy,sumBy,minBy,maxBy,takeWhile,dropWhile,remove,indexBy,max,min}";
+  "pickBy,omitBy,sumBy,minBy,maxBy,takeWhile,dropWhile,remove,max,min}";
 const SAME =
   "{clone,cloneDeep,compact,uniq,uniqBy,sortBy,orderBy,filter,reject,reverse,slice,take,takeRight,drop,dropRight,takeWhile,dropWhile,shuffle," +
-  "sampleSize,tail,initial,difference,differenceBy,without,pull,remove,pick,pickBy,omit,omitBy,defaults,rest,sample,toArray,freeze}";
+  "sampleSize,tail,initial,difference,differenceBy,without,pull,remove,pick,pickBy,omit,omitBy,defaults,rest,sample,toArray}";
 const TEXT =
   "{toString,trim,trimStart,trimEnd,pad,padStart,padEnd,repeat,replace,truncate,escape,unescape,escapeRegExp,lowerFirst,upperFirst,capitalize," +
   "toLower,toUpper,deburr,lowerCase,upperCase,startCase}";
 
-export default ["lodash", "lodash-es", "underscore"].map((name) =>
+export default ["lodash", "lodash-es"].map((name) =>
   defineModel({
     package: name,
     propagators: [
@@ -28,12 +28,12 @@ export default ["lodash", "lodash-es", "underscore"].map((name) =>
       { at: "{flatten,flattenDeep,union}", from: "arg any > each > each", to: "call > each" },
       { at: "{concat,union}", from: "arg any", to: "call > each" },
       { at: "{groupBy,partition,chunk}", from: "arg 0 > each", to: "call > each > each" },
-      { at: "{keyBy,indexBy}", from: "arg 0 > each", to: "call > each" },
-      { at: "{toPairs,pairs,entries}", from: "arg 0 > each", to: "call > each > 1" },
-      { at: "{toPairs,pairs,entries}", from: "arg 0", to: "call > each > 0" },
+      { at: "keyBy", from: "arg 0 > each", to: "call > each" },
+      { at: "{toPairs,entries}", from: "arg 0 > each", to: "call > each > 1" },
+      { at: "{toPairs,entries}", from: "arg 0", to: "call > each > 0" },
       { at: "fromPairs", from: "arg 0 > each > 1", to: "call > each" },
       { at: "zipObject", from: "arg 1 > each", to: "call > each" },
-      { at: "{keys,allKeys}", from: "arg 0", to: "call > each" },
+      { at: "keys", from: "arg 0", to: "call > each" },
       { at: "{find,findLast,first,head,last,nth,sample,minBy,maxBy,max,min,get,result}", from: "arg 0 > each", to: "call" },
       { at: "{get,result}", from: "arg 0 > each > each", to: "call" },
       { at: "{get,result}", from: "arg 0 > each > each > each", to: "call" },

@@ -4,7 +4,7 @@ export default defineModel({
   package: "mysql",
   types: {
     PoolNamespace: ["PoolCluster > of > call"],
-    Connection: ["createConnection > call", "Connection > connect > call"],
+    Connection: ["createConnection > call"],
     Pool: ["createPool > call"],
     PoolCluster: ["createPoolCluster > call"],
     PoolConnection: [
@@ -17,8 +17,7 @@ export default defineModel({
   sinks: [
     { at: "Queryable > query > arg 0", kind: "sql" },
     { at: "Queryable > query > arg 0 > sql", kind: "sql" },
-    { at: "createQuery > arg 0", kind: "sql" },
-    { at: "createQuery > arg 0 > sql", kind: "sql" },
+    { at: "Queryable > createQuery > arg 0", kind: "sql" },
     { at: "raw > arg 0", kind: "sql" },
   ],
   propagators: [

@@ -4,9 +4,9 @@ import { defineModel } from "@sluice/core";
 export default defineModel({
   package: "mysql2",
   types: {
-    Connection: ["createConnection > call", "createConnectionPromise > call", "Connection > promise > call", "PoolConnection > connection"],
-    Pool: ["createPool > call", "createPoolPromise > call", "Pool > promise > call", "Pool > pool"],
-    PoolCluster: ["createPoolCluster > call", "PoolCluster > promise > call"],
+    Connection: ["createConnection > call", "Connection > promise > call", "PoolConnection > connection"],
+    Pool: ["createPool > call", "Pool > promise > call", "Pool > pool"],
+    PoolCluster: ["createPoolCluster > call"],
     PoolNamespace: ["PoolCluster > of > call"],
     PoolConnection: [
       "Pool > getConnection > call",

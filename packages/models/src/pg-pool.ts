@@ -4,7 +4,7 @@ import { defineModel } from "@sluice/core";
 export default defineModel({
   package: "pg-pool",
   types: {
-    Pool: ["new", "call"],
+    Pool: ["new"],
     PoolClient: ["Pool > connect > call", "Pool > connect > arg 0 > param 1"],
     Queryable: ["Pool", "PoolClient"],
   },

@@ -5,7 +5,7 @@ export default defineModel({
   package: "postgres",
   types: {
     ISql: [],
-    Sql: ["call", "new"],
+    Sql: ["call"],
     TransactionSql: [
       "Sql > begin > arg 0 > param 0",
       "Sql > begin > arg 1 > param 0",

@@ -1,10 +1,11 @@
 import { defineModel } from "@sluice/core";
 
-export default ["readline", "readline/promises"].map((name) =>
+// What a person answers, not what was asked.
+export default [
   defineModel({
-    package: name,
+    package: "readline",
     types: { Interface: ["createInterface > call", "promises > createInterface > call"] },
-    // What a person answers, not what was asked.
     opaque: ["Interface > question"],
   }),
-);
+  defineModel({ package: "readline/promises", types: { Interface: ["createInterface > call"] }, opaque: ["Interface > question"] }),
+];

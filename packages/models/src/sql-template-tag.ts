@@ -3,5 +3,5 @@ import { defineModel } from "@sluice/core";
 export default defineModel({
   package: "sql-template-tag",
   sinks: [{ at: "raw > arg 0", kind: "sql" }],
-  opaque: ["default", "{sql,join,bulk}"],
+  opaque: ["default", "{join,bulk}"],
 });

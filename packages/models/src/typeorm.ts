@@ -22,7 +22,6 @@ export default defineModel({
     SelectQueryBuilder: [],
     UpdateQueryBuilder: [],
     DeleteQueryBuilder: [],
-    SoftDeleteQueryBuilder: [],
     InsertQueryBuilder: [],
     WhereExpressionBuilder: [],
     DataSource: [
@@ -74,7 +73,6 @@ export default defineModel({
       "SelectQueryBuilder",
       "UpdateQueryBuilder",
       "DeleteQueryBuilder",
-      "SoftDeleteQueryBuilder",
       "InsertQueryBuilder",
       "WhereExpressionBuilder",
     ],

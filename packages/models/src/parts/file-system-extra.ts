@@ -1,5 +1,5 @@
 import type { SinkRow } from "@sluice/core";
-import { callbackSinks } from "./file-system.ts";
+import { callbackFunctions } from "./file-system.ts";
 
 const ONE_PATH = [
   "{remove,removeSync,emptyDir,emptyDirSync,emptydir,emptydirSync}",
@@ -10,12 +10,17 @@ const ONE_PATH = [
 const TWO_PATHS =
   "{copy,copySync,move,moveSync,ensureLink,ensureLinkSync,createLink,createLinkSync,ensureSymlink,ensureSymlinkSync,createSymlink,createSymlinkSync}";
 
-/** The path arguments of `fs-extra` below `prefix` (which is empty or ends with ` > `). */
-export function extraSinks(prefix: string): readonly SinkRow[] {
-  return [
-    ...callbackSinks(prefix),
-    ...ONE_PATH.map((names): SinkRow => ({ at: `${prefix}${names} > arg 0`, kind: "path" })),
-    { at: `${prefix}${TWO_PATHS} > arg 0`, kind: "path" },
-    { at: `${prefix}${TWO_PATHS} > arg 1`, kind: "path" },
-  ];
+/** The functions of `fs-extra` below `prefix` (which is empty or ends with ` > `). */
+export function extraFunctions(prefix: string): ReturnType<typeof callbackFunctions> {
+  const { sinks, opaque, ...others } = callbackFunctions(prefix);
+  return {
+    sinks: [
+      ...sinks,
+      ...ONE_PATH.map((names): SinkRow => ({ at: `${prefix}${names} > arg 0`, kind: "path" })),
+      { at: `${prefix}${TWO_PATHS} > arg 0`, kind: "path" },
+      { at: `${prefix}${TWO_PATHS} > arg 1`, kind: "path" },
+    ],
+    opaque: [...opaque, `${prefix}{pathExists,pathExistsSync}`],
+    ...others,
+  };
 }

@@ -3,25 +3,47 @@ import type { LibraryModel, PropagatorRow, SanitizerRow, SinkRow } from "@sluice
 // The functions of `fs`, `fs/promises` and the packages that replace them. Asking whether a file exists, or how large it is, is no sink:
 // nobody acts on such a finding.
 const ONE_PATH = [
-  "{readFile,writeFile,appendFile,open,opendir,readdir,mkdir,mkdtemp,mkdtempDisposable,rm,rmdir,unlink}",
+  "{readFile,writeFile,appendFile,open,opendir,readdir,mkdir,mkdtemp,rm,rmdir,unlink}",
   "{truncate,chmod,lchmod,chown,lchown,utimes,lutimes}",
 ];
 const ONE_PATH_SYNC = [
-  "{readFileSync,writeFileSync,appendFileSync,openSync,opendirSync,readdirSync,mkdirSync,mkdtempSync,mkdtempDisposableSync}",
+  "{readFileSync,writeFileSync,appendFileSync,openSync,opendirSync,readdirSync,mkdirSync,mkdtempSync}",
   "{rmSync,rmdirSync,unlinkSync,truncateSync,chmodSync,lchmodSync,chownSync,lchownSync,utimesSync,lutimesSync}",
   "{createReadStream,createWriteStream,openAsBlob}",
 ];
 const TWO_PATHS = "{copyFile,cp,rename,link,symlink}";
 const TWO_PATHS_SYNC = "{copyFileSync,cpSync,renameSync,linkSync,symlinkSync}";
+const ASKING = "{access,stat,lstat,statfs,readlink,watch,glob}";
+const ASKING_SYNC = "{exists,existsSync,accessSync,statSync,lstatSync,statfsSync,readlinkSync,watchFile,unwatchFile,globSync}";
 
-/** The path arguments of the promise functions below `prefix` (which is empty or ends with ` > `). */
-export function promiseSinks(prefix: string): readonly SinkRow[] {
-  return pathSinks(prefix, ONE_PATH, TWO_PATHS);
+type Rows = Required<Pick<LibraryModel, "sinks" | "propagators" | "sanitizers" | "opaque">>;
+
+/** The promise functions below `prefix` (which is empty or ends with ` > `). */
+export function promiseFunctions(prefix: string): Rows {
+  return {
+    sinks: [...pathSinks(prefix, ONE_PATH, TWO_PATHS), { at: `${prefix}mkdtempDisposable > arg 0`, kind: "path" }],
+    propagators: [],
+    sanitizers: [{ at: `${prefix}realpath > call`, clears: [], normalizes: "path" }],
+    opaque: [`${prefix}${ASKING}`],
+  };
 }
 
-/** The path arguments of the callback and synchronous functions below `prefix`. */
-export function callbackSinks(prefix: string): readonly SinkRow[] {
-  return [...pathSinks(prefix, ONE_PATH, TWO_PATHS), ...pathSinks(prefix, ONE_PATH_SYNC, TWO_PATHS_SYNC)];
+/** The callback and synchronous functions below `prefix`. */
+export function callbackFunctions(prefix: string): Rows {
+  const propagators: readonly PropagatorRow[] = [
+    { at: `${prefix}realpath`, from: "arg 0", to: "arg 1 > param 1" },
+    { at: `${prefix}realpath`, from: "arg 0", to: "arg 2 > param 1" },
+  ];
+  const sanitizers: readonly SanitizerRow[] = [
+    { at: `${prefix}realpathSync > call`, clears: [], normalizes: "path" },
+    { at: `${prefix}realpathSync > native > call`, clears: [], normalizes: "path" },
+    // Promised by `util.promisify`, or by a package that gives a promise where no callback is given.
+    { at: `${prefix}realpath > call`, clears: [], normalizes: "path" },
+    { at: `${prefix}realpath > arg 1 > param 1`, clears: [], normalizes: "path" },
+    { at: `${prefix}realpath > arg 2 > param 1`, clears: [], normalizes: "path" },
+  ];
+  const sinks = [...pathSinks(prefix, ONE_PATH, TWO_PATHS), ...pathSinks(prefix, ONE_PATH_SYNC, TWO_PATHS_SYNC)];
+  return { sinks, propagators, sanitizers, opaque: [`${prefix}${ASKING}`, `${prefix}${ASKING_SYNC}`] };
 }
 
 function pathSinks(prefix: string, onePath: readonly string[], twoPaths: string): SinkRow[] {
@@ -32,22 +54,12 @@ function pathSinks(prefix: string, onePath: readonly string[], twoPaths: string)
   ];
 }
 
-/** What resolves symbolic links, below `prefix`. */
-export function realPath(prefix: string): Required<Pick<LibraryModel, "propagators" | "sanitizers" | "opaque">> {
-  const names = `${prefix}{realpath,realpathSync}`;
-  const propagators: readonly PropagatorRow[] = [
-    { at: `${prefix}realpath`, from: "arg 0", to: "arg 1 > param 1" },
-    { at: `${prefix}realpath`, from: "arg 0", to: "arg 2 > param 1" },
-  ];
-  const sanitizers: readonly SanitizerRow[] = [
-    { at: `${names} > call`, clears: [], normalizes: "path" },
-    { at: `${names} > native > call`, clears: [], normalizes: "path" },
-    { at: `${prefix}realpath > arg 1 > param 1`, clears: [], normalizes: "path" },
-    { at: `${prefix}realpath > arg 2 > param 1`, clears: [], normalizes: "path" },
-  ];
-  const opaque = [
-    `${prefix}{exists,existsSync,access,accessSync,stat,statSync,lstat,lstatSync,statfs,statfsSync,readlink,readlinkSync}`,
-    `${prefix}{watch,watchFile,unwatchFile,glob,globSync}`,
-  ];
-  return { propagators, sanitizers, opaque };
+/** The rows of several groups of functions as one. */
+export function together(...groups: readonly Rows[]): Rows {
+  return {
+    sinks: groups.flatMap((group) => group.sinks),
+    propagators: groups.flatMap((group) => group.propagators),
+    sanitizers: groups.flatMap((group) => group.sanitizers),
+    opaque: groups.flatMap((group) => group.opaque),
+  };
 }
