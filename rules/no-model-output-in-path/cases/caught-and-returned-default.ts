@@ -12,5 +12,7 @@ function parse(text: string): { file: string } {
 
 const completion = await new OpenAI().chat.completions.create({ model: "gpt-5-mini", messages: [] });
 const { file } = parse(completion.choices[0]?.message?.content ?? "{}");
+//               ^ step: passed to
+//                     ^ source: model-output
 console.log(readFileSync(file, "utf8"));
 //                       ^^^^ finding: no-model-output-in-path

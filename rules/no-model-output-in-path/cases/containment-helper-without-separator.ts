@@ -13,7 +13,7 @@ export const remove = tool({
     const full = path.resolve(ROOT, file);
     if (!isInside(full)) return { removed: false };
     await unlink(full);
-//               ^^^^ finding: no-model-output-in-path
+//               ^^^^ finding: no-model-output-in-path "prefix without a separator"
     return { removed: true };
   },
 });

@@ -13,6 +13,6 @@ export const readNote = tool({
     const file = path.resolve(NOTES, title);
     if (!file.startsWith(NOTES)) throw new Error("outside the notes");
     return readFile(file, "utf8");
-//                  ^^^^ finding: no-model-output-in-path
+//                  ^^^^ finding: no-model-output-in-path "prefix without a separator"
   },
 });

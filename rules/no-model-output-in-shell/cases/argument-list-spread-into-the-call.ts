@@ -9,6 +9,6 @@ export const terminal = tool({
     const { command: line = "true", ...rest } = input;
     const parameters: Parameters<typeof exec> = [line, { env: { ...process.env, ...rest } }];
     return exec(...parameters).pid;
-//                 ^^^^^^^^^^ finding: no-model-output-in-shell
+//              ^^^^^^^^^^^^^ finding: no-model-output-in-shell
   },
 });

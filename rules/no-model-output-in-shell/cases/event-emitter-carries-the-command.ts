@@ -14,4 +14,5 @@ bus.on("command", (line: string, at: Date) => {
 export const terminal = tool({
   inputSchema: z.object({ command: z.string() }),
   execute: async ({ command }) => bus.emit("command", command, new Date()),
+//                ^ source: tool-argument
 });

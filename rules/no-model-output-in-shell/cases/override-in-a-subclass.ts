@@ -17,5 +17,7 @@ abstract class CommandTool extends StructuredTool<typeof schema> {
 export class MakeTool extends CommandTool {
   name = "make";
   description = "Make a target";
-  protected command = (target: string) => `make -C /srv/app ${target}`;
+  protected command(target: string) {
+    return `make -C /srv/app ${target}`;
+  }
 }
