@@ -197,7 +197,7 @@ describe("what cannot be read is told, and every other file is analysed", () => 
       /odd\.ts: .*UTF-8/u,
     ],
     ["broken tsconfig", { "tsconfig.json": '{ "compilerOptions": { "paths": ' }, /tsconfig\.json/u],
-    ["tsconfig that is no object", { "tsconfig.json": "[1]" }, /tsconfig\.json/u],
+    ["tsconfig that extends nothing", { "tsconfig.json": '{ "extends": "./none.json" }' }, /tsconfig\.json/u],
     ["broken package.json", { "package.json": "{ nope" }, /package\.json/u],
   ])("%s", async (_, files, notice) => {
     const folder = project({ "agent.ts": AGENT, ...files });
