@@ -49,7 +49,7 @@ export function readDependencies(tree: FileTree, packages: PackageReader): FindD
 }
 
 /** The lowest version that a range allows. A range that allows everything says nothing. */
-export function lowestVersion(range: string | undefined): string | undefined {
+function lowestVersion(range: string | undefined): string | undefined {
   const valid = range === undefined ? null : validRange(range);
   if (valid === null || valid === "*" || valid === "") return undefined;
   return minVersion(valid)?.version;

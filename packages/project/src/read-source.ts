@@ -34,7 +34,7 @@ export function readSource(tree: FileTree, file: string, maxBytes: number, isNam
 }
 
 /** Whether most of the text stands in very long lines of code; long string literals and data do not count. */
-export function isMinified(text: string): boolean {
+function isMinified(text: string): boolean {
   if (text.length < MINIFIED_CHARACTERS) return false;
   let dense = 0;
   for (let start = 0; start < text.length;) {
