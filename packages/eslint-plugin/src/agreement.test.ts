@@ -5,7 +5,7 @@ import { models } from "@sluice/models";
 import { rules } from "@sluice/rules";
 import { readCases } from "@sluice/testkit";
 import { describe, expect, test } from "vitest";
-import { messagesOf, writeFiles } from "./testing/lint.ts";
+import { messagesOf, writeFiles } from "./lint.test-data.ts";
 
 const RULES = fileURLToPath(new URL("../../../rules", import.meta.url));
 const folders = readdirSync(RULES).filter((name) => existsSync(join(RULES, name, "cases")));

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { lint, writeFiles } from "./testing/lint.ts";
+import { lint, writeFiles } from "./lint.test-data.ts";
 
 vi.mock("@sluice/engine", async (importOriginal) => ({
   ...(await importOriginal<object>()),

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { findRoot, pathInside } from "./find-root.ts";
-import { writeFiles } from "./testing/lint.ts";
+import { writeFiles } from "./lint.test-data.ts";
 
 test("the root: the setting, the configuration's folder, the working folder, the nearest project", () => {
   const root = writeFiles({

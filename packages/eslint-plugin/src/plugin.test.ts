@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { rules } from "@sluice/rules";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import plugin from "./index.ts";
-import { LINTERS, lint, messagesOf, writeFiles } from "./testing/lint.ts";
+import { LINTERS, lint, messagesOf, writeFiles } from "./lint.test-data.ts";
 
 const SHELL = `import { exec } from "node:child_process";
 export function run(command) {

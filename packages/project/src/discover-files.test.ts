@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openProject } from "./project.ts";
 import type { ProjectOptions } from "./project.ts";
-import { writeFiles } from "./testing/temporary-folder.ts";
+import { writeFiles } from "./temporary-folder.test-data.ts";
 
 const filesOf = (root: string, options: Omit<ProjectOptions, "root"> = {}): readonly string[] => openProject({ root, ...options }).files;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openProject } from "./project.ts";
-import { writeFiles } from "./testing/temporary-folder.ts";
-import type { Files } from "./testing/temporary-folder.ts";
+import { writeFiles } from "./temporary-folder.test-data.ts";
+import type { Files } from "./temporary-folder.test-data.ts";
 
 function versionOf(files: Files, from: string, name: string): string | undefined {
   const found = openProject({ root: writeFiles({ [from]: "", ...files }) }).resolveModule(from, name);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openProject } from "./project.ts";
 import type { Project } from "./project.ts";
-import { writeFiles } from "./testing/temporary-folder.ts";
+import { writeFiles } from "./temporary-folder.test-data.ts";
 
 function openUsed(root: string): Project {
   const project = openProject({ root });

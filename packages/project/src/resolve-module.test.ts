@@ -2,8 +2,8 @@ import { UserError } from "@sluice/core";
 import { describe, expect, test } from "vitest";
 import { openProject } from "./project.ts";
 import type { ResolvedModule } from "./resolve-module.ts";
-import { writeFiles } from "./testing/temporary-folder.ts";
-import type { Files } from "./testing/temporary-folder.ts";
+import { writeFiles } from "./temporary-folder.test-data.ts";
+import type { Files } from "./temporary-folder.test-data.ts";
 
 /** Where specifiers lead: a file's path, `package` or `package/subpath` with `@version`, or `unresolved`. */
 function resolveAll(files: Files, from: string, specifiers: readonly string[]): Record<string, string> {

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openProject } from "./project.ts";
-import { writeFiles } from "./testing/temporary-folder.ts";
+import { writeFiles } from "./temporary-folder.test-data.ts";
 
 describe("bad input", () => {
   test("a syntax error is placed, and the rest is still there", () => {

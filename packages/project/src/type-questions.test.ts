@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { openProject } from "./project.ts";
-import { writeFiles } from "./testing/temporary-folder.ts";
-import type { Files } from "./testing/temporary-folder.ts";
+import { writeFiles } from "./temporary-folder.test-data.ts";
+import type { Files } from "./temporary-folder.test-data.ts";
 import type { ExportedType } from "./type-questions.ts";
 
 // The checker takes its time on a busy machine.

@@ -5,7 +5,7 @@ import * as parser from "@typescript-eslint/parser";
 import { Linter as Linter10 } from "eslint";
 import { Linter as Linter9 } from "eslint9";
 import { onTestFinished } from "vitest";
-import plugin from "../index.ts";
+import plugin from "./index.ts";
 
 /** Both versions that the plugin supports; their types are the same for what is used here. */
 export const LINTERS: readonly (readonly [string, typeof Linter10])[] = [
