@@ -65,7 +65,6 @@ function printFinding(finding: Finding, options: PrettyOptions): readonly string
       ...indent(chalk.yellow(toVisible(note)), width),
       ...drawExcerpt([{ location, label: "", isPrimary: false }], finding.location.file, options),
     ]),
-    "",
   ];
 }
 
@@ -88,17 +87,19 @@ function labelStep(step: Step, index: number, total: number): string {
 }
 
 function printFix(fix: string, { chalk, width }: PrettyOptions): readonly string[] {
-  return indent(`${chalk.green("How to mend it:")} ${fix}`, width);
+  return ["", ...indent(`${chalk.green("How to mend it:")} ${fix}`, width)];
 }
 
 function indent(text: string, width: number): readonly string[] {
-  return wrap(text, width - 2).map((row) => `  ${row}`);
+  return wrap(`  ${text}`, width);
 }
 
-function wrap(text: string, width: number): readonly string[] {
-  return wrapAnsi(text, Math.max(20, width), { hard: true, trim: false })
-    .split("\n")
-    .map((row) => row.trimEnd());
+/** Breaks a line at `width`; what follows is indented like it. */
+function wrap(line: string, width: number): readonly string[] {
+  const indentation = /^ */u.exec(line)?.[0] ?? "";
+  const room = Math.max(20, width - indentation.length);
+  const rows = wrapAnsi(line.slice(indentation.length), room, { hard: true }).split("\n");
+  return rows.map((row) => (row === "" ? "" : indentation + row));
 }
 
 function printPlace({ location: { file, start } }: Finding): string {
