@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 
+// Schemas are objects of Zod types, or lists of `{ type, description }` in the older form, which no row can say: the arguments count as text.
 export default defineModel({
   package: "mcp-framework",
   sources: [
@@ -7,14 +8,12 @@ export default defineModel({
       at: "MCPTool > extend > execute > param 0",
       kind: "tool-argument",
       label: "the tool's arguments",
-      schema: "MCPTool > extend > schema",
       name: "MCPTool > extend > name",
     },
     {
       at: "MCPPrompt > extend > generateMessages > param 0",
       kind: "tool-argument",
       label: "the prompt's arguments",
-      schema: "MCPPrompt > extend > schema",
     },
     { at: "MCPTool > extend > {samplingRequest,samplingRequestWithTools} > call > content", kind: "model-output" },
   ],

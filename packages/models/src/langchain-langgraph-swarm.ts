@@ -1,0 +1,4 @@
+import { defineModel } from "@sluice/core";
+import { graphPart } from "./parts/langgraph.ts";
+
+export default defineModel({ package: "@langchain/langgraph-swarm", ...graphPart(["createSwarm > call"]) });
