@@ -3,7 +3,8 @@ import type { Finding } from "@sluice/core";
 /** What ESLint says of a finding: its message, and where the data comes from unless that is on the same line. */
 export function describeFinding({ message, location, codeFlow }: Finding): string {
   const source = codeFlow[0]?.location;
-  return escapeControls(message + (source ? describeSource(source.file, source.start.line, location) : ""));
+  const origin = source ? describeSource(source.file, source.start.line, location) : "";
+  return escapeControls(origin === "" ? message : `${message.replace(/\.$/u, "")}${origin}.`);
 }
 
 function describeSource(file: string, line: number, sink: Finding["location"]): string {

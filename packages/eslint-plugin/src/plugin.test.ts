@@ -31,7 +31,7 @@ test("every rule is there, and each preset holds those of the smaller ones", () 
 describe.each(LINTERS)("%s", (_name, Linter) => {
   test("a flow through two files is reported where it ends, with the place where it starts", () => {
     const root = writeFiles({ "shell.ts": SHELL, "agent.ts": AGENT });
-    expect(lint(root, "shell.ts", SHELL, Linter)).toEqual([expect.stringMatching(/^3:8 .*\(source: agent\.ts:4\)$/u)]);
+    expect(lint(root, "shell.ts", SHELL, Linter)).toEqual([expect.stringMatching(/^3:8 .*\(source: agent\.ts:4\)\.$/u)]);
     expect(lint(root, "agent.ts", AGENT, Linter)).toEqual([]);
   });
 
@@ -65,7 +65,7 @@ describe.each(LINTERS)("%s", (_name, Linter) => {
     const ask = AGENT.replace(/^import \{ run.*$/mu, "").replace(/^run\(/mu, "export default (");
     const root = writeFiles({ "ask.ts": ask });
     const text = 'import answer from "./ask.js";\nimport { exec } from "node:child_process";\nexec(answer);\n';
-    expect(lint(root, "new.ts", text, Linter)).toEqual([expect.stringMatching(/^3:6 .*\(source: ask\.ts:4\)$/u)]);
+    expect(lint(root, "new.ts", text, Linter)).toEqual([expect.stringMatching(/^3:6 .*\(source: ask\.ts:4\)\.$/u)]);
   });
 
   test("a mistake in the configuration is one message on the first line", () => {
