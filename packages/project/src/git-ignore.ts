@@ -1,7 +1,7 @@
 import ignore from "ignore";
 import type { Ignore } from "ignore";
-import { foldersUp, parentOf } from "./file-tree.ts";
 import type { FileTree } from "./file-tree.ts";
+import { foldersUp, parentOf } from "./relative-path.ts";
 
 /** One `.gitignore`: its rules hold below `folder`. */
 export interface IgnoreFile {

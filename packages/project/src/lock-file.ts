@@ -1,7 +1,7 @@
 import { parse as parseJsonWithComments } from "jsonc-parser";
 import { parse as parseYaml } from "yaml";
-import { foldersUp, joinPath } from "./file-tree.ts";
 import type { FileTree } from "./file-tree.ts";
+import { foldersUp, joinPath } from "./relative-path.ts";
 import { isRecord } from "./package-json.ts";
 
 /** What a lock file knows: the version of `name` for a folder's files, where `range` is what the folder's `package.json` asks for. */

@@ -1,6 +1,6 @@
 import type { Notice } from "@sluice/core";
-import { foldersUp, joinPath } from "./file-tree.ts";
 import type { FileTree } from "./file-tree.ts";
+import { foldersUp, joinPath } from "./relative-path.ts";
 
 /** The parts of a `package.json` that matter here. A part of the wrong type counts as absent. */
 export interface PackageJson {

@@ -1,7 +1,7 @@
 import { exports as resolveExports, imports as resolveImports } from "resolve.exports";
-import { joinPath } from "./file-tree.ts";
 import type { PackageJson } from "./package-json.ts";
 import type { SourceFinder } from "./source-target.ts";
+import { joinPath } from "./relative-path.ts";
 
 /** Tried one after the other, since a package may have sources behind one condition only. */
 const CONDITION_SETS: readonly (readonly string[])[] = [["source", "import", "node"], ["types"], ["require", "node"], ["browser"]];

@@ -1,7 +1,7 @@
 import { minVersion, validRange } from "semver";
 import { parse as parseYaml } from "yaml";
-import { foldersUp } from "./file-tree.ts";
 import type { FileTree } from "./file-tree.ts";
+import { foldersUp } from "./relative-path.ts";
 import { readLockFiles } from "./lock-file.ts";
 import { isRecord } from "./package-json.ts";
 import type { PackageReader } from "./package-json.ts";

@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import type ts from "typescript";
 import { discoverFiles } from "./discover-files.ts";
 import { DEFAULT_EXCLUDE } from "./file-names.ts";
-import { openFileTree } from "./file-tree.ts";
+import { FileTree } from "./file-tree.ts";
 import { readPackages } from "./package-json.ts";
 import { loadTypeScript } from "./load-typescript.ts";
 import type { TypeScript } from "./load-typescript.ts";
@@ -68,7 +68,7 @@ export const DEFAULT_MAX_FILE_BYTES: number = 2 * 1024 * 1024;
  * @throws UserError for a root or path that does not exist, or that lies outside.
  */
 export function openProject(options: ProjectOptions): Project {
-  const tree = openFileTree(existingFolder(options.root));
+  const tree = new FileTree(existingFolder(options.root));
   const { paths = [], include = [], exclude = DEFAULT_EXCLUDE, maxFileBytes = DEFAULT_MAX_FILE_BYTES } = options;
   const discovery = discoverFiles(tree, { paths, include, exclude });
   const packages = readPackages(tree);

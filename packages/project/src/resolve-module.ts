@@ -1,11 +1,10 @@
 import { isBuiltin } from "node:module";
-import { joinPath, parentOf } from "./file-tree.ts";
 import type { FileTree } from "./file-tree.ts";
+import { joinPath, parentOf } from "./relative-path.ts";
 import type { PackageJson, PackageReader } from "./package-json.ts";
 import { findInternalFile, findPackageFile } from "./package-target.ts";
 import { readDependencies } from "./package-version.ts";
-import { createSourceFinder } from "./source-target.ts";
-import type { SourceFinder } from "./source-target.ts";
+import { SourceFinder } from "./source-target.ts";
 import { isPath, isRemote, parseBare, parseBuiltin, parseRemote } from "./specifier.ts";
 import type { Alias, ImportSettings, TsconfigReader } from "./tsconfig.ts";
 import { indexWorkspace } from "./workspace.ts";
@@ -28,7 +27,7 @@ export function createResolver(
   tsconfigs: TsconfigReader,
   packageFolders: readonly string[],
 ): ResolveModule {
-  const finder = createSourceFinder(tree, packages);
+  const finder = new SourceFinder(tree, packages);
   const findDependency = readDependencies(tree, packages);
   const findMember = indexWorkspace(packages, packageFolders);
   const known = new Map<string, Map<string, ResolvedModule>>();

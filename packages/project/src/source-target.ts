@@ -1,6 +1,6 @@
 import { CODE_EXTENSIONS } from "./file-names.ts";
-import { joinPath, parentOf } from "./file-tree.ts";
 import type { FileTree } from "./file-tree.ts";
+import { joinPath, parentOf } from "./relative-path.ts";
 import type { PackageReader } from "./package-json.ts";
 
 /** Which source extensions a written one may stand for, in TypeScript's order. */
@@ -23,78 +23,76 @@ const OUTPUT =
 const SOURCE_FOLDERS = ["src", "source", "lib", "."];
 
 /** Turns a path that a module specifier means into a file of source code. */
-export interface SourceFinder {
-  /** The file that `path` (without the root, extension optional, folders allowed) stands for. */
-  readonly find: (path: string) => string | undefined;
+export class SourceFinder {
+  readonly #tree: FileTree;
+  readonly #packages: PackageReader;
+  readonly #known = new Map<string, string | undefined>();
+
+  constructor(tree: FileTree, packages: PackageReader) {
+    this.#tree = tree;
+    this.#packages = packages;
+  }
+
+  /** The file that `path` (below the root, extension optional, folders allowed) stands for. */
+  find(path: string): string | undefined {
+    if (this.#known.has(path)) return this.#known.get(path);
+    const isFolder = path === "" || path.endsWith("/");
+    const found = (isFolder ? undefined : this.#findFile(path)) ?? this.#findFolder(path);
+    this.#known.set(path, found);
+    return found;
+  }
+
   /** The source of what `target`, written in the `package.json` of `folder`, names: built files lead to what they are built from. */
-  readonly findSource: (folder: string, target: string) => string | undefined;
+  findSource(folder: string, target: string): string | undefined {
+    const path = joinPath("", target);
+    if (path.startsWith("..")) return undefined;
+    return this.#findBuilt(folder, path) ?? this.#findFile(joinPath(folder, path)) ?? this.#findIndex(joinPath(folder, path));
+  }
+
   /** The main entry of a package folder without `exports`. */
-  readonly findEntry: (folder: string) => string | undefined;
-}
+  findEntry(folder: string): string | undefined {
+    for (const entry of this.#packages.at(folder)?.entries ?? []) {
+      const file = this.findSource(folder, entry);
+      if (file !== undefined) return file;
+    }
+    for (const source of ["", "src", "lib"]) {
+      const file = this.#findIndex(joinPath(folder, source));
+      if (file !== undefined) return file;
+    }
+    return this.#findFile(joinPath(folder, "src/main"));
+  }
 
-/** Creates a finder over the tree. */
-export function createSourceFinder(tree: FileTree, packages: PackageReader): SourceFinder {
-  const known = new Map<string, string | undefined>();
-
-  const findFile = (path: string): string | undefined => {
+  #findFile(path: string): string | undefined {
     for (const candidate of candidatesFor(path)) {
-      const file = tree.locateFile(candidate);
+      const file = this.#tree.locateFile(candidate);
       if (file !== undefined) return file;
     }
     return undefined;
-  };
+  }
 
-  const findIndex = (folder: string): string | undefined => {
-    const real = tree.locateFolder(folder);
-    return real === undefined ? undefined : findFile(joinPath(real, "index"));
-  };
-
-  const find = (path: string): string | undefined => {
-    if (known.has(path)) return known.get(path);
-    const found = path === "" || path.endsWith("/") ? findFolder(path) : (findFile(path) ?? findFolder(path));
-    known.set(path, found);
-    return found;
-  };
-
-  const findFolder = (path: string): string | undefined => {
-    const folder = tree.locateFolder(joinPath(path, "."));
+  #findFolder(path: string): string | undefined {
+    const folder = this.#tree.locateFolder(joinPath(path, "."));
     if (folder === undefined) return undefined;
-    return packages.at(folder) ? findEntry(folder) : findIndex(folder);
-  };
+    return this.#packages.at(folder) ? this.findEntry(folder) : this.#findIndex(folder);
+  }
 
-  const findSource = (folder: string, target: string): string | undefined => {
-    const path = joinPath("", target);
-    if (path.startsWith("..")) return undefined;
-    return findBuilt(folder, path) ?? findFile(joinPath(folder, path)) ?? findIndex(joinPath(folder, path));
-  };
+  #findIndex(path: string): string | undefined {
+    const folder = this.#tree.locateFolder(path);
+    return folder === undefined ? undefined : this.#findFile(joinPath(folder, "index"));
+  }
 
-  const findBuilt = (folder: string, path: string): string | undefined => {
+  /** `dist/esm/pool.js` is built from `src/pool.ts`, or from another folder of sources. */
+  #findBuilt(folder: string, path: string): string | undefined {
     const output = OUTPUT.exec(path)?.[0];
     if (output === undefined) return undefined;
-    const rests = [path.slice(output.length), path.slice(path.indexOf("/") + 1)];
-    for (const rest of rests) {
+    for (const rest of [path.slice(output.length), path.slice(path.indexOf("/") + 1)]) {
       for (const source of SOURCE_FOLDERS) {
-        const file = findFile(joinPath(joinPath(folder, source), rest.replace(BUILT, ".js")));
+        const file = this.#findFile(joinPath(joinPath(folder, source), rest.replace(BUILT, ".js")));
         if (file !== undefined && !file.startsWith(joinPath(folder, output))) return file;
       }
     }
     return undefined;
-  };
-
-  const findEntry = (folder: string): string | undefined => {
-    for (const entry of packages.at(folder)?.entries ?? []) {
-      const file = findSource(folder, entry);
-      if (file !== undefined) return file;
-    }
-    return (
-      findIndex(folder) ??
-      findIndex(joinPath(folder, "src")) ??
-      findIndex(joinPath(folder, "lib")) ??
-      findFile(joinPath(folder, "src/main"))
-    );
-  };
-
-  return { find, findSource, findEntry };
+  }
 }
 
 /** The files that a path may stand for: as written, with the extension that its source has, or with an extension added. Declarations never. */

@@ -3,8 +3,8 @@ import type { Notice } from "@sluice/core";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import type ts from "typescript";
 import { isSkippedFolder } from "./file-names.ts";
-import { foldersUp, joinPath, parentOf, relativeInside } from "./file-tree.ts";
 import type { FileTree } from "./file-tree.ts";
+import { foldersUp, joinPath, parentOf, relativeInside } from "./relative-path.ts";
 import type { TypeScript } from "./load-typescript.ts";
 
 /** How imports are spelt in a folder: what module resolution needs of a `tsconfig.json` or `jsconfig.json`. Paths are relative to the root. */

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type * as tsMorph from "ts-morph";
 import type { ts } from "ts-morph";
 import { createConfinedHost } from "./confined-host.ts";
-import { foldersUp, joinPath, parentOf, relativeInside } from "./file-tree.ts";
 import type { FileTree } from "./file-tree.ts";
+import { foldersUp, joinPath, parentOf, relativeInside } from "./relative-path.ts";
 import type { TsconfigReader } from "./tsconfig.ts";
 
 /** A type that a package exports: `OpenAI.Chat.Completions` of `openai` is the path `["OpenAI", "Chat", "Completions"]`. */

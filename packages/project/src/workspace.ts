@@ -1,5 +1,5 @@
-import { joinPath } from "./file-tree.ts";
 import type { PackageJson, PackageReader } from "./package-json.ts";
+import { joinPath } from "./relative-path.ts";
 
 /** Finds the package of the project that files of `folder` mean by `name`; `range` is what their `package.json` asks for. */
 export type FindMember = (folder: string, name: string, range: Range | undefined) => PackageJson | undefined;
