@@ -45,6 +45,7 @@ function reset(context: Lowering, index: number, scope: Scope): void {
   context.depth = 0;
   context.stack.length = 0;
   context.globalValues.clear();
+  context.freshCells.clear();
   context.importValues.clear();
   context.containers.clear();
   context.fixed.clear();

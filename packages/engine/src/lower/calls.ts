@@ -10,7 +10,7 @@ import { lowerElementKey, lowerKey } from "./keys.ts";
 import { load } from "./loads.ts";
 import { listItem } from "./rows.ts";
 import { resolve } from "./scopes.ts";
-import { readGlobal, readNamespace, readThis, readVariable } from "./variables.ts";
+import { forgetWrites, readGlobal, readNamespace, readThis, readVariable } from "./variables.ts";
 import { handOver } from "./versions.ts";
 
 /** A callee with the receiver that it is called on. */
@@ -60,6 +60,7 @@ export function lowerTagged(context: Lowering, node: ts.TaggedTemplateExpression
     for (const span of template.templateSpans) pushArgument(context, lowerExpression(context, span.expression), 0, span.expression);
   }
   const call = emitList(context, Op.Call, callee.value, callee.receiver, callee.flags | CallFlag.Tagged, from, node);
+  forgetWrites(context);
   context.attempt?.thrown.push(call, 1);
   return call;
 }
@@ -85,6 +86,7 @@ function finishCall(context: Lowering, callee: Callee, flags: number, from: numb
   for (let i = 0; i < count; i += ARGUMENT_WIDTH) {
     if (listItem(context.rows, call, i + 1) === 0) handOver(context, listItem(context.rows, call, i), call, i / ARGUMENT_WIDTH);
   }
+  forgetWrites(context);
   return call;
 }
 

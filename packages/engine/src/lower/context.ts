@@ -107,6 +107,8 @@ export interface Lowering {
   hint: string;
   /** Values of globals and namespace imports in this function, by name and by index. */
   readonly globalValues: Map<string, Operand>;
+  /** Cells that the function being lowered has written. */
+  readonly freshCells: Set<Variable>;
   readonly importValues: Map<number, Operand>;
   /** For values that literals of objects and arrays hold: pairs of literal and key. */
   readonly containers: Map<Operand, readonly number[]>;

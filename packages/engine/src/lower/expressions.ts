@@ -10,7 +10,7 @@ import { functionValue } from "./function-values.ts";
 import { lowerElementKey, lowerKey } from "./keys.ts";
 import { load } from "./loads.ts";
 import { typeThatMatters } from "./types.ts";
-import { readGlobal, readThis } from "./variables.ts";
+import { forgetWrites, readGlobal, readThis } from "./variables.ts";
 import { isHeld, rename } from "./versions.ts";
 
 /** `o.k` and `o[k]`. */
@@ -91,6 +91,7 @@ export function lowerFalse(context: Lowering): Operand {
 /** `await x`. */
 export function lowerAwait(context: Lowering, node: ts.AwaitExpression): Operand {
   const value = emit(context, Op.Await, lowerExpression(context, node.expression), NONE, NONE, node);
+  forgetWrites(context);
   context.attempt?.thrown.push(value, 1);
   return value;
 }
@@ -98,7 +99,9 @@ export function lowerAwait(context: Lowering, node: ts.AwaitExpression): Operand
 /** `yield x` and `yield* x`. */
 export function lowerYield(context: Lowering, node: ts.YieldExpression): Operand {
   const value = node.expression === undefined ? constant(context, null) : lowerExpression(context, node.expression);
-  return emit(context, Op.Yield, value, node.asteriskToken === undefined ? NONE : 1, NONE, node);
+  const sent = emit(context, Op.Yield, value, node.asteriskToken === undefined ? NONE : 1, NONE, node);
+  forgetWrites(context);
+  return sent;
 }
 
 /** Arrow functions and function expressions. */

@@ -9,6 +9,7 @@ import { containersOf } from "./versions.ts";
 
 const MAX_CHAIN = 16;
 const MAX_SEARCH = 8;
+const MAX_DEPTH = 3;
 
 /**
  * Goes on from where several paths meet; the environment is at the point that their differences refer to. `complete`: the paths are all there are
@@ -99,15 +100,26 @@ function merge(context: Lowering, values: number[], before: Operand, created: Op
   return sameJoin(context, roots, created) ?? createPhi(context, roots, created, place);
 }
 
-/** Whether `value` is `root` where some conditions hold. */
-export function isRefinement(context: Lowering, value: Operand, root: Operand): boolean {
+/** Whether `value` is `root` where some conditions hold, or one of several such values. */
+export function isRefinement(context: Lowering, value: Operand, root: Operand, depth = 0): boolean {
+  const { rows } = context;
   let current = value;
   for (let i = 0; i < MAX_CHAIN; i++) {
     if (current === root) return true;
-    if (kindOf(context, current) !== Op.Pi) return false;
-    current = int(context.rows.x, current);
+    const kind = kindOf(context, current);
+    if (kind === Op.Phi) return depth < MAX_DEPTH && areRefinements(context, current, root, depth + 1);
+    if (kind !== Op.Pi && kind !== Op.Typed) return false;
+    current = int(rows.x, current);
   }
   return false;
+}
+
+function areRefinements(context: Lowering, phi: Operand, root: Operand, depth: number): boolean {
+  for (let i = 0; i < int(context.rows.listLength, phi); i++) {
+    const value = listItem(context.rows, phi, i);
+    if (value === phi || !isRefinement(context, value, root, depth)) return false;
+  }
+  return true;
 }
 
 function isOpposite(context: Lowering, one: Operand, other: Operand): boolean {

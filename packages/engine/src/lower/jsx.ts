@@ -5,6 +5,7 @@ import type { Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
 import { constant, emitList, emitUnknown, pushArgument } from "./emit.ts";
 import { hintAt } from "./literals.ts";
+import { forgetWrites } from "./variables.ts";
 
 /** `<Component a={b}>...</Component>`: a call of the component with its properties. */
 export function lowerElement(context: Lowering, node: ts.JsxElement): Operand {
@@ -42,6 +43,7 @@ function lowerTag(context: Lowering, head: ts.JsxOpeningLikeElement, children: r
   const properties = emitList(context, Op.Object, NONE, NONE, NONE, from, head.attributes);
   pushArgument(context, properties, 0, head.attributes);
   const call = emitList(context, Op.Call, callee, NONE, CallFlag.Jsx, from, node);
+  forgetWrites(context);
   context.attempt?.thrown.push(call, 1);
   return call;
 }

@@ -13,7 +13,7 @@ import { assignTo } from "./assignments.ts";
 import { reserveList } from "./rows.ts";
 import { isShared, resolve, type Scope, Use, type Variable } from "./scopes.ts";
 import { lowerVariables } from "./statements.ts";
-import { forgetCell, isNamed, slotOf } from "./variables.ts";
+import { forgetWrites, forgetCell, isNamed, slotOf } from "./variables.ts";
 import { containersOf } from "./versions.ts";
 
 /** What may differ from one iteration to the next: slots, and the phis that they hold when an iteration starts. */
@@ -131,6 +131,7 @@ function closeLoop(context: Lowering, { target, header, outer }: Loop, exit: Dif
 function createHeader(context: Lowering, scope: Scope, place: ts.Node): Header {
   const header: Header = { slots: [], phis: [], place };
   const changed: Variable[] = [];
+  forgetWrites(context);
   for (const [name, uses] of scope.changes ?? []) {
     const variable = resolve(scope, name);
     if (variable === undefined) continue;

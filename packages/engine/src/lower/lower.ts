@@ -107,6 +107,7 @@ function createContext(ts: TypeScript, sourceFile: ts.SourceFile, depthLimit: nu
     label: undefined,
     hint: "",
     globalValues: new Map(),
+    freshCells: new Set(),
     importValues: new Map(),
     containers: new Map(),
     fixed: new Set(),

@@ -80,6 +80,7 @@ function mention(context: Lowering, value: Operand, depth: number, mentioned: Op
       mentionList(context, value, 3, 2, next, mentioned);
       return;
     case Op.Load:
+      mention(context, int(rows.y, value), next, mentioned);
       if (isComputed(context, int(rows.x, value))) mention(context, int(rows.x, value), next, mentioned);
       return;
     default:

@@ -5,7 +5,6 @@ import { emit } from "./emit.ts";
 import { parametersOf } from "./function-values.ts";
 import { bindPattern, withDefault } from "./patterns.ts";
 import { resolve } from "./scopes.ts";
-import { isPrimitive } from "./types.ts";
 import { nameOf } from "./syntax.ts";
 
 /** Receives the arguments, and takes them apart. */
@@ -16,10 +15,9 @@ export function bindParameters(context: Lowering, node: ts.FunctionLikeDeclarati
 }
 
 function bindParameter(context: Lowering, parameter: ts.ParameterDeclaration, index: number): void {
-  const { name, type } = parameter;
+  const { name } = parameter;
   const argument = emit(context, Op.Param, index, parameter.dotDotDotToken === undefined ? NONE : 1, NONE, name);
   const initial = withDefault(context, argument, parameter.initializer);
-  if (type !== undefined && isPrimitive(context, type)) context.fixed.add(argument).add(initial);
   bindPattern(context, name, initial);
   if (!context.syntax.isIdentifier(name)) return;
   const variable = resolve(context.scope, nameOf(name));

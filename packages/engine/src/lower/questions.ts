@@ -185,7 +185,8 @@ function declarationQuestions(ts: TypeScript): DeclarationQuestions {
     heritageOf: heritage,
     isLexicalDeclaration: (node) =>
       ts.isVariableStatement(node) ? (node.declarationList.flags & blockScoped) !== 0 : lexical.has(node.kind),
-    declaredBy: ({ flags }) => ((flags & blockScoped) === 0 ? Declared.Var : (flags & blockScoped) === onlyLet ? Declared.Let : Declared.Const),
+    declaredBy: ({ flags }) =>
+      (flags & blockScoped) === 0 ? Declared.Var : (flags & blockScoped) === onlyLet ? Declared.Let : Declared.Const,
     isVar: ({ flags }) => (flags & blockScoped) === 0,
     isForOf: ts.isForOfStatement,
     isIteration: ({ kind }) => iterations.has(kind) || kind === SwitchStatement,

@@ -4,6 +4,7 @@ import { int, pushPair } from "./columns.ts";
 import type { Lowering, ParameterState } from "./context.ts";
 import { emitList, kindOf } from "./emit.ts";
 import { slotValue } from "./environment.ts";
+import { isRefinement } from "./joins.ts";
 import { listItem } from "./rows.ts";
 import { isMutatedInside, isShared, Use } from "./scopes.ts";
 import { readCell } from "./variables.ts";
@@ -32,21 +33,16 @@ function pushStates(context: Lowering, node: ts.Node): number {
 }
 
 function pushState(context: Lowering, { index, variable, initial }: ParameterState, node: ts.Node): void {
+  if (variable.fixed) return;
   if (isShared(variable)) {
     if (isMutatedInside(variable)) pushPair(context.stack, index, readCell(context, variable, node));
     return;
   }
   const value = variable.slot === -1 ? initial : slotValue(context.environment, variable.slot);
-  if (value < 0 || isSame(context, value, initial)) return;
+  if (value < 0 || isRefinement(context, value, initial)) return;
   // A parameter that was given another value is no news for the caller, unless that still is the argument.
   if ((variable.uses & Use.Assigned) !== 0 && !derives(context, value, initial)) return;
   pushPair(context.stack, index, value);
-}
-
-function isSame(context: Lowering, value: Operand, initial: Operand): boolean {
-  let current = value;
-  while (kindOf(context, current) === Op.Pi || kindOf(context, current) === Op.Typed) current = int(context.rows.x, current);
-  return current === initial;
 }
 
 /** Whether a value is a changed version of the initial one. */

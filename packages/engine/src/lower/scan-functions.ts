@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { close, declarePattern, openFunction, openScope, type Scan, scan, scanAll } from "./scan.ts";
+import { close, declarePattern, fix, openFunction, openScope, type Scan, scan, scanAll } from "./scan.ts";
 import { Declared, declare, Use, use } from "./scopes.ts";
 import { nameOf } from "./syntax.ts";
 
@@ -39,6 +39,7 @@ function scanSignatureAndBody(state: Scan, node: ts.FunctionLikeDeclaration): vo
   for (const parameter of node.parameters) {
     scanDecorators(state, parameter.modifiers);
     declarePattern(state, parameter.name, Declared.Parameter, false);
+    if (parameter.type !== undefined && state.syntax.isPrimitiveType(parameter.type)) fix(state, parameter.name);
     scan(state, parameter.initializer);
   }
   const { body } = node;

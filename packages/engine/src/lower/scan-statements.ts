@@ -1,8 +1,7 @@
 import type ts from "typescript";
-import { close, declarePattern, openScope, type Scan, scan, scanAll } from "./scan.ts";
+import { close, declarePattern, fix, openScope, type Scan, scan, scanAll } from "./scan.ts";
 import { scanTarget } from "./scan-expressions.ts";
-import { Declared, declare } from "./scopes.ts";
-import { nameOf } from "./syntax.ts";
+import { Declared } from "./scopes.ts";
 
 /** A block; one that declares nothing needs no scope. */
 export function scanBlock(state: Scan, node: ts.Block): undefined {
@@ -77,9 +76,7 @@ export function scanCatch(state: Scan, node: ts.CatchClause): undefined {
 export function scanVariables(state: Scan, node: ts.VariableDeclarationList): undefined {
   declareVariables(state, node, false);
   for (const { name, initializer } of node.declarations) {
-    if (initializer !== undefined && state.syntax.isIdentifier(name) && isNamed(state, node, initializer)) {
-      declare(state.scope, nameOf(name), Declared.Const).named = true;
-    }
+    if (initializer !== undefined && isNamed(state, node, initializer)) fix(state, name);
     scan(state, initializer);
   }
 }
@@ -94,5 +91,6 @@ function declareVariables(state: Scan, node: ts.VariableDeclarationList, assigne
   for (const declaration of node.declarations) {
     const sets = assigned || declaration.initializer !== undefined;
     declarePattern(state, declaration.name, kind, kind === Declared.Var && sets);
+    if (declaration.type !== undefined && state.syntax.isPrimitiveType(declaration.type)) fix(state, declaration.name);
   }
 }

@@ -2,7 +2,7 @@ import type ts from "typescript";
 import type { ImportFacts } from "../ir.ts";
 import type { Syntax } from "./questions.ts";
 import type { Handler } from "./syntax.ts";
-import { closeScope, createScope, Declared, declare, markCaptured, type Scope, Use, use, varScope } from "./scopes.ts";
+import { closeScope, createScope, Declared, declare, markCaptured, resolve, type Scope, Use, use, varScope } from "./scopes.ts";
 import { nameOf } from "./syntax.ts";
 
 /** The state of the first pass, which finds out who declares, captures and changes which variable. */
@@ -114,6 +114,13 @@ export function declarePattern(state: Scan, name: ts.BindingName, kind: Declared
     declarePattern(state, element.name, kind, assigned);
     scan(state, element.initializer);
   }
+}
+
+/** Notes of a variable just declared that no call can change what it holds. */
+export function fix(state: Scan, name: ts.BindingName): void {
+  if (!state.syntax.isIdentifier(name)) return;
+  const variable = resolve(state.scope, nameOf(name));
+  if (variable !== undefined) variable.fixed = true;
 }
 
 /** The variable or `this` at the root of a chain of properties and calls. */

@@ -49,8 +49,8 @@ export interface Variable {
   kind: Declared;
   readonly owner: FunctionScope;
   uses: number;
-  /** Whether it is a function or class by its declaration, which calls are not taken to change. */
-  named: boolean;
+  /** Whether no call can change what it holds, by its declaration: a function, a class, text, a number. */
+  fixed: boolean;
   /** Index into the facts' `cells`, `imports` and `types`. */
   cell: number;
   importIndex: number;
@@ -94,7 +94,7 @@ export function declare(scope: Scope, name: string, kind: Declared): Variable {
     kind,
     owner: scope.owner,
     uses: 0,
-    named: kind === Declared.Function || kind === Declared.Class,
+    fixed: kind === Declared.Function || kind === Declared.Class,
     cell: -1,
     importIndex: -1,
     type: -1,
@@ -151,7 +151,7 @@ export function isCaptured(variable: Variable): boolean {
 
 /** Whether an inner function changes the variable, so that its value is no matter of program order. */
 export function isShared(variable: Variable): boolean {
-  return (variable.uses & (variable.named ? REPLACING : SHARING)) !== 0;
+  return (variable.uses & (variable.fixed ? REPLACING : SHARING)) !== 0;
 }
 
 /** Whether an inner function changes what the variable refers to. */

@@ -19,11 +19,6 @@ export function typeThatMatters(context: Lowering, node: ts.TypeNode): number {
   return matters(context, index) ? index : -1;
 }
 
-/** Whether a declared type is text, a number or the like, which no call can change. */
-export function isPrimitive(context: Lowering, node: ts.TypeNode): boolean {
-  return context.syntax.isPrimitiveType(node);
-}
-
 /** Interfaces, aliases and enums of the file. */
 export function declareTypes(context: Lowering): void {
   for (const node of context.scan.typeDeclarations) context.typeNames.set(node.name.text, context.syntax.isEnumDeclaration(node));

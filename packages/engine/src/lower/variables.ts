@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import { NONE, Op, type Operand } from "../ir.ts";
+import { int } from "./columns.ts";
 import type { Lowering } from "./context.ts";
 import { constant, emit, emitLike, kindOf } from "./emit.ts";
 import { CELL, createSlot, setSlot, slotValue, VARIABLE } from "./environment.ts";
@@ -28,9 +29,10 @@ export function readVariable(context: Lowering, variable: Variable, node: ts.Nod
 export function writeVariable(context: Lowering, variable: Variable, value: Operand, node: ts.Node): void {
   if (variable.kind === Declared.Import) return;
   const typed = variable.type === -1 ? value : emit(context, Op.Typed, value, variable.type, NONE, node);
+  if (variable.fixed && typed >= 0) context.fixed.add(typed);
   if (variable.owner.index !== context.index || isShared(variable)) {
     emit(context, Op.CellWrite, cellOf(context, variable), typed, NONE, node);
-    forgetCell(context, variable);
+    rememberWrite(context, variable, typed);
     return;
   }
   setSlot(context.environment, context.rows, slotOf(context, variable), typed);
@@ -62,16 +64,49 @@ export function cellOf(context: Lowering, variable: Variable): number {
 /** The current value of a cell; read once per function until this function writes it, so that conditions on it hold for later reads. */
 export function readCell(context: Lowering, variable: Variable, node: ts.Node): Operand {
   const { environment, rows } = context;
-  if (variable.cellSlotOwner !== context.index) {
-    variable.cellSlotOwner = context.index;
-    variable.cellSlot = createSlot(environment, CELL, NONE, 1, variable);
-  }
-  const known = slotValue(environment, variable.cellSlot);
+  const slot = cellSlotOf(context, variable);
+  const known = slotValue(environment, slot);
   if (known !== NONE) return known;
   const value = emit(context, Op.CellRead, cellOf(context, variable), NONE, NONE, node);
-  setSlot(environment, rows, variable.cellSlot, value);
-  if (variable.named) context.fixed.add(value);
+  setSlot(environment, rows, slot, value);
+  if (variable.fixed) context.fixed.add(value);
   return value;
+}
+
+/** Every call looks at all cells that were written, so that there must not be too many of them. */
+const MAX_FRESH = 64;
+
+/** Until something else runs, a cell holds what this function wrote last. */
+function rememberWrite(context: Lowering, variable: Variable, value: Operand): void {
+  if (context.freshCells.size >= MAX_FRESH && !context.freshCells.has(variable)) {
+    forgetCell(context, variable);
+    return;
+  }
+  setSlot(context.environment, context.rows, cellSlotOf(context, variable), value);
+  context.freshCells.add(variable);
+}
+
+/** Something else runs: what this function wrote to cells may have been written over. */
+export function forgetWrites(context: Lowering): void {
+  for (const variable of context.freshCells) {
+    const value = slotValue(context.environment, variable.cellSlot);
+    if (value !== NONE && !isCellRead(context, value)) forgetCell(context, variable);
+  }
+}
+
+/** Whether a value was read from a cell, and maybe found out to be something by a condition: that stays known. */
+function isCellRead(context: Lowering, value: Operand): boolean {
+  let current = value;
+  while (kindOf(context, current) === Op.Pi || kindOf(context, current) === Op.Typed) current = int(context.rows.x, current);
+  return kindOf(context, current) === Op.CellRead;
+}
+
+function cellSlotOf(context: Lowering, variable: Variable): number {
+  if (variable.cellSlotOwner !== context.index) {
+    variable.cellSlotOwner = context.index;
+    variable.cellSlot = createSlot(context.environment, CELL, NONE, 1, variable);
+  }
+  return variable.cellSlot;
 }
 
 /** Drops what is known of a cell in this function. */

@@ -3,6 +3,7 @@ import { byte, int, item } from "./columns.ts";
 import type { Lowering } from "./context.ts";
 import { emitLike, kindOf } from "./emit.ts";
 import { CELL, nextHolder, propertySlot, setSlot, VARIABLE } from "./environment.ts";
+import { listItem } from "./rows.ts";
 import { updateVariable } from "./variables.ts";
 
 /** How far a change travels up to the objects that hold what was changed. */
@@ -118,9 +119,11 @@ function currentVersion(context: Lowering, literal: Operand, key: Operand): Oper
   return version;
 }
 
-function canChange(context: Lowering, value: Operand): boolean {
-  switch (kindOf(context, value)) {
-    case -1:
+/** Whether a call can change what a value refers to. */
+function canChange(context: Lowering, value: Operand, depth = 0): boolean {
+  if (value < 0 || context.fixed.has(value)) return false;
+  const { rows } = context;
+  switch (byte(rows.kind, value)) {
     case Op.Function:
     case Op.Class:
     case Op.Import:
@@ -130,9 +133,23 @@ function canChange(context: Lowering, value: Operand): boolean {
     case Op.Unary:
     case Op.RegExp:
       return false;
+    case Op.Pi:
+    case Op.Typed:
+      return canChange(context, int(rows.x, value), depth);
+    case Op.Phi:
+      return depth > MAX_HEIGHT || canAnyChange(context, value, depth + 1);
     default:
-      return !context.fixed.has(value);
+      return true;
   }
+}
+
+/** A loop's phi refers to itself until the end of the loop: nothing is known of it yet. */
+function canAnyChange(context: Lowering, phi: Operand, depth: number): boolean {
+  for (let i = 0; i < int(context.rows.listLength, phi); i++) {
+    const value = listItem(context.rows, phi, i);
+    if (value === phi || canChange(context, value, depth)) return true;
+  }
+  return false;
 }
 
 function isLive(context: Lowering, slot: number): boolean {
