@@ -76,8 +76,10 @@ export default defineModel({
 
     // Maps, sets, headers, forms, search parameters.
     { at: "set", from: "arg 1", to: "this > key 0" },
-    { at: "set", from: "arg 1", to: "this > each > 1" },
-    { at: "set", from: "arg 0", to: "this > each > 0" },
+    { at: "set", from: "arg 1", to: "this > #entry > 1" },
+    { at: "set", from: "arg 0", to: "this > #entry > 0" },
+    { at: "entries", from: "this > #entry", to: "call > each" },
+    { at: "keys", from: "this > #entry > 0", to: "call > each" },
     { at: "{set,add}", from: "this", to: "call" },
     { at: "add", from: "arg 0", to: "this > each" },
     { at: "append", from: "arg any", to: "this > each" },

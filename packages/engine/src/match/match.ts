@@ -1,13 +1,13 @@
 import { compareLocations, type Confidence, type Finding, type Location, type Rule, type Step } from "@sluice/core";
 import type { AnalysisInput } from "../analysis.ts";
 import { argumentSpan } from "../link/program.ts";
-import type { Edge } from "../solve/edges.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { locate, locateValue } from "./locate.ts";
 import { optionHolds } from "./options.ts";
 import { calleeText, stepsOf, weakChecks } from "./steps.ts";
 import { traceOf } from "./trace.ts";
+import type { Edge } from "../solve/tracking.ts";
 
 /** Turns what reached sinks into findings: one for each rule and tainted expression. Sorted by place, then rule. */
 export function matchRules(input: AnalysisInput, state: SolveState): readonly Finding[] {

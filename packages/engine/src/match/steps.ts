@@ -1,9 +1,9 @@
 import type { Location, RelatedLocation, Step } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { calleeSpan } from "../link/program.ts";
-import type { Edge } from "../solve/edges.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { locate, locateValue } from "./locate.ts";
+import type { Edge } from "../solve/tracking.ts";
 
 type TextOf = (file: string, start: number, stop: number) => string;
 

@@ -1,4 +1,4 @@
-import type { Edge } from "../solve/edges.ts";
+import type { Edge } from "../solve/tracking.ts";
 
 const MAX_STEPS = 2_000;
 

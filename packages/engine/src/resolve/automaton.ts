@@ -145,7 +145,12 @@ class Builder {
     for (const at of model.opaque ?? []) for (const end of this.#ends(root, types, at)) end.opaque = true;
     for (const row of model.propagators ?? []) {
       const filter = row.filter === undefined ? undefined : relativePath(parseAccessPath(row.filter));
-      const propagator = { from: relativePath(parseAccessPath(row.from)), to: relativePath(parseAccessPath(row.to)), filter, isText: row.text === true };
+      const propagator = {
+        from: relativePath(parseAccessPath(row.from)),
+        to: relativePath(parseAccessPath(row.to)),
+        filter,
+        isText: row.text === true,
+      };
       for (const end of this.#ends(root, types, row.at)) end.propagators.push(propagator);
     }
   }

@@ -326,7 +326,9 @@ function isClosingCall(state: SolveState, module: LinkedModule, callee: number):
   return state.instances
     .of(module.index, module.functionOfValue[callee] ?? 0)
     .some((instance) =>
-      [...edgesAt(instance, callee)].some(({ fact }) => fact.atom.kind === "external" && fact.path.length === 0 && isClosing(fact.atom.state)),
+      [...edgesAt(instance, callee)].some(
+        ({ fact }) => fact.atom.kind === "external" && fact.path.length === 0 && isClosing(fact.atom.state),
+      ),
     );
 }
 

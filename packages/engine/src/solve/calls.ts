@@ -1,9 +1,8 @@
 import { CallFlag, Op } from "../ir.ts";
 import { argumentCount, forEachArgument, keyOf } from "../link/program.ts";
 import { isCallable, stepEdge, type State } from "../resolve/automaton.ts";
-import type { Edge } from "./edges.ts";
 import { leaveOpen, writeOuter } from "./flow.ts";
-import { BIND, CALLEE, type CallSite, type CallState, type Instance, type Settlement } from "./instances.ts";
+import { BIND, CALLEE } from "./instances.ts";
 import { builtinOf, deliverThrough, passLibrary, registerCallbacks, UNKNOWN_CALLBACKS } from "./library.ts";
 import { findConstructor } from "./members.ts";
 import {
@@ -26,6 +25,7 @@ import {
   withPath,
   type Position,
 } from "./targets.ts";
+import type { Edge, Instance, CallSite, CallState, Settlement } from "./tracking.ts";
 
 /** A value reached the callee position of a call. */
 export function resolveCallee(state: SolveState, edge: Edge, call: number): void {

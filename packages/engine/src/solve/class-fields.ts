@@ -1,9 +1,8 @@
 import { FunctionFlag, Op } from "../ir.ts";
 import type { LinkedModule } from "../link/program.ts";
-import type { Edge } from "./edges.ts";
-import type { Instance } from "./instances.ts";
 import { classId, lineage, type ClassKey } from "./members.ts";
 import { propagate, type SolveState } from "./state.ts";
+import type { Edge, Instance } from "./tracking.ts";
 
 /**
  * Functions, classes and library values in fields of a project's classes are kept once per class and field: which instance holds them makes no

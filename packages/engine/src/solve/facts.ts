@@ -1,51 +1,6 @@
 import type { State } from "../resolve/automaton.ts";
 import type { FieldPath } from "./paths.ts";
-import type { Instance, Settlement } from "./instances.ts";
-
-/** What is tracked: one thing that a value may be or carry. */
-export type Atom =
-  /** Text of a source kind. */
-  | { readonly kind: "taint"; readonly id: number; readonly source: string }
-  /** A function of the project; `closure` is the activation that it was made in, `bound` how many leading parameters are bound. */
-  | {
-      readonly kind: "function";
-      readonly id: number;
-      readonly module: number;
-      readonly fn: number;
-      readonly closure: Instance | undefined;
-      readonly bound: number;
-    }
-  | { readonly kind: "class"; readonly id: number; readonly module: number; readonly class: number; readonly closure: Instance | undefined }
-  /** An instance of a class of the project. */
-  | {
-      readonly kind: "object";
-      readonly id: number;
-      readonly module: number;
-      readonly class: number;
-      readonly closure: Instance | undefined;
-    }
-  /** The namespace of a module of the project. */
-  | { readonly kind: "namespace"; readonly id: number; readonly module: number }
-  /** The function that settles a promise or ends a callback of the library. */
-  | { readonly kind: "settle"; readonly id: number; readonly settlement: Settlement }
-  /** A value of a library, by its state in the models; `call` is where it came from, if a source below needs to know. */
-  | { readonly kind: "external"; readonly id: number; readonly state: State; readonly call: Anchor | undefined };
-
-/** A call in an activation. */
-export interface Anchor {
-  readonly instance: Instance;
-  readonly call: number;
-  /** Under which keys of an argument a handler was found: they stand for `each` in the paths of its schema and its name. */
-  readonly keys?: readonly string[];
-}
-
-/** An atom, where in the value it sits, and (taint only) for which sinks it is harmless: bits of {@link KindBits}. */
-export interface Fact {
-  readonly id: number;
-  readonly atom: Atom;
-  readonly path: FieldPath;
-  readonly cleared: number;
-}
+import type { Atom, Anchor, Fact, Instance, Settlement } from "./tracking.ts";
 
 type AtomShape<K extends Atom["kind"]> = Omit<Extract<Atom, { kind: K }>, "id">;
 

@@ -1,10 +1,9 @@
 import { FunctionFlag, Op } from "../ir.ts";
 import { keyOf, listOf } from "../link/program.ts";
-import { STEP, type Edge, type Port, type Tag, type Via } from "./edges.ts";
-import type { Fact } from "./facts.ts";
-import { CALLEE, isWithin, type CallSite, type Instance } from "./instances.ts";
+import { CALLEE, isWithin } from "./instances.ts";
 import { EACH, REJECTION } from "./paths.ts";
 import { moduleOf, propagate, type SolveState } from "./state.ts";
+import { STEP, type Fact, type Edge, type Via, type Tag, type Port, type Instance, type CallSite } from "./tracking.ts";
 
 /** Records that a fact leaves the function of `edge` and hands it to the callers that its tag stands for. */
 export function leave(state: SolveState, edge: Edge, port: Port): void {

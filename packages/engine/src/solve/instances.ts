@@ -1,60 +1,4 @@
-import type { State } from "../resolve/automaton.ts";
-import type { Edge, Exit, Tag } from "./edges.ts";
-
-/**
- * A function in a context: its values are places where facts are kept. Most functions have one instance;
- * a function that calls what it is given has one per call site, so that its callers' callbacks are not mixed up.
- */
-export interface Instance {
-  readonly id: number;
-  readonly module: number;
-  readonly fn: number;
-  /** The activation of the enclosing function. */
-  readonly parent: Instance | undefined;
-  /** How many calls deep this instance was told apart. */
-  readonly depth: number;
-  /** Facts at each value of the function; cells of the function are at `cellPlace(cell)`. */
-  readonly places: Map<number, Map<number, Edge>>;
-  /** Values elsewhere that get every fact of a value here. */
-  readonly subscribers: Map<number, Subscriber[]>;
-  /** Activations of the functions within this one, itself included, by function index. */
-  readonly within: Map<number, Instance[]>;
-  readonly calls: Map<number, CallState>;
-  /** Who calls this instance. */
-  readonly callSites: CallSite[];
-  /** Facts that leave under a tag that is not this instance's own: they go to every call site. */
-  readonly openExits: Exit[];
-  /** Tags of facts that came in, by place and fact. */
-  readonly tags: Map<number, Map<number, Tag>>;
-}
-
-/** One way in which an instance is called. */
-export interface CallSite {
-  readonly instance: Instance;
-  /** The calling operation: a call, or a read or write of a property with an accessor. */
-  readonly call: number;
-  /** `CALLEE`, or where among the arguments the callback is found: `0`, `0.complete`, `this.#handlers`. */
-  readonly role: string;
-  /** How many leading parameters were bound before. */
-  readonly shift: number;
-}
-
-/** What is known of a call in one instance. */
-export interface CallState {
-  readonly targets: { readonly instance: Instance; readonly role: string; readonly shift: number }[];
-  /** States of library values at the callee. */
-  readonly externals: State[];
-  /** Places that the callee settles with its argument: the promise of a `resolve` function. */
-  readonly settles: Settlement[];
-}
-
-/** What calling a `resolve` function does: argument `argument` becomes part of the value at `place`. */
-export interface Settlement {
-  readonly owner: Instance;
-  readonly place: number;
-  readonly argument: number;
-  readonly fields: readonly string[];
-}
+import type { Instance } from "./tracking.ts";
 
 /** The role of the callee itself. */
 export const CALLEE = "";
@@ -62,13 +6,6 @@ export const CALLEE = "";
 export const BIND = "bind";
 /** Begins the role of a getter of an object literal; its key follows. */
 export const GETTER = "getter ";
-
-export interface Subscriber {
-  readonly instance: Instance;
-  readonly value: number;
-  /** Reads this member on the way. */
-  readonly key: string | undefined;
-}
 
 /** Where the facts of a captured variable are kept, among the places of the function that declares it. */
 export function cellPlace(cell: number): number {

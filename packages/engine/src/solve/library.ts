@@ -12,14 +12,13 @@ import {
   type State,
 } from "../resolve/automaton.ts";
 import { parsesOf, schemaBelow, schemaFrom, textFields } from "../resolve/schema.ts";
-import type { Edge, Port, Tag, Via } from "./edges.ts";
-import type { Anchor, Fact } from "./facts.ts";
 import { forEachPost, throwAt, writeOuter } from "./flow.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
-import { BIND, CALLEE, GETTER, type CallSite, type Instance } from "./instances.ts";
-import { EACH, isElementKey, isTextBelow, REJECTION, keyMatches, keysOf, type FieldPath } from "./paths.ts";
+import { BIND, CALLEE, GETTER } from "./instances.ts";
+import { EACH, isElementKey, isHidden, isTextBelow, REJECTION, keyMatches, keysOf, type FieldPath } from "./paths.ts";
 import { callStateOf, edgesAt, moduleOf, propagate, propagateExternal, type FunctionAtom, type SolveState } from "./state.ts";
 import { addTarget, enterParameter, forEachPosition, instanceFor, withPath, type Position } from "./targets.ts";
+import type { Anchor, Fact, Edge, Via, Tag, Port, Instance, CallSite } from "./tracking.ts";
 
 /** Where a path begins, as argument positions of one call. */
 function positionsOf(state: SolveState, instance: Instance, call: number, path: RelativePath): readonly number[] {
@@ -131,7 +130,10 @@ export function deliverThrough(state: SolveState, edge: Edge, call: number, posi
     if (from.callback !== undefined || !isAt(from, position) || (isText && edge.fact.atom.kind !== "taint")) continue;
     const path = below(edge.fact, fieldsAt(state, edge.instance, call, from.fields));
     if (!path) continue;
-    const cleared = edge.fact.cleared | (filter ? clearedByFilter(state, edge, call, filter) : 0) | clearedBySeparator(state, edge.instance, call, position);
+    const cleared =
+      edge.fact.cleared |
+      (filter ? clearedByFilter(state, edge, call, filter) : 0) |
+      clearedBySeparator(state, edge.instance, call, position);
     const fact = state.facts.fact(edge.fact.atom, path, cleared);
     deliverTo(state, edge.instance, call, to, fact, edge.tag, edge, { kind: "through", call, known: true });
   }
@@ -168,7 +170,7 @@ function below(fact: Fact, fields: readonly string[]): FieldPath | undefined {
   if (path.head === REJECTION && fields[0] !== REJECTION) return undefined;
   for (const field of fields) {
     if (path.tail === undefined) return fact.atom.kind === "taint" ? path : undefined;
-    if (field !== EACH && !keyMatches(path.head, field)) return undefined;
+    if (field === EACH ? isHidden(path.head) : !keyMatches(path.head, field)) return undefined;
     path = path.tail;
   }
   return path;
@@ -289,7 +291,12 @@ export function builtinOf(state: SolveState, instance: Instance, call: number): 
 const BARE = { rest: false, inner: undefined, fields: [], below: [] } as const;
 /** What an unknown function may do with its callbacks: hand them its data, give back what they return. */
 export const UNKNOWN_CALLBACKS: readonly Propagator[] = [
-  { from: { ...BARE, base: "any", callback: "return" }, to: { ...BARE, base: "call", callback: undefined }, filter: undefined, isText: false },
+  {
+    from: { ...BARE, base: "any", callback: "return" },
+    to: { ...BARE, base: "call", callback: undefined },
+    filter: undefined,
+    isText: false,
+  },
   { from: { ...BARE, base: "this", callback: undefined }, to: { ...BARE, base: "any", callback: 0 }, filter: undefined, isText: false },
 ];
 

@@ -1,6 +1,6 @@
 import { stepEdge, type State } from "../resolve/automaton.ts";
-import type { Instance } from "./instances.ts";
 import type { ClassAtom, FunctionAtom, SolveState } from "./state.ts";
+import type { Instance } from "./tracking.ts";
 
 /** A class of the project in the activation that declares it. */
 export interface ClassKey {

@@ -58,8 +58,16 @@ export function keysOf(path: FieldPath): string[] {
 
 /** Whether reading `key` may reach what is stored under `head`. */
 export function keyMatches(head: string, key: string): boolean {
-  return head === key || head === EACH || (key === EACH && isElementKey(head)) || (key === ANY_KEY && head !== REJECTION);
+  return head === key || head === EACH || (key === EACH && isElementKey(head)) || (key === ANY_KEY && !isHidden(head));
 }
+
+/** Whether a key is of the engine's and the models' own making: no program can name it, so no computed read reaches it. */
+export function isHidden(key: string): boolean {
+  return key === REJECTION || key === ENTRY;
+}
+
+/** Below this key lie the entries of a map as pairs, for whoever iterates it. */
+export const ENTRY = "#entry";
 
 /** A key that nobody can know: a computed read reaches every field. */
 export const ANY_KEY = "**";

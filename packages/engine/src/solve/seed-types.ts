@@ -1,10 +1,10 @@
 import { Op, type TypeFacts } from "../ir.ts";
 import type { LinkedModule } from "../link/program.ts";
 import { stepEdge, stepMember, type State } from "../resolve/automaton.ts";
-import type { Instance } from "./instances.ts";
 import { keysOf, type FieldPath } from "./paths.ts";
 import { propagate, propagateExternal, type SolveState } from "./state.ts";
 import { bodyOf } from "./subscriptions.ts";
+import type { Instance } from "./tracking.ts";
 
 /** How deep the members of declared types are looked at. */
 export const MAX_TYPE_DEPTH = 4;

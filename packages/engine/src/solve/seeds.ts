@@ -3,12 +3,12 @@ import { resolveImport } from "../link/exports.ts";
 import { constantOf, type LinkedModule } from "../link/program.ts";
 import { stepEdge, stepMember, type State } from "../resolve/automaton.ts";
 import { fieldPlace } from "./class-fields.ts";
-import type { Edge } from "./edges.ts";
-import { cellPlace, type Instance } from "./instances.ts";
+import { cellPlace } from "./instances.ts";
 import { classId, methodAtom } from "./members.ts";
 import { MAX_TYPE_DEPTH, seedType } from "./seed-types.ts";
 import { edgesAt, moduleOf, propagate, propagateExternal, type SolveState } from "./state.ts";
 import { seed, seedExternal, subscribe } from "./subscriptions.ts";
+import type { Edge, Instance } from "./tracking.ts";
 
 /** Fills a new instance: what begins in it, what it imports, what it captures. */
 export function seedInstance(state: SolveState, instance: Instance): void {

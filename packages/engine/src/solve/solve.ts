@@ -8,10 +8,9 @@ import type { Automaton } from "../resolve/automaton.ts";
 import { createGuardOracle } from "../resolve/guards/guards.ts";
 import { narrow } from "../resolve/schema.ts";
 import { passArgument } from "./calls.ts";
-import type { Tag } from "./edges.ts";
 import { FactTable } from "./facts.ts";
 import { forEachUser } from "./flow.ts";
-import { CALLEE, InstanceTable, type Instance } from "./instances.ts";
+import { CALLEE, InstanceTable } from "./instances.ts";
 import { assignKindBits } from "./kind-bits.ts";
 import { builtinOf, deliverCallbackReturn } from "./library.ts";
 import { keysOf, PathTable } from "./paths.ts";
@@ -21,6 +20,7 @@ import { describeSource } from "./source-label.ts";
 import { moduleOf, propagate, type ClassAtom, type SolveState, type SourceSite } from "./state.ts";
 import { transfer } from "./transfer.ts";
 import { forEachArgument } from "../link/program.ts";
+import type { Tag, Instance } from "./tracking.ts";
 
 /**
  * Solves a program in two rounds over the same machinery. First, where functions, classes and library values go: that settles who calls whom.

@@ -4,11 +4,23 @@ import type { LinkedModule, Program } from "../link/program.ts";
 import type { Automaton, State } from "../resolve/automaton.ts";
 import type { SourceRow, SinkRow } from "@sluice/core";
 import type { RelativePath } from "../resolve/automaton.ts";
-import { STEP, type Edge, type Port, type Tag, type Via } from "./edges.ts";
-import type { Anchor, Atom, Fact, FactTable } from "./facts.ts";
-import type { CallSite, CallState, Instance, InstanceTable } from "./instances.ts";
+import type { FactTable } from "./facts.ts";
+import type { InstanceTable } from "./instances.ts";
 import type { KindBits } from "./kind-bits.ts";
 import { EACH, type FieldPath, type PathTable } from "./paths.ts";
+import {
+  STEP,
+  type Atom,
+  type Anchor,
+  type Fact,
+  type Edge,
+  type Via,
+  type Tag,
+  type Port,
+  type Instance,
+  type CallSite,
+  type CallState,
+} from "./tracking.ts";
 
 /** A place where a model says that data of a kind comes in; taint is seeded there once all functions are known. */
 export interface SourceSite {

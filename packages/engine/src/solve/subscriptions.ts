@@ -1,9 +1,9 @@
 import type { Export } from "../link/exports.ts";
 import type { LinkedModule } from "../link/program.ts";
 import { stepMember, type State } from "../resolve/automaton.ts";
-import { STEP, type Edge } from "./edges.ts";
-import { cellPlace, type Instance } from "./instances.ts";
+import { cellPlace } from "./instances.ts";
 import { edgesAt, propagate, propagateExternal, type SolveState } from "./state.ts";
+import { STEP, type Edge, type Instance } from "./tracking.ts";
 
 /** A tracked value begins at a place. */
 export function seed(state: SolveState, instance: Instance, value: number, atom: Parameters<SolveState["facts"]["fact"]>[0]): void {

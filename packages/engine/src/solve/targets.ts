@@ -1,11 +1,10 @@
 import { Op } from "../ir.ts";
 import { forEachArgument } from "../link/program.ts";
-import type { Edge } from "./edges.ts";
-import type { Fact } from "./facts.ts";
 import { arrive, leaveOpen } from "./flow.ts";
-import { CALLEE, type CallSite, type Instance } from "./instances.ts";
+import { CALLEE } from "./instances.ts";
 import { EACH, isElementKey, type FieldPath } from "./paths.ts";
 import { callStateOf, edgesAt, moduleOf, propagate, tagOf, type FunctionAtom, type SolveState } from "./state.ts";
+import type { Fact, Edge, Instance, CallSite } from "./tracking.ts";
 
 /** An argument position of a call: -1 is the receiver. */
 export type Position = number;

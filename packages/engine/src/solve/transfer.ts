@@ -2,10 +2,8 @@ import { Entry, FunctionFlag, LogicalOperator, Op } from "../ir.ts";
 import { forEachArgument, keyOf, listOf } from "../link/program.ts";
 import { stepEdge, stepMember } from "../resolve/automaton.ts";
 import { passArgument, resolveCallee } from "./calls.ts";
-import { STEP, type Edge } from "./edges.ts";
-import type { Atom, Fact } from "./facts.ts";
 import { forEachUser, leave, leaveByThrow, throwAt, writeOuter } from "./flow.ts";
-import { CALLEE, GETTER, cellOfPlace, cellPlace, type Instance } from "./instances.ts";
+import { CALLEE, GETTER, cellOfPlace, cellPlace } from "./instances.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { findMember, superStates } from "./members.ts";
 import { ANY_KEY, EACH, isElementKey, isTextBelow, REJECTION, keyMatches, type FieldPath } from "./paths.ts";
@@ -14,6 +12,7 @@ import { fetchSubscriptions, subscribe, subscribePlace } from "./subscriptions.t
 import { moduleOf, propagate, propagateExternal, type GuardEffect, type SolveState } from "./state.ts";
 import { addTarget } from "./targets.ts";
 import { resolveExport } from "../link/exports.ts";
+import { STEP, type Atom, type Fact, type Edge, type Instance } from "./tracking.ts";
 
 /** Hands the fact of an edge to every operation that uses its place. */
 export function transfer(state: SolveState, edge: Edge): void {
@@ -375,7 +374,8 @@ function returnValue(state: SolveState, edge: Edge, user: number): void {
   }
   const list = listOf(facts, user);
   for (let index = 0; index + 1 < list.length; index += 2) {
-    if (list[index + 1] === edge.place && !isUnchanged(state, edge, list[index] ?? 0)) leave(state, edge, { kind: "param", index: list[index] ?? 0 });
+    if (list[index + 1] === edge.place && !isUnchanged(state, edge, list[index] ?? 0))
+      leave(state, edge, { kind: "param", index: list[index] ?? 0 });
   }
 }
 

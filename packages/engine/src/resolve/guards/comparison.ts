@@ -19,13 +19,13 @@ export function readBinary(reader: Reader, question: Question, condition: number
     case BinaryOperator.In:
       return outcome && isSubject(reader, question, x) ? reader.everything : NONE;
     case BinaryOperator.Greater:
-      return readPosition(reader, question, x, y, outcome, [-1]);
+      return both(readPosition(reader, question, x, y, outcome, -1), readPosition(reader, question, y, x, !outcome, 0));
     case BinaryOperator.GreaterEqual:
-      return readPosition(reader, question, x, y, outcome, [0]);
+      return both(readPosition(reader, question, x, y, outcome, 0), readPosition(reader, question, y, x, !outcome, -1));
     case BinaryOperator.Less:
-      return readPosition(reader, question, x, y, !outcome, [0]);
+      return both(readPosition(reader, question, x, y, !outcome, 0), readPosition(reader, question, y, x, outcome, -1));
     case BinaryOperator.LessEqual:
-      return readPosition(reader, question, x, y, !outcome, [-1]);
+      return both(readPosition(reader, question, x, y, !outcome, -1), readPosition(reader, question, y, x, outcome, 0));
     default:
       return NONE;
   }
@@ -50,7 +50,7 @@ function readEqual(reader: Reader, question: Question, x: number, y: number, out
 function readSame(reader: Reader, question: Question, other: number): GuardEffect {
   const { facts } = moduleIn(reader, question);
   const constant = constantOf(facts, other);
-  if (constant !== undefined) return constant === null ? NONE : reader.everything;
+  if (constant !== undefined) return reader.everything;
   if (other < 0) return NONE;
   return isForeign(reader, question, other) ? reader.everything : readSanitized(reader, question, other);
 }
@@ -80,19 +80,12 @@ function isMinusOne(reader: Reader, question: Question, operand: number): boolea
   );
 }
 
-/** `list.indexOf(x) >= 0` and its other spellings: `found` tells whether the subject is in the list. */
-function readPosition(
-  reader: Reader,
-  question: Question,
-  x: number,
-  y: number,
-  found: boolean,
-  bounds: readonly number[] | undefined,
-): GuardEffect {
+/** `list.indexOf(x) >= 0` and its other spellings: `found` tells that the position is at least `least` above the bound that `y` is. */
+function readPosition(reader: Reader, question: Question, x: number, y: number, found: boolean, least: number | undefined): GuardEffect {
   const { facts } = moduleIn(reader, question);
   if (!found || x < 0 || facts.kind[x] !== Op.Call) return NONE;
-  const bound = isMinusOne(reader, question, y) ? -1 : constantOf(facts, y);
-  if (bounds && !bounds.includes(Number(bound))) return NONE;
+  const bound = isMinusOne(reader, question, y) ? -1 : Number(constantOf(facts, y));
+  if (least !== undefined && !(bound >= least)) return NONE;
   const method = methodOf(reader, question, x);
   return method === "indexOf" || method === "lastIndexOf" || method === "findIndex" ? readMembership(reader, question, x) : NONE;
 }

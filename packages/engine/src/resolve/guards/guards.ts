@@ -1,7 +1,7 @@
 import { LogicalOperator, Op, UnaryOperator } from "../../ir.ts";
 import { argumentOf, constantOf, forEachArgument, keyOf, listOf } from "../../link/program.ts";
 import { callGraphView } from "../../solve/call-graph.ts";
-import { CALLEE, type Instance } from "../../solve/instances.ts";
+import { CALLEE } from "../../solve/instances.ts";
 import { moduleOf, type GuardEffect, type GuardOracle, type SolveState } from "../../solve/state.ts";
 import { closure, stepArgument, stepEdge, type State } from "../automaton.ts";
 import { readBinary } from "./comparison.ts";
@@ -11,6 +11,7 @@ import { readPattern } from "./patterns.ts";
 import { both, either, MAX_DEPTH, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
 import { readFieldOfCall, readFilter, readTargets } from "./returns.ts";
 import { externals, isSubject, methodOf, strip } from "./subject.ts";
+import type { Instance } from "../../solve/tracking.ts";
 
 /** Reads checks off the program: what a condition that held, or a call that returned, makes a value harmless for. */
 export function createGuardOracle(state: SolveState): GuardOracle {
@@ -56,12 +57,14 @@ function readReturned(reader: Reader, instance: Instance, call: number, argument
 /** What `condition`, having turned out as `outcome`, says of the subject. */
 function readCondition(reader: Reader, question: Question, condition: number, outcome: Outcome): GuardEffect {
   if (condition < 0 || question.depth === 0) return NONE;
+  // What counts as false is no text.
+  if (outcome === false && isSubject(reader, question, condition)) return reader.everything;
   const asked = { ...question, depth: question.depth - 1 };
   const { facts, cellWrites } = moduleIn(reader, question);
   const x = facts.x[condition] ?? -1;
   switch (facts.kind[condition]) {
     case Op.Unary:
-      return facts.z[condition] === UnaryOperator.Not && outcome !== "returned" ? reader.read(asked, x, !outcome) : NONE;
+      return outcome === "returned" ? NONE : readUnary(reader, asked, condition, outcome);
     case Op.Logical:
       return readLogical(reader, asked, condition, outcome);
     case Op.Binary:
@@ -84,6 +87,15 @@ function readCondition(reader: Reader, question: Question, condition: number, ou
     default:
       return NONE;
   }
+}
+
+/** `!x`, and `~list.indexOf(x)`: true where the position is not -1. */
+function readUnary(reader: Reader, question: Question, condition: number, outcome: boolean): GuardEffect {
+  const { facts } = moduleIn(reader, question);
+  const x = facts.x[condition] ?? -1;
+  if (facts.z[condition] === UnaryOperator.Not) return reader.read(question, x, !outcome);
+  const isPosition = facts.z[condition] === UnaryOperator.Arithmetic && x >= 0 && methodOf(reader, question, x) === "indexOf";
+  return outcome && isPosition ? readMembership(reader, question, x) : NONE;
 }
 
 function readLogical(reader: Reader, question: Question, condition: number, outcome: Outcome): GuardEffect {

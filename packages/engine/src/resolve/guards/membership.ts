@@ -1,9 +1,9 @@
 import { BinaryOperator, Op } from "../../ir.ts";
 import { constantOf, keyOf } from "../../link/program.ts";
-import type { Instance } from "../../solve/instances.ts";
 import { moduleOf, type GuardEffect } from "../../solve/state.ts";
 import { both, either, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 import { hasSubject, isSubject } from "./subject.ts";
+import type { Instance } from "../../solve/tracking.ts";
 
 export function isOwnPropertyTest(reader: Reader, question: Question, call: number): boolean {
   const { facts } = moduleIn(reader, question);

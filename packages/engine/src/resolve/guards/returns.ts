@@ -1,9 +1,10 @@
 import { Op } from "../../ir.ts";
 import { constantOf, forEachArgument, keyOf, listOf, type LinkedModule } from "../../link/program.ts";
-import { CALLEE, type Instance } from "../../solve/instances.ts";
+import { CALLEE } from "../../solve/instances.ts";
 import { moduleOf, type GuardEffect } from "../../solve/state.ts";
 import { both, either, MAX_DEPTH, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
 import { isSubject } from "./subject.ts";
+import type { Instance } from "../../solve/tracking.ts";
 
 interface Target {
   readonly instance: Instance;

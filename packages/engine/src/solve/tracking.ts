@@ -1,0 +1,187 @@
+import type { State } from "../resolve/automaton.ts";
+import type { FieldPath } from "./paths.ts";
+
+/** What is tracked: one thing that a value may be or carry. */
+export type Atom =
+  /** Text of a source kind. */
+  | { readonly kind: "taint"; readonly id: number; readonly source: string }
+  /** A function of the project; `closure` is the activation that it was made in, `bound` how many leading parameters are bound. */
+  | {
+      readonly kind: "function";
+      readonly id: number;
+      readonly module: number;
+      readonly fn: number;
+      readonly closure: Instance | undefined;
+      readonly bound: number;
+    }
+  | { readonly kind: "class"; readonly id: number; readonly module: number; readonly class: number; readonly closure: Instance | undefined }
+  /** An instance of a class of the project. */
+  | {
+      readonly kind: "object";
+      readonly id: number;
+      readonly module: number;
+      readonly class: number;
+      readonly closure: Instance | undefined;
+    }
+  /** The namespace of a module of the project. */
+  | { readonly kind: "namespace"; readonly id: number; readonly module: number }
+  /** The function that settles a promise or ends a callback of the library. */
+  | { readonly kind: "settle"; readonly id: number; readonly settlement: Settlement }
+  /** A value of a library, by its state in the models; `call` is where it came from, if a source below needs to know. */
+  | { readonly kind: "external"; readonly id: number; readonly state: State; readonly call: Anchor | undefined };
+
+/** A call in an activation. */
+export interface Anchor {
+  readonly instance: Instance;
+  readonly call: number;
+  /** Under which keys of an argument a handler was found: they stand for `each` in the paths of its schema and its name. */
+  readonly keys?: readonly string[];
+}
+
+/** An atom, where in the value it sits, and (taint only) for which sinks it is harmless: bits of {@link KindBits}. */
+export interface Fact {
+  readonly id: number;
+  readonly atom: Atom;
+  readonly path: FieldPath;
+  readonly cleared: number;
+}
+
+/**
+ * A fact that holds at a place, in the calls that its tag stands for. `from` and `via` say how it came there:
+ * a code flow is a walk along them, never a second analysis.
+ */
+export interface Edge {
+  /** In order of discovery. */
+  readonly id: number;
+  readonly instance: Instance;
+  /** A value of the instance's function, or the place of a cell. */
+  readonly place: number;
+  readonly fact: Fact;
+  readonly tag: Tag;
+  readonly from: Edge | undefined;
+  readonly via: Via;
+}
+
+/** Why a fact went from one place to the next. */
+export type Via =
+  | { readonly kind: "step" }
+  /** Into a parameter: `call` in the instance of `from`. */
+  | { readonly kind: "enter"; readonly call: number }
+  /** Out of a callee: `exit` is the edge inside it, `from` the argument that entered. */
+  | { readonly kind: "return"; readonly call: number; readonly exit: Edge }
+  /** Through a library function, as a model says (`known`) or as nothing is known of it. */
+  | { readonly kind: "through"; readonly call: number; readonly known: boolean }
+  /** Past a check that does not hold for every sink. */
+  | { readonly kind: "check"; readonly condition: number; readonly reason: string | undefined }
+  | { readonly kind: "seed"; readonly seed: Seed };
+
+/** A place where something tracked begins. */
+export interface Seed {
+  /** What to call the source in a message. */
+  readonly label: string;
+  readonly kind: string;
+}
+
+export const STEP: Via = { kind: "step" };
+
+/**
+ * The calls for which a fact holds: those through which the fact `entry` came into the instance `owner`.
+ * The root tag has no owner: its facts hold in every call.
+ */
+export interface Tag {
+  readonly id: number;
+  readonly owner: Instance | undefined;
+  /** Where in the owner the fact came in, and as what. */
+  readonly place: number;
+  readonly entry: Fact | undefined;
+  readonly callers: Caller[];
+  /** What is in `callers`, by edge, call and role. */
+  readonly known: Set<number | string>;
+  /** Facts that leave the owner under this tag. */
+  readonly exits: Exit[];
+}
+
+export interface Caller {
+  readonly instance: Instance;
+  readonly call: number;
+  /** The edge at the argument. */
+  readonly edge: Edge;
+  /** Which target of the call: see `CallSite`. */
+  readonly role: string;
+  /** How many leading parameters were bound before. */
+  readonly shift: number;
+}
+
+export interface Exit {
+  readonly port: Port;
+  readonly edge: Edge;
+}
+
+/** Where a fact leaves a function: its result, an exception, the state of parameter `index` (-1: of the receiver), a place of an enclosing function (a captured variable, a promise). */
+export type Port =
+  | { readonly kind: "result" }
+  | { readonly kind: "throw" }
+  | { readonly kind: "param"; readonly index: number }
+  | { readonly kind: "outer"; readonly owner: Instance; readonly place: number };
+
+/**
+ * A function in a context: its values are places where facts are kept. Most functions have one instance;
+ * a function that calls what it is given has one per call site, so that its callers' callbacks are not mixed up.
+ */
+export interface Instance {
+  readonly id: number;
+  readonly module: number;
+  readonly fn: number;
+  /** The activation of the enclosing function. */
+  readonly parent: Instance | undefined;
+  /** How many calls deep this instance was told apart. */
+  readonly depth: number;
+  /** Facts at each value of the function; cells of the function are at `cellPlace(cell)`. */
+  readonly places: Map<number, Map<number, Edge>>;
+  /** Values elsewhere that get every fact of a value here. */
+  readonly subscribers: Map<number, Subscriber[]>;
+  /** Activations of the functions within this one, itself included, by function index. */
+  readonly within: Map<number, Instance[]>;
+  readonly calls: Map<number, CallState>;
+  /** Who calls this instance. */
+  readonly callSites: CallSite[];
+  /** Facts that leave under a tag that is not this instance's own: they go to every call site. */
+  readonly openExits: Exit[];
+  /** Tags of facts that came in, by place and fact. */
+  readonly tags: Map<number, Map<number, Tag>>;
+}
+
+/** One way in which an instance is called. */
+export interface CallSite {
+  readonly instance: Instance;
+  /** The calling operation: a call, or a read or write of a property with an accessor. */
+  readonly call: number;
+  /** `CALLEE`, or where among the arguments the callback is found: `0`, `0.complete`, `this.#handlers`. */
+  readonly role: string;
+  /** How many leading parameters were bound before. */
+  readonly shift: number;
+}
+
+/** What is known of a call in one instance. */
+export interface CallState {
+  readonly targets: { readonly instance: Instance; readonly role: string; readonly shift: number }[];
+  /** States of library values at the callee. */
+  readonly externals: State[];
+  /** Places that the callee settles with its argument: the promise of a `resolve` function. */
+  readonly settles: Settlement[];
+}
+
+/** What calling a `resolve` function does: argument `argument` becomes part of the value at `place`. */
+export interface Settlement {
+  readonly owner: Instance;
+  readonly place: number;
+  readonly argument: number;
+  readonly fields: readonly string[];
+}
+
+export interface Subscriber {
+  readonly instance: Instance;
+  readonly value: number;
+  /** Reads this member on the way. */
+  readonly key: string | undefined;
+}
