@@ -15,7 +15,7 @@ export const SOURCE_KINDS = {
  * (an option of a program starts with a dash, a URL with its host), so a constant prefix makes the value harmless.
  */
 export const SINK_KINDS: Readonly<Record<BuiltInSinkKind, SinkKindInfo>> = {
-  sql: { summary: "Text that a database runs as SQL.", harmless: "\\w.:,$" },
+  sql: { summary: "Text that a database runs as SQL.", harmless: "\\w.:,$-", noRepeatedDash: true },
   shell: { summary: "Text that a shell interprets, or the name of the program to start.", harmless: "\\w.:,/@%+=-" },
   "shell-argument": {
     summary: "One argument of a started program; text that begins with a dash is read as an option (CWE-88).",
@@ -41,6 +41,8 @@ export interface SinkKindInfo {
   readonly harmless?: string;
   /** Besides, the text must not begin with a dash. */
   readonly noLeadingDash?: boolean;
+  /** Besides, no two dashes may stand side by side: they begin a comment. */
+  readonly noRepeatedDash?: boolean;
   /** Besides, the text must not be `..`. */
   readonly noParent?: boolean;
 }

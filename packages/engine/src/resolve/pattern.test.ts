@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shapeOfMatch, shapeOfMiss } from "./pattern.ts";
+import { shapeOfMatch, shapeOfMiss, shapeOfReplacement } from "./pattern.ts";
 
 function charactersOf(pattern: string, flags = ""): string | undefined {
   const shape = shapeOfMatch(pattern, flags);
@@ -52,5 +52,56 @@ describe("shapeOfMiss", () => {
 
   it("says nothing of a list of bad characters", () => {
     expect(shapeOfMiss("[;&|]", "")).toBeUndefined();
+  });
+});
+
+describe("dashes side by side", () => {
+  const mayRepeat = (pattern: string): boolean | undefined => shapeOfMatch(pattern, "")?.mayRepeatDash;
+
+  it("are ruled out by what stands between", () => {
+    expect(mayRepeat("^\\d{4}-\\d{2}-\\d{2}$")).toBe(false);
+    expect(mayRepeat("^[a-z]+(?:-[a-z]+)*$")).toBe(false);
+    expect(mayRepeat("^[a-z]-?$")).toBe(false);
+  });
+
+  it("are possible where parts repeat or vanish", () => {
+    expect(mayRepeat("^[\\w-]+$")).toBe(true);
+    expect(mayRepeat("^-?\\d*-$")).toBe(true);
+    expect(mayRepeat("^(?:a-|-b)+$")).toBe(true);
+    expect(mayRepeat("^(-)\\1$")).toBe(true);
+  });
+});
+
+describe("shapeOfReplacement", () => {
+  const left = (pattern: string, flags: string, replacement: string): string | undefined => {
+    const shape = shapeOfReplacement(pattern, flags, replacement);
+    return shape && String.fromCharCode(...[...shape.characters].sort((a, b) => a - b));
+  };
+
+  it("adds the replacement to what a negated class leaves", () => {
+    expect(left("[^a-c]", "g", "_")).toBe("_abc");
+    expect(left("[^a-c]+", "g", "")).toBe("abc");
+    expect(left("\\W", "g", "")).toMatch(/^\d+[A-Z]+_[a-z]+$/u);
+    expect(left("[^a]", "gi", "")).toBe("Aa");
+  });
+
+  it("says nothing of one replacement, of a list of bad characters, of what the text itself brings", () => {
+    expect(left("[^a-c]", "", "_")).toBeUndefined();
+    expect(left("['\"]", "g", "")).toBeUndefined();
+    expect(left("\\.\\.\\/", "g", "")).toBeUndefined();
+    expect(left("[^a-c]{2,}", "g", "")).toBeUndefined();
+    expect(left("[^a-c]", "g", "$&")).toBeUndefined();
+    expect(left(".", "g", "")).toBeUndefined();
+  });
+});
+
+describe("a dash that was not found at the start", () => {
+  it("leaves any other text", () => {
+    const shape = shapeOfMiss("^-", "");
+    expect(shape?.mayStartWithDash).toBe(false);
+    expect(shape?.hasOthers).toBe(true);
+    expect(shapeOfMiss("^[-+]+", "")?.mayStartWithDash).toBe(false);
+    expect(shapeOfMiss("^--", "")).toBeUndefined();
+    expect(shapeOfMiss("^-a", "")).toBeUndefined();
   });
 });

@@ -7,6 +7,8 @@ export interface TextShape {
   readonly hasOthers: boolean;
   /** Whether the first character may be a dash. */
   readonly mayStartWithDash: boolean;
+  /** Whether two dashes may stand side by side. */
+  readonly mayRepeatDash: boolean;
   /** Whether `..` as a whole passes. */
   readonly mayBeParent: boolean;
 }
@@ -20,22 +22,68 @@ export function shapeOfMatch(pattern: string, flags: string): TextShape | undefi
   return shapeOf(tree, pattern, flags, tree.alternatives.every(startsPlainly));
 }
 
-/** The shape of texts in which a one-character pattern was *not* found: `/[^a-z]/` leaves `a-z`. */
+/** The shape of texts in which a pattern was *not* found: `/[^a-z]/` leaves `a-z`, `/^-/` anything that does not begin with a dash. */
 export function shapeOfMiss(pattern: string, flags: string): TextShape | undefined {
   const tree = parse(pattern, flags);
   const only = tree?.alternatives.length === 1 ? tree.alternatives[0] : undefined;
-  const element = only?.elements.length === 1 ? only.elements[0] : undefined;
+  if (!only || flags.includes("y")) return undefined;
+  return shapeWithoutStart(only, flags) ?? shapeWithout(only, flags);
+}
+
+/** What a global replacement leaves of any text: characters that the pattern does not name, and those of the replacement. */
+export function shapeOfReplacement(pattern: string, flags: string, replacement: string): TextShape | undefined {
+  const rest = flags.includes("g") && !replacement.includes("$") ? shapeOfMiss(pattern, flags) : undefined;
+  return rest && !rest.hasOthers ? shapeOfCharacters(new Set([...rest.characters, ...codesOf(replacement)])) : undefined;
+}
+
+function codesOf(text: string): number[] {
+  return Array.from(text, (character) => character.codePointAt(0) ?? 0);
+}
+
+/** Of a pattern for one character, such as `[^a-z]` or `[^a-z]+`. */
+function shapeWithout(alternative: AST.Alternative, flags: string): TextShape | undefined {
+  const element = alternative.elements.length === 1 ? alternative.elements[0] : undefined;
+  if (element?.type === "Quantifier" && element.min > 1) return undefined;
   const inner = element?.type === "Quantifier" ? element.element : element;
   if (inner?.type !== "CharacterClass" && inner?.type !== "CharacterSet") return undefined;
-  const found = collect(inner, flags);
-  if (!found.hasOthers) return undefined;
-  const characters = new Set(range(0, ASCII - 1).filter((code) => !found.characters.has(code)));
-  const mayBeParent = characters.has(DOT);
-  return { characters, hasOthers: false, mayStartWithDash: characters.has(DASH), mayBeParent };
+  if (!coversOthers(inner)) return undefined;
+  const { characters } = collect(inner, "");
+  const left = ALL.filter((code) => !characters.has(code));
+  return shapeOfCharacters(new Set(flags.includes("i") ? left.flatMap((code) => [code, ...otherCase(code)]) : left));
+}
+
+/** Whether a class names every character beyond ASCII: it is negated, and nothing beyond ASCII is taken out. */
+function coversOthers(element: AST.CharacterClass | AST.CharacterSet): boolean {
+  if (element.type === "CharacterSet") return "negate" in element && element.negate && element.kind !== "property";
+  return element.negate && element.elements.every((item) => !collect(item as AST.Element, "").hasOthers);
+}
+
+/** Of a pattern for a dash at the start, such as `^-` or `^[-+]`. */
+function shapeWithoutStart({ elements }: AST.Alternative, flags: string): TextShape | undefined {
+  const [anchor, second] = elements;
+  if (anchor?.type !== "Assertion" || anchor.kind !== "start" || elements.length !== 2) return undefined;
+  const first = second?.type === "Quantifier" && second.min <= 1 ? second.element : second;
+  if (first?.type !== "Character" && first?.type !== "CharacterClass") return undefined;
+  return collect(first, flags).characters.has(DASH)
+    ? { ...shapeOfCharacters(new Set(ALL)), hasOthers: true, mayStartWithDash: false }
+    : undefined;
+}
+
+/** Any text made of these characters. */
+function shapeOfCharacters(characters: ReadonlySet<number>): TextShape {
+  const hasDash = characters.has(DASH);
+  return {
+    characters,
+    hasOthers: [...characters].some((code) => code >= ASCII),
+    mayStartWithDash: hasDash,
+    mayRepeatDash: hasDash,
+    mayBeParent: characters.has(DOT),
+  };
 }
 
 const DOT = 46;
 const DASH = 45;
+const ALL: readonly number[] = Array.from({ length: ASCII }, (_, code) => code);
 
 function parse(pattern: string, flags: string): AST.Pattern | undefined {
   try {
@@ -74,6 +122,60 @@ function firstMayBeDash(element: AST.Element): boolean {
   }
 }
 
+/** Where dashes may stand in what a part of a pattern matches. */
+interface Dashes {
+  readonly first: boolean;
+  readonly last: boolean;
+  /** Whether two may stand side by side. */
+  readonly repeated: boolean;
+  /** Whether the part may match nothing at all. */
+  readonly empty: boolean;
+}
+
+const NO_TEXT: Dashes = { first: false, last: false, repeated: false, empty: true };
+
+function dashesOf(alternatives: readonly AST.Alternative[]): Dashes {
+  const each = alternatives.map(({ elements }) => elements.map(dashesIn).reduce(inSequence, NO_TEXT));
+  return {
+    first: each.some(({ first }) => first),
+    last: each.some(({ last }) => last),
+    repeated: each.some(({ repeated }) => repeated),
+    empty: each.some(({ empty }) => empty),
+  };
+}
+
+function inSequence(a: Dashes, b: Dashes): Dashes {
+  return {
+    first: a.first || (a.empty && b.first),
+    last: b.last || (b.empty && a.last),
+    repeated: a.repeated || b.repeated || (a.last && b.first),
+    empty: a.empty && b.empty,
+  };
+}
+
+function dashesIn(element: AST.Element): Dashes {
+  switch (element.type) {
+    case "Assertion":
+      return NO_TEXT;
+    case "Group":
+    case "CapturingGroup":
+      return dashesOf(element.alternatives);
+    case "Quantifier": {
+      const once = dashesIn(element.element);
+      const repeated = once.repeated || (element.max > 1 && once.first && once.last);
+      return { ...once, repeated, empty: once.empty || element.min === 0 };
+    }
+    case "Character":
+    case "CharacterClass":
+    case "CharacterSet": {
+      const isDash = collect(element, "").characters.has(DASH);
+      return { first: isDash, last: isDash, repeated: false, empty: false };
+    }
+    default:
+      return { first: true, last: true, repeated: true, empty: true };
+  }
+}
+
 interface Collected {
   readonly characters: Set<number>;
   hasOthers: boolean;
@@ -85,6 +187,7 @@ function shapeOf(tree: AST.Pattern, pattern: string, flags: string, isPlainStart
     characters: found.characters,
     hasOthers: found.hasOthers,
     mayStartWithDash: !isPlainStart,
+    mayRepeatDash: dashesOf(tree.alternatives).repeated,
     mayBeParent: matchesParent(pattern, flags),
   };
 }
@@ -170,8 +273,4 @@ function addSet(item: AST.CharacterSet, addRange: (min: number, max: number) => 
 function otherCase(code: number): number[] {
   const text = String.fromCharCode(code);
   return [text.toLowerCase(), text.toUpperCase()].map((item) => item.charCodeAt(0));
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

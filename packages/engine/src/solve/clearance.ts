@@ -16,6 +16,7 @@ export function clearedByShape(kinds: KindBits, names: readonly string[], shape:
 function isHarmless(info: SinkKindInfo | undefined, shape: TextShape): boolean {
   if (info?.noLeadingDash && shape.mayStartWithDash) return false;
   if (info?.noParent && shape.mayBeParent) return false;
+  if (info?.noRepeatedDash && shape.mayRepeatDash) return false;
   if (info?.harmless === ANYTHING) return true;
   const allowed = new RegExp(`^[${info?.harmless ?? DEFAULT_HARMLESS}]$`, "u");
   return !shape.hasOthers && [...shape.characters].every((code) => allowed.test(String.fromCharCode(code)));
