@@ -136,7 +136,7 @@ function printCell(facts: ModuleFacts, cell: number): string {
 }
 
 /** An operand: `%3` for a value, JSON for a constant, `-` for none. */
-export function printOperand(facts: ModuleFacts, operand: Operand): string {
+function printOperand(facts: ModuleFacts, operand: Operand): string {
   if (operand >= 0) return `%${operand}`;
   return operand === NONE ? "-" : JSON.stringify(facts.constants[constantIndex(operand)]);
 }

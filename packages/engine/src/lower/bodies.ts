@@ -44,12 +44,16 @@ function reset(context: Lowering, index: number, scope: Scope): void {
   context.hint = "";
   context.depth = 0;
   context.stack.length = 0;
-  context.globalValues.clear();
-  context.freshCells.clear();
-  context.importValues.clear();
-  context.containers.clear();
-  context.fixed.clear();
-  context.precomputed.clear();
+  for (const kept of [
+    context.globalValues,
+    context.freshCells,
+    context.importValues,
+    context.containers,
+    context.fixed,
+    context.precomputed,
+  ]) {
+    if (kept.size > 0) kept.clear(); // Clearing makes a new table even if there was nothing in the old one.
+  }
 }
 
 function bindReceiver(context: Lowering, { scope, node, fieldsOf }: Task): void {

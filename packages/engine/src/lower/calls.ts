@@ -66,7 +66,7 @@ export function lowerTagged(context: Lowering, node: ts.TaggedTemplateExpression
 }
 
 /** Lowers arguments onto the stack; gives where they start. */
-export function pushArguments(context: Lowering, list: readonly ts.Expression[]): number {
+function pushArguments(context: Lowering, list: readonly ts.Expression[]): number {
   const { stack, syntax } = context;
   const from = stack.length;
   for (const argument of list) {

@@ -19,7 +19,7 @@ export function exportedName(context: Lowering, node: ts.Expression): string | u
 }
 
 /** Whether an expression is the object of this module's exports. */
-export function isExports(context: Lowering, node: ts.Expression): boolean {
+function isExports(context: Lowering, node: ts.Expression): boolean {
   return isFree(context, node, "exports") || isModuleExports(context, node);
 }
 

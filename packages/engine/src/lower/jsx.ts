@@ -65,6 +65,7 @@ function pushAttribute(context: Lowering, property: ts.JsxAttributeLike): void {
   hintAt(context, name);
   const key = constant(context, syntax.isIdentifier(name) ? syntax.nameText(name) : `${name.namespace.text}:${name.name.text}`);
   pushTriple(stack, Entry.Property, key, initializer === undefined ? constant(context, true) : lowerExpression(context, initializer));
+  context.hint = "";
 }
 
 function pushChildren(context: Lowering, children: readonly ts.JsxChild[], node: ts.Node): void {

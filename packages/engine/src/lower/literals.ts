@@ -73,6 +73,7 @@ function pushProperty(context: Lowering, property: ts.ObjectLiteralElementLike):
   if (syntax.isPropertyAssignment(property)) {
     hintAt(context, property.name);
     pushTriple(stack, Entry.Property, key, lowerExpression(context, property.initializer));
+    context.hint = "";
   } else if (syntax.isShorthandPropertyAssignment(property)) {
     pushTriple(stack, Entry.Property, key, readName(context, property.name));
   } else {

@@ -124,7 +124,7 @@ export function fix(state: Scan, name: ts.BindingName): void {
 }
 
 /** The variable or `this` at the root of a chain of properties and calls. */
-export function rootName(syntax: Syntax, node: ts.Node): string | undefined {
+function rootName(syntax: Syntax, node: ts.Node): string | undefined {
   let current = node;
   for (;;) {
     if (syntax.isIdentifier(current)) return nameOf(current);

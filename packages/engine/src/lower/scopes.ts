@@ -30,7 +30,7 @@ const INNER = 4;
 const OWN_USES = 15;
 
 /** Uses after which a variable can look different. */
-export const CHANGES: number = Use.Assigned | Use.Mutated | Use.Touched;
+const CHANGES: number = Use.Assigned | Use.Mutated | Use.Touched;
 /** Inner uses that make a variable a cell for everybody. */
 const SHARING = (Use.Assigned | Use.Mutated) << INNER;
 const REPLACING = Use.Assigned << INNER;

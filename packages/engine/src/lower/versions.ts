@@ -26,7 +26,7 @@ export function isRooted(context: Lowering, value: Operand): boolean {
 }
 
 /** Puts `after` wherever `before` is now: in variables, in properties that were read, and in the objects that these belong to. */
-export function supersede(context: Lowering, before: Operand, after: Operand, height: number): void {
+function supersede(context: Lowering, before: Operand, after: Operand, height: number): void {
   if (before < 0) return;
   const { rows, environment } = context;
   rows.successor[before] = after;
@@ -86,7 +86,7 @@ export function containersOf(context: Lowering, value: Operand): readonly number
 }
 
 /** What a property of an object is known to be. */
-export function remember(context: Lowering, object: Operand, key: Operand, value: Operand): void {
+function remember(context: Lowering, object: Operand, key: Operand, value: Operand): void {
   if (key >= 0 || !isHeld(context, object)) return;
   const slot = propertySlot(context.environment, object, key, isRooted(context, object) ? 1 : 0);
   setSlot(context.environment, context.rows, slot, value);
