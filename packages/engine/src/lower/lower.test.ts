@@ -3,7 +3,7 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import type { ModuleFacts } from "../ir.ts";
 import { printFacts, printRow } from "../print-facts.ts";
-import { faultOf } from "./faults.ts";
+import { faultOf } from "./faults.test-data.ts";
 import { lower } from "./lower.ts";
 
 function factsOf(text: string, file = "case.tsx"): ModuleFacts {
