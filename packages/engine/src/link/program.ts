@@ -13,6 +13,8 @@ export interface LinkedModule {
   readonly cellReads: readonly (readonly number[])[];
   /** Operands of the CellWrite operations of each cell. */
   readonly cellWrites: readonly (readonly number[])[];
+  /** For each cell the cells that are given the same object: two names for one thing. */
+  readonly aliases: readonly (readonly number[])[];
   /** Index of the function whose range holds a value: see {@link functionOf}. */
   readonly functionOfValue: Int32Array;
 }
@@ -79,7 +81,20 @@ function linkModule(facts: ModuleFacts, index: number): LinkedModule {
     if (!own) return;
     for (let value = fn.first; value < fn.end; value++) recordEntry(facts, value, own, cellReads, cellWrites);
   });
-  return { index, facts, uses: buildUses(facts), entries, cellReads, cellWrites, functionOfValue };
+  return { index, facts, uses: buildUses(facts), entries, cellReads, cellWrites, aliases: findAliases(facts, cellWrites), functionOfValue };
+}
+
+function findAliases(facts: ModuleFacts, cellWrites: readonly (readonly number[])[]): number[][] {
+  const holders = new Map<number, number[]>();
+  cellWrites.forEach((operands, cell) => {
+    for (const operand of new Set(operands)) if (operand >= 0) holders.set(operand, [...(holders.get(operand) ?? []), cell]);
+  });
+  const aliases: number[][] = facts.cells.map(() => []);
+  for (const cells of holders.values()) {
+    if (cells.length < 2) continue;
+    for (const cell of cells) aliases[cell]?.push(...cells.filter((other) => other !== cell));
+  }
+  return aliases;
 }
 
 function recordEntry(facts: ModuleFacts, value: number, own: MutableEntries, cellReads: number[][], cellWrites: number[][]): void {

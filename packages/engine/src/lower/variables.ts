@@ -76,14 +76,20 @@ export function readCell(context: Lowering, variable: Variable, node: ts.Node): 
 /** Every call looks at all cells that were written, so that there must not be too many of them. */
 const MAX_FRESH = 64;
 
-/** Until something else runs, a cell holds what this function wrote last. */
+/** Until something else runs, a cell holds the text that this function wrote last; an object may change under another name. */
 function rememberWrite(context: Lowering, variable: Variable, value: Operand): void {
-  if (context.freshCells.size >= MAX_FRESH && !context.freshCells.has(variable)) {
+  if (!isPlain(context, value)) {
     forgetCell(context, variable);
     return;
   }
   setSlot(context.environment, context.rows, cellSlotOf(context, variable), value);
   context.freshCells.add(variable);
+}
+
+function isPlain(context: Lowering, value: Operand): boolean {
+  if (value < NONE) return true;
+  const kind = kindOf(context, value);
+  return kind === Op.Concat || kind === Op.Binary || kind === Op.Unary;
 }
 
 /** Something else runs: what this function wrote to cells may have been written over. */

@@ -29,8 +29,10 @@ export interface State {
   readonly propagators: Propagator[];
   readonly schemas: SchemaMeaning[];
   opaque: boolean;
-  /** Whether a source below needs to know the call that this state came from. */
+  /** Whether a source below needs to know a call on the way to it. */
   anchored: boolean;
+  /** Whether this state is what that call gives: from here on the call is remembered. */
+  anchorsHere: boolean;
 }
 
 /** A path that starts at a call: a position and the fields below it. */
@@ -156,32 +158,42 @@ class Builder {
   }
 
   #addSource(root: State, types: ReadonlyMap<string, State>, row: SourceRow): void {
-    const schema = row.schema === undefined ? undefined : relativePath(parseAccessPath(row.schema));
-    const name = row.name === undefined ? undefined : relativePath(parseAccessPath(row.name));
-    const anchored = schema !== undefined || name !== undefined;
-    for (const end of this.#walk(root, types, parseAccessPath(row.at), anchored)) end.sources.push({ row, schema, name });
+    const schemaPath = row.schema === undefined ? undefined : parseAccessPath(row.schema);
+    const namePath = row.name === undefined ? undefined : parseAccessPath(row.name);
+    const anchor = schemaPath ?? namePath;
+    const schema = schemaPath && relativePath(schemaPath);
+    const name = namePath && relativePath(namePath);
+    const calledAt = anchor?.findIndex((step) => step.kind === "arg" || step.kind === "this");
+    for (const end of this.#walk(root, types, parseAccessPath(row.at), calledAt)) end.sources.push({ row, schema, name });
   }
 
   #ends(root: State, types: ReadonlyMap<string, State>, at: string): State[] {
     return this.#walk(root, types, parseAccessPath(at));
   }
 
-  /** The states at the end of a path, made where they do not exist. */
-  #walk(root: State, types: ReadonlyMap<string, State>, path: AccessPath, anchored = false): State[] {
+  /** The states at the end of a path, made where they do not exist. `calledAt` is the step that calls what a source needs to know, if it needs one. */
+  #walk(root: State, types: ReadonlyMap<string, State>, path: AccessPath, calledAt?: number): State[] {
     let current: State[] = [root];
     path.forEach((step, index) => {
-      if (anchored) for (const state of current) state.anchored = true;
       current = index === 0 ? this.#firstStep(root, types, path) : current.flatMap((state) => this.#follow(state, step));
+      if (calledAt === undefined) return;
+      for (const state of current) {
+        state.anchored = true;
+        if (index === calledAt && (step.kind === "call" || step.kind === "new")) state.anchorsHere = true;
+      }
     });
     return current;
   }
 
-  /** The first step may name a type; before `new` and `extend` it names the class that the package exports. */
+  /** The first step may name a type; what the package exports under that name may have the same members. */
   #firstStep(root: State, types: ReadonlyMap<string, State>, path: AccessPath): State[] {
     const [step, next] = path;
     if (step?.kind !== "member") return step ? this.#follow(root, step) : [root];
     const isClass = next?.kind === "new" || (next?.kind === "member" && next.names.includes("extend"));
-    return step.names.flatMap((name) => (isClass ? undefined : types.get(name)) ?? this.#follow(root, { kind: "member", names: [name] }));
+    return step.names.flatMap((name) => {
+      const typed = isClass ? undefined : types.get(name);
+      return [...(typed ? [typed] : []), ...this.#follow(root, { kind: "member", names: [name] })];
+    });
   }
 
   #follow(state: State, step: AccessStep): State[] {
@@ -220,6 +232,7 @@ class Builder {
       schemas: [],
       opaque: false,
       anchored: false,
+      anchorsHere: false,
     };
     this.states.push(state);
     return state;

@@ -3,7 +3,7 @@ import { Entry, Op } from "../ir.ts";
 import { constantOf, keyOf, listOf, type LinkedModule } from "../link/program.ts";
 import { callGraphView, definitionsFrom } from "../solve/call-graph.ts";
 import { clearedByShape } from "../solve/clearance.ts";
-import { EACH } from "../solve/paths.ts";
+import { EACH, OBJECT_KEY } from "../solve/paths.ts";
 import { edgesAt, moduleOf, type SolveState, type SourceSite } from "../solve/state.ts";
 import { closure, relativePath, stepEdge, type RelativePath, type State } from "./automaton.ts";
 import { definitionsAt, definitionsOf, type Definition } from "./definitions.ts";
@@ -68,7 +68,7 @@ export function schemaBelow(schema: Schema, keys: readonly string[]): Schema {
   if (key === undefined) return schema;
   switch (schema.kind) {
     case "object":
-      return schemaBelow(schema.fields.get(key) ?? CLOSED, rest);
+      return schemaBelow(schema.fields.get(key) ?? schema.fields.get(EACH) ?? CLOSED, rest);
     case "array":
       return schemaBelow(schema.of, rest);
     case "union":
@@ -155,7 +155,13 @@ function readMeaning(state: SolveState, module: LinkedModule, value: number, mea
     case "array":
       return { kind: "array", of: at(meaning.of) };
     case "record":
-      return { kind: "array", of: at(meaning.of) };
+      return {
+        kind: "object",
+        fields: new Map([
+          [EACH, at(meaning.of)],
+          [OBJECT_KEY, FREE],
+        ]),
+      };
     case "tuple":
       return { kind: "array", of: union(membersAt(state, module, value, meaning.of, depth)) };
     case "union":

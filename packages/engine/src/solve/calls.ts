@@ -80,10 +80,13 @@ function addExternal(state: SolveState, edge: Edge, call: number, external: Stat
   const known = callStateOf(edge.instance, call);
   const { facts } = moduleOf(state, edge.instance);
   const isNew = ((facts.z[call] ?? 0) & CallFlag.New) !== 0;
-  const anchor = { instance: edge.instance, call };
+  const here = { instance: edge.instance, call };
+  const before = edge.fact.atom.kind === "external" ? edge.fact.atom.call : undefined;
   for (const key of isNew ? ["new", "call"] : ["call"]) {
-    for (const next of stepEdge(external, key))
+    for (const next of stepEdge(external, key)) {
+      const anchor = next.anchorsHere ? here : (before ?? here);
       propagateExternal(state, edge.instance, call, state.paths.empty, next, anchor, edge.tag, edge);
+    }
   }
   if (known.externals.includes(external)) return;
   known.externals.push(external);

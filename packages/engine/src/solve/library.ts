@@ -1,4 +1,4 @@
-import { Op } from "../ir.ts";
+import { CallFlag, Op } from "../ir.ts";
 import { argumentCount, argumentOf, keyOf } from "../link/program.ts";
 import {
   closure,
@@ -128,14 +128,17 @@ function giveSettler(
 export function deliverThrough(state: SolveState, edge: Edge, call: number, position: Position, propagators: readonly Propagator[]): void {
   for (const { from, to, filter, isText } of propagators) {
     if (from.callback !== undefined || !isAt(from, position) || (isText && edge.fact.atom.kind !== "taint")) continue;
-    const path = below(edge.fact, fieldsAt(state, edge.instance, call, from.fields));
+    const fields = fieldsAt(state, edge.instance, call, from.fields);
+    const via: Via = { kind: "through", call, known: true };
+    for (const fact of externalBelow(state, edge.fact, fields)) deliverTo(state, edge.instance, call, to, fact, edge.tag, edge, via);
+    const path = below(edge.fact, fields);
     if (!path) continue;
     const cleared =
       edge.fact.cleared |
       (filter ? clearedByFilter(state, edge, call, filter) : 0) |
       clearedBySeparator(state, edge.instance, call, position);
     const fact = state.facts.fact(edge.fact.atom, path, cleared);
-    deliverTo(state, edge.instance, call, to, fact, edge.tag, edge, { kind: "through", call, known: true });
+    deliverTo(state, edge.instance, call, to, fact, edge.tag, edge, via);
   }
 }
 
@@ -162,6 +165,14 @@ function clearedBySeparator(state: SolveState, instance: Instance, call: number,
 function clearedByFilter(state: SolveState, edge: Edge, call: number, filter: RelativePath): number {
   if (edge.fact.atom.kind !== "taint" || typeof filter.base !== "number") return 0;
   return state.guards?.ofFilter(edge.instance, call, roleAt(filter.base, filter.fields)).clears ?? 0;
+}
+
+/** The elements and members of a library value that is whole. */
+function externalBelow(state: SolveState, { atom, path }: Fact, fields: readonly string[]): Fact[] {
+  if (atom.kind !== "external" || path.length > 0 || fields.length === 0) return [];
+  let states: readonly State[] = [atom.state];
+  for (const field of fields) states = states.flatMap((item) => (field === EACH ? stepEdge(item, "each") : stepMember(item, field)));
+  return states.map((item) => state.facts.fact(state.facts.external(item, atom.call), path));
 }
 
 /** What is left of a fact's path below `fields`; undefined where it does not lie there. */
@@ -358,8 +369,14 @@ function meetArgument(state: SolveState, edge: Edge, call: number, external: Sta
     spread && isElementKey(edge.fact.path.head) && edge.fact.path.head !== EACH ? position + Number(edge.fact.path.head) : position;
   const starts = stepArgument(external, index);
   if (starts.length === 0) return;
-  if (edge.fact.atom.kind === "taint") meetSinks(state, edge, call, starts, path);
+  // What is put into a tagged template is the tag's to quote; a call with text is another thing.
+  if (edge.fact.atom.kind === "taint" && !isTagged(state, edge, call)) meetSinks(state, edge, call, starts, path);
   else if (edge.fact.atom.kind === "function") meetHandler(state, edge, call, starts, path, edge.fact.atom);
+}
+
+function isTagged(state: SolveState, edge: Edge, call: number): boolean {
+  const { facts } = moduleOf(state, edge.instance);
+  return facts.kind[call] === Op.Call && ((facts.z[call] ?? 0) & CallFlag.Tagged) !== 0;
 }
 
 function meetSinks(state: SolveState, edge: Edge, call: number, starts: readonly State[], path: FieldPath): void {

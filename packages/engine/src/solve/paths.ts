@@ -63,11 +63,14 @@ export function keyMatches(head: string, key: string): boolean {
 
 /** Whether a key is of the engine's and the models' own making: no program can name it, so no computed read reaches it. */
 export function isHidden(key: string): boolean {
-  return key === REJECTION || key === ENTRY;
+  return key === REJECTION || key === ENTRY || key === OBJECT_KEY;
 }
 
 /** Below this key lie the entries of a map as pairs, for whoever iterates it. */
 export const ENTRY = "#entry";
+
+/** Below this key lie the keys of an object, where they are free text. */
+export const OBJECT_KEY = "#key";
 
 /** A key that nobody can know: a computed read reaches every field. */
 export const ANY_KEY = "**";

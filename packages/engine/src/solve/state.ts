@@ -1,7 +1,7 @@
 import type { Budget } from "../analysis.ts";
 import type { ClassGraph } from "../link/classes.ts";
 import type { LinkedModule, Program } from "../link/program.ts";
-import type { Automaton, State } from "../resolve/automaton.ts";
+import { closure, type Automaton, type State } from "../resolve/automaton.ts";
 import type { SourceRow, SinkRow } from "@sluice/core";
 import type { RelativePath } from "../resolve/automaton.ts";
 import type { FactTable } from "./facts.ts";
@@ -140,11 +140,12 @@ export function propagate(
   known.set(key, edge);
   state.edgeCount++;
   state.queue.push(edge);
+  recordSources(state, edge);
   return edge;
 }
 
 /**
- * Functions, objects and library values are followed into object graphs only so far: a few fields deep, never through the same field twice,
+ * Functions, objects and library values are followed into object graphs only so far: a few fields deep, never through the same field a third time,
  * and not more of them at one place than the budget allows. Taint is not bounded so.
  */
 function isBeyondBudget(state: SolveState, known: ReadonlyMap<number, Edge>, { atom, path }: Fact): boolean {
@@ -155,11 +156,13 @@ function isBeyondBudget(state: SolveState, known: ReadonlyMap<number, Edge>, { a
   return true;
 }
 
-const MAX_SHAPE_DEPTH = 3;
+const MAX_SHAPE_DEPTH = 4;
 
+/** Whether a path goes through a field twice already. */
 function hasKey(path: FieldPath, key: string): boolean {
-  for (let at: FieldPath | undefined = path; at.tail; at = at.tail) if (at.head === key && key !== EACH) return true;
-  return false;
+  let times = 0;
+  for (let at: FieldPath | undefined = path; at.tail; at = at.tail) if (at.head === key && key !== EACH) times++;
+  return times > 1;
 }
 
 function edgeKey(fact: Fact, tag: Tag): number {
@@ -205,7 +208,7 @@ export function tagOf(state: SolveState, instance: Instance, place: number, fact
   return { tag, isNew: true };
 }
 
-/** Adds a value of a library to a place, and remembers it where models say that data comes in with it. */
+/** Adds a value of a library to a place. */
 export function propagateExternal(
   state: SolveState,
   instance: Instance,
@@ -216,11 +219,15 @@ export function propagateExternal(
   tag: Tag,
   from: Edge | undefined,
 ): void {
-  const fact = state.facts.fact(state.facts.external(external, anchor), path);
-  if (!propagate(state, instance, place, fact, tag, from)) return;
-  const reached = [external];
-  for (const item of reached) {
-    for (const other of item.also) if (!reached.includes(other)) reached.push(other);
-    for (const { row, schema, name } of item.sources) state.sources.push({ instance, place, path, row, schema, name, state: item, anchor });
+  propagate(state, instance, place, state.facts.fact(state.facts.external(external, anchor), path), tag, from);
+}
+
+/** Remembers where a library value first appears with which, as models say, data comes in. */
+function recordSources(state: SolveState, { instance, place, fact, from }: Edge): void {
+  if (fact.atom.kind !== "external" || from?.fact.atom === fact.atom) return;
+  for (const item of closure(fact.atom.state)) {
+    for (const { row, schema, name } of item.sources) {
+      state.sources.push({ instance, place, path: fact.path, row, schema, name, state: item, anchor: fact.atom.call });
+    }
   }
 }

@@ -6,7 +6,7 @@ import { forEachUser, leave, leaveByThrow, throwAt, writeOuter } from "./flow.ts
 import { CALLEE, GETTER, cellOfPlace, cellPlace } from "./instances.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { findMember, superStates } from "./members.ts";
-import { ANY_KEY, EACH, isElementKey, isTextBelow, REJECTION, keyMatches, type FieldPath } from "./paths.ts";
+import { ANY_KEY, EACH, isElementKey, isTextBelow, REJECTION, keyMatches, OBJECT_KEY, type FieldPath } from "./paths.ts";
 import { fieldPlaces, receiverClass, writeField } from "./class-fields.ts";
 import { fetchSubscriptions, subscribe, subscribePlace } from "./subscriptions.ts";
 import { moduleOf, propagate, propagateExternal, type GuardEffect, type SolveState } from "./state.ts";
@@ -31,6 +31,10 @@ export function transfer(state: SolveState, edge: Edge): void {
 /** A captured variable: every read of it, in the function that declares it and in those within. */
 function transferCell(state: SolveState, edge: Edge): void {
   const module = moduleOf(state, edge.instance);
+  for (const alias of module.aliases[cellOfPlace(edge.place)] ?? []) {
+    if (module.facts.cells[alias]?.function === edge.instance.fn)
+      propagate(state, edge.instance, cellPlace(alias), edge.fact, edge.tag, edge);
+  }
   for (const read of module.cellReads[cellOfPlace(edge.place)] ?? []) {
     const reader = module.functionOfValue[read] ?? 0;
     for (const instance of edge.instance.within.get(reader) ?? []) propagate(state, instance, read, edge.fact, edge.tag, edge);
@@ -100,7 +104,7 @@ function transferTo(state: SolveState, edge: Edge, user: number): void {
       element(state, edge, user);
       break;
     case Op.Key:
-      if (edge.fact.atom.kind === "taint" && edge.fact.path.length === 0) step(state, edge, user, edge.fact);
+      if (edge.fact.atom.kind === "taint") keyOfObject(state, edge, user);
       break;
     case Op.Rest:
       rest(state, edge, user);
@@ -174,8 +178,10 @@ function load(state: SolveState, edge: Edge, user: number): void {
   const { facts } = moduleOf(state, edge.instance);
   const key = keyOf(facts, facts.y[user] ?? -1) ?? ANY_KEY;
   const { path } = edge.fact;
+  // A getter is a call whose receiver is the object.
+  if (edge.instance.calls.has(user)) passArgument(state, edge, user, -1, false);
   if (path.tail === undefined) loadFromWhole(state, edge, user, key);
-  else if (keyMatches(path.head, key)) step(state, edge, user, at(state, edge.fact, path.tail));
+  else if (keyMatches(path.head, key) && (path.head === key || !COUNTS.has(key))) step(state, edge, user, at(state, edge.fact, path.tail));
 }
 
 /** Properties that are numbers whatever they are read from. */
@@ -243,6 +249,7 @@ function store(state: SolveState, edge: Edge, user: number): void {
   const key = keyOf(facts, facts.y[user] ?? -1);
   if (facts.z[user] === edge.place) storeValue(state, edge, user, key ?? EACH);
   if (facts.x[user] !== edge.place) return;
+  if (edge.instance.calls.has(user)) passArgument(state, edge, user, -1, false);
   const isOverwritten = key !== undefined && edge.fact.path.head === key;
   if (!isOverwritten) step(state, edge, user, edge.fact);
   const { atom } = edge.fact;
@@ -414,6 +421,13 @@ function element(state: SolveState, edge: Edge, user: number): void {
     for (const next of stepEdge(atom.state, "each"))
       propagateExternal(state, edge.instance, user, state.paths.empty, next, atom.call, edge.tag, edge);
   }
+}
+
+/** The keys of an object that is tainted as a whole, or whose keys are free text. */
+function keyOfObject(state: SolveState, edge: Edge, user: number): void {
+  const { path } = edge.fact;
+  if (path.length === 0) step(state, edge, user, edge.fact);
+  else if (path.head === OBJECT_KEY && path.tail) step(state, edge, user, at(state, edge.fact, path.tail));
 }
 
 function rest(state: SolveState, edge: Edge, user: number): void {
