@@ -200,9 +200,11 @@ describe("conditions", () => {
       '%1 = Global "ok"',
       "%2 = Call %1 (%0)",
       "%3 = Pi %0 if %2",
-      "%4 = Return",
-      '%5 = Global "use"',
-      "%6 = Call %5 (%3)",
+      "%4 = Pi %0 if not %2",
+      "%5 = Return param 0: %4",
+      '%6 = Global "use"',
+      "%7 = Call %6 (%3)",
+      "%8 = Return param 0: %3",
     ]);
   });
 
@@ -212,6 +214,15 @@ describe("conditions", () => {
     const uses = lines.filter((line) => line.includes(" = Call"));
     expect(uses.at(-2)).toContain(`(${guard})`);
     expect(uses.at(-1)).toContain("(1)");
+  });
+
+  test("what a function found out about its parameters is reported where it returns", () => {
+    expect(rows("function f(p: string) { if (!ok(p)) throw new Error(p); }").at(-1)).toBe("%8 = Return param 0: %3");
+    expect(rows("function f(p: string) { if (!ok(p)) return false; return true; }").slice(-3)).toEqual([
+      "%4 = Pi %0 if not %2",
+      "%5 = Return false param 0: %4",
+      "%6 = Return true param 0: %3",
+    ]);
   });
 
   test("and and or distribute over the branches", () => {
@@ -242,10 +253,12 @@ describe("conditions", () => {
       "%3 = Call %1 (%2, %0)",
       '%4 = Load %3 ["startsWith"]',
       '%5 = Call %4 on %3 ("..")',
-      "%6 = Pi %0 if not %5",
-      "%7 = Return",
-      '%8 = Global "use"',
-      "%9 = Call %8 (%6)",
+      "%6 = Pi %0 if %5",
+      "%7 = Pi %0 if not %5",
+      "%8 = Return param 0: %6",
+      '%9 = Global "use"',
+      "%10 = Call %9 (%7)",
+      "%11 = Return param 0: %7",
     ]);
   });
 
@@ -255,10 +268,12 @@ describe("conditions", () => {
       '%3 = Load %2 ["ok"]',
       "%4 = Pi %2 if %3",
       "%5 = Pi %0 if %3",
-      "%6 = Return",
-      '%7 = Global "use"',
-      '%8 = Load %4 ["data"]',
-      "%9 = Call %7 (%8, %5)",
+      "%6 = Pi %0 if not %3",
+      "%7 = Return param 0: %6",
+      '%8 = Global "use"',
+      '%9 = Load %4 ["data"]',
+      "%10 = Call %8 (%9, %5)",
+      "%11 = Return param 0: %5",
     ]);
   });
 
@@ -277,10 +292,10 @@ describe("conditions", () => {
       "%7 = Phi %5 %6",
       '%8 = Global "use"',
       "%9 = Call %8 (%7)",
-      "%10 = Return %9",
+      "%10 = Return %9 param 0: %7",
       '%11 = Global "bad"',
       "%12 = Call %11 (%4)",
-      "%13 = Return %12",
+      "%13 = Return %12 param 0: %4",
     ]);
   });
 

@@ -4,14 +4,13 @@ import { int, pushPair } from "./columns.ts";
 import type { Lowering, ParameterState } from "./context.ts";
 import { emitList, kindOf } from "./emit.ts";
 import { slotValue } from "./environment.ts";
-import { isRefinement } from "./joins.ts";
 import { listItem } from "./rows.ts";
 import { isMutatedInside, isShared, Use } from "./scopes.ts";
 import { readCell } from "./variables.ts";
 
 const MAX_STEPS = 64;
 
-/** Emits a return, together with what became of the parameters and of `this`. */
+/** Emits a return, together with what became of the parameters and of `this`, and what conditions found out about them. */
 export function emitReturn(context: Lowering, value: Operand, node: ts.Node): void {
   const from = pushStates(context, node);
   emitList(context, Op.Return, value, NONE, NONE, from, node);
@@ -33,13 +32,12 @@ function pushStates(context: Lowering, node: ts.Node): number {
 }
 
 function pushState(context: Lowering, { index, variable, initial }: ParameterState, node: ts.Node): void {
-  if (variable.fixed) return;
   if (isShared(variable)) {
     if (isMutatedInside(variable)) pushPair(context.stack, index, readCell(context, variable, node));
     return;
   }
   const value = variable.slot === -1 ? initial : slotValue(context.environment, variable.slot);
-  if (value < 0 || isRefinement(context, value, initial)) return;
+  if (value < 0 || value === initial) return;
   // A parameter that was given another value is no news for the caller, unless that still is the argument.
   if ((variable.uses & Use.Assigned) !== 0 && !derives(context, value, initial)) return;
   pushPair(context.stack, index, value);
