@@ -3,21 +3,35 @@ import type { LibraryModel } from "@sluice/core";
 import admZip from "./adm-zip.ts";
 import agents from "./agents.ts";
 import ai from "./ai.ts";
+import aiSdkProviderUtils from "./ai-sdk-provider-utils.ts";
+import aiSdkReact from "./ai-sdk-react.ts";
+import aiSdkRsc from "./ai-sdk-rsc.ts";
+import aiSdkValibot from "./ai-sdk-valibot.ts";
 import alasql from "./alasql.ts";
+import anthropicAiBedrockSdk from "./anthropic-ai-bedrock-sdk.ts";
 import anthropicAiClaudeAgentSdk from "./anthropic-ai-claude-agent-sdk.ts";
 import anthropicAiSdk from "./anthropic-ai-sdk.ts";
+import anthropicAiVertexSdk from "./anthropic-ai-vertex-sdk.ts";
 import anyShellEscape from "./any-shell-escape.ts";
 import archiver from "./archiver.ts";
 import async from "./async.ts";
 import asyncHooks from "./async-hooks.ts";
 import awsSdkClientBedrockAgentRuntime from "./aws-sdk-client-bedrock-agent-runtime.ts";
 import awsSdkClientBedrockRuntime from "./aws-sdk-client-bedrock-runtime.ts";
+import azureOpenai from "./azure-openai.ts";
 import betterSqlite3 from "./better-sqlite3.ts";
+import browserbasehqStagehand from "./browserbasehq-stagehand.ts";
 import bun from "./bun.ts";
+import chatgpt from "./chatgpt.ts";
 import childProcess from "./child-process.ts";
 import clackPrompts from "./clack-prompts.ts";
 import clickhouseClient from "./clickhouse-client.ts";
+import cloudflareAi from "./cloudflare-ai.ts";
 import cloudflareWorkers from "./cloudflare-workers.ts";
+import cohereAi from "./cohere-ai.ts";
+import composioCore from "./composio-core.ts";
+import copilotkitReactCore from "./copilotkit-react-core.ts";
+import copilotkitRuntime from "./copilotkit-runtime.ts";
 import crossSpawn from "./cross-spawn.ts";
 import crypto from "./crypto.ts";
 import cryptoJs from "./crypto-js.ts";
@@ -38,18 +52,24 @@ import execa from "./execa.ts";
 import express from "./express.ts";
 import extractZip from "./extract-zip.ts";
 import fastify from "./fastify.ts";
+import fastmcp from "./fastmcp.ts";
 import filenamify from "./filenamify.ts";
 import fs from "./fs.ts";
 import fsExtra from "./fs-extra.ts";
+import genkit from "./genkit.ts";
 import global from "./global.ts";
 import googleCloudBigquery from "./google-cloud-bigquery.ts";
 import googleCloudVertexai from "./google-cloud-vertexai.ts";
 import googleGenai from "./google-genai.ts";
 import googleGenerativeAi from "./google-generative-ai.ts";
 import gracefulFs from "./graceful-fs.ts";
+import groqSdk from "./groq-sdk.ts";
+import huggingfaceInference from "./huggingface-inference.ts";
+import inngestAgentKit from "./inngest-agent-kit.ts";
 import inquirer from "./inquirer.ts";
 import inquirerPrompts from "./inquirer-prompts.ts";
 import isPathInside from "./is-path-inside.ts";
+import joi from "./joi.ts";
 import jsonfile from "./jsonfile.ts";
 import knex from "./knex.ts";
 import koaSend from "./koa-send.ts";
@@ -70,22 +90,30 @@ import langchainGoogleVertexai from "./langchain-google-vertexai.ts";
 import langchainGoogleVertexaiWeb from "./langchain-google-vertexai-web.ts";
 import langchainGroq from "./langchain-groq.ts";
 import langchainLanggraph from "./langchain-langgraph.ts";
+import langchainLanggraphSupervisor from "./langchain-langgraph-supervisor.ts";
+import langchainLanggraphSwarm from "./langchain-langgraph-swarm.ts";
 import langchainMistralai from "./langchain-mistralai.ts";
 import langchainOllama from "./langchain-ollama.ts";
 import langchainOpenai from "./langchain-openai.ts";
 import langchainOpenrouter from "./langchain-openrouter.ts";
 import langchainXai from "./langchain-xai.ts";
+import langfuse from "./langfuse.ts";
+import langsmith from "./langsmith.ts";
 import libsql from "./libsql.ts";
 import libsqlClient from "./libsql-client.ts";
+import llamaindex from "./llamaindex.ts";
 import loadJsonFile from "./load-json-file.ts";
 import lodash from "./lodash.ts";
 import makeDir from "./make-dir.ts";
 import mastraCore from "./mastra-core.ts";
+import mcpFramework from "./mcp-framework.ts";
 import md5 from "./md5.ts";
 import mikroOrm from "./mikro-orm.ts";
+import mistralai from "./mistralai.ts";
 import mkdirp from "./mkdirp.ts";
 import modelcontextprotocolSdk from "./modelcontextprotocol-sdk.ts";
 import modelcontextprotocolServer from "./modelcontextprotocol-server.ts";
+import modelfusion from "./modelfusion.ts";
 import mssql from "./mssql.ts";
 import mysql from "./mysql.ts";
 import mysql2 from "./mysql2.ts";
@@ -94,9 +122,13 @@ import neondatabaseServerless from "./neondatabase-serverless.ts";
 import nodePty from "./node-pty.ts";
 import nodeSsh from "./node-ssh.ts";
 import objectHash from "./object-hash.ts";
+import ollama from "./ollama.ts";
 import open from "./open.ts";
 import openai from "./openai.ts";
 import openaiAgents from "./openai-agents.ts";
+import openaiCodexSdk from "./openai-codex-sdk.ts";
+import openaiEdge from "./openai-edge.ts";
+import openrouterSdk from "./openrouter-sdk.ts";
 import oracledb from "./oracledb.ts";
 import pLimit from "./p-limit.ts";
 import pMap from "./p-map.ts";
@@ -118,7 +150,9 @@ import puka from "./puka.ts";
 import puppeteer from "./puppeteer.ts";
 import ramda from "./ramda.ts";
 import readline from "./readline.ts";
+import replicate from "./replicate.ts";
 import rimraf from "./rimraf.ts";
+import runApplescript from "./run-applescript.ts";
 import sanitizeFilename from "./sanitize-filename.ts";
 import send from "./send.ts";
 import sequelize from "./sequelize.ts";
@@ -129,6 +163,7 @@ import shelljs from "./shelljs.ts";
 import shescape from "./shescape.ts";
 import shlex from "./shlex.ts";
 import simpleGit from "./simple-git.ts";
+import sinclairTypebox from "./sinclair-typebox.ts";
 import sindresorhusSlugify from "./sindresorhus-slugify.ts";
 import slonik from "./slonik.ts";
 import slonikSqlTagRaw from "./slonik-sql-tag-raw.ts";
@@ -140,16 +175,22 @@ import sqlite from "./sqlite.ts";
 import sqlite3 from "./sqlite3.ts";
 import sqlstring from "./sqlstring.ts";
 import ssh2 from "./ssh2.ts";
+import superstruct from "./superstruct.ts";
+import tanstackAi from "./tanstack-ai.ts";
 import tar from "./tar.ts";
 import tedious from "./tedious.ts";
 import timersPromises from "./timers-promises.ts";
 import tinyexec from "./tinyexec.ts";
+import togetherAi from "./together-ai.ts";
 import trash from "./trash.ts";
 import typeorm from "./typeorm.ts";
+import underscore from "./underscore.ts";
 import unzipper from "./unzipper.ts";
 import url from "./url.ts";
 import util from "./util.ts";
 import uuid from "./uuid.ts";
+import valibot from "./valibot.ts";
+import valibotToJsonSchema from "./valibot-to-json-schema.ts";
 import validator from "./validator.ts";
 import vercelPostgres from "./vercel-postgres.ts";
 import voltagentCore from "./voltagent-core.ts";
@@ -157,29 +198,46 @@ import vscode from "./vscode.ts";
 import writeFileAtomic from "./write-file-atomic.ts";
 import writeJsonFile from "./write-json-file.ts";
 import xlsx from "./xlsx.ts";
+import xsai from "./xsai.ts";
 import yauzl from "./yauzl.ts";
+import yup from "./yup.ts";
 import zod from "./zod.ts";
+import zodToJsonSchema from "./zod-to-json-schema.ts";
 import zx from "./zx.ts";
 
 const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   admZip,
   agents,
   ai,
+  aiSdkProviderUtils,
+  aiSdkReact,
+  aiSdkRsc,
+  aiSdkValibot,
   alasql,
+  anthropicAiBedrockSdk,
   anthropicAiClaudeAgentSdk,
   anthropicAiSdk,
+  anthropicAiVertexSdk,
   anyShellEscape,
   archiver,
   async,
   asyncHooks,
   awsSdkClientBedrockAgentRuntime,
   awsSdkClientBedrockRuntime,
+  azureOpenai,
   betterSqlite3,
+  browserbasehqStagehand,
   bun,
+  chatgpt,
   childProcess,
   clackPrompts,
   clickhouseClient,
+  cloudflareAi,
   cloudflareWorkers,
+  cohereAi,
+  composioCore,
+  copilotkitReactCore,
+  copilotkitRuntime,
   crossSpawn,
   crypto,
   cryptoJs,
@@ -200,18 +258,24 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   express,
   extractZip,
   fastify,
+  fastmcp,
   filenamify,
   fs,
   fsExtra,
+  genkit,
   global,
   googleCloudBigquery,
   googleCloudVertexai,
   googleGenai,
   googleGenerativeAi,
   gracefulFs,
+  groqSdk,
+  huggingfaceInference,
+  inngestAgentKit,
   inquirer,
   inquirerPrompts,
   isPathInside,
+  joi,
   jsonfile,
   knex,
   koaSend,
@@ -232,22 +296,30 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   langchainGoogleVertexaiWeb,
   langchainGroq,
   langchainLanggraph,
+  langchainLanggraphSupervisor,
+  langchainLanggraphSwarm,
   langchainMistralai,
   langchainOllama,
   langchainOpenai,
   langchainOpenrouter,
   langchainXai,
+  langfuse,
+  langsmith,
   libsql,
   libsqlClient,
+  llamaindex,
   loadJsonFile,
   lodash,
   makeDir,
   mastraCore,
+  mcpFramework,
   md5,
   mikroOrm,
+  mistralai,
   mkdirp,
   modelcontextprotocolSdk,
   modelcontextprotocolServer,
+  modelfusion,
   mssql,
   mysql,
   mysql2,
@@ -256,9 +328,13 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   nodePty,
   nodeSsh,
   objectHash,
+  ollama,
   open,
   openai,
   openaiAgents,
+  openaiCodexSdk,
+  openaiEdge,
+  openrouterSdk,
   oracledb,
   pLimit,
   pMap,
@@ -280,7 +356,9 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   puppeteer,
   ramda,
   readline,
+  replicate,
   rimraf,
+  runApplescript,
   sanitizeFilename,
   send,
   sequelize,
@@ -291,6 +369,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   shescape,
   shlex,
   simpleGit,
+  sinclairTypebox,
   sindresorhusSlugify,
   slonik,
   slonikSqlTagRaw,
@@ -302,16 +381,22 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   sqlite3,
   sqlstring,
   ssh2,
+  superstruct,
+  tanstackAi,
   tar,
   tedious,
   timersPromises,
   tinyexec,
+  togetherAi,
   trash,
   typeorm,
+  underscore,
   unzipper,
   url,
   util,
   uuid,
+  valibot,
+  valibotToJsonSchema,
   validator,
   vercelPostgres,
   voltagentCore,
@@ -319,8 +404,11 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   writeFileAtomic,
   writeJsonFile,
   xlsx,
+  xsai,
   yauzl,
+  yup,
   zod,
+  zodToJsonSchema,
   zx,
 ];
 

@@ -81,10 +81,11 @@ export function compileModels(models: readonly LibraryModel[], satisfies: Satisf
   const byPackage = groupByPackage(models.filter((model) => model.receiver !== "any"));
   const roots = new Map<string, PackageStates | undefined>();
   const statesOf = (name: string, version: string | undefined): PackageStates | undefined => {
-    const fitting = (byPackage.get(name) ?? []).filter(
-      (model) => version === undefined || model.versions === undefined || satisfies(version, model.versions),
-    );
-    if (fitting.length === 0) return undefined;
+    const all = byPackage.get(name) ?? [];
+    if (all.length === 0) return undefined;
+    const exact = all.filter((model) => version === undefined || model.versions === undefined || satisfies(version, model.versions));
+    // A version that no model speaks of is more like the known ones than like nothing.
+    const fitting = exact.length > 0 ? exact : all;
     const key = `${name}\n${fitting.map((model) => model.versions ?? "").join("\n")}`;
     if (!roots.has(key)) roots.set(key, builder.addPackage(name, fitting));
     return roots.get(key);

@@ -33,11 +33,12 @@ const MAX_DEPTH = 12;
 export function narrow(state: SolveState, site: SourceSite): readonly TextField[] | undefined {
   if (!site.schema || !site.anchor) return undefined;
   const module = moduleOf(state, site.anchor.instance);
+  const focused: SolveState = { ...state, focus: site.anchor.instance };
   const definitions = site.schema.fields.includes("extend")
-    ? fieldDefinitions(state, module, site.anchor.call, site.schema.fields.at(-1) ?? "")
-    : definitionsFrom(state, module, site.anchor.call, site.schema, site.anchor.keys);
+    ? fieldDefinitions(focused, module, site.anchor.call, site.schema.fields.at(-1) ?? "")
+    : definitionsFrom(focused, module, site.anchor.call, site.schema, site.anchor.keys);
   const readable = definitions.filter(({ operand, external }) => operand >= 0 && !external);
-  return readable.length === 0 ? undefined : textFields(readAll(state, readable, MAX_DEPTH));
+  return readable.length === 0 ? undefined : textFields(readAll(focused, readable, MAX_DEPTH));
 }
 
 /** The free text in values of a schema. */

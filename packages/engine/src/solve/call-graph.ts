@@ -6,6 +6,7 @@ import type { RelativePath } from "../resolve/automaton.ts";
 import { argumentOf } from "../link/program.ts";
 import { CALLEE } from "./instances.ts";
 import { EACH } from "./paths.ts";
+import type { Instance } from "./tracking.ts";
 import { moduleOf, type SolveState } from "./state.ts";
 
 /** The settled call graph, context-insensitively: what walking back from a use needs. */
@@ -20,7 +21,9 @@ export function callGraphView(state: SolveState): CallGraphView {
       return [...functions.values()];
     },
     callersOf: (module, fn) => {
-      const sites = state.instances.of(module.index, fn).flatMap((instance) => instance.callSites);
+      const focused = enclosing(state.focus, module.index, fn);
+      const instances = focused ? [focused] : state.instances.of(module.index, fn);
+      const sites = instances.flatMap((instance) => instance.callSites);
       const calls = sites.filter((site) => site.role === CALLEE && moduleOf(state, site.instance).facts.kind[site.call] === Op.Call);
       const unique = new Map(
         calls.map((site) => [`${site.instance.module}:${site.call}`, { module: moduleOf(state, site.instance), call: site.call }]),
@@ -28,6 +31,12 @@ export function callGraphView(state: SolveState): CallGraphView {
       return [...unique.values()];
     },
   };
+}
+
+/** The activation of a function that an instance runs in. */
+function enclosing(instance: Instance | undefined, module: number, fn: number): Instance | undefined {
+  for (let at = instance; at; at = at.parent) if (at.module === module && at.fn === fn) return at;
+  return undefined;
 }
 
 /** What stands at a path from a call: an argument or its fields; `keys` stand for `each`. Empty where the call has no such argument. */

@@ -25,7 +25,7 @@ export function describeSource(state: SolveState, site: SourceSite): string {
 function toolName(state: SolveState, site: SourceSite): string | undefined {
   if (!site.name || !site.anchor) return undefined;
   for (const { module, operand } of definitionsFrom(
-    state,
+    { ...state, focus: site.anchor.instance },
     moduleOf(state, site.anchor.instance),
     site.anchor.call,
     site.name,

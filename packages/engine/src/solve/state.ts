@@ -97,6 +97,8 @@ export interface SolveState {
   /** Library classes that classes of the project extend, by `classId`. */
   readonly extended: Map<string, State[]>;
   readonly hooks: Hooks;
+  /** While something is read back from a use: the activation of that use, so that only its own callers count. */
+  readonly focus?: Instance | undefined;
   /** Whether functions pass through unknown calls: set when everything that resolves has resolved. */
   settling: boolean;
   /** Set once functions and library values are settled and taint runs. */
