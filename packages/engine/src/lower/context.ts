@@ -88,6 +88,8 @@ export interface Lowering {
   readonly namespaces: Map<string, number>;
 
   readonly tasks: Task[];
+  /** Scopes of functions by index. */
+  readonly functionScopes: Map<number, Scope>;
   /** Operands of lists that are being put together. */
   readonly stack: Stack;
 

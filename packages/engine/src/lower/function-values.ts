@@ -40,6 +40,7 @@ export function declareFunction(
   });
   if (scope !== undefined) {
     scope.owner.index = index;
+    context.functionScopes.set(index, scope);
     context.tasks.push({ index, node, scope, fieldsOf });
   }
   return index;

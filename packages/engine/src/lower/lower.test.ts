@@ -277,6 +277,12 @@ describe("conditions", () => {
     ]);
   });
 
+  test("a condition speaks of what its callbacks capture", () => {
+    const lines = rows("function f(p: string, roots) { if (!roots.some((r) => p.startsWith(r))) return; use(p); }");
+    expect(lines.filter((line) => line.includes("= Pi %0"))).toEqual(["%9 = Pi %0 if %5", "%10 = Pi %0 if not %5"]);
+    expect(lines.find((line) => line.includes("(%9)"))).toContain("Call");
+  });
+
   test("after both branches nothing is known", () => {
     expect(rows("function f(p: string) { if (ok(p)) { a(); } use(p); }").at(-1)).toBe("%6 = Call %5 (%0)");
   });

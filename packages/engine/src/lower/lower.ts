@@ -95,6 +95,7 @@ function createContext(ts: TypeScript, sourceFile: ts.SourceFile, depthLimit: nu
     typeTexts: new Map(),
     namespaces: new Map(),
     tasks: [{ index: 0, node: sourceFile, scope: scan.scope, fieldsOf: undefined }],
+    functionScopes: new Map(),
     stack: createStack(),
     index: 0,
     facts,

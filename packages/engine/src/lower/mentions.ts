@@ -4,7 +4,8 @@ import type { Lowering } from "./context.ts";
 import { emitLike, kindOf } from "./emit.ts";
 import { type Difference, nextHolder, NOTHING } from "./environment.ts";
 import { listItem } from "./rows.ts";
-import { isNamed } from "./variables.ts";
+import { resolve } from "./scopes.ts";
+import { currentValue, isNamed } from "./variables.ts";
 import { isHeld } from "./versions.ts";
 
 const MAX_DEPTH = 5;
@@ -22,37 +23,42 @@ export function refine(context: Lowering, condition: Operand): Refinements {
   if (condition < 0) return UNREFINED;
   const mentioned: Operand[] = [];
   mention(context, condition, 0, mentioned);
+  const held: Operand[] = [];
+  for (const value of mentioned) addHeldVersions(context, value, held);
   const whenTrue: number[] = [];
   const whenFalse: number[] = [];
-  for (const value of mentioned) refineVersions(context, value, condition, whenTrue, whenFalse);
+  for (const value of held) refineHolders(context, value, condition, whenTrue, whenFalse);
   return { whenTrue, whenFalse };
 }
 
 const UNREFINED: Refinements = { whenTrue: NOTHING, whenFalse: NOTHING };
 
-/** Those who hold the value or its current version: an earlier condition or call may have put another operation in its place. */
-function refineVersions(context: Lowering, value: Operand, condition: Operand, whenTrue: number[], whenFalse: number[]): void {
-  const { rows, environment } = context;
+/** The value or its current version, if held: an earlier condition or call may have put another operation in its place. */
+function addHeldVersions(context: Lowering, value: Operand, held: Operand[]): void {
   let version = value;
-  for (let i = 0; i < MAX_CHAIN && version >= 0; i++) {
-    if (isHeld(context, version)) {
-      const yes = emitLike(context, Op.Pi, version, condition, 1, version);
-      const no = emitLike(context, Op.Pi, version, condition, 0, version);
-      for (let slot = int(rows.holder, version); slot !== NONE; slot = nextHolder(environment, slot)) {
-        whenTrue.push(slot, yes);
-        whenFalse.push(slot, no);
-      }
-    }
-    version = int(rows.successor, version);
+  for (let i = 0; i < MAX_CHAIN && version >= 0 && !held.includes(version); i++) {
+    if (isHeld(context, version)) held.push(version);
+    version = int(context.rows.successor, version);
     if (kindOf(context, version) === Op.Store) return;
   }
 }
 
+function refineHolders(context: Lowering, value: Operand, condition: Operand, whenTrue: number[], whenFalse: number[]): void {
+  const yes = emitLike(context, Op.Pi, value, condition, 1, value);
+  const no = emitLike(context, Op.Pi, value, condition, 0, value);
+  for (let slot = int(context.rows.holder, value); slot !== NONE; slot = nextHolder(context.environment, slot)) {
+    whenTrue.push(slot, yes);
+    whenFalse.push(slot, no);
+  }
+}
+
 function mention(context: Lowering, value: Operand, depth: number, mentioned: Operand[]): void {
-  if (value < 0 || depth > MAX_DEPTH || mentioned.length >= MAX_MENTIONS || mentioned.includes(value) || isNamed(context, value)) return;
-  mentioned.push(value);
+  if (value < 0 || depth > MAX_DEPTH || mentioned.length >= MAX_MENTIONS || mentioned.includes(value)) return;
   const { rows } = context;
   const next = depth + 1;
+  if (kindOf(context, value) === Op.Function) mentionCaptured(context, int(rows.x, value), next, mentioned);
+  if (isNamed(context, value)) return;
+  mentioned.push(value);
   switch (kindOf(context, value)) {
     case Op.Binary:
     case Op.Logical:
@@ -90,6 +96,16 @@ function mention(context: Lowering, value: Operand, depth: number, mentioned: Op
 function mentionList(context: Lowering, row: Operand, stride: number, offset: number, depth: number, mentioned: Operand[]): void {
   const { rows } = context;
   for (let i = offset; i < int(rows.listLength, row); i += stride) mention(context, listItem(rows, row, i), depth, mentioned);
+}
+
+/** A condition on `list.some((x) => x === y)` speaks of `y`: what a function captures counts as mentioned. */
+function mentionCaptured(context: Lowering, index: number, depth: number, mentioned: Operand[]): void {
+  const scope = context.functionScopes.get(index);
+  if (scope?.parent === undefined) return;
+  for (const name of scope.uses.keys()) {
+    const variable = scope.names.has(name) ? undefined : resolve(scope.parent, name);
+    if (variable !== undefined) mention(context, currentValue(context, variable), depth, mentioned);
+  }
 }
 
 /** Whether an object is what a call gave, or a part of that: a condition on `check(x).ok` is one on `x`, one on `x.ok` is none. */

@@ -17,6 +17,13 @@ export function readName(context: Lowering, node: ts.Identifier): Operand {
   return readGlobal(context, context.syntax.nameText(node), node);
 }
 
+/** What is known of a variable's value at the current point, without reading it. */
+export function currentValue(context: Lowering, variable: Variable): Operand {
+  const isOwn = variable.owner.index === context.index && !isShared(variable);
+  const slot = isOwn ? variable.slot : variable.cellSlotOwner === context.index ? variable.cellSlot : -1;
+  return slot === -1 ? NONE : slotValue(context.environment, slot);
+}
+
 /** The value of a variable at the current point. */
 export function readVariable(context: Lowering, variable: Variable, node: ts.Node): Operand {
   if (variable.kind === Declared.Import) return readImport(context, variable, node);
