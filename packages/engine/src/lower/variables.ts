@@ -85,7 +85,7 @@ const MAX_FRESH = 64;
 
 /** Until something else runs, a cell holds the text that this function wrote last; an object may change under another name. */
 function rememberWrite(context: Lowering, variable: Variable, value: Operand): void {
-  if (!isPlain(context, value)) {
+  if (!isPlain(context, value) || context.freshCells.size >= MAX_FRESH) {
     forgetCell(context, variable);
     return;
   }
