@@ -115,6 +115,8 @@ export type SchemaMeaning =
   | { readonly type: "same"; readonly of: string }
   /** Text of the pattern at `of`. */
   | { readonly type: "pattern"; readonly of: string }
+  /** What the predicate at `of` accepts of the same schema: as narrow as the predicate, taken as a check, makes text. */
+  | { readonly type: "refine"; readonly of: string }
   /** What the callback at `of` returns for a value of this schema: free text unless the callback's result is plainly closed. */
   | { readonly type: "transform"; readonly of: string }
   /** The value accepted by a function schema: `parse(x)` gives `x` (at `value`) narrowed by the schema at `of`; `into` is the path below the result. */

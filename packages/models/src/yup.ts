@@ -32,6 +32,7 @@ export default defineModel({
     { at: "Schema > matches > call", is: { type: "pattern", of: "arg 0" } },
     { at: "Schema > transform > call", is: { type: "transform", of: "arg 0" } },
     { at: `Schema > ${KEEPING} > call`, is: SAME },
+    { at: "Schema > test > call", is: { type: "refine", of: "arg 2" } },
     { at: "Schema > {validate,validateSync,cast} > call", is: { type: "parse", of: "this", value: "arg 0" } },
   ],
 });

@@ -173,6 +173,8 @@ function readMeaning(state: SolveState, module: LinkedModule, value: number, mea
       return at(meaning.of);
     case "pattern":
       return readPattern(state, module, value, meaning.of, depth);
+    case "refine":
+      return readRefinement(state, module, value, at("this"), meaning.of);
     case "transform":
       return readTransform(state, module, value, meaning.of);
     case "json-schema":
@@ -302,6 +304,22 @@ function clearedByPattern(state: SolveState, { module, operand }: Definition): n
   const source = constantOf(facts, isLiteral ? (facts.x[operand] ?? -1) : operand);
   const flags = isLiteral ? constantOf(facts, facts.y[operand] ?? -1) : "";
   return typeof source === "string" ? clearedByShape(state.kinds, state.kinds.names, shapeOfMatch(source, String(flags ?? ""))) : 0;
+}
+
+/** Text that a predicate accepts is harmless for what the predicate, as a check, rules out. */
+function readRefinement(state: SolveState, module: LinkedModule, value: number, base: Schema, path: string): Schema {
+  if (base.kind !== "text") return base;
+  const masks = definitionsFrom(state, module, value, pathFrom(path)).map((definition) => clearedByPredicate(state, definition));
+  const cleared = base.cleared | (masks.length === 0 ? 0 : masks.reduce((all, mask) => all & mask));
+  return (cleared & state.kinds.all) === state.kinds.all ? CLOSED : { kind: "text", cleared };
+}
+
+function clearedByPredicate(state: SolveState, { module, operand }: Definition): number {
+  if (operand < 0 || module.facts.kind[operand] !== Op.Function) return 0;
+  const masks = state.instances
+    .of(module.index, module.facts.x[operand] ?? -1)
+    .map((instance) => state.guards?.ofPredicate(instance).clears ?? 0);
+  return masks.length === 0 ? 0 : masks.reduce((all, mask) => all & mask);
 }
 
 /** What a transform gives: nothing free when its callback plainly returns no text. */

@@ -1,6 +1,8 @@
 import { SINK_KINDS, type SinkKindInfo } from "@sluice/core";
 import type { TextShape } from "../resolve/pattern.ts";
 import type { KindBits } from "./kind-bits.ts";
+import type { GuardEffect, SolveState } from "./state.ts";
+import type { Edge } from "./tracking.ts";
 
 /** For kinds that say nothing of characters, such as a project's own: letters, digits and harmless punctuation. */
 const DEFAULT_HARMLESS = "\\w.:,@ -";
@@ -20,6 +22,19 @@ function isHarmless(info: SinkKindInfo | undefined, shape: TextShape): boolean {
   if (info?.harmless === ANYTHING) return true;
   const allowed = new RegExp(`^[${info?.harmless ?? DEFAULT_HARMLESS}]$`, "u");
   return !shape.hasOthers && [...shape.characters].every((code) => allowed.test(String.fromCharCode(code)));
+}
+
+/** What a value is harmless for once it went past a check. */
+export function clearedPast(kinds: KindBits, cleared: number, effect: GuardEffect): number {
+  const normalized = (cleared & kinds.normalized) === 0 ? 0 : effect.clearsNormalized;
+  return cleared | effect.clears | normalized | (effect.roots.length > 0 ? kinds.contained : 0);
+}
+
+/** What a value, made of `edge`'s by a call that resolves paths or by putting text together, is harmless for because of checks on the whole. */
+export function clearedBelowRoot(state: SolveState, edge: Edge, value: number): number {
+  const { cleared } = edge.fact;
+  if ((cleared & state.kinds.contained) === 0 || !state.guards?.isBelowCheckedRoot(edge.instance, value, edge.place)) return 0;
+  return state.kinds.bitOf("path");
 }
 
 const ANYTHING = "\\s\\S";

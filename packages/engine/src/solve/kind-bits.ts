@@ -10,10 +10,13 @@ export interface KindBits {
   readonly startOnly: number;
   /** Not a kind: the value is a resolved, normalised path, so that a prefix check with a separator contains it. */
   readonly normalized: number;
+  /** Not a kind: what the value resolves to below some folder was found to lie below it. */
+  readonly contained: number;
   readonly maskOf: (clears: readonly string[] | "all") => number;
 }
 
 const NORMALIZED = 1 << 29;
+const CONTAINED = 1 << 30;
 const MAX_KINDS = 29;
 
 /** Gives every sink kind a bit. @throws RangeError for more than 29 kinds. */
@@ -29,6 +32,7 @@ export function assignKindBits(kinds: readonly string[], startOnlyKinds: Readonl
     all,
     startOnly: union(startOnlyKinds),
     normalized: NORMALIZED,
+    contained: CONTAINED,
     maskOf: (clears) => (clears === "all" ? all : union(clears)),
   };
 }

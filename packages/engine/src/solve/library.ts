@@ -12,11 +12,12 @@ import {
   type State,
 } from "../resolve/automaton.ts";
 import { parsesOf, schemaBelow, schemaFrom, textFields } from "../resolve/schema.ts";
+import { clearedBelowRoot, clearedPast } from "./clearance.ts";
 import { forEachPost, throwAt, writeOuter } from "./flow.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { BIND, CALLEE, GETTER } from "./instances.ts";
 import { EACH, isElementKey, isHidden, isTextBelow, REJECTION, keyMatches, keysOf, type FieldPath } from "./paths.ts";
-import { callStateOf, edgesAt, moduleOf, propagate, propagateExternal, type FunctionAtom, type SolveState } from "./state.ts";
+import { callStateOf, edgesAt, moduleOf, propagate, propagateExternal, type FunctionAtom, type GuardEffect, type SolveState } from "./state.ts";
 import { addTarget, enterParameter, forEachPosition, instanceFor, withPath, type Position } from "./targets.ts";
 import type { Anchor, Fact, Edge, Via, Tag, Port, Instance, CallSite } from "./tracking.ts";
 
@@ -133,13 +134,25 @@ export function deliverThrough(state: SolveState, edge: Edge, call: number, posi
     for (const fact of externalBelow(state, edge.fact, fields)) deliverTo(state, edge.instance, call, to, fact, edge.tag, edge, via);
     const path = below(edge.fact, fields);
     if (!path) continue;
+    const replaced = to.base === "call" && from.base === "this" ? replacementAt(state, edge, call) : undefined;
     const cleared =
       edge.fact.cleared |
       (filter ? clearedByFilter(state, edge, call, filter) : 0) |
+      (replaced?.clears ?? 0) |
       clearedBySeparator(state, edge.instance, call, position);
     const fact = state.facts.fact(edge.fact.atom, path, cleared);
-    deliverTo(state, edge.instance, call, to, fact, edge.tag, edge, via);
+    const past: Via = replaced?.reason === undefined ? via : { kind: "check", condition: call, reason: replaced.reason };
+    deliverTo(state, edge.instance, call, to, fact, edge.tag, edge, past);
   }
+}
+
+/** What `x.replace(pattern, replacement)` says of what it gives; undefined for other calls. */
+function replacementAt(state: SolveState, edge: Edge, call: number): GuardEffect | undefined {
+  const { facts } = moduleOf(state, edge.instance);
+  const callee = facts.x[call] ?? -1;
+  if (edge.fact.atom.kind !== "taint" || callee < 0 || facts.kind[callee] !== Op.Load) return undefined;
+  const method = keyOf(facts, facts.y[callee] ?? -1);
+  return method === "replace" || method === "replaceAll" ? state.guards?.ofReplacement(edge.instance, call) : undefined;
 }
 
 /** The fields of a path, with the keys that constant arguments of the call name. */
@@ -164,7 +177,8 @@ function clearedBySeparator(state: SolveState, instance: Instance, call: number,
 /** What passes a filter has passed its check: `list.filter((item) => allowed.has(item))`. */
 function clearedByFilter(state: SolveState, edge: Edge, call: number, filter: RelativePath): number {
   if (edge.fact.atom.kind !== "taint" || typeof filter.base !== "number") return 0;
-  return state.guards?.ofFilter(edge.instance, call, roleAt(filter.base, filter.fields)).clears ?? 0;
+  const effect = state.guards?.ofFilter(edge.instance, call, roleAt(filter.base, filter.fields));
+  return effect ? clearedPast(state.kinds, edge.fact.cleared, effect) : 0;
 }
 
 /** The elements and members of a library value that is whole. */
@@ -333,7 +347,7 @@ function passSanitizer(state: SolveState, edge: Edge, call: number, external: St
     for (const result of stepEdge(external, key)) {
       for (const row of result.sanitizers) {
         if (row.clears === "all") continue;
-        const mask = state.kinds.maskOf(row.clears) | (row.normalizes === "path" ? state.kinds.normalized : 0);
+        const mask = state.kinds.maskOf(row.clears) | (row.normalizes === "path" ? clearedByResolving(state, edge, call) : 0);
         propagate(state, edge.instance, call, state.facts.fact(edge.fact.atom, edge.fact.path, edge.fact.cleared | mask), edge.tag, edge, {
           kind: "through",
           call,
@@ -342,6 +356,10 @@ function passSanitizer(state: SolveState, edge: Edge, call: number, external: St
       }
     }
   }
+}
+
+function clearedByResolving(state: SolveState, edge: Edge, call: number): number {
+  return state.kinds.normalized | clearedBelowRoot(state, edge, call);
 }
 
 /** `Schema.parse(x)`: the value comes back narrowed to what the schema leaves open. */

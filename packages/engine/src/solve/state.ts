@@ -62,6 +62,12 @@ export interface GuardOracle {
   readonly ofCall: (instance: Instance, call: number, argument: number) => GuardEffect;
   /** What the callback in `role` of a call, having returned something true, says of its first parameter. */
   readonly ofFilter: (instance: Instance, call: number, role: string) => GuardEffect;
+  /** What a function, having returned something true, says of its first parameter. */
+  readonly ofPredicate: (instance: Instance) => GuardEffect;
+  /** What a call of `replace` leaves of any text. */
+  readonly ofReplacement: (instance: Instance, call: number) => GuardEffect;
+  /** Whether a value made of `operand` puts it below the folder below which a check found it. */
+  readonly isBelowCheckedRoot: (instance: Instance, value: number, operand: number) => boolean;
 }
 
 /** What a check that held makes a value harmless for. */
@@ -72,6 +78,8 @@ export interface GuardEffect {
   readonly clearsNormalized: number;
   /** Why the check is weaker than it looks. */
   readonly reason: string | undefined;
+  /** Folders below which the value was found to lie, though not itself: it is harmless once it is put below one of them. */
+  readonly roots: readonly string[];
 }
 
 /** Everything that one analysis knows while it runs. */

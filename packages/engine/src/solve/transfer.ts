@@ -7,6 +7,7 @@ import { CALLEE, GETTER, cellOfPlace, cellPlace } from "./instances.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { findMember, superStates } from "./members.ts";
 import { ANY_KEY, EACH, isElementKey, isTextBelow, REJECTION, keyMatches, OBJECT_KEY, type FieldPath } from "./paths.ts";
+import { clearedBelowRoot, clearedPast } from "./clearance.ts";
 import { fieldPlaces, receiverClass, writeField } from "./class-fields.ts";
 import { fetchSubscriptions, subscribe, subscribePlace } from "./subscriptions.ts";
 import { moduleOf, propagate, propagateExternal, type GuardEffect, type SolveState } from "./state.ts";
@@ -134,7 +135,7 @@ function passCheck(state: SolveState, edge: Edge, to: number, effect: GuardEffec
     return;
   }
   const isNormalized = (edge.fact.cleared & state.kinds.normalized) !== 0;
-  const cleared = edge.fact.cleared | effect.clears | (isNormalized ? effect.clearsNormalized : 0);
+  const cleared = clearedPast(state.kinds, edge.fact.cleared, effect);
   if ((cleared & state.kinds.all) === state.kinds.all) return;
   const reason =
     effect.reason ?? (effect.clearsNormalized !== 0 && !isNormalized ? "looks at a path that was not resolved first" : undefined);
@@ -150,7 +151,7 @@ function passPost(state: SolveState, edge: Edge, user: number): void {
     edge.fact.atom.kind === "taint" && edge.fact.path.length === 0
       ? state.guards?.ofCall(edge.instance, callValue, facts.z[user] ?? 0)
       : undefined;
-  if (effect && (effect.clears !== 0 || effect.clearsNormalized !== 0 || effect.reason !== undefined))
+  if (effect && (effect.clears !== 0 || effect.clearsNormalized !== 0 || effect.roots.length > 0 || effect.reason !== undefined))
     passCheck(state, edge, user, effect, callValue);
   else step(state, edge, user, edge.fact);
 }
@@ -361,7 +362,8 @@ function concatenate(state: SolveState, edge: Edge, user: number): void {
   const list = listOf(facts, user);
   const first = keyOf(facts, list[0] ?? -1);
   const hasPrefix = first !== undefined && first.length > 0 && first !== "-" && first !== OPTIONS_END;
-  const cleared = (edge.fact.cleared & ~state.kinds.normalized) | (hasPrefix ? state.kinds.startOnly : 0);
+  const kept = edge.fact.cleared & ~(state.kinds.normalized | state.kinds.contained);
+  const cleared = kept | (hasPrefix ? state.kinds.startOnly : 0) | clearedBelowRoot(state, edge, user);
   step(state, edge, user, at(state, edge.fact, state.paths.empty, cleared));
 }
 

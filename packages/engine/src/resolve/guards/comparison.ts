@@ -1,10 +1,11 @@
 import { BinaryOperator, Op, UnaryOperator } from "../../ir.ts";
-import { constantOf } from "../../link/program.ts";
+import { argumentOf, constantOf, keyOf } from "../../link/program.ts";
 import { edgesAt, type GuardEffect } from "../../solve/state.ts";
 import { stepEdge } from "../automaton.ts";
-import { readStartsWith } from "./containment.ts";
+import { readStartsWith, withoutLeadingDash } from "./containment.ts";
 import { readMembership } from "./membership.ts";
 import { both, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
+import { readContained } from "./roots.ts";
 import { externals, feeds, hasSubject, isSubject, methodOf } from "./subject.ts";
 
 export function readBinary(reader: Reader, question: Question, condition: number, outcome: boolean): GuardEffect {
@@ -37,6 +38,11 @@ function readEqual(reader: Reader, question: Question, x: number, y: number, out
   const constant = constantOf(facts, y);
   if (isSubject(reader, question, x)) return outcome ? readSame(reader, question, y) : NONE;
   if (x < 0) return NONE;
+  if (outcome && (constant !== undefined || (y >= 0 && isForeign(reader, question, y)))) {
+    const contained = readContained(reader, question, x);
+    if (contained !== NONE) return contained;
+  }
+  if (!outcome && constant === "-" && isFirstCharacter(reader, question, x)) return { ...NONE, clears: withoutLeadingDash(reader) };
   if (facts.kind[x] === Op.Unary && facts.z[x] === UnaryOperator.TypeOf)
     return outcome ? readTypeOf(reader, question, facts.x[x] ?? -1, constant) : NONE;
   if (typeof constant === "boolean") return reader.read(question, x, constant === outcome);
@@ -44,6 +50,18 @@ function readEqual(reader: Reader, question: Question, x: number, y: number, out
   if (constant === 0 && outcome) return readPrefixPosition(reader, question, x);
   if (constant === null) return reader.read(question, x, !outcome);
   return NONE;
+}
+
+/** `x[0]`, `x.charAt(0)`. */
+function isFirstCharacter(reader: Reader, question: Question, value: number): boolean {
+  const { facts } = moduleIn(reader, question);
+  if (facts.kind[value] === Op.Load) return keyOf(facts, facts.y[value] ?? -1) === "0" && isSubject(reader, question, facts.x[value] ?? -1);
+  return (
+    facts.kind[value] === Op.Call &&
+    ["charAt", "at"].includes(methodOf(reader, question, value) ?? "") &&
+    constantOf(facts, argumentOf(facts, value, 0) ?? -1) === 0 &&
+    isSubject(reader, question, facts.y[value] ?? -1)
+  );
 }
 
 /** The subject equals `other`: a constant, or what a sanitizer makes of the subject itself. */

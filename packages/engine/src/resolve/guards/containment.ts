@@ -1,25 +1,30 @@
 import { Op } from "../../ir.ts";
 import { argumentOf, constantOf, keyOf, listOf, type LinkedModule } from "../../link/program.ts";
+import { clearedByShape } from "../../solve/clearance.ts";
 import type { GuardEffect } from "../../solve/state.ts";
-import { stepEdge } from "../automaton.ts";
 import { definitionsOf } from "../definitions.ts";
-import { moduleIn, NONE, type Question, type Reader } from "./reader.ts";
-import { externals, feeds, isSubject, strip } from "./subject.ts";
+import { shapeOfMiss } from "../pattern.ts";
+import { DENY_LIST, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
+import { isResolvingCall, readContained } from "./roots.ts";
+import { externals, isSubject, strip } from "./subject.ts";
 
-/** `!path.relative(root, x).includes("..")`. */
-export function readRelative(reader: Reader, question: Question, call: number): GuardEffect {
+/** `!path.relative(root, x).includes("..")`; without `relative`, as any text that must not occur, no check. */
+export function readAbsence(reader: Reader, question: Question, call: number): GuardEffect {
   const { facts } = moduleIn(reader, question);
-  return constantOf(facts, argumentOf(facts, call, 0) ?? -1) === ".." ? readOutside(reader, question, facts.y[call] ?? -1) : NONE;
+  const receiver = facts.y[call] ?? -1;
+  const needle = constantOf(facts, argumentOf(facts, call, 0) ?? -1);
+  if (typeof needle !== "string") return NONE;
+  const inside = needle === ".." ? readInside(reader, question, receiver) : NONE;
+  // Whoever looks for a word or a blank may have other reasons.
+  return inside === NONE && /[^\w\s]/u.test(needle) && isSubject(reader, question, receiver) ? { ...NONE, reason: DENY_LIST } : inside;
 }
 
 /** A relative path that does not climb: it lies below the root that it is relative to, and so does what it was made from. */
-function readOutside(reader: Reader, question: Question, relative: number): GuardEffect {
+function readInside(reader: Reader, question: Question, relative: number): GuardEffect {
   const at = strip(reader, question, relative);
   const { facts } = moduleIn(reader, question);
   if (at < 0 || facts.kind[at] !== Op.Call || !isPathFunction(reader, question, at, "relative")) return NONE;
-  const path = reader.state.kinds.bitOf("path");
-  const isPart = isSubject(reader, question, at) || feeds(reader, question, argumentOf(facts, at, 1) ?? -1);
-  return isPart ? { ...NONE, clears: path } : NONE;
+  return readContained(reader, question, isSubject(reader, question, at) ? at : (argumentOf(facts, at, 1) ?? -1));
 }
 
 function isPathFunction(reader: Reader, question: Question, call: number, name: string): boolean {
@@ -31,21 +36,42 @@ export function readStartsWith(reader: Reader, question: Question, call: number,
   const { facts } = moduleIn(reader, question);
   const receiver = facts.y[call] ?? -1;
   const prefix = argumentOf(facts, call, 0) ?? -1;
-  if (!outcome) return startsWithParent(reader, question, prefix) ? readOutside(reader, question, receiver) : NONE;
+  const constant = constantOf(facts, prefix);
+  const isText = typeof constant === "string" && isSubject(reader, question, receiver);
+  if (outcome) {
+    const effect = readPrefix(reader, question, receiver, prefix);
+    return isText && !/^(?:-|$)/u.test(constant) ? { ...effect, clears: effect.clears | withoutLeadingDash(reader) } : effect;
+  }
+  if (isText && constant === "-") return { ...NONE, clears: withoutLeadingDash(reader) };
+  return startsWithParent(reader, question, prefix) ? readInside(reader, question, receiver) : NONE;
+}
+
+/** What a value that does not begin with a dash is harmless for. */
+export function withoutLeadingDash(reader: Reader): number {
+  return clearedByShape(reader.state.kinds, reader.state.kinds.names, shapeOfMiss("^-", ""));
+}
+
+function readPrefix(reader: Reader, question: Question, receiver: number, prefix: number): GuardEffect {
   const isWhole = isSubject(reader, question, receiver);
-  if (!isWhole && !feeds(reader, question, receiver)) return NONE;
-  const path = reader.state.kinds.bitOf("path");
-  if (!endsWithSeparator(reader, question, prefix))
-    return { ...NONE, reason: path === 0 ? undefined : "compares a prefix without a separator" };
-  return isWhole ? { ...NONE, clearsNormalized: path } : { ...NONE, clears: isResolved(reader, question, receiver) ? path : 0 };
+  const contained = isWhole ? { ...NONE, clearsNormalized: reader.state.kinds.bitOf("path") } : readContained(reader, question, receiver);
+  if (contained.clears === 0 && contained.clearsNormalized === 0 && contained.roots.length === 0) return NONE;
+  if (endsWithSeparator(reader, question, prefix)) return isWhole || isResolved(reader, question, receiver) ? contained : NONE;
+  return { ...NONE, reason: weaknessOf(reader, question, receiver, prefix) };
+}
+
+function weaknessOf(reader: Reader, question: Question, receiver: number, prefix: number): string {
+  const constant = constantOf(moduleIn(reader, question).facts, prefix);
+  const isPath = typeof constant !== "string" || /[/\\]/u.test(constant) || isResolved(reader, question, receiver);
+  return isPath ? "compares a prefix without a separator" : "looks only at how the text begins";
 }
 
 function isResolved(reader: Reader, question: Question, operand: number): boolean {
   const at = strip(reader, question, operand);
-  if (at < 0 || moduleIn(reader, question).facts.kind[at] !== Op.Call) return false;
-  return externals(reader, question, at)
-    .flatMap((item) => stepEdge(item, "call"))
-    .some((item) => item.sanitizers.some((row) => row.normalizes === "path"));
+  if (at < 0) return false;
+  const { facts } = moduleIn(reader, question);
+  return facts.kind[at] === Op.Phi
+    ? [...listOf(facts, at)].every((item) => item < 0 || isResolved(reader, question, item))
+    : isResolvingCall(reader, question, at);
 }
 
 function startsWithParent(reader: Reader, question: Question, operand: number): boolean {

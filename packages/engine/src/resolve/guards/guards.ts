@@ -5,17 +5,19 @@ import { CALLEE } from "../../solve/instances.ts";
 import { moduleOf, type GuardEffect, type GuardOracle, type SolveState } from "../../solve/state.ts";
 import { closure, stepArgument, stepEdge, type State } from "../automaton.ts";
 import { readBinary } from "./comparison.ts";
-import { readRelative, readStartsWith } from "./containment.ts";
+import { readAbsence, readStartsWith } from "./containment.ts";
 import { isOwnPropertyTest, readCallback, readMembership } from "./membership.ts";
 import { readPattern } from "./patterns.ts";
 import { both, either, MAX_DEPTH, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
-import { readFieldOfCall, readFilter, readTargets } from "./returns.ts";
+import { readReplacement } from "./replacement.ts";
+import { readFieldOfCall, readFilter, readPredicate, readTargets } from "./returns.ts";
+import { isBelowCheckedRoot } from "./roots.ts";
 import { externals, isSubject, methodOf, strip } from "./subject.ts";
 import type { Instance } from "../../solve/tracking.ts";
 
 /** Reads checks off the program: what a condition that held, or a call that returned, makes a value harmless for. */
 export function createGuardOracle(state: SolveState): GuardOracle {
-  const everything: GuardEffect = { clears: state.kinds.all, clearsNormalized: 0, reason: undefined };
+  const everything: GuardEffect = { clears: state.kinds.all, clearsNormalized: 0, reason: undefined, roots: [] };
   const reader: Reader = {
     state,
     graph: callGraphView(state),
@@ -34,6 +36,10 @@ export function createGuardOracle(state: SolveState): GuardOracle {
       remember(ofCall, `${instance.id}:${call}:${argument}`, () => readReturned(reader, instance, call, argument)),
     ofFilter: (instance, call, role) =>
       remember(ofCall, `${instance.id}:${call}:${role}:filter`, () => readFilter(reader, instance, call, role)),
+    ofPredicate: (instance) => readPredicate(reader, instance),
+    isBelowCheckedRoot: (instance, value, operand) => isBelowCheckedRoot(reader, instance, value, operand),
+    ofReplacement: (instance, call) =>
+      remember(ofCall, `${instance.id}:${call}:replacement`, () => readReplacement(reader, instance, call)),
   };
 }
 
@@ -159,7 +165,7 @@ function readBuiltin(reader: Reader, question: Question, call: number, outcome: 
     case "includes":
     case "has":
     case "contains":
-      return outcome ? readMembership(reader, question, call) : readRelative(reader, question, call);
+      return outcome ? readMembership(reader, question, call) : readAbsence(reader, question, call);
     case "get":
     case "hasOwnProperty":
     case "hasOwn":

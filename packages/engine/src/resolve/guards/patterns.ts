@@ -4,7 +4,7 @@ import { clearedByShape } from "../../solve/clearance.ts";
 import type { GuardEffect } from "../../solve/state.ts";
 import { definitionsOf } from "../definitions.ts";
 import { shapeOfMatch, shapeOfMiss, type TextShape } from "../pattern.ts";
-import { moduleIn, NONE, type Question, type Reader } from "./reader.ts";
+import { DENY_LIST, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 
 export function readPattern(reader: Reader, question: Question, operand: number, outcome: boolean): GuardEffect {
   const definitions = definitionsOf(reader.state.program, moduleIn(reader, question), operand, reader.graph);
@@ -12,10 +12,13 @@ export function readPattern(reader: Reader, question: Question, operand: number,
     const pattern = patternOf(module, found);
     return pattern ? clearedByShape(reader.state.kinds, reader.state.kinds.names, shape(pattern, outcome)) : 0;
   });
-  return masks.length === 0 ? NONE : { ...NONE, clears: masks.reduce((all, mask) => all & mask) };
+  if (masks.length === 0) return NONE;
+  const clears = masks.reduce((all, mask) => all & mask);
+  return clears === 0 ? { ...NONE, reason: outcome ? "does not look at the whole text" : DENY_LIST } : { ...NONE, clears };
 }
 
-function patternOf(module: LinkedModule, operand: number): { readonly source: string; readonly flags: string } | undefined {
+/** The pattern that an operand is: a literal or `new RegExp("...")`. */
+export function patternOf(module: LinkedModule, operand: number): { readonly source: string; readonly flags: string } | undefined {
   const { facts } = module;
   if (operand < 0) return undefined;
   if (facts.kind[operand] === Op.RegExp)

@@ -25,11 +25,19 @@ export interface Reader {
 /** How many forms of conditions are read into each other. */
 export const MAX_DEPTH = 10;
 
-export const NONE: GuardEffect = { clears: 0, clearsNormalized: 0, reason: undefined };
+export const NONE: GuardEffect = { clears: 0, clearsNormalized: 0, reason: undefined, roots: [] };
+
+/** Why a check that refuses some values is none. */
+export const DENY_LIST = "is a list of what is bad, not of what is good";
 
 /** Both hold. */
 export function both(a: GuardEffect, b: GuardEffect): GuardEffect {
-  return { clears: a.clears | b.clears, clearsNormalized: a.clearsNormalized | b.clearsNormalized, reason: a.reason ?? b.reason };
+  return {
+    clears: a.clears | b.clears,
+    clearsNormalized: a.clearsNormalized | b.clearsNormalized,
+    reason: a.reason ?? b.reason,
+    roots: [...a.roots, ...b.roots.filter((root) => !a.roots.includes(root))],
+  };
 }
 
 /** One of them holds, nobody knows which. */
@@ -38,6 +46,7 @@ export function either(a: GuardEffect, b: GuardEffect): GuardEffect {
     clears: a.clears & b.clears,
     clearsNormalized: (a.clears | a.clearsNormalized) & (b.clears | b.clearsNormalized),
     reason: a.reason ?? b.reason,
+    roots: a.roots.filter((root) => b.roots.includes(root)),
   };
 }
 

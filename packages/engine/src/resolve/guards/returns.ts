@@ -37,6 +37,11 @@ export function readFilter(reader: Reader, instance: Instance, call: number, rol
   return effects.length === 0 ? NONE : effects.reduce(either);
 }
 
+/** What a function, having returned something true, says of its first parameter. */
+export function readPredicate(reader: Reader, instance: Instance): GuardEffect {
+  return readReturns(reader, instance, 0, true, MAX_DEPTH, undefined);
+}
+
 /** `check(x).ok`: what the returns say whose object has such a field. */
 export function readFieldOfCall(reader: Reader, question: Question, call: number, field: string, outcome: boolean): GuardEffect {
   const targets = (question.instance.calls.get(call)?.targets ?? []).filter((target) => target.role === CALLEE);
