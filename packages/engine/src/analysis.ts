@@ -22,7 +22,7 @@ export interface Budget {
   readonly valuesPerPlace: number;
 }
 
-export const DEFAULT_BUDGET: Budget = { facts: 60_000_000, pathLength: 5, contexts: 64, valuesPerPlace: 64 };
+export const DEFAULT_BUDGET: Budget = { facts: 60_000_000, pathLength: 5, contexts: 16, valuesPerPlace: 256 };
 
 /** Everything an analysis depends on. Pure data and pure functions: the same input gives the same bytes. */
 export interface AnalysisInput {

@@ -186,13 +186,12 @@ class Builder {
     return current;
   }
 
-  /** The first step may name a type; what the package exports under that name may have the same members. */
+  /** The first step may name a type, and what the package exports under that name. */
   #firstStep(root: State, types: ReadonlyMap<string, State>, path: AccessPath): State[] {
-    const [step, next] = path;
+    const [step] = path;
     if (step?.kind !== "member") return step ? this.#follow(root, step) : [root];
-    const isClass = next?.kind === "new" || (next?.kind === "member" && next.names.includes("extend"));
     return step.names.flatMap((name) => {
-      const typed = isClass ? undefined : types.get(name);
+      const typed = types.get(name);
       return [...(typed ? [typed] : []), ...this.#follow(root, { kind: "member", names: [name] })];
     });
   }

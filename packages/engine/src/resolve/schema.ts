@@ -226,14 +226,12 @@ function union(of: readonly Schema[]): Schema {
   return of.length === 1 && of[0] ? of[0] : { kind: "union", of };
 }
 
-/** Both at once: an object with the fields of all. */
+/** Both at once: an object with the fields of all, or text that is as harmless as each says. */
 function merge(schemas: readonly Schema[]): Schema {
   const fields = new Map<string, Schema>();
-  for (const schema of schemas) {
-    if (schema.kind !== "object") return schemas.find((item) => item.kind !== "text") ?? FREE;
-    for (const [key, field] of schema.fields) fields.set(key, field);
-  }
-  return { kind: "object", fields };
+  for (const schema of schemas) if (schema.kind === "object") for (const [key, field] of schema.fields) fields.set(key, field);
+  if (fields.size > 0) return { kind: "object", fields };
+  return schemas.reduce(strictest, FREE);
 }
 
 function readObjectAt(state: SolveState, module: LinkedModule, value: number, path: string, depth: number): Schema {
@@ -399,7 +397,7 @@ function readJsonText(state: SolveState, module: LinkedModule, object: number): 
   const type = constantField(state, module, object, "type");
   const lower = typeof type === "string" ? type.toLowerCase() : undefined;
   if (lower === "number" || lower === "integer" || lower === "boolean" || lower === "null") return CLOSED;
-  if (lower !== "string") return FREE;
+  if (lower !== undefined && lower !== "string") return FREE;
   const format = constantField(state, module, object, "format");
   if (typeof format === "string" && CLOSED_FORMATS.has(format)) return CLOSED;
   const [pattern] = entryOf(state, module, object, "pattern");

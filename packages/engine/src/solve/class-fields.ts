@@ -1,7 +1,7 @@
 import { FunctionFlag, Op } from "../ir.ts";
 import type { LinkedModule } from "../link/program.ts";
 import { classId, lineage, type ClassKey } from "./members.ts";
-import { propagate, type SolveState } from "./state.ts";
+import { edgesAt, moduleOf, propagate, type SolveState } from "./state.ts";
 import type { Edge, Instance } from "./tracking.ts";
 
 /**
@@ -15,8 +15,22 @@ export interface FieldOwner {
 
 const MAX_HOPS = 24;
 
+/** The classes of the project whose instances a property write changes, as far as they are known when it is looked at. */
+export function fieldOwners(state: SolveState, instance: Instance, store: number): readonly FieldOwner[] {
+  const module = moduleOf(state, instance);
+  const receiver = receiverClass(module, instance, store);
+  if (receiver) return [receiver];
+  const owners: FieldOwner[] = [];
+  for (const { fact } of edgesAt(instance, module.facts.x[store] ?? -1)) {
+    const { atom } = fact;
+    if (fact.path.length === 0 && (atom.kind === "object" || atom.kind === "class"))
+      owners.push({ key: atom, static: atom.kind === "class" });
+  }
+  return owners;
+}
+
 /** The class whose receiver a value is a version of: `this`, also in arrow functions, and after writes and calls. */
-export function receiverClass(module: LinkedModule, instance: Instance, value: number): FieldOwner | undefined {
+function receiverClass(module: LinkedModule, instance: Instance, value: number): FieldOwner | undefined {
   const { facts } = module;
   let at = value;
   for (let hops = 0; at >= 0 && hops < MAX_HOPS; hops++) {

@@ -17,7 +17,16 @@ import { forEachPost, throwAt, writeOuter } from "./flow.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { BIND, CALLEE, GETTER } from "./instances.ts";
 import { EACH, isElementKey, isHidden, isTextBelow, REJECTION, keyMatches, keysOf, type FieldPath } from "./paths.ts";
-import { callStateOf, edgesAt, moduleOf, propagate, propagateExternal, type FunctionAtom, type GuardEffect, type SolveState } from "./state.ts";
+import {
+  callStateOf,
+  edgesAt,
+  moduleOf,
+  propagate,
+  propagateExternal,
+  type FunctionAtom,
+  type GuardEffect,
+  type SolveState,
+} from "./state.ts";
 import { addTarget, enterParameter, forEachPosition, instanceFor, withPath, type Position } from "./targets.ts";
 import type { Anchor, Fact, Edge, Via, Tag, Port, Instance, CallSite } from "./tracking.ts";
 

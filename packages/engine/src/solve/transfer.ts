@@ -8,7 +8,7 @@ import { OPTIONS_END } from "./kind-bits.ts";
 import { findMember, superStates } from "./members.ts";
 import { ANY_KEY, EACH, isElementKey, isTextBelow, REJECTION, keyMatches, OBJECT_KEY, type FieldPath } from "./paths.ts";
 import { clearedBelowRoot, clearedPast } from "./clearance.ts";
-import { fieldPlaces, receiverClass, writeField } from "./class-fields.ts";
+import { fieldOwners, fieldPlaces, writeField } from "./class-fields.ts";
 import { fetchSubscriptions, subscribe, subscribePlace } from "./subscriptions.ts";
 import { moduleOf, propagate, propagateExternal, type GuardEffect, type SolveState } from "./state.ts";
 import { addTarget } from "./targets.ts";
@@ -260,9 +260,9 @@ function store(state: SolveState, edge: Edge, user: number): void {
 }
 
 function storeValue(state: SolveState, edge: Edge, user: number, key: string): void {
-  const owner = edge.fact.atom.kind === "taint" ? undefined : receiverClass(moduleOf(state, edge.instance), edge.instance, user);
-  if (owner) writeField(state, owner, key, edge);
-  else putAt(state, edge, user, key);
+  const owners = edge.fact.atom.kind === "taint" ? [] : fieldOwners(state, edge.instance, user);
+  for (const owner of owners) writeField(state, owner, key, edge);
+  if (owners.length === 0) putAt(state, edge, user, key);
   // A setter is a call whose argument is the written value.
   if (edge.instance.calls.has(user)) passArgument(state, edge, user, 0, false);
 }
