@@ -1,80 +1,88 @@
 import { AccessPathError, parseAccessPath } from "@sluice/core";
 import type { LibraryModel, SchemaMeaning } from "@sluice/core";
 import validRange from "semver/ranges/valid.js";
-import { z } from "zod";
-import { closedObject, oneOf } from "./schema-parts.ts";
+import type { z } from "zod";
+import { closedObject, loadZod, oneOf } from "./schema-parts.ts";
 
-const accessPath = z
-  .string()
-  .check((context) => {
-    try {
-      parseAccessPath(context.value);
-    } catch (error) {
-      if (!(error instanceof AccessPathError)) throw error;
-      context.issues.push({
-        code: "custom",
-        input: context.value,
-        message: `This access path cannot be read: ${error.message}.`,
-        params: { offset: error.offset },
-      });
-    }
-  })
-  .describe("An access path, such as `Pool > new > query > arg 0`.");
-const accessPaths = z.array(accessPath);
-const kind = z.string().min(1).describe("The name of a kind: a built-in one, or one that a flow of this file uses.");
-const clears = z
-  .union([z.array(kind), z.literal("all")], { error: 'Name sink kinds in a list, such as ["sql"], or write "all".' })
-  .describe("The sink kinds for which the value is clean, or `all` when it carries no text of its input.");
+/** Creates the schema of a library model as JSON: the same shape as in TypeScript. */
+export function createModelSchema(): z.ZodType<LibraryModel> {
+  const z = loadZod();
+  const accessPath = z
+    .string()
+    .check((context) => {
+      try {
+        parseAccessPath(context.value);
+      } catch (error) {
+        if (!(error instanceof AccessPathError)) throw error;
+        context.issues.push({
+          code: "custom",
+          input: context.value,
+          message: `This access path cannot be read: ${error.message}.`,
+          params: { offset: error.offset },
+        });
+      }
+    })
+    .describe("An access path, such as `Pool > new > query > arg 0`.");
+  const accessPaths = z.array(accessPath);
+  const kind = z.string().min(1).describe("The name of a kind: a built-in one, or one that a flow of this file uses.");
+  const clears = z
+    .union([z.array(kind), z.literal("all")], { error: 'Name sink kinds in a list, such as ["sql"], or write "all".' })
+    .describe("The sink kinds for which the value is clean, or `all` when it carries no text of its input.");
 
-const meaning: z.ZodType<SchemaMeaning> = z.discriminatedUnion(
-  "type",
-  [
-    closedObject({ type: z.literal(["text", "closed", "any"]) }),
-    closedObject({
-      type: z.literal(["object", "array", "record", "tuple", "same", "pattern", "transform", "json-schema"]),
-      of: accessPath,
-    }),
-    closedObject({ type: z.literal(["union", "intersection"]), of: accessPaths }),
-    closedObject({ type: z.literal("parse"), of: accessPath, value: accessPath, into: accessPath.exactOptional() }),
-  ],
-  {
-    error:
-      "This is no meaning of a schema: `type` says text, closed, any, object, array, record, tuple, union, intersection, same, pattern, transform, parse or json-schema.",
-  },
-);
+  const meaning: z.ZodType<SchemaMeaning> = z.discriminatedUnion(
+    "type",
+    [
+      closedObject({ type: z.literal(["text", "closed", "any"]) }),
+      closedObject({
+        type: z.literal(["object", "array", "record", "tuple", "same", "pattern", "transform", "json-schema"]),
+        of: accessPath,
+      }),
+      closedObject({ type: z.literal(["union", "intersection"]), of: accessPaths }),
+      closedObject({ type: z.literal("parse"), of: accessPath, value: accessPath, into: accessPath.exactOptional() }),
+    ],
+    {
+      error:
+        "This is no meaning of a schema: `type` says text, closed, any, object, array, record, tuple, union, intersection, same, pattern, transform, parse or json-schema.",
+    },
+  );
 
-const source = closedObject({
-  at: accessPath,
-  kind,
-  label: z.string().exactOptional().describe("What to call it in a message."),
-  schema: accessPath.exactOptional().describe("Where, from the same call, the schema stands that narrows the value."),
-  name: accessPath.exactOptional().describe("Where, from the same call, the tool's name stands."),
-});
-const condition = closedObject({
-  option: accessPath,
-  is: z.union([z.string(), z.number(), z.boolean()], { error: "A text, a number, true or false is expected here." }),
-  not: z.boolean().exactOptional(),
-});
-const sink = closedObject({ at: accessPath, kind, when: condition.exactOptional() });
-const sanitizer = closedObject({ at: accessPath, clears, normalizes: oneOf(["path"]).exactOptional() });
-const guard = closedObject({ at: accessPath, clears, when: z.literal([true, false, "return"]).exactOptional() });
-const propagator = closedObject({ at: accessPath, from: accessPath, to: accessPath });
+  const source = closedObject({
+    at: accessPath,
+    kind,
+    label: z.string().exactOptional().describe("What to call it in a message."),
+    schema: accessPath.exactOptional().describe("Where, from the same call, the schema stands that narrows the value."),
+    name: accessPath.exactOptional().describe("Where, from the same call, the tool's name stands."),
+  });
+  const condition = closedObject({
+    option: accessPath,
+    is: z.union([z.string(), z.number(), z.boolean()], { error: "A text, a number, true or false is expected here." }),
+    not: z.boolean().exactOptional(),
+  });
+  const sink = closedObject({ at: accessPath, kind, when: condition.exactOptional() });
+  const sanitizer = closedObject({ at: accessPath, clears, normalizes: oneOf(["path"]).exactOptional() });
+  const guard = closedObject({ at: accessPath, clears, when: z.literal([true, false, "return"]).exactOptional() });
+  const propagator = closedObject({ at: accessPath, from: accessPath, to: accessPath });
 
-const versions = z
-  .string()
-  .refine((range) => validRange(range) !== null, { error: "This is no range of versions; write one as in package.json, such as ^8.0.0." });
+  const versions = z
+    .string()
+    .refine((range) => validRange(range) !== null, {
+      error: "This is no range of versions; write one as in package.json, such as ^8.0.0.",
+    });
 
-/** A library model as JSON: the same shape as in TypeScript. */
-export const libraryModel: z.ZodType<LibraryModel> = closedObject({
-  package: z.string().min(1).describe("An npm package, a Node module without `node:`, a file of the project (`./src/db.ts`), or `global`."),
-  versions: versions.exactOptional().describe("The versions of the package that the rows describe, as a semver range."),
-  receiver: oneOf(["any"]).exactOptional().describe("The rows name methods of whatever receiver."),
-  types: z.record(z.string(), accessPaths).exactOptional().describe("Short names for values, usable as the first step of a path."),
-  sources: z.array(source).exactOptional(),
-  sinks: z.array(sink).exactOptional(),
-  sanitizers: z.array(sanitizer).exactOptional(),
-  guards: z.array(guard).exactOptional(),
-  propagators: z.array(propagator).exactOptional(),
-  schemas: z.array(closedObject({ at: accessPath, is: meaning })).exactOptional(),
-  opaque: accessPaths.exactOptional().describe("Functions that carry no text from their arguments to their result."),
-});
+  return closedObject({
+    package: z
+      .string()
+      .min(1)
+      .describe("An npm package, a Node module without `node:`, a file of the project (`./src/db.ts`), or `global`."),
+    versions: versions.exactOptional().describe("The versions of the package that the rows describe, as a semver range."),
+    receiver: oneOf(["any"]).exactOptional().describe("The rows name methods of whatever receiver."),
+    types: z.record(z.string(), accessPaths).exactOptional().describe("Short names for values, usable as the first step of a path."),
+    sources: z.array(source).exactOptional(),
+    sinks: z.array(sink).exactOptional(),
+    sanitizers: z.array(sanitizer).exactOptional(),
+    guards: z.array(guard).exactOptional(),
+    propagators: z.array(propagator).exactOptional(),
+    schemas: z.array(closedObject({ at: accessPath, is: meaning })).exactOptional(),
+    opaque: accessPaths.exactOptional().describe("Functions that carry no text from their arguments to their result."),
+  });
+}

@@ -11,7 +11,7 @@ import { describeIssue } from "./issue-text.ts";
 import { parseDocument } from "./parse-document.ts";
 import { offsetInString, offsetOf, offsetOfKey, placeAt } from "./place.ts";
 import type { JsonPath } from "./place.ts";
-import { configFile } from "./schema.ts";
+import { configSchema } from "./schema.ts";
 import type { ConfigFile } from "./schema.ts";
 
 /** What a configuration is judged by. */
@@ -28,7 +28,7 @@ export interface ConfigContext {
  */
 export function parseConfig(text: string, file: string, context: ConfigContext): Config {
   const tree = parseDocument(text, file);
-  const parsed = configFile.safeParse(getNodeValue(tree), { error: describeIssue });
+  const parsed = configSchema().safeParse(getNodeValue(tree), { error: describeIssue });
   if (!parsed.success) throw toUserError(parsed.error.issues, { tree, text, file });
   const mistake = firstMistake(parsed.data, context);
   if (mistake !== undefined) {

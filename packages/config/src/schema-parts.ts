@@ -1,9 +1,16 @@
-import { z } from "zod";
+import { createRequire } from "node:module";
+import type * as zod from "zod";
+import type { z } from "zod";
 import { suggestName } from "./suggestion.ts";
+
+/** Loads zod when the first configuration is read: most projects have none, and it takes a twentieth of a second. */
+export function loadZod(): typeof zod {
+  return createRequire(import.meta.url)("zod") as typeof zod;
+}
 
 /** An object whose unknown keys are mistakes, answered with the nearest known one. */
 export function closedObject<Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
-  return z.strictObject(shape, {
+  return loadZod().strictObject(shape, {
     error: (issue) =>
       issue.code === "unrecognized_keys"
         ? `Unknown key "${issue.keys[0] ?? ""}". ${suggestName(issue.keys[0] ?? "", Object.keys(shape))}`
@@ -13,7 +20,7 @@ export function closedObject<Shape extends z.core.$ZodLooseShape>(shape: Shape):
 
 /** One of several words, answered with the nearest one. */
 export function oneOf<const Words extends readonly string[]>(words: Words): z.ZodEnum<{ [Word in Words[number]]: Word }> {
-  return z.enum(words, {
+  return loadZod().enum(words, {
     error: (issue) =>
       typeof issue.input === "string"
         ? `"${issue.input}" is not known here. ${suggestName(issue.input, words)}`

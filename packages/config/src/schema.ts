@@ -1,7 +1,7 @@
 import type { LibraryModel, Preset, Severity } from "@sluice/core";
-import { z } from "zod";
-import { libraryModel } from "./model-schema.ts";
-import { closedObject, oneOf } from "./schema-parts.ts";
+import type { z } from "zod";
+import { createModelSchema } from "./model-schema.ts";
+import { closedObject, loadZod, oneOf } from "./schema-parts.ts";
 
 /** What stands in `sluice.config.json`. */
 export interface ConfigFile {
@@ -32,40 +32,52 @@ export const SEVERITIES = ["critical", "high", "medium", "low"] as const satisfi
 /** The presets, the smallest first. */
 export const PRESETS = ["recommended", "strict", "audit"] as const satisfies readonly Preset[];
 
-const severity = oneOf(SEVERITIES);
-const globs = z.array(z.string().min(1));
-const kinds = z.array(z.string().min(1)).min(1);
+let configFile: z.ZodType<ConfigFile> | undefined;
 
-const projectFlow = closedObject({
-  id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
-    error: "A rule id is written in small letters with hyphens, such as no-model-output-in-ledger.",
-  }),
-  title: z.string().exactOptional().describe("What is reported, in a few words."),
-  message: z.string().exactOptional().describe("The message of a finding; {{source}} and {{sink}} stand for what was found."),
-  severity: severity.exactOptional().describe("Default: high."),
-  sources: kinds.describe("Kinds of data: built-in ones, or those that `models` of this file declare."),
-  sinks: kinds.describe("Kinds of positions: built-in ones, or those that `models` of this file declare."),
-});
+/** The form of `sluice.config.json`; made when it is first asked for. */
+export function configSchema(): z.ZodType<ConfigFile> {
+  return (configFile ??= createConfigSchema());
+}
 
-/** The form of `sluice.config.json`. */
-export const configFile: z.ZodType<ConfigFile> = closedObject({
-  $schema: z.string().exactOptional(),
-  preset: oneOf(PRESETS).exactOptional().describe("How much is reported; each preset holds the one before. Default: recommended."),
-  rules: z
-    .record(z.string(), oneOf(["off", ...SEVERITIES]))
-    .exactOptional()
-    .describe("Severity of single rules, or off. Naming a rule turns it on, whatever the preset."),
-  include: globs.exactOptional().describe("Globs of the files to analyse. Default: every source file."),
-  exclude: globs.exactOptional().describe("Globs of files to leave out. Default: tests and stories; write [] to analyse them too."),
-  tsconfig: z.string().min(1).exactOptional().describe("The tsconfig.json that resolves modules. Default: the nearest one to each file."),
-  models: z.array(libraryModel).exactOptional().describe("What functions of the project, or libraries that Sluice does not know, mean."),
-  flows: z.array(projectFlow).exactOptional().describe("Rules of the project's own."),
-  failOn: severity.exactOptional().describe("The lowest severity that makes `sluice check` exit with 1. Default: low."),
-  maxFileBytes: z.int().positive().exactOptional().describe("Larger files are skipped, with a notice."),
-});
+function createConfigSchema(): z.ZodType<ConfigFile> {
+  const z = loadZod();
+  const severity = oneOf(SEVERITIES);
+  const globs = z.array(z.string().min(1));
+  const kinds = z.array(z.string().min(1)).min(1);
+
+  const projectFlow = closedObject({
+    id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+      error: "A rule id is written in small letters with hyphens, such as no-model-output-in-ledger.",
+    }),
+    title: z.string().exactOptional().describe("What is reported, in a few words."),
+    message: z.string().exactOptional().describe("The message of a finding; {{source}} and {{sink}} stand for what was found."),
+    severity: severity.exactOptional().describe("Default: high."),
+    sources: kinds.describe("Kinds of data: built-in ones, or those that `models` of this file declare."),
+    sinks: kinds.describe("Kinds of positions: built-in ones, or those that `models` of this file declare."),
+  });
+
+  return closedObject({
+    $schema: z.string().exactOptional(),
+    preset: oneOf(PRESETS).exactOptional().describe("How much is reported; each preset holds the one before. Default: recommended."),
+    rules: z
+      .record(z.string(), oneOf(["off", ...SEVERITIES]))
+      .exactOptional()
+      .describe("Severity of single rules, or off. Naming a rule turns it on, whatever the preset."),
+    include: globs.exactOptional().describe("Globs of the files to analyse. Default: every source file."),
+    exclude: globs.exactOptional().describe("Globs of files to leave out. Default: tests and stories; write [] to analyse them too."),
+    tsconfig: z.string().min(1).exactOptional().describe("The tsconfig.json that resolves modules. Default: the nearest one to each file."),
+    models: z
+      .array(createModelSchema())
+      .exactOptional()
+      .describe("What functions of the project, or libraries that Sluice does not know, mean."),
+    flows: z.array(projectFlow).exactOptional().describe("Rules of the project's own."),
+    failOn: severity.exactOptional().describe("The lowest severity that makes `sluice check` exit with 1. Default: low."),
+    maxFileBytes: z.int().positive().exactOptional().describe("Larger files are skipped, with a notice."),
+  });
+}
 
 /** The JSON schema that editors use for `sluice.config.json`. */
 export function printConfigSchema(): string {
-  const schema = z.toJSONSchema(configFile, { target: "draft-7", io: "input" });
+  const schema = loadZod().toJSONSchema(configSchema(), { target: "draft-7", io: "input" });
   return `${JSON.stringify({ title: "Sluice configuration", ...schema }, undefined, 2)}\n`;
 }

@@ -1,5 +1,6 @@
+import { createRequire } from "node:module";
 import { parse as parseJsonWithComments } from "jsonc-parser";
-import { parse as parseYaml } from "yaml";
+import type * as yaml from "yaml";
 import type { FileTree } from "./file-tree.ts";
 import { foldersUp, joinPath } from "./relative-path.ts";
 import { isRecord } from "./package-json.ts";
@@ -70,7 +71,9 @@ function readNpmLock(text: string, lockFolder: string): LockedVersion {
 /** Only the head of the file is parsed: `importers` says what each workspace package got, and the rest may have 100,000 lines. */
 function readPnpmLock(text: string, lockFolder: string): LockedVersion {
   const end = text.search(/^(?:packages|snapshots):/mu);
-  const lock: unknown = parseYaml(end < 0 ? text : text.slice(0, end));
+  // Loaded late, since only these files need it.
+  const { parse } = createRequire(import.meta.url)("yaml") as typeof yaml;
+  const lock: unknown = parse(end < 0 ? text : text.slice(0, end));
   const importers = field(lock, "importers") ?? { ".": lock };
   return (folder, name) => {
     for (const above of foldersUp(below(folder, lockFolder))) {
