@@ -68,6 +68,14 @@ export function createEnvironment(): Environment {
   };
 }
 
+/** Empties the environment for another file. */
+export function clearEnvironment(environment: Environment): void {
+  environment.slotCount = 0;
+  environment.variables.length = 0;
+  if (environment.table.length > SMALL_TABLE) environment.table = new Int32Array(SMALL_TABLE);
+  else environment.table.fill(0);
+}
+
 /** Starts a function. Slots are never used twice, so that no variable has to forget its own. */
 export function resetEnvironment(environment: Environment): void {
   environment.trail.length = 0;

@@ -9,5 +9,5 @@ export function lineStartsOf(sourceFile: ts.SourceFile): Int32Array {
   if (UNUSUAL.some((character) => text.includes(character))) return Int32Array.from(sourceFile.getLineStarts());
   const starts = [0];
   for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
-  return Int32Array.from(starts);
+  return new Int32Array(starts);
 }

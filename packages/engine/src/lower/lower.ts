@@ -4,10 +4,10 @@ import { lowerTask } from "./bodies.ts";
 import { createStack } from "./columns.ts";
 import { createConstants } from "./constants.ts";
 import type { Draft, Lowering } from "./context.ts";
-import { createEnvironment } from "./environment.ts";
+import { clearEnvironment, createEnvironment } from "./environment.ts";
 import { lineStartsOf } from "./line-starts.ts";
 import { exportLateCells } from "./module-exports.ts";
-import { createRows, finishRows } from "./rows.ts";
+import { clearRows, createRows, finishRows } from "./rows.ts";
 import { scanModule, type Scanner } from "./scan.ts";
 import { createScanners } from "./scanners.ts";
 import { createSyntax, type Syntax } from "./questions.ts";
@@ -42,29 +42,32 @@ function lowerWithin(ts: TypeScript, sourceFile: ts.SourceFile, file: string, de
   return finish(context, file);
 }
 
-/** What depends on the compiler's version only. */
-interface Grammar {
-  readonly syntax: Syntax;
+/** What all files of one compiler share. */
+interface Equipment extends Pick<Lowering, "syntax" | "expressions" | "statements" | "rows" | "environment" | "stack"> {
   readonly scanners: readonly Scanner[];
-  readonly expressions: Lowering["expressions"];
-  readonly statements: Lowering["statements"];
 }
 
-/** One grammar per compiler: to make one takes as long as to lower a small file. */
-const GRAMMARS = new WeakMap<TypeScript, Grammar>();
+/**
+ * By compiler: tables, which take as long to make as a small file takes to lower, and working memory, which would otherwise be allocated, cleared and
+ * collected for every file. Nothing in it outlives a call.
+ */
+const EQUIPMENT = new WeakMap<TypeScript, Equipment>();
 
-function grammarOf(ts: TypeScript): Grammar {
-  let grammar = GRAMMARS.get(ts);
-  if (grammar === undefined) {
+function equipmentFor(ts: TypeScript): Equipment {
+  let equipment = EQUIPMENT.get(ts);
+  if (equipment === undefined) {
     const tables = { scanners: createScanners(ts), expressions: createExpressions(ts), statements: createStatements(ts) };
-    grammar = { syntax: createSyntax(ts), ...tables };
-    GRAMMARS.set(ts, grammar);
+    const memory = { rows: createRows(), environment: createEnvironment(), stack: createStack() };
+    equipment = { syntax: createSyntax(ts), ...tables, ...memory };
+    EQUIPMENT.set(ts, equipment);
   }
-  return grammar;
+  clearRows(equipment.rows);
+  clearEnvironment(equipment.environment);
+  return equipment;
 }
 
 function createContext(ts: TypeScript, sourceFile: ts.SourceFile, depthLimit: number): Lowering {
-  const { syntax, scanners, expressions, statements } = grammarOf(ts);
+  const { syntax, scanners, expressions, statements, rows, environment, stack } = equipmentFor(ts);
   const scan = scanModule(syntax, scanners, sourceFile, depthLimit);
   const facts = moduleFunction();
   const specifiers = new Set(scan.imports.map(({ specifier }) => specifier));
@@ -75,9 +78,9 @@ function createContext(ts: TypeScript, sourceFile: ts.SourceFile, depthLimit: nu
     scan,
     expressions,
     statements,
-    rows: createRows(sourceFile.text.length),
+    rows,
     constants: createConstants(),
-    environment: createEnvironment(),
+    environment,
     functions: [facts],
     classes: [],
     imports: scan.imports,
@@ -96,7 +99,7 @@ function createContext(ts: TypeScript, sourceFile: ts.SourceFile, depthLimit: nu
     namespaces: new Map(),
     tasks: [{ index: 0, node: sourceFile, scope: scan.scope, fieldsOf: undefined }],
     functionScopes: new Map(),
-    stack: createStack(),
+    stack,
     index: 0,
     facts,
     firstClass: 0,

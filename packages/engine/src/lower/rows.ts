@@ -26,10 +26,20 @@ const INTS = 9;
 const BYTES = 2;
 const INT_SIZE = 4;
 
-/** Empty columns for a file whose text is `textLength` long. */
-export function createRows(textLength: number): Rows {
-  const capacity = 64 + (textLength >> 4);
-  return { length: 0, listsLength: 0, lists: new Int32Array(capacity * 2), ...createColumns(capacity) };
+/** Room for a file of average size, and the most that is kept from one file to the next. */
+const CAPACITY = 1 << 13;
+const MAX_KEPT = 1 << 18;
+
+/** Empty columns. */
+export function createRows(): Rows {
+  return { length: 0, listsLength: 0, lists: new Int32Array(CAPACITY), ...createColumns(CAPACITY) };
+}
+
+/** Empties the columns for another file; their memory stays, unless a huge file left very much of it. */
+export function clearRows(rows: Rows): void {
+  rows.length = 0;
+  rows.listsLength = 0;
+  if (rows.kind.length > MAX_KEPT) Object.assign(rows, createRows());
 }
 
 type Columns = Omit<Rows, "length" | "listsLength" | "lists">;
