@@ -1,16 +1,15 @@
 import { LogicalOperator, Op, UnaryOperator } from "../../ir.ts";
 import { argumentOf, constantOf, forEachArgument, keyOf, listOf } from "../../link/program.ts";
 import { callGraphView } from "../../solve/call-graph.ts";
-import { CALLEE } from "../../solve/instances.ts";
-import { moduleOf, type GuardEffect, type GuardOracle, type SolveState } from "../../solve/state.ts";
+import { edgesAt, moduleOf, type GuardEffect, type GuardOracle, type SolveState } from "../../solve/state.ts";
 import { closure, stepArgument, stepEdge, type State } from "../automaton.ts";
 import { readBinary } from "./comparison.ts";
 import { readAbsence, readStartsWith } from "./containment.ts";
-import { isOwnPropertyTest, readCallback, readMembership } from "./membership.ts";
+import { isOwnPropertyTest, readCallback, readExclusion, readMembership } from "./membership.ts";
 import { readPattern } from "./patterns.ts";
 import { both, either, MAX_DEPTH, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
 import { readReplacement } from "./replacement.ts";
-import { readFieldOfCall, readFilter, readPredicate, readTargets } from "./returns.ts";
+import { readFieldOfCall, readFilter, readPredicate, readTargets, targetsOf } from "./returns.ts";
 import { isBelowCheckedRoot } from "./roots.ts";
 import { externals, isSubject, methodOf, strip } from "./subject.ts";
 import type { Instance } from "../../solve/tracking.ts";
@@ -128,7 +127,7 @@ function readPhi(reader: Reader, question: Question, condition: number, outcome:
 
 function readCall(reader: Reader, question: Question, call: number, outcome: Outcome): GuardEffect {
   const modelled = readModelled(reader, question, call, outcome);
-  const targets = (question.instance.calls.get(call)?.targets ?? []).filter((target) => target.role === CALLEE);
+  const targets = targetsOf(question, call);
   if (targets.length > 0) return both(modelled, readTargets(reader, question, call, outcome, targets));
   return outcome === "returned" ? modelled : both(modelled, readBuiltin(reader, question, call, outcome));
 }
@@ -143,13 +142,23 @@ function readModelled(reader: Reader, question: Question, call: number, outcome:
       if (when === outcome) effect = both(effect, { ...NONE, clears: reader.state.kinds.maskOf(row.clears) });
     }
   };
+  const receiver = facts.y[call] ?? -1;
+  const called = methodOf(reader, question, call) === "call" ? externalsAt(question, receiver) : [];
   const states = [...externals(reader, question, call), ...namedStates(reader, question, call)];
   forEachArgument(facts, call, (operand, index) => {
-    if (operand >= 0 && isSubject(reader, question, operand)) for (const item of states) stepArgument(item, index).forEach(meet);
+    if (operand < 0 || !isSubject(reader, question, operand)) return;
+    for (const item of states) stepArgument(item, index).forEach(meet);
+    // `isSafe.call(self, x)`
+    if (index > 0) for (const item of called) stepArgument(item, index - 1).forEach(meet);
   });
-  const receiver = facts.y[call] ?? -1;
   if (receiver >= 0 && isSubject(reader, question, receiver)) for (const item of states) stepEdge(item, "this").forEach(meet);
   return effect;
+}
+
+function externalsAt({ instance }: Question, value: number): State[] {
+  return [...edgesAt(instance, value)].flatMap(({ fact }) =>
+    fact.atom.kind === "external" && fact.path.length === 0 ? [fact.atom.state] : [],
+  );
 }
 
 function namedStates(reader: Reader, question: Question, call: number): readonly State[] {
@@ -165,7 +174,9 @@ function readBuiltin(reader: Reader, question: Question, call: number, outcome: 
     case "includes":
     case "has":
     case "contains":
-      return outcome ? readMembership(reader, question, call) : readAbsence(reader, question, call);
+      return outcome
+        ? readMembership(reader, question, call)
+        : both(readAbsence(reader, question, call), readExclusion(reader, question, call));
     case "get":
     case "hasOwnProperty":
     case "hasOwn":

@@ -1,7 +1,8 @@
 import { BinaryOperator, Op } from "../../ir.ts";
-import { constantOf, keyOf } from "../../link/program.ts";
+import { argumentOf, constantOf, keyOf, listOf } from "../../link/program.ts";
 import { moduleOf, type GuardEffect } from "../../solve/state.ts";
-import { both, either, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
+import { definitionsOf, type Definition } from "../definitions.ts";
+import { both, DENY_LIST, either, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 import { hasSubject, isSubject } from "./subject.ts";
 import type { Instance } from "../../solve/tracking.ts";
 
@@ -19,6 +20,23 @@ export function readMembership(reader: Reader, question: Question, call: number)
   const receiver = facts.y[call] ?? -1;
   if (receiver >= 0 && isSubject(reader, question, receiver)) return NONE;
   return hasSubject(reader, question, call) ? reader.everything : NONE;
+}
+
+/** The subject is in none of the constants that a list names: a list of what is bad. */
+export function readExclusion(reader: Reader, question: Question, call: number): GuardEffect {
+  if (!hasSubject(reader, question, call)) return NONE;
+  const module = moduleIn(reader, question);
+  const lists = definitionsOf(reader.state.program, module, module.facts.y[call] ?? -1, reader.graph);
+  return lists.length > 0 && lists.every((list) => namesConstants(list)) ? { ...NONE, reason: DENY_LIST } : NONE;
+}
+
+/** `["a", "b"]`, `new Set(["a", "b"])`. */
+function namesConstants({ module, operand }: Definition): boolean {
+  const { facts } = module;
+  if (operand < 0) return false;
+  if (facts.kind[operand] === Op.Call) return namesConstants({ module, operand: argumentOf(facts, operand, 0) ?? -1 });
+  const list = listOf(facts, operand);
+  return facts.kind[operand] === Op.Array && list.length > 0 && list.every((item, index) => index % 2 === 1 || item < -1);
 }
 
 /** `some((allowed) => x === allowed)`: the subject as the callback sees it. */

@@ -11,6 +11,14 @@ interface Target {
   readonly shift: number;
 }
 
+/** Functions of the project that a call runs, also as `f.call(self, x)`. */
+export function targetsOf(question: Question, call: number): readonly Target[] {
+  return (question.instance.calls.get(call)?.targets ?? []).flatMap(({ instance, role, shift }) => {
+    if (role === CALLEE) return [{ instance, shift }];
+    return role === "call" ? [{ instance, shift: shift - 1 }] : [];
+  });
+}
+
 /** Functions of the project that check: what must hold of the parameter where they return as they did. */
 export function readTargets(
   reader: Reader,
@@ -44,8 +52,7 @@ export function readPredicate(reader: Reader, instance: Instance): GuardEffect {
 
 /** `check(x).ok`: what the returns say whose object has such a field. */
 export function readFieldOfCall(reader: Reader, question: Question, call: number, field: string, outcome: boolean): GuardEffect {
-  const targets = (question.instance.calls.get(call)?.targets ?? []).filter((target) => target.role === CALLEE);
-  return readTargets(reader, question, call, outcome, targets, field);
+  return readTargets(reader, question, call, outcome, targetsOf(question, call), field);
 }
 
 /** What every return of a function that fits the outcome says of parameter `index`; `field` is a property of the returned object to look at. */

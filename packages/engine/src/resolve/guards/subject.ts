@@ -36,8 +36,8 @@ function beforeRespelling(reader: Reader, question: Question, value: number): nu
   return isString ? (argumentOf(facts, value, 0) ?? -1) : -1;
 }
 
-/** The value behind checks, waits, casts and calls that it was handed to. */
-export function strip(reader: Reader, question: Question, operand: number): number {
+/** The value behind checks, waits, casts and calls that it was handed to, also where several paths meet on which it went through different ones. */
+export function strip(reader: Reader, question: Question, operand: number, depth = MAX_JOINS): number {
   const { facts, cellWrites } = moduleIn(reader, question);
   let at = operand;
   for (let hops = 0; at >= 0 && hops < 16; hops++) {
@@ -47,9 +47,27 @@ export function strip(reader: Reader, question: Question, operand: number): numb
       const [only, ...others] = cellWrites[facts.x[at] ?? -1] ?? [];
       if (only === undefined || only < 0 || others.length > 0) return at;
       at = only;
+    } else if (kind === Op.Phi && depth > 0) {
+      const before = commonValue(reader, question, at, depth - 1);
+      if (before === undefined) return at;
+      at = before;
     } else return at;
   }
   return at;
+}
+
+const MAX_JOINS = 3;
+
+/** The one value that everything that meets in a phi goes back to. */
+function commonValue(reader: Reader, question: Question, phi: number, depth: number): number | undefined {
+  let common: number | undefined;
+  for (const operand of listOf(moduleIn(reader, question).facts, phi)) {
+    if (operand === phi) continue;
+    const at = strip(reader, question, operand, depth);
+    if (at < 0 || at === phi || (common !== undefined && at !== common)) return undefined;
+    common = at;
+  }
+  return common;
 }
 
 export function hasSubject(reader: Reader, question: Question, call: number): boolean {
