@@ -1,4 +1,4 @@
-import { Op } from "../../ir.ts";
+import { Op, type Constant } from "../../ir.ts";
 import { argumentOf, constantOf, keyOf, listOf, type LinkedModule } from "../../link/program.ts";
 import { clearedByShape } from "../../solve/clearance.ts";
 import type { GuardEffect } from "../../solve/state.ts";
@@ -52,15 +52,16 @@ export function withoutLeadingDash(reader: Reader): number {
 }
 
 function readPrefix(reader: Reader, question: Question, receiver: number, prefix: number): GuardEffect {
+  const constant = constantOf(moduleIn(reader, question).facts, prefix);
+  if (typeof constant === "string" && constant.includes("://")) return NONE;
   const isWhole = isSubject(reader, question, receiver);
   const contained = isWhole ? { ...NONE, clearsNormalized: reader.state.kinds.bitOf("path") } : readContained(reader, question, receiver);
   if (contained.clears === 0 && contained.clearsNormalized === 0 && contained.roots.length === 0) return NONE;
   if (endsWithSeparator(reader, question, prefix)) return isWhole || isResolved(reader, question, receiver) ? contained : NONE;
-  return { ...NONE, reason: weaknessOf(reader, question, receiver, prefix) };
+  return { ...NONE, reason: weaknessOf(reader, question, receiver, constant) };
 }
 
-function weaknessOf(reader: Reader, question: Question, receiver: number, prefix: number): string {
-  const constant = constantOf(moduleIn(reader, question).facts, prefix);
+function weaknessOf(reader: Reader, question: Question, receiver: number, constant: Constant | undefined): string {
   const isPath = typeof constant !== "string" || /[/\\]/u.test(constant) || isResolved(reader, question, receiver);
   return isPath ? "compares a prefix without a separator" : "looks only at how the text begins";
 }
