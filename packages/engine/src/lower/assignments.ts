@@ -18,22 +18,25 @@ export interface Target {
   readonly node: ts.Expression;
   readonly object: Operand;
   readonly key: Operand;
+  /** Its name, if it is an export of CommonJS. */
+  readonly exported: string | undefined;
 }
 
 /** Evaluates the parts of a target, left to right, before the assigned value. */
 export function lowerTarget(context: Lowering, target: ts.Expression): Target {
   const { syntax } = context;
   const node = syntax.skipWrappers(target);
-  if (exportedName(context, node) !== undefined) return { node, object: NONE, key: NONE };
+  const exported = syntax.isIdentifier(node) ? undefined : exportedName(context, node);
+  if (exported !== undefined) return { node, object: NONE, key: NONE, exported };
   if (syntax.isPropertyAccessExpression(node)) {
     const object = lowerExpression(context, node.expression);
-    return { node, object, key: lowerKey(context, node.name) };
+    return { node, object, key: lowerKey(context, node.name), exported };
   }
   if (syntax.isElementAccessExpression(node)) {
     const object = lowerExpression(context, node.expression);
-    return { node, object, key: lowerElementKey(context, node.argumentExpression) };
+    return { node, object, key: lowerElementKey(context, node.argumentExpression), exported };
   }
-  return { node, object: NONE, key: NONE };
+  return { node, object: NONE, key: NONE, exported };
 }
 
 /** What a target holds before the assignment. */
@@ -51,8 +54,7 @@ export function writeTarget(context: Lowering, target: Target, value: Operand, n
     storeProperty(context, target.object, target.key, value, node);
     return;
   }
-  const exported = exportedName(context, to);
-  if (exported !== undefined) writeExport(context, exported, value, node);
+  if (target.exported !== undefined) writeExport(context, target.exported, value, node);
   else if (syntax.isIdentifier(to)) {
     const variable = resolve(context.scope, nameOf(to));
     if (variable !== undefined) writeVariable(context, variable, value, to);

@@ -73,17 +73,21 @@ export type ExportingCall = "star" | "assign" | "define";
 export function exportingCall(context: Lowering, node: ts.CallExpression): ExportingCall | undefined {
   const { syntax } = context;
   const callee = node.expression;
-  const name = syntax.isPropertyAccessExpression(callee)
-    ? syntax.nameText(callee.name)
-    : syntax.isIdentifier(callee)
-      ? syntax.nameText(callee)
-      : "";
-  if (name === "__exportStar" || name === "__export") return "star";
+  const method = syntax.isPropertyAccessExpression(callee);
+  if (!method && !syntax.isIdentifier(callee)) return undefined;
+  const kind = EXPORTING.get(nameOf(method ? callee.name : callee));
+  if (kind === undefined || kind === "star") return kind;
   const [target] = node.arguments;
-  if (target === undefined || !syntax.isPropertyAccessExpression(callee) || !isFree(context, callee.expression, "Object")) return undefined;
-  if (!isExports(context, target)) return undefined;
-  return name === "assign" ? "assign" : name === "defineProperty" ? "define" : undefined;
+  const isExporting = method && target !== undefined && isFree(context, callee.expression, "Object") && isExports(context, target);
+  return isExporting ? kind : undefined;
 }
+
+const EXPORTING: ReadonlyMap<string, ExportingCall> = new Map<string, ExportingCall>([
+  ["___exportStar", "star"],
+  ["___export", "star"],
+  ["assign", "assign"],
+  ["defineProperty", "define"],
+]);
 
 /** Records `export *` from a module. */
 export function exportStar(context: Lowering, specifier: string): void {

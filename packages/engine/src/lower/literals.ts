@@ -9,7 +9,7 @@ import { functionValue } from "./function-values.ts";
 import { lowerKey } from "./keys.ts";
 import { listItem } from "./rows.ts";
 import { readName } from "./variables.ts";
-import { contain } from "./versions.ts";
+import { contain, isHeld } from "./versions.ts";
 import { FunctionFlag } from "../ir.ts";
 
 /** Text without substitutions. */
@@ -43,9 +43,10 @@ export function lowerArray(context: Lowering, node: ts.ArrayLiteralExpression): 
     else pushPair(stack, lowerExpression(context, element), 0);
   }
   const array = emitList(context, Op.Array, NONE, NONE, NONE, from, node);
-  for (let i = 0; i < int(context.rows.listLength, array); i += 2) {
-    if (listItem(context.rows, array, i + 1) === 0)
-      contain(context, array, constant(context, String(i / 2)), listItem(context.rows, array, i));
+  const { rows } = context;
+  for (let i = 0; i < int(rows.listLength, array); i += 2) {
+    const value = listItem(rows, array, i);
+    if (isHeld(context, value) && listItem(rows, array, i + 1) === 0) contain(context, array, constant(context, String(i / 2)), value);
   }
   return array;
 }
@@ -65,24 +66,26 @@ export function lowerObject(context: Lowering, node: ts.ObjectLiteralExpression)
 
 function pushProperty(context: Lowering, property: ts.ObjectLiteralElementLike): void {
   const { stack, syntax } = context;
-  if (syntax.isSpreadAssignment(property)) {
-    pushTriple(stack, Entry.Spread, NONE, lowerExpression(context, property.expression));
-    return;
-  }
-  const key = lowerKey(context, property.name);
   if (syntax.isPropertyAssignment(property)) {
+    const key = lowerKey(context, property.name);
     hintAt(context, property.name);
     pushTriple(stack, Entry.Property, key, lowerExpression(context, property.initializer));
     context.hint = "";
   } else if (syntax.isShorthandPropertyAssignment(property)) {
-    pushTriple(stack, Entry.Property, key, readName(context, property.name));
-  } else {
-    const getter = syntax.isGetAccessorDeclaration(property);
-    const kind = getter ? Entry.Getter : syntax.isSetAccessorDeclaration(property) ? Entry.Setter : Entry.Property;
-    const flag = getter ? FunctionFlag.Getter : kind === Entry.Setter ? FunctionFlag.Setter : FunctionFlag.Method;
-    hintAt(context, property.name);
-    pushTriple(stack, kind, key, functionValue(context, property, flag, -1));
-  }
+    pushTriple(stack, Entry.Property, lowerKey(context, property.name), readName(context, property.name));
+  } else if (syntax.isSpreadAssignment(property)) {
+    pushTriple(stack, Entry.Spread, NONE, lowerExpression(context, property.expression));
+  } else pushMethod(context, property);
+}
+
+function pushMethod(context: Lowering, method: ts.MethodDeclaration | ts.AccessorDeclaration): void {
+  const { stack, syntax } = context;
+  const key = lowerKey(context, method.name);
+  hintAt(context, method.name);
+  const getter = syntax.isGetAccessorDeclaration(method);
+  const kind = getter ? Entry.Getter : syntax.isSetAccessorDeclaration(method) ? Entry.Setter : Entry.Property;
+  const flag = getter ? FunctionFlag.Getter : kind === Entry.Setter ? FunctionFlag.Setter : FunctionFlag.Method;
+  pushTriple(stack, kind, key, functionValue(context, method, flag, -1));
 }
 
 /** A function without a name of its own is called like the property or variable that it is given to. */

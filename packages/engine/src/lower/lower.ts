@@ -10,7 +10,7 @@ import { exportLateCells } from "./module-exports.ts";
 import { clearRows, createRows, finishRows } from "./rows.ts";
 import { scanModule, type Scanner } from "./scan.ts";
 import { createScanners } from "./scanners.ts";
-import { createSyntax, type Syntax } from "./questions.ts";
+import { createSyntax } from "./questions.ts";
 import type { TypeScript } from "./syntax.ts";
 import { createExpressions, createStatements } from "./tables.ts";
 import { declareTypes } from "./types.ts";

@@ -19,6 +19,8 @@ interface TokenQuestions {
   isOptional(node: ts.Node): boolean;
   /** The expression within parentheses, `!` and casts. */
   skipWrappers(node: ts.Expression): ts.Expression;
+  /** What a chain of properties starts with. */
+  rootOf(node: ts.Node): ts.Node;
   /** The text of a name. */
   nameText(node: ts.Identifier | ts.PrivateIdentifier): string;
   /** Whether a tag is that of a built-in element. */
@@ -77,34 +79,41 @@ export function createSyntax(ts: TypeScript): Syntax {
 
 function tokenQuestions(ts: TypeScript): TokenQuestions {
   const K = ts.SyntaxKind;
-  const { isParenthesizedExpression, isNonNullExpression, isAsExpression, isSatisfiesExpression, isTypeAssertionExpression } = ts;
-  const { NoSubstitutionTemplateLiteral, StringLiteral, SuperKeyword, ThisKeyword } = K;
+  const { FalseKeyword, ImportKeyword, NewKeyword, NoSubstitutionTemplateLiteral, StringLiteral, SuperKeyword, ThisKeyword, TrueKeyword } =
+    K;
+  const { OptionalChain } = ts.NodeFlags;
+  const wrappers = [K.ParenthesizedExpression, K.NonNullExpression, K.AsExpression, K.SatisfiesExpression, K.TypeAssertionExpression];
+  const isWrapper = flags(ts, wrappers);
+  const isLink = flags(ts, [...wrappers, K.PropertyAccessExpression, K.ElementAccessExpression]);
   return {
     isThis: ({ kind }) => kind === ThisKeyword,
     isSuper: ({ kind }) => kind === SuperKeyword,
-    isTrue: ({ kind }) => kind === K.TrueKeyword,
-    isFalse: ({ kind }) => kind === K.FalseKeyword,
+    isTrue: ({ kind }) => kind === TrueKeyword,
+    isFalse: ({ kind }) => kind === FalseKeyword,
     isText: (node): node is ts.StringLiteral => node.kind === StringLiteral || node.kind === NoSubstitutionTemplateLiteral,
     isTaggedTemplate: ts.isTaggedTemplateExpression,
-    isImportKeyword: ({ kind }) => kind === K.ImportKeyword,
-    isNewTarget: ({ keywordToken }) => keywordToken === K.NewKeyword,
-    isOptional: ({ flags }) => (flags & ts.NodeFlags.OptionalChain) !== 0,
-    skipWrappers: (node) => {
-      let inner = node;
-      while (
-        isParenthesizedExpression(inner) ||
-        isNonNullExpression(inner) ||
-        isAsExpression(inner) ||
-        isSatisfiesExpression(inner) ||
-        isTypeAssertionExpression(inner)
-      ) {
-        inner = inner.expression;
-      }
-      return inner;
-    },
+    isImportKeyword: ({ kind }) => kind === ImportKeyword,
+    isNewTarget: ({ keywordToken }) => keywordToken === NewKeyword,
+    isOptional: ({ flags }) => (flags & OptionalChain) !== 0,
+    skipWrappers: (node) => skip(node, isWrapper) as ts.Expression,
+    rootOf: (node) => skip(node, isLink),
     nameText: ({ escapedText }) => unescape(escapedText as string),
     isIntrinsicTag: ({ escapedText }) => /^[a-z]|-/u.test(escapedText as string),
   };
+}
+
+/** 1 for the kinds given. */
+function flags(ts: TypeScript, kinds: readonly ts.SyntaxKind[]): Uint8Array {
+  const table = new Uint8Array(ts.SyntaxKind.Count);
+  for (const kind of kinds) table[kind] = 1;
+  return table;
+}
+
+/** The first node below that is of none of these kinds, all of which have an inner expression. */
+function skip(node: ts.Node, kinds: Uint8Array): ts.Node {
+  let inner = node;
+  while (kinds[inner.kind] === 1) inner = (inner as ts.ParenthesizedExpression).expression;
+  return inner;
 }
 
 /** The compiler puts another underscore before names that start with two. */
@@ -166,9 +175,10 @@ function declarationQuestions(ts: TypeScript): DeclarationQuestions {
     const modifiers = modifiersOf(node);
     return modifiers?.some((modifier) => modifier.kind === kind) === true;
   };
-  const lexical = new Set<number>([K.FunctionDeclaration, K.ClassDeclaration, K.EnumDeclaration, K.ModuleDeclaration]);
+  const lexical = flags(ts, [K.FunctionDeclaration, K.ClassDeclaration, K.EnumDeclaration, K.ModuleDeclaration]);
+  const { isVariableStatement } = ts;
   const iterations = new Set<number>([K.ForStatement, K.ForInStatement, K.ForOfStatement, K.WhileStatement, K.DoStatement]);
-  const { DeclareKeyword, StaticKeyword, SwitchStatement } = K;
+  const { AsyncKeyword, DeclareKeyword, Decorator, DefaultKeyword, ExportKeyword, ExtendsKeyword, StaticKeyword, SwitchStatement } = K;
   const blockScoped: number = BlockScoped;
   const onlyLet: number = Let;
   const heritage = (node: ts.ClassLikeDeclaration): readonly ts.ExpressionWithTypeArguments[] =>
@@ -176,15 +186,15 @@ function declarationQuestions(ts: TypeScript): DeclarationQuestions {
   return {
     modifiersOf,
     isAmbient: (node) => has(node, DeclareKeyword),
-    isExported: (node) => has(node, K.ExportKeyword),
-    isExportDefault: (node) => has(node, K.DefaultKeyword),
-    isAsync: (node) => has(node, K.AsyncKeyword),
+    isExported: (node) => has(node, ExportKeyword),
+    isExportDefault: (node) => has(node, DefaultKeyword),
+    isAsync: (node) => has(node, AsyncKeyword),
     isStatic: (node) => has(node, StaticKeyword),
-    isParameterProperty: ({ modifiers }) => modifiers?.some(({ kind }) => kind !== K.Decorator) === true,
-    superclassOf: (node) => node.heritageClauses?.find(({ token }) => token === K.ExtendsKeyword)?.types[0]?.expression,
+    isParameterProperty: ({ modifiers }) => modifiers?.some(({ kind }) => kind !== Decorator) === true,
+    superclassOf: (node) => node.heritageClauses?.find(({ token }) => token === ExtendsKeyword)?.types[0]?.expression,
     heritageOf: heritage,
     isLexicalDeclaration: (node) =>
-      ts.isVariableStatement(node) ? (node.declarationList.flags & blockScoped) !== 0 : lexical.has(node.kind),
+      isVariableStatement(node) ? (node.declarationList.flags & blockScoped) !== 0 : lexical[node.kind] === 1,
     declaredBy: ({ flags }) =>
       (flags & blockScoped) === 0 ? Declared.Var : (flags & blockScoped) === onlyLet ? Declared.Let : Declared.Const,
     isVar: ({ flags }) => (flags & blockScoped) === 0,
@@ -195,7 +205,7 @@ function declarationQuestions(ts: TypeScript): DeclarationQuestions {
 
 function typeQuestions(ts: TypeScript): TypeQuestions {
   const K = ts.SyntaxKind;
-  const closed = new Set<number>([
+  const closed = flags(ts, [
     K.NumberKeyword,
     K.BooleanKeyword,
     K.BigIntKeyword,
@@ -206,9 +216,10 @@ function typeQuestions(ts: TypeScript): TypeQuestions {
     K.LiteralType,
     K.TypePredicate,
   ]);
+  const { StringKeyword } = K;
   return {
-    isClosedType: ({ kind }) => closed.has(kind),
-    isPrimitiveType: ({ kind }) => kind === K.StringKeyword || closed.has(kind),
+    isClosedType: ({ kind }) => closed[kind] === 1,
+    isPrimitiveType: ({ kind }) => kind === StringKeyword || closed[kind] === 1,
     isReadonlyType: (node): node is ts.TypeOperatorNode => ts.isTypeOperatorNode(node) && node.operator === K.ReadonlyKeyword,
   };
 }

@@ -123,21 +123,9 @@ export function fix(state: Scan, name: ts.BindingName): void {
   if (variable !== undefined) variable.fixed = true;
 }
 
-/** The variable or `this` at the root of a chain of properties and calls. */
-function rootName(syntax: Syntax, node: ts.Node): string | undefined {
-  let current = node;
-  for (;;) {
-    if (syntax.isIdentifier(current)) return nameOf(current);
-    if (syntax.isThis(current)) return "this";
-    if (syntax.isPropertyAccessExpression(current) || syntax.isElementAccessExpression(current)) current = current.expression;
-    else if (syntax.isNonNullExpression(current) || syntax.isParenthesizedExpression(current)) current = current.expression;
-    else if (syntax.isAsExpression(current) || syntax.isSatisfiesExpression(current)) current = current.expression;
-    else return undefined;
-  }
-}
-
 /** Records that the variable at the root of a chain is used so. */
 export function useRoot(state: Scan, node: ts.Node, uses: number): void {
-  const name = rootName(state.syntax, node);
-  if (name !== undefined) use(state.scope, name, uses);
+  const root = state.syntax.rootOf(node);
+  if (state.syntax.isIdentifier(root)) use(state.scope, nameOf(root), uses);
+  else if (state.syntax.isThis(root)) use(state.scope, "this", uses);
 }
