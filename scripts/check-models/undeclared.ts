@@ -1,0 +1,37 @@
+const WITHOUT_DECLARATIONS = "The package has no declarations; the paths were read from its source.";
+const NOT_INSTALLED = "Could not be installed when this was recorded: the registry lacked a version that it pins.";
+const SHARED = "The model is shared by several packages; this one lacks the name.";
+
+/** Paths that stay although no declaration confirms them, with the reason; `*` speaks of all open paths of a package. */
+export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "@anthropic-ai/bedrock-sdk": { "*": SHARED },
+  "@anthropic-ai/vertex-sdk": { "*": SHARED },
+  "@composio/core": { "*": NOT_INSTALLED },
+  "@copilotkit/runtime": { "*": NOT_INSTALLED },
+  "@langchain/classic": { "*": "Exported as a type only." },
+  "@langchain/langgraph": { "*": "A node in a list is a pair of a name and a function; the path leads through the pair." },
+  "@llamaindex/mistral": { "*": SHARED },
+  "@llamaindex/workflow": { "*": "The data of an event is declared by each kind of event." },
+  "@mikro-orm/sql": { "*": "The package is new in version 7; the rows are for the drivers of version 6, which share the model." },
+  "@prisma/client": { "*": "`Prisma` is generated into the project." },
+  "@sinclair/typebox": { "*": SHARED },
+  "any-shell-escape": { "*": WITHOUT_DECLARATIONS },
+  exceljs: { "*": NOT_INSTALLED },
+  fs: { "realpath > call": "What `util.promisify` makes of it." },
+  global: {
+    "JSON > isRawJSON": "Newer than the compiler's library.",
+    "Math > {max,min,pow,random,round,sign,sin,sinh,sqrt,sumPrecise,tan,tanh,trunc}": "`sumPrecise` is newer than the compiler's library.",
+  },
+  "graceful-fs": { "realpath > call": "What `util.promisify` makes of it." },
+  langchain: { "*": NOT_INSTALLED },
+  oracledb: { "Connection > execute > arg 0 > statement": "Declared as any object; its documentation names the property." },
+  puka: { "*": WITHOUT_DECLARATIONS },
+  sequelize: { new: "A CommonJS import is the class itself." },
+  typebox: { "*": SHARED },
+};
+
+/** Whether a path may stay without a declaration. */
+export function isExcused(name: string, path: string): boolean {
+  const reasons = UNDECLARED[name];
+  return reasons?.["*"] !== undefined || reasons?.[path] !== undefined;
+}
