@@ -546,6 +546,25 @@ describe("any tree at all", () => {
     }
   });
 
+  test("the same facts again, whatever was lowered before", () => {
+    const text = readFileSync(new URL("environment.ts", import.meta.url), "utf8");
+    const first = printFacts(factsOf(text));
+    factsOf(readFileSync(new URL("scan.ts", import.meta.url), "utf8"));
+    expect(printFacts(factsOf(text))).toBe(first);
+  });
+
+  test("parent pointers make no difference", () => {
+    const text = readFileSync(new URL("loops.ts", import.meta.url), "utf8");
+    const withParents = lower(ts, ts.createSourceFile("case.tsx", text, ts.ScriptTarget.ESNext, true), "case.tsx");
+    expect(printFacts(withParents)).toBe(printFacts(factsOf(text)));
+  });
+
+  test("a caller that has used up much of the stack", () => {
+    const sourceFile = ts.createSourceFile("case.ts", "[".repeat(700) + "f()" + "]".repeat(700), ts.ScriptTarget.ESNext, false);
+    const descend = (depth: number): ModuleFacts => (depth === 0 ? lower(ts, sourceFile, "case.ts") : descend(depth - 1));
+    expect(faultOf(descend(6000))).toBeUndefined();
+  });
+
   test.each([
     ["a sum", `x = ${"a + ".repeat(20_000)}b`],
     ["a conjunction", `if (${"a(x) && ".repeat(10_000)}b) c(x)`],

@@ -17,6 +17,7 @@ import { emitReturn } from "./returns.ts";
 import { resolve } from "./scopes.ts";
 import { typeThatMatters } from "./types.ts";
 import { readGlobal, writeVariable } from "./variables.ts";
+import { outliveCall } from "./versions.ts";
 import { nameOf } from "./syntax.ts";
 
 /** `{ ... }`. */
@@ -28,7 +29,7 @@ export function lowerBlock(context: Lowering, node: ts.Block): void {
 
 /** An expression for its effect. */
 export function lowerExpressionStatement(context: Lowering, node: ts.ExpressionStatement): void {
-  lowerExpression(context, node.expression);
+  outliveCall(context, lowerExpression(context, node.expression));
 }
 
 /** `if`; a chain of `else if` is one join. */

@@ -1,4 +1,4 @@
-import { NONE, Op, type Operand } from "../ir.ts";
+import { ARGUMENT_WIDTH, NONE, Op, type Operand } from "../ir.ts";
 import { byte, int, item } from "./columns.ts";
 import type { Lowering } from "./context.ts";
 import { emitLike, kindOf } from "./emit.ts";
@@ -9,6 +9,7 @@ import { updateVariable } from "./variables.ts";
 /** How far a change travels up to the objects that hold what was changed. */
 const MAX_HEIGHT = 4;
 const MAX_CHAIN = 32;
+const MAX_ARGUMENTS = 8;
 
 /** Whether a variable, or a property that was read before, has this value now. */
 export function isHeld(context: Lowering, value: Operand): boolean {
@@ -56,6 +57,34 @@ export function rename(context: Lowering, before: Operand, after: Operand): void
 export function handOver(context: Lowering, value: Operand, call: Operand, index: number): void {
   if (!canChange(context, value) || !isRooted(context, value)) return;
   supersede(context, value, emitLike(context, Op.Post, value, call, index, value), 0);
+}
+
+/** A call whose result nobody wants may be there to throw: text that it was handed is worth a note that it returned. */
+export function outliveCall(context: Lowering, value: Operand): void {
+  const { rows } = context;
+  const call = kindOf(context, value) === Op.Await ? int(rows.x, value) : value;
+  if (kindOf(context, call) !== Op.Call || kindOf(context, int(rows.y, call)) === Op.Global) return;
+  const count = int(rows.listLength, call) / ARGUMENT_WIDTH;
+  for (let index = 0; index < Math.min(count, MAX_ARGUMENTS); index++) {
+    const argument = listItem(rows, call, index * ARGUMENT_WIDTH);
+    if (listItem(rows, call, index * ARGUMENT_WIDTH + 1) !== 0 || !isText(context, argument) || !isRooted(context, argument)) continue;
+    const after = emitLike(context, Op.Post, argument, call, index, argument);
+    context.fixed.add(after);
+    rename(context, argument, after);
+  }
+}
+
+/** Whether a value is text by its declaration or its making. */
+function isText(context: Lowering, value: Operand): boolean {
+  let current = value;
+  for (let i = 0; i < MAX_CHAIN && current >= 0; i++) {
+    const kind = kindOf(context, current);
+    if (kind === Op.Function || kind === Op.Class) return false;
+    if (kind === Op.Concat || context.fixed.has(current)) return true;
+    if (kind !== Op.Pi && kind !== Op.Typed) return false;
+    current = int(context.rows.x, current);
+  }
+  return false;
 }
 
 /** A property was written: everybody who has the object sees it. Gives the object after that. */
