@@ -50,6 +50,7 @@ function reset(context: Lowering, index: number, scope: Scope): void {
     context.importValues,
     context.containers,
     context.fixed,
+    context.primitives,
     context.precomputed,
   ]) {
     if (kept.size > 0) kept.clear(); // Clearing makes a new table even if there was nothing in the old one.

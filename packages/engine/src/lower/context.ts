@@ -116,6 +116,8 @@ export interface Lowering {
   readonly containers: Map<Operand, readonly number[]>;
   /** What no call can change although its kind does not show it: parameters declared to be text, functions read from cells. */
   readonly fixed: Set<Operand>;
+  /** Those of them that are primitive values. */
+  readonly primitives: Set<Operand>;
 
   depth: number;
   readonly depthLimit: number;

@@ -174,7 +174,7 @@ describe("objects", () => {
   });
 
   test("a call may change what it is given, but no constant, function or import", () => {
-    const lines = rows("import * as fs from 'fs'; function g() {} function f(o, s: string) { fs.x(o, g, s, 1); return o; }", 2);
+    const lines = rows("import * as fs from 'fs'; function g() {} function f(o, s: string) { const r = fs.x(o, g, s, 1); return o; }", 2);
     expect(lines.filter((line) => line.includes("Post"))).toEqual(["%6 = Post %0 %5 argument 0"]);
     expect(lines.at(-1)).toBe("%7 = Return %6 param 0: %6");
   });
@@ -184,8 +184,8 @@ describe("objects", () => {
   });
 
   test("this is a variable, and its versions are reported", () => {
-    const lines = rows("class A { add(x: string) { this.list.push(x); } }");
-    expect(lines.slice(-3)).toEqual(["%5 = Post %2 %4 receiver", '%6 = Store %0 ["list"] %5', "%7 = Return this: %6"]);
+    const lines = rows("class A { add(x: string) { return this.list.push(x); } }");
+    expect(lines.slice(-3)).toEqual(["%5 = Post %2 %4 receiver", '%6 = Store %0 ["list"] %5', "%7 = Return %4 this: %6"]);
   });
 
   test("a parameter that is given another value is not reported", () => {
@@ -195,7 +195,7 @@ describe("objects", () => {
 
 describe("conditions", () => {
   test("a guard on a variable holds behind an early return", () => {
-    expect(rows("function f(p: string) { if (!ok(p)) return; use(p); }")).toEqual([
+    expect(rows("function f(p: string) { if (!ok(p)) return; return use(p); }")).toEqual([
       "%0 = Param 0",
       '%1 = Global "ok"',
       "%2 = Call %1 (%0)",
@@ -204,7 +204,7 @@ describe("conditions", () => {
       "%5 = Return param 0: %4",
       '%6 = Global "use"',
       "%7 = Call %6 (%3)",
-      "%8 = Return param 0: %3",
+      "%8 = Return %7 param 0: %3",
     ]);
   });
 
@@ -226,7 +226,7 @@ describe("conditions", () => {
   });
 
   test("and and or distribute over the branches", () => {
-    expect(rows("function f(a: string) { if (a === 'x' || a === 'y') use(a); }").slice(1)).toEqual([
+    expect(rows("function f(a: string) { if (a === 'x' || a === 'y') a = use(a); }").slice(1)).toEqual([
       '%1 = Binary %0 == "x"',
       "%2 = Pi %0 if %1",
       "%3 = Pi %0 if not %1",
@@ -236,7 +236,7 @@ describe("conditions", () => {
       '%7 = Global "use"',
       "%8 = Call %7 (%6)",
     ]);
-    expect(rows("function f(a: string, b: string) { if (g(a) && h(b)) use(a, b); }").slice(2)).toEqual([
+    expect(rows("function f(a: string, b: string) { if (g(a) && h(b)) a = use(a, b); }").slice(2)).toEqual([
       '%2 = Global "g"',
       "%3 = Call %2 (%0)",
       "%4 = Pi %0 if %3",
@@ -249,7 +249,7 @@ describe("conditions", () => {
   });
 
   test("a condition speaks of what it was computed from", () => {
-    expect(rows('function f(p: string) { if (rel(root, p).startsWith("..")) return; use(p); }').slice(3)).toEqual([
+    expect(rows('function f(p: string) { if (rel(root, p).startsWith("..")) return; return use(p); }').slice(3)).toEqual([
       "%3 = Call %1 (%2, %0)",
       '%4 = Load %3 ["startsWith"]',
       '%5 = Call %4 on %3 ("..")',
@@ -258,12 +258,12 @@ describe("conditions", () => {
       "%8 = Return param 0: %6",
       '%9 = Global "use"',
       "%10 = Call %9 (%7)",
-      "%11 = Return param 0: %7",
+      "%11 = Return %10 param 0: %7",
     ]);
   });
 
   test("a condition on the result of a check is one on what was checked and on the result", () => {
-    expect(rows("function f(x: string) { const r = check(x); if (!r.ok) return; use(r.data, x); }").slice(2)).toEqual([
+    expect(rows("function f(x: string) { const r = check(x); if (!r.ok) return; return use(r.data, x); }").slice(2)).toEqual([
       "%2 = Call %1 (%0)",
       '%3 = Load %2 ["ok"]',
       "%4 = Pi %2 if %3",
@@ -273,7 +273,7 @@ describe("conditions", () => {
       '%8 = Global "use"',
       '%9 = Load %4 ["data"]',
       "%10 = Call %8 (%9, %5)",
-      "%11 = Return param 0: %5",
+      "%11 = Return %10 param 0: %5",
     ]);
   });
 
@@ -283,8 +283,14 @@ describe("conditions", () => {
     expect(lines.find((line) => line.includes("(%9)"))).toContain("Call");
   });
 
+  test("a call that is there to throw may tell something of the text that it was handed", () => {
+    const lines = rows("function g() {} function f(p: string) { assertSafe(p); log(g); return p; }", 2);
+    expect(lines.slice(3, 5)).toEqual(["%3 = Post %0 %2 argument 0", '%4 = Global "log"']);
+    expect(lines.at(-1)).toBe("%6 = Return %3 param 0: %3");
+  });
+
   test("after both branches nothing is known", () => {
-    expect(rows("function f(p: string) { if (ok(p)) { a(); } use(p); }").at(-1)).toBe("%6 = Call %5 (%0)");
+    expect(rows("function f(p: string) { if (ok(p)) { a(); } return use(p); }").at(-2)).toBe("%6 = Call %5 (%0)");
   });
 
   test("cases of a switch are conditions, and its default is what they are not", () => {
@@ -312,7 +318,7 @@ describe("conditions", () => {
 
 describe("captured variables", () => {
   test("one that inner functions change is a cell for everybody", () => {
-    const text = "const out = []; each((x: string) => { out.push(x); }); use(out);";
+    const text = "const out = []; each((x: string) => { const n = out.push(x); }); use(out);";
     expect(rows(text, 0)).toContain("%1 = CellWrite out %0");
     expect(rows(text, 0).slice(-4)).toEqual([
       "%6 = CellRead out",

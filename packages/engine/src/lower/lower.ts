@@ -115,6 +115,7 @@ function createContext(ts: TypeScript, sourceFile: ts.SourceFile, depthLimit: nu
     importValues: new Map(),
     containers: new Map(),
     fixed: new Set(),
+    primitives: new Set(),
     depth: 0,
     depthLimit,
     precomputed: new Map(),

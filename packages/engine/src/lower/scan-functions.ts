@@ -39,7 +39,7 @@ function scanSignatureAndBody(state: Scan, node: ts.FunctionLikeDeclaration): vo
   for (const parameter of node.parameters) {
     scanDecorators(state, parameter.modifiers);
     declarePattern(state, parameter.name, Declared.Parameter, false);
-    if (parameter.type !== undefined && state.syntax.isPrimitiveType(parameter.type)) fix(state, parameter.name);
+    if (parameter.type !== undefined && state.syntax.isPrimitiveType(parameter.type)) fix(state, parameter.name, true);
     scan(state, parameter.initializer);
   }
   const { body } = node;

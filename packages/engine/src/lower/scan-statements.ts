@@ -76,7 +76,7 @@ export function scanCatch(state: Scan, node: ts.CatchClause): undefined {
 export function scanVariables(state: Scan, node: ts.VariableDeclarationList): undefined {
   declareVariables(state, node, false);
   for (const { name, initializer } of node.declarations) {
-    if (initializer !== undefined && isNamed(state, node, initializer)) fix(state, name);
+    if (initializer !== undefined && isNamed(state, node, initializer)) fix(state, name, false);
     scan(state, initializer);
   }
 }
@@ -91,6 +91,6 @@ function declareVariables(state: Scan, node: ts.VariableDeclarationList, assigne
   for (const declaration of node.declarations) {
     const sets = assigned || declaration.initializer !== undefined;
     declarePattern(state, declaration.name, kind, kind === Declared.Var && sets);
-    if (declaration.type !== undefined && state.syntax.isPrimitiveType(declaration.type)) fix(state, declaration.name);
+    if (declaration.type !== undefined && state.syntax.isPrimitiveType(declaration.type)) fix(state, declaration.name, true);
   }
 }

@@ -116,11 +116,13 @@ export function declarePattern(state: Scan, name: ts.BindingName, kind: Declared
   }
 }
 
-/** Notes of a variable just declared that no call can change what it holds. */
-export function fix(state: Scan, name: ts.BindingName): void {
+/** Notes of a variable just declared that no call can change what it holds, maybe because that is a primitive value. */
+export function fix(state: Scan, name: ts.BindingName, primitive: boolean): void {
   if (!state.syntax.isIdentifier(name)) return;
   const variable = resolve(state.scope, nameOf(name));
-  if (variable !== undefined) variable.fixed = true;
+  if (variable === undefined) return;
+  variable.fixed = true;
+  variable.primitive = primitive;
 }
 
 /** Records that the variable at the root of a chain is used so. */

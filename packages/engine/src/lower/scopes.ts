@@ -51,6 +51,8 @@ export interface Variable {
   uses: number;
   /** Whether no call can change what it holds, by its declaration: a function, a class, text, a number. */
   fixed: boolean;
+  /** Whether it is declared to be text, a number or the like. */
+  primitive: boolean;
   /** Index into the facts' `cells`, `imports` and `types`. */
   cell: number;
   importIndex: number;
@@ -95,6 +97,7 @@ export function declare(scope: Scope, name: string, kind: Declared): Variable {
     owner: scope.owner,
     uses: 0,
     fixed: kind === Declared.Function || kind === Declared.Class,
+    primitive: false,
     cell: -1,
     importIndex: -1,
     type: -1,

@@ -36,7 +36,7 @@ export function readVariable(context: Lowering, variable: Variable, node: ts.Nod
 export function writeVariable(context: Lowering, variable: Variable, value: Operand, node: ts.Node): void {
   if (variable.kind === Declared.Import) return;
   const typed = variable.type === -1 ? value : emit(context, Op.Typed, value, variable.type, NONE, node);
-  if (variable.fixed && typed >= 0) context.fixed.add(typed);
+  if (variable.fixed) noteFixed(context, variable, typed);
   if (variable.owner.index !== context.index || isShared(variable)) {
     emit(context, Op.CellWrite, cellOf(context, variable), typed, NONE, node);
     rememberWrite(context, variable, typed);
@@ -76,8 +76,14 @@ export function readCell(context: Lowering, variable: Variable, node: ts.Node): 
   if (known !== NONE) return known;
   const value = emit(context, Op.CellRead, cellOf(context, variable), NONE, NONE, node);
   setSlot(environment, rows, slot, value);
-  if (variable.fixed) context.fixed.add(value);
+  if (variable.fixed) noteFixed(context, variable, value);
   return value;
+}
+
+function noteFixed(context: Lowering, variable: Variable, value: Operand): void {
+  if (value < 0) return;
+  context.fixed.add(value);
+  if (variable.primitive) context.primitives.add(value);
 }
 
 /** Every call looks at all cells that were written, so that there must not be too many of them. */

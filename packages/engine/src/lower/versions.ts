@@ -70,6 +70,7 @@ export function outliveCall(context: Lowering, value: Operand): void {
     if (listItem(rows, call, index * ARGUMENT_WIDTH + 1) !== 0 || !isText(context, argument) || !isRooted(context, argument)) continue;
     const after = emitLike(context, Op.Post, argument, call, index, argument);
     context.fixed.add(after);
+    context.primitives.add(after);
     rename(context, argument, after);
   }
 }
@@ -79,8 +80,7 @@ function isText(context: Lowering, value: Operand): boolean {
   let current = value;
   for (let i = 0; i < MAX_CHAIN && current >= 0; i++) {
     const kind = kindOf(context, current);
-    if (kind === Op.Function || kind === Op.Class) return false;
-    if (kind === Op.Concat || context.fixed.has(current)) return true;
+    if (kind === Op.Concat || context.primitives.has(current)) return true;
     if (kind !== Op.Pi && kind !== Op.Typed) return false;
     current = int(context.rows.x, current);
   }

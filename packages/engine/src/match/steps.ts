@@ -96,13 +96,24 @@ function placeOf(state: SolveState, edge: Edge): Location {
   return edge.from ? placeOf(state, edge.from) : locate(facts, 0, 0);
 }
 
+/** What is said of a check is worded for paths; of other text the same weakness is this. */
+const IN_OTHER_TEXT: Readonly<Record<string, string>> = {
+  "compares a prefix without a separator": "looks only at how the text begins",
+  "looks at a path that was not resolved first": "looks only at how the text begins",
+};
+
 /** Checks on the way that do not hold, as related locations and as one sentence for the message. */
-export function weakChecks(state: SolveState, trace: readonly Edge[]): { readonly related: RelatedLocation[]; readonly reason: string } {
+export function weakChecks(
+  state: SolveState,
+  trace: readonly Edge[],
+  sinkKind: string,
+): { readonly related: RelatedLocation[]; readonly reason: string } {
   const related: RelatedLocation[] = [];
   for (const edge of trace) {
     if (edge.via.kind !== "check" || edge.via.reason === undefined) continue;
+    const { reason } = edge.via;
     const location = locateValue(moduleOf(state, edge.instance).facts, edge.via.condition);
-    const note = `this check ${edge.via.reason}`;
+    const note = `this check ${sinkKind === "path" ? reason : (IN_OTHER_TEXT[reason] ?? reason)}`;
     if (!related.some((item) => item.note === note && isSamePlace(item.location, location))) related.push({ location, note });
   }
   const [first] = related;

@@ -12,16 +12,27 @@ export function traceOf(edge: Edge): readonly Edge[] {
   return trace.reverse();
 }
 
-/** Walks back from `edge`; with `inner`, only to where its function was entered. Appends in reverse order. */
-function collect(edge: Edge, inner: Edge | undefined, trace: Edge[]): void {
+/** A call that a walk came into a function through. */
+interface Passage {
+  readonly exit: Edge;
+  readonly argument: Edge;
+  readonly call: number;
+}
+
+/** Walks back from `edge`; with a passage, only to where its function was entered. Appends in reverse order. */
+function collect(edge: Edge, passage: Passage | undefined, trace: Edge[]): void {
   let at: Edge | undefined = edge;
   while (at && trace.length < MAX_STEPS) {
+    if (passage && at.via.kind === "enter" && at.tag === passage.exit.tag) {
+      // The fact may have come in through other calls first; this walk came from this one.
+      trace.push({ ...at, from: passage.argument, via: { kind: "enter", call: passage.call } });
+      return;
+    }
     trace.push(at);
-    if (inner && at.via.kind === "enter" && at.tag === inner.tag) return;
     if (at.via.kind !== "return") {
       at = at.from;
     } else if (at.from) {
-      collect(at.via.exit, at.via.exit, trace);
+      collect(at.via.exit, { exit: at.via.exit, argument: at.from, call: at.via.call }, trace);
       at = at.from;
     } else {
       at = at.via.exit;

@@ -38,9 +38,11 @@ function seedOrigin(state: SolveState, instance: Instance, value: number): void 
   const { facts } = module;
   const x = facts.x[value] ?? -1;
   switch (facts.kind[value]) {
-    case Op.Function:
-      seed(state, instance, value, state.facts.function({ kind: "function", module: module.index, fn: x, closure: instance, bound: 0 }));
+    case Op.Function: {
+      const closure = activationOf(instance, facts.functions[x]?.parent ?? instance.fn);
+      seed(state, instance, value, state.facts.function({ kind: "function", module: module.index, fn: x, closure, bound: 0 }));
       break;
+    }
     case Op.Class:
       seed(state, instance, value, state.facts.class("class", module.index, x, instance));
       seedFileRoot(state, instance, value, facts.classes[x]?.name ?? "");
@@ -62,6 +64,13 @@ function seedOrigin(state: SolveState, instance: Instance, value: number): void 
     default:
   }
   if (facts.kind[value] === Op.Function) seedFileRoot(state, instance, value, facts.functions[x]?.name ?? "");
+}
+
+/** The activation of the function `fn` that an instance runs in: a named function expression mentions itself from within. */
+function activationOf(instance: Instance, fn: number): Instance {
+  let at: Instance | undefined = instance;
+  while (at && at.fn !== fn) at = at.parent;
+  return at ?? instance;
 }
 
 function seedGlobal(state: SolveState, instance: Instance, value: number, name: string): void {

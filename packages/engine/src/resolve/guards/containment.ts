@@ -82,7 +82,7 @@ function startsWithParent(reader: Reader, question: Question, operand: number): 
 }
 
 /** Whether a prefix ends with a path separator, so that `/srv/docs` does not admit `/srv/docs-private`. */
-function endsWithSeparator(reader: Reader, question: Question, operand: number): boolean {
+export function endsWithSeparator(reader: Reader, question: Question, operand: number): boolean {
   const module = moduleIn(reader, question);
   return definitionsOf(reader.state.program, module, operand, reader.graph).some(({ module: owner, operand: found }) => {
     const constant = constantOf(owner.facts, found);

@@ -3,6 +3,7 @@ import { constantOf, forEachArgument, keyOf, listOf, type LinkedModule } from ".
 import { CALLEE } from "../../solve/instances.ts";
 import { moduleOf, type GuardEffect } from "../../solve/state.ts";
 import { both, either, MAX_DEPTH, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
+import { isMadeFrom, readEvidence } from "./evidence.ts";
 import { isSubject } from "./subject.ts";
 import type { Instance } from "../../solve/tracking.ts";
 
@@ -35,7 +36,34 @@ export function readTargets(
   const effects = targets.map(({ instance, shift }) =>
     positions.map((index) => readReturns(reader, instance, index + shift, outcome, question.depth, field)).reduce(both, NONE),
   );
-  return effects.length === 0 ? NONE : effects.reduce(either);
+  const strict = effects.length === 0 ? NONE : effects.reduce(either);
+  const path = reader.state.kinds.bitOf("path");
+  if (outcome === false || path === 0 || ((strict.clears | strict.clearsNormalized) & path) !== 0) return strict;
+  const evidence = targets.map((target) => evidenceOf(reader, question, call, outcome, target));
+  return evidence.length === 0 ? strict : withEvidence(strict, evidence.reduce(either));
+}
+
+/** Where a containment check was found, that it is not the only way to say yes is no weakness to tell of. */
+function withEvidence(strict: GuardEffect, evidence: GuardEffect): GuardEffect {
+  const isFound = (evidence.clears | evidence.clearsNormalized) !== 0;
+  return isFound ? { ...both(strict, evidence), reason: undefined } : strict;
+}
+
+function evidenceOf(reader: Reader, question: Question, call: number, outcome: Outcome, { instance, shift }: Target): GuardEffect {
+  if (outcome === "returned" && !throws(moduleOf(reader.state, instance), instance.fn)) return NONE;
+  const module = moduleIn(reader, question);
+  let effect = NONE;
+  forEachArgument(module.facts, call, (operand, index) => {
+    if (operand >= 0 && isMadeFrom(reader, module, operand, question.subject))
+      effect = both(effect, readEvidence(reader, instance, index + shift));
+  });
+  return effect;
+}
+
+function throws({ facts }: LinkedModule, fn: number): boolean {
+  const body = facts.functions[fn];
+  for (let value = body?.first ?? 0; value < (body?.end ?? 0); value++) if (facts.kind[value] === Op.Throw) return true;
+  return false;
 }
 
 /** `list.filter(isAllowed)`: what the callback says of an element that it lets pass. */
