@@ -17,13 +17,17 @@ const project: Checkable = {
     if (file === "bad.ts") throw new Error("Maximum call stack size exceeded");
     return ts.createSourceFile(file, "export const answer = 42;", ts.ScriptTarget.Latest, true);
   },
+  reading: { root: "", maxFileBytes: 1, named: [] },
+  record: () => undefined,
+  recordOf: () => ({ notices: [], lines: 1 }),
+  sizeOf: () => 1,
   textOf: () => "",
   resolveModule: () => ({ kind: "unresolved" }),
 };
 
-test("a crash in one file becomes a notice that names it, and the others are analysed", () => {
+test("a crash in one file becomes a notice that names it, and the others are analysed", async () => {
   const crashes: unknown[] = [];
-  const run = checkProject(project, { rules, models, onCrash: (error) => crashes.push(error) }, progress);
+  const run = await checkProject(project, { rules, models, onCrash: (error) => crashes.push(error) }, progress);
   expect(run.notices).toEqual([
     {
       kind: "internal",

@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import type { CheckOptions } from "./commands/check.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
@@ -37,11 +37,12 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .addOption(new Option("--fail-on <severity>", "lowest severity that fails the run").choices(["critical", "high", "medium", "low"]))
     .option("--strict-coverage", "fail when something could not be analysed")
     .option("--no-color", "print without colours")
+    .option("--threads <count>", "threads that read files (default: by the size of the project and the machine)", parseCount)
     .option("--quiet", "print findings only, one line each")
     .addHelpText("after", "\nExit codes: 0 clean, 1 findings, 2 usage or configuration error, 3 internal error.")
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import("./commands/check.ts");
-      done(check(paths, options, io));
+      done(await check(paths, options, io));
     });
 
   program
@@ -61,4 +62,10 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(explain(id, io));
     });
   return program;
+}
+
+function parseCount(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 1 && count <= 64) return count;
+  throw new InvalidArgumentError("Write a number from 1 to 64.");
 }

@@ -13,6 +13,7 @@ import { createResolver } from "./resolve-module.ts";
 import type { ResolvedModule } from "./resolve-module.ts";
 import { parseSource } from "./parse-source.ts";
 import { openSources } from "./source-reader.ts";
+import type { ReadRecord, SourceReader } from "./source-reader.ts";
 import { readTsconfigs } from "./tsconfig.ts";
 import { createTypeQuestions } from "./type-questions.ts";
 import type { AskType } from "./type-questions.ts";
@@ -33,6 +34,20 @@ export interface ProjectOptions {
   readonly maxFileBytes?: number;
 }
 
+/** How a project's files are read; plain data, for another thread. */
+export interface Reading {
+  readonly root: string;
+  readonly maxFileBytes: number;
+  /** Files that are read whatever they look like. */
+  readonly named: readonly string[];
+}
+
+/** Reads files of a project that somebody else has opened. */
+export interface FileReader extends Pick<SourceReader, "parse" | "recordOf"> {
+  /** As of {@link Project}. */
+  readonly ts: TypeScript;
+}
+
 /** An opened project: its files, and where their imports lead. */
 export interface Project {
   /** Absolute, links resolved. */
@@ -47,6 +62,14 @@ export interface Project {
   readonly lines: number;
   /** The tree of a file, not kept here; `undefined` when it cannot be read, for which there is then a notice. */
   readonly parse: (file: string) => ts.SourceFile | undefined;
+  /** What {@link openReader} needs to parse files as this project does. */
+  readonly reading: Reading;
+  /** Remembers what another thread's {@link FileReader} has learned of a file. */
+  readonly record: (file: string, record: ReadRecord) => void;
+  /** What {@link Project.parse} has learned of a file. */
+  readonly recordOf: (file: string) => ReadRecord;
+  /** Bytes on the disk; 0 when the file cannot be looked at. */
+  readonly sizeOf: (file: string) => number;
   /** The tree of a text that need not be on the disk, such as an editor's; `file` says which grammar it has. */
   readonly parseText: (file: string, text: string) => ts.SourceFile;
   /** Text between two UTF-16 offsets; empty when the file cannot be read. */
@@ -90,6 +113,10 @@ export function openProject(options: ProjectOptions): Project {
       return sources.lines;
     },
     parse: (file) => sources.parse(file),
+    reading: { root: tree.root, maxFileBytes, named: [...discovery.named] },
+    record: sources.record,
+    recordOf: sources.recordOf,
+    sizeOf: (file) => sizeOf(tree, file),
     parseText: (file, text) => parseSource(loadTypeScript(), file, text),
     textOf: (file, start, stop) => sources.textOf(file).slice(start, stop),
     resolveModule,
@@ -97,6 +124,26 @@ export function openProject(options: ProjectOptions): Project {
     stampOf: (file) => tree.stampOf(file),
     isStale: () => tree.isStale(),
   };
+}
+
+/** Reads files without looking for them first. */
+export function openReader({ root, maxFileBytes, named }: Reading): FileReader {
+  const { parse, recordOf } = openSources(new FileTree(root), maxFileBytes, new Set(named));
+  return {
+    parse,
+    recordOf,
+    get ts() {
+      return loadTypeScript();
+    },
+  };
+}
+
+function sizeOf(tree: FileTree, file: string): number {
+  try {
+    return tree.sizeOf(file);
+  } catch {
+    return 0;
+  }
 }
 
 function existingFolder(root: string): string {

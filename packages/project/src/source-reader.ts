@@ -6,12 +6,23 @@ import type { TypeScript } from "./load-typescript.ts";
 import { parseSource, syntaxNotice } from "./parse-source.ts";
 import { readSource } from "./read-source.ts";
 
+/** What was learned of a file by parsing it, other than its tree. */
+export interface ReadRecord {
+  readonly notices: readonly Notice[];
+  /** Zero for a file that could not be parsed. */
+  readonly lines: number;
+}
+
 /** Reads and parses files, and remembers what was wrong with them. */
 export interface SourceReader {
   /** The tree of a file; `undefined` when it cannot be read. */
   readonly parse: (file: string) => ts.SourceFile | undefined;
   /** The text of a file; empty when it cannot be read. */
   readonly textOf: (file: string) => string;
+  /** What is remembered of a file that was parsed. */
+  readonly recordOf: (file: string) => ReadRecord;
+  /** Remembers a file that another reader has parsed. */
+  readonly record: (file: string, record: ReadRecord) => void;
   /** Sorted by file. */
   readonly notices: readonly Notice[];
   /** Lines of all files parsed so far. */
@@ -33,27 +44,22 @@ const KEPT_TEXTS = 16;
 
 /** Creates a reader. Files in `named` are read whatever they look like; larger ones than `maxBytes` are not. */
 export function openSources(tree: FileTree, maxBytes: number, named: ReadonlySet<string>): SourceReader {
-  const noticesByFile = new Map<string, readonly Notice[]>();
-  const linesByFile = new Map<string, number>();
+  const records = new Map<string, ReadRecord>();
   const texts = new Map<string, { readonly text: string; readonly stamp: string | undefined }>();
 
   const parse = (file: string): ts.SourceFile | undefined => {
     const { text, notice } = readSource(tree, file, maxBytes, named.has(file));
     const notices = notice ? [notice] : [];
-    noticesByFile.set(file, notices);
+    records.set(file, { notices, lines: 0 });
     if (text === undefined) return undefined;
     const typescript = loadTypeScript();
     const source = parseWithinStack(typescript, file, text);
     if (!source) {
-      noticesByFile.set(file, [
-        ...notices,
-        { kind: "budget", file, message: "The code is nested too deeply to be parsed; the file was skipped." },
-      ]);
+      records.set(file, { notices: [...notices, deepNotice(file)], lines: 0 });
       return undefined;
     }
     const syntax = syntaxNotice(typescript, source);
-    if (syntax) noticesByFile.set(file, [...notices, syntax]);
-    linesByFile.set(file, source.getLineStarts().length);
+    records.set(file, { notices: syntax ? [...notices, syntax] : notices, lines: source.getLineStarts().length });
     return source;
   };
 
@@ -71,11 +77,19 @@ export function openSources(tree: FileTree, maxBytes: number, named: ReadonlySet
   return {
     parse,
     textOf,
+    recordOf: (file) => records.get(file) ?? NOTHING_READ,
+    record: (file, record) => records.set(file, record),
     get notices() {
-      return [...noticesByFile.keys()].sort().flatMap((file) => noticesByFile.get(file) ?? []);
+      return [...records.keys()].sort().flatMap((file) => records.get(file)?.notices ?? []);
     },
     get lines() {
-      return [...linesByFile.values()].reduce((sum, lines) => sum + lines, 0);
+      return [...records.values()].reduce((sum, { lines }) => sum + lines, 0);
     },
   };
+}
+
+const NOTHING_READ: ReadRecord = { notices: [], lines: 0 };
+
+function deepNotice(file: string): Notice {
+  return { kind: "budget", file, message: "The code is nested too deeply to be parsed; the file was skipped." };
 }

@@ -26,16 +26,17 @@ export interface CheckOptions extends RuleOptions {
   readonly strictCoverage?: boolean;
   readonly color: boolean;
   readonly quiet?: boolean;
+  readonly threads?: number;
 }
 
 /** `sluice check [paths...]`: analyses a project and writes the report. */
-export function check(paths: readonly string[], options: CheckOptions, io: Io): ExitCode {
+export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
   const target = findTarget(paths, io.cwd, options.config);
   const settings = readSettings(target, options);
   if (options.output !== undefined) checkReportFile(resolve(io.cwd, options.output), options.output);
   const project = inStage("while opening the project", () => openProject(settings.project));
   refuseEmpty(project, paths, target);
-  const run = analyse(project, settings, options, io);
+  const run = await analyse(project, settings, options, io);
   const sourceLines = (file: string): readonly string[] => readLines(project, posix.join(target.base, file));
   inStage("while writing the report", () => {
     const report = renderReport(relocate(run, target.base), settings.rules, { ...options, sourceLines }, io);
@@ -45,12 +46,13 @@ export function check(paths: readonly string[], options: CheckOptions, io: Io): 
   return judge(run, settings.failOn, options.strictCoverage === true);
 }
 
-function analyse(project: Project, settings: Settings, options: CheckOptions, io: Io): Run {
+async function analyse(project: Project, settings: Settings, options: CheckOptions, io: Io): Promise<Run> {
   const progress = createProgress(io.stderr, options.quiet !== true);
   const onCrash = (error: unknown): void => {
     if (io.env["SLUICE_DEBUG"]) io.stderr.write(`${stackOf(error)}\n`);
   };
-  const run = checkProject(project, { ...settings, onCrash }, progress);
+  const { threads } = options;
+  const run = await checkProject(project, { ...settings, onCrash, ...(threads !== undefined && { threads }) }, progress);
   progress.clear();
   return run;
 }
