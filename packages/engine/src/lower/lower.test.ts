@@ -226,15 +226,17 @@ describe("conditions", () => {
   });
 
   test("and and or distribute over the branches", () => {
-    expect(rows("function f(a: string) { if (a === 'x' || a === 'y') a = use(a); }").slice(1)).toEqual([
+    expect(rows("function f(a: string) { if (a === 'x' || a === 'y') b(use(a)); }").slice(1)).toEqual([
       '%1 = Binary %0 == "x"',
       "%2 = Pi %0 if %1",
       "%3 = Pi %0 if not %1",
       '%4 = Binary %3 == "y"',
       "%5 = Pi %3 if %4",
       "%6 = Phi %2 %5",
-      '%7 = Global "use"',
-      "%8 = Call %7 (%6)",
+      '%7 = Global "b"',
+      '%8 = Global "use"',
+      "%9 = Call %8 (%6)",
+      "%10 = Call %7 (%9)",
     ]);
     expect(rows("function f(a: string, b: string) { if (g(a) && h(b)) a = use(a, b); }").slice(2)).toEqual([
       '%2 = Global "g"',
@@ -286,7 +288,7 @@ describe("conditions", () => {
   test("a call that is there to throw may tell something of the text that it was handed", () => {
     const lines = rows("function g() {} function f(p: string) { assertSafe(p); log(g); return p; }", 2);
     expect(lines.slice(3, 5)).toEqual(["%3 = Post %0 %2 argument 0", '%4 = Global "log"']);
-    expect(lines.at(-1)).toBe("%6 = Return %3 param 0: %3");
+    expect(lines.at(-1)).toBe("%7 = Return %3 param 0: %3");
   });
 
   test("after both branches nothing is known", () => {
