@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    include: ["packages/*/src/**/*.test.ts", "rules/*.test.ts", "fixtures/*.test.ts", "scripts/*.test.ts"],
+    include: ["packages/*/src/**/*.test.ts", "rules/*.test.ts", "fixtures/*.test.ts", "scripts/*.test.ts", "bench/*.test.ts"],
     passWithNoTests: true,
   },
 });
