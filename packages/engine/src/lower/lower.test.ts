@@ -190,6 +190,8 @@ describe("objects", () => {
 
   test("a parameter that is given another value is not reported", () => {
     expect(rows("function f(a) { a = {}; a.k = 1; }").join()).not.toContain("Return");
+    expect(rows("function f(a) { if (c) a = {}; }").join()).not.toContain("Return");
+    expect(rows("function f(a) { if (c) a = {}; a.k = 1; }").at(-1)).toContain("Return param 0");
   });
 });
 
@@ -238,15 +240,17 @@ describe("conditions", () => {
       "%9 = Call %8 (%6)",
       "%10 = Call %7 (%9)",
     ]);
-    expect(rows("function f(a: string, b: string) { if (g(a) && h(b)) a = use(a, b); }").slice(2)).toEqual([
+    expect(rows("function f(a: string, b: string) { if (g(a) && h(b)) c(use(a, b)); }").slice(2)).toEqual([
       '%2 = Global "g"',
       "%3 = Call %2 (%0)",
       "%4 = Pi %0 if %3",
       '%5 = Global "h"',
       "%6 = Call %5 (%1)",
       "%7 = Pi %1 if %6",
-      '%8 = Global "use"',
-      "%9 = Call %8 (%4, %7)",
+      '%8 = Global "c"',
+      '%9 = Global "use"',
+      "%10 = Call %9 (%4, %7)",
+      "%11 = Call %8 (%10)",
     ]);
   });
 

@@ -43,28 +43,32 @@ function pushState(context: Lowering, { index, variable, initial }: ParameterSta
   pushPair(context.stack, index, value);
 }
 
-/** Whether a value is a changed version of the initial one. */
+/** Whether a value may be a changed version of the initial one: a store or a call lies between them. */
 function derives(context: Lowering, value: Operand, initial: Operand): boolean {
+  const changes: Operand[] = [];
+  reach(context, value, (current) => {
+    const kind = kindOf(context, current);
+    if (kind !== Op.Store && kind !== Op.Post) return false;
+    changes.push(current);
+    return false;
+  });
+  return changes.some((change) => reach(context, int(context.rows.x, change), (current) => current === initial));
+}
+
+/** Whether the test holds for one of the operations that a value consists of or comes from. */
+function reach(context: Lowering, value: Operand, test: (value: Operand) => boolean): boolean {
   const { rows } = context;
   const open = [value];
   const seen = new Set<Operand>();
   for (let current = open.pop(); current !== undefined && seen.size < MAX_STEPS; current = open.pop()) {
-    if (current === initial) return true;
+    if (test(current)) return true;
     if (seen.has(current)) continue;
     seen.add(current);
-    switch (kindOf(context, current)) {
-      case Op.Phi:
-        for (let i = 0; i < int(rows.listLength, current); i++) open.push(listItem(rows, current, i));
-        break;
-      case Op.Store:
-      case Op.Post:
-      case Op.Pi:
-      case Op.Typed:
-      case Op.Logical:
-        open.push(int(rows.x, current));
-        break;
-      default:
-    }
+    const kind = kindOf(context, current);
+    if (kind === Op.Phi) for (let i = 0; i < int(rows.listLength, current); i++) open.push(listItem(rows, current, i));
+    else if (VERSIONS.has(kind)) open.push(int(rows.x, current));
   }
   return false;
 }
+
+const VERSIONS: ReadonlySet<number> = new Set<number>([Op.Store, Op.Post, Op.Pi, Op.Typed, Op.Logical]);
