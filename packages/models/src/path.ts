@@ -16,8 +16,11 @@ export default defineModel({
     ...PARSED.map((name) => ({ at: "Path > format", from: `arg 0 > ${name}`, to: "call" })),
   ],
   sanitizers: [
-    { at: "{resolve,normalize,join,relative} > call", clears: [], normalizes: "path" },
-    { at: "Path > {resolve,normalize,join,relative} > call", clears: [], normalizes: "path" },
+    // A resolved path begins with a slash or a drive, never with a dash.
+    { at: "resolve > call", clears: ["shell-argument"], normalizes: "path" },
+    { at: "Path > resolve > call", clears: ["shell-argument"], normalizes: "path" },
+    { at: "{normalize,join,relative} > call", clears: [], normalizes: "path" },
+    { at: "Path > {normalize,join,relative} > call", clears: [], normalizes: "path" },
     // One segment of a path: it cannot climb past the folder it is put in.
     { at: "{basename,extname} > call", clears: ["path"] },
     { at: "Path > {basename,extname} > call", clears: ["path"] },

@@ -6,4 +6,5 @@ import { z } from "zod";
 export const count = tool({
   inputSchema: z.object({ words: z.string() }),
   execute: async ({ words }) => execFileSync("sh", ["-c", 'printf %s "$1" | wc -w', "sh", words], { encoding: "utf8" }),
+//                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ spurious: no-model-output-in-shell #2
 });

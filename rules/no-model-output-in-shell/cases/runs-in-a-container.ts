@@ -11,4 +11,5 @@ export const terminal = tool({
   description: "Run a command",
   inputSchema: z.object({ command: z.string() }),
   execute: async ({ command }) => (await run("docker", [...DOCKER, "sh", "-c", command], { timeout: 30_000 })).stdout,
+//                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ spurious: no-model-output-in-shell #3
 });

@@ -13,7 +13,7 @@ export class Journal extends McpAgent<Env> {
   async init() {
     this.server.tool("search", { mood: z.string() }, async ({ mood }) => {
       const { results } = await this.env.DB.prepare(`SELECT * FROM entries WHERE mood = '${mood}'`).all();
-//                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-sql
+//                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing: no-model-output-in-sql #1
       return { content: [{ type: "text", text: JSON.stringify(results) }] };
     });
   }

@@ -40,7 +40,7 @@ function sinkLocation(state: SolveState, hit: SinkHit): Location {
 function makeFinding(input: AnalysisInput, state: SolveState, rule: Rule, hit: SinkHit, location: Location): Finding {
   const trace = traceOf(hit.edge);
   const sink = calleeText(state, hit.edge, hit.call, input.textOf);
-  const { related, reason } = weakChecks(state, trace, hit.row.kind);
+  const { related, reason } = weakChecks(state, trace, hit.row.kind, location.file);
   const source = sourceLabel(trace);
   const steps = stepsOf(state, trace, input.textOf);
   const last: Step = { kind: "sink", location, note: `sink: \`${sink}\`` };

@@ -50,7 +50,7 @@ function stepOf(state: SolveState, edge: Edge, textOf: TextOf): Step | undefined
     case "check":
       return edge.via.reason === undefined
         ? undefined
-        : { kind: "step", location: placeOf(state, edge), note: `this check ${edge.via.reason}` };
+        : { kind: "step", location: locateValue(facts, edge.via.condition), note: `this check ${edge.via.reason}` };
     case "step":
       return edge.place >= 0 && facts.kind[edge.place] === Op.Concat
         ? { kind: "step", location: placeOf(state, edge), note: "put into text" }
@@ -107,6 +107,7 @@ export function weakChecks(
   state: SolveState,
   trace: readonly Edge[],
   sinkKind: string,
+  sinkFile: string,
 ): { readonly related: RelatedLocation[]; readonly reason: string } {
   const related: RelatedLocation[] = [];
   for (const edge of trace) {
@@ -117,5 +118,8 @@ export function weakChecks(
     if (!related.some((item) => item.note === note && isSamePlace(item.location, location))) related.push({ location, note });
   }
   const [first] = related;
-  return { related, reason: first ? ` The check at line ${first.location.start.line} ${first.note.replace(/^this check /u, "")}.` : "" };
+  if (!first) return { related, reason: "" };
+  const { file, start } = first.location;
+  const place = file === sinkFile ? `line ${start.line}` : `${file}:${start.line}`;
+  return { related, reason: ` The check at ${place} ${first.note.replace(/^this check /u, "")}.` };
 }

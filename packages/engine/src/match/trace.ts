@@ -1,4 +1,4 @@
-import type { Edge } from "../solve/tracking.ts";
+import { STEP, type Edge } from "../solve/tracking.ts";
 
 const MAX_STEPS = 2_000;
 
@@ -19,6 +19,11 @@ interface Passage {
   readonly call: number;
 }
 
+/** A variable after a call that only looked at it: that call is no step of the way. */
+function isUntouched({ via, place, from, fact }: Edge): boolean {
+  return via.kind === "return" && place !== via.call && from !== undefined && from.fact === fact && via.exit.fact === fact;
+}
+
 /** Walks back from `edge`; with a passage, only to where its function was entered. Appends in reverse order. */
 function collect(edge: Edge, passage: Passage | undefined, trace: Edge[]): void {
   let at: Edge | undefined = edge;
@@ -27,6 +32,11 @@ function collect(edge: Edge, passage: Passage | undefined, trace: Edge[]): void 
       // The fact may have come in through other calls first; this walk came from this one.
       trace.push({ ...at, from: passage.argument, via: { kind: "enter", call: passage.call } });
       return;
+    }
+    if (isUntouched(at)) {
+      trace.push({ ...at, via: STEP });
+      at = at.from;
+      continue;
     }
     trace.push(at);
     if (at.via.kind !== "return") {

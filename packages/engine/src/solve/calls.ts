@@ -106,10 +106,17 @@ export function passArgument(state: SolveState, edge: Edge, call: number, positi
   for (const settlement of [...known.settles]) settle(state, edge, settlement, position);
   if (known.settles.length > 0 || known.targets.some((target) => target.role === CALLEE)) {
     passBound(state, edge, call, position);
+    if (isTextReceiver(edge, position))
+      for (const item of builtinOf(state, edge.instance, call)) passLibrary(state, edge, call, item, position, spread);
     return;
   }
   if (known.externals.some(isCallable)) return;
   passUnresolved(state, edge, call, position, spread);
+}
+
+/** Text is no instance of the project's classes: whatever else the receiver may be, on text a method of this name is the language's. */
+function isTextReceiver({ fact }: Edge, position: Position): boolean {
+  return position === -1 && fact.atom.kind === "taint" && fact.path.length === 0;
 }
 
 /** A call that resolves to nothing of the project: a built-in method by its name, else an unknown function, which keeps taint. */

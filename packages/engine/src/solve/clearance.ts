@@ -27,7 +27,9 @@ function isHarmless(info: SinkKindInfo | undefined, shape: TextShape): boolean {
 /** What a value is harmless for once it went past a check. */
 export function clearedPast(kinds: KindBits, cleared: number, effect: GuardEffect): number {
   const normalized = (cleared & kinds.normalized) === 0 ? 0 : effect.clearsNormalized;
-  return cleared | effect.clears | normalized | (effect.roots.length > 0 ? kinds.contained : 0);
+  const all = cleared | effect.clears | normalized | (effect.roots.length > 0 ? kinds.contained : 0);
+  const below = kinds.normalized | kinds.relative | kinds.descending;
+  return (all & below) === below ? all | kinds.bitOf("path") : all;
 }
 
 /** What a value, made of `edge`'s by a call that resolves paths or by putting text together, is harmless for because of checks on the whole. */

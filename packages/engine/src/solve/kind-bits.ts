@@ -12,14 +12,19 @@ export interface KindBits {
   readonly normalized: number;
   /** Not a kind: what the value resolves to below some folder was found to lie below it. */
   readonly contained: number;
+  /** Not kinds: the value was found to be no absolute path, and not to begin with `..`. A normalised path that is neither stays below the current folder. */
+  readonly relative: number;
+  readonly descending: number;
   readonly maskOf: (clears: readonly string[] | "all") => number;
 }
 
 const NORMALIZED = 1 << 29;
 const CONTAINED = 1 << 30;
-const MAX_KINDS = 29;
+const RELATIVE = 1 << 28;
+const DESCENDING = 1 << 27;
+const MAX_KINDS = 27;
 
-/** Gives every sink kind a bit. @throws RangeError for more than 29 kinds. */
+/** Gives every sink kind a bit. @throws RangeError for more than 27 kinds. */
 export function assignKindBits(kinds: readonly string[], startOnlyKinds: ReadonlySet<string>): KindBits {
   if (kinds.length > MAX_KINDS) throw new RangeError(`at most ${MAX_KINDS} sink kinds can be told apart in one run, not ${kinds.length}`);
   const bits = new Map(kinds.map((kind, index) => [kind, 1 << index]));
@@ -33,6 +38,8 @@ export function assignKindBits(kinds: readonly string[], startOnlyKinds: Readonl
     startOnly: union(startOnlyKinds),
     normalized: NORMALIZED,
     contained: CONTAINED,
+    relative: RELATIVE,
+    descending: DESCENDING,
     maskOf: (clears) => (clears === "all" ? all : union(clears)),
   };
 }

@@ -412,7 +412,7 @@ function meetSinks(state: SolveState, edge: Edge, call: number, starts: readonly
     // A list where text is wanted becomes the text of its elements.
     if (isTextBelow(at)) for (const item of states.flatMap(closure)) hitSinks(state, edge, call, item);
     const head = at.head;
-    states = states.flatMap((item) => stepMember(item, head));
+    states = states.flatMap((item) => stepSink(item, head));
   }
   const reached = [...states];
   for (const item of reached) {
@@ -420,6 +420,11 @@ function meetSinks(state: SolveState, edge: Edge, call: number, starts: readonly
     // The whole value is tainted, and so is every field of it that is a sink.
     for (const next of [...item.also, ...item.members.values(), ...each(item)]) if (!reached.includes(next)) reached.push(next);
   }
+}
+
+/** A list of sinks has its elements as sinks, not the fields of an object that stands in its place. */
+function stepSink(item: State, head: string): readonly State[] {
+  return isElementKey(head) || closure(item).some((at) => at.members.has(head)) ? stepMember(item, head) : [];
 }
 
 function each(item: State): State[] {

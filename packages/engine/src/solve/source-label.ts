@@ -22,17 +22,13 @@ export function describeSource(state: SolveState, site: SourceSite): string {
   return site.state.label === "" ? kind : `${kind} of \`${site.state.label}\``;
 }
 
+/** The tool's name, where there is one: a function that registers many gives none. */
 function toolName(state: SolveState, site: SourceSite): string | undefined {
   if (!site.name || !site.anchor) return undefined;
-  for (const { module, operand } of definitionsFrom(
-    { ...state, focus: site.anchor.instance },
-    moduleOf(state, site.anchor.instance),
-    site.anchor.call,
-    site.name,
-    site.anchor.keys,
-  )) {
-    const constant = constantOf(module.facts, operand);
-    if (typeof constant === "string") return constant;
-  }
-  return undefined;
+  const { instance, call, keys } = site.anchor;
+  const definitions = definitionsFrom({ ...state, focus: instance }, moduleOf(state, instance), call, site.name, keys);
+  const names = new Set(
+    definitions.map(({ module, operand }) => constantOf(module.facts, operand)).filter((name) => typeof name === "string"),
+  );
+  return names.size === 1 ? [...names][0] : undefined;
 }

@@ -233,8 +233,9 @@ export function propagateExternal(
 }
 
 /** Remembers where a library value first appears with which, as models say, data comes in. */
-function recordSources(state: SolveState, { instance, place, fact, from }: Edge): void {
-  if (fact.atom.kind !== "external" || from?.fact.atom === fact.atom) return;
+function recordSources(state: SolveState, { instance, place, fact, from, via }: Edge): void {
+  const origin = via.kind === "return" ? via.exit : from;
+  if (fact.atom.kind !== "external" || origin?.fact.atom === fact.atom) return;
   for (const item of closure(fact.atom.state)) {
     for (const { row, schema, name } of item.sources) {
       state.sources.push({ instance, place, path: fact.path, row, schema, name, state: item, anchor: fact.atom.call });

@@ -362,7 +362,7 @@ function concatenate(state: SolveState, edge: Edge, user: number): void {
   const list = listOf(facts, user);
   const first = keyOf(facts, list[0] ?? -1);
   const hasPrefix = first !== undefined && first.length > 0 && first !== "-" && first !== OPTIONS_END;
-  const kept = edge.fact.cleared & ~(state.kinds.normalized | state.kinds.contained);
+  const kept = edge.fact.cleared & ~(state.kinds.normalized | state.kinds.contained | state.kinds.relative | state.kinds.descending);
   const cleared = kept | (hasPrefix ? state.kinds.startOnly : 0) | clearedBelowRoot(state, edge, user);
   step(state, edge, user, at(state, edge.fact, state.paths.empty, cleared));
 }

@@ -43,7 +43,16 @@ export function readStartsWith(reader: Reader, question: Question, call: number,
     return isText && !/^(?:-|$)/u.test(constant) ? { ...effect, clears: effect.clears | withoutLeadingDash(reader) } : effect;
   }
   if (isText && constant === "-") return { ...NONE, clears: withoutLeadingDash(reader) };
-  return startsWithParent(reader, question, prefix) ? readInside(reader, question, receiver) : NONE;
+  if (!startsWithParent(reader, question, prefix)) return NONE;
+  const inside = readInside(reader, question, receiver);
+  return isSubject(reader, question, receiver) ? { ...inside, clears: inside.clears | reader.state.kinds.descending } : inside;
+}
+
+/** `!path.isAbsolute(x)`. */
+export function readRelativity(reader: Reader, question: Question, call: number, outcome: boolean): GuardEffect {
+  const operand = argumentOf(moduleIn(reader, question).facts, call, 0) ?? -1;
+  if (outcome || !isPathFunction(reader, question, call, "isAbsolute") || !isSubject(reader, question, operand)) return NONE;
+  return { ...NONE, clears: reader.state.kinds.relative };
 }
 
 /** What a value that does not begin with a dash is harmless for. */

@@ -4,7 +4,7 @@ import { callGraphView } from "../../solve/call-graph.ts";
 import { edgesAt, moduleOf, type GuardEffect, type GuardOracle, type SolveState } from "../../solve/state.ts";
 import { closure, stepArgument, stepEdge, type State } from "../automaton.ts";
 import { readBinary } from "./comparison.ts";
-import { readAbsence, readStartsWith } from "./containment.ts";
+import { readAbsence, readRelativity, readStartsWith } from "./containment.ts";
 import { isOwnPropertyTest, readCallback, readExclusion, readMembership } from "./membership.ts";
 import { readPattern } from "./patterns.ts";
 import { both, either, MAX_DEPTH, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
@@ -129,7 +129,8 @@ function readCall(reader: Reader, question: Question, call: number, outcome: Out
   const modelled = readModelled(reader, question, call, outcome);
   const targets = targetsOf(question, call);
   if (targets.length > 0) return both(modelled, readTargets(reader, question, call, outcome, targets));
-  return outcome === "returned" ? modelled : both(modelled, readBuiltin(reader, question, call, outcome));
+  if (outcome === "returned") return modelled;
+  return both(both(modelled, readRelativity(reader, question, call, outcome)), readBuiltin(reader, question, call, outcome));
 }
 
 /** Guards that models declare. */
