@@ -1,0 +1,167 @@
+import { FunctionFlag, Op } from "../../ir.ts";
+import { argumentCount, argumentOf, forEachArgument, keyOf, listOf, type LinkedModule } from "../../link/program.ts";
+import { CALLEE } from "../../solve/instances.ts";
+import { moduleOf, type GuardEffect } from "../../solve/state.ts";
+import type { Instance } from "../../solve/tracking.ts";
+import { closure, stepEdge } from "../automaton.ts";
+import { endsWithSeparator } from "./containment.ts";
+import { NONE, type Question, type Reader } from "./reader.ts";
+
+/**
+ * A predicate over paths often has many ways to say yes: the root itself, a drive, a configuration that allows everything. Read strictly, one way that says
+ * nothing of the path spoils the rest. So a function that compares the resolved path with a root and a separator somewhere, and whose answer was asked
+ * for, counts as a containment check: dismissing such checks one by one would be noise.
+ */
+export function readEvidence(reader: Reader, callee: Instance, index: number, depth: number = MAX_DEPTH): GuardEffect {
+  const module = moduleOf(reader.state, callee);
+  const param = module.entries[callee.fn]?.params[index];
+  if (param === undefined || depth === 0) return NONE;
+  for (const inner of functionsWithin(module, callee.fn)) {
+    const fn = module.facts.functions[inner];
+    for (let value = fn?.first ?? 0; value < (fn?.end ?? 0); value++) {
+      if (module.facts.kind[value] !== Op.Call) continue;
+      const isResolved =
+        containmentOf(reader, module, callee, value, param) ?? containmentIn(reader, module, inner, value, param, depth - 1);
+      if (isResolved !== undefined) return contained(reader, isResolved);
+    }
+  }
+  return NONE;
+}
+
+/** How many helpers a predicate may hand its question on to. */
+const MAX_DEPTH = 4;
+
+function contained(reader: Reader, isResolved: boolean): GuardEffect {
+  const path = reader.state.kinds.bitOf("path");
+  return isResolved ? { ...NONE, clears: path } : { ...NONE, clearsNormalized: path };
+}
+
+/** A helper that a predicate hands something made from its parameter to; true when it was resolved on the way. */
+function containmentIn(reader: Reader, module: LinkedModule, fn: number, call: number, param: number, depth: number): boolean | undefined {
+  for (const instance of reader.state.instances.of(module.index, fn)) {
+    for (const target of instance.calls.get(call)?.targets ?? []) {
+      if (target.role !== CALLEE || depth === 0) continue;
+      for (let index = 0; index < argumentCount(module.facts, call); index++) {
+        const trail: Trail = { reader, module, param, seen: new Set(), isResolved: false };
+        if (!isFed(trail, argumentOf(module.facts, call, index) ?? -1)) continue;
+        const inner = readEvidence(reader, target.instance, index + target.shift, depth);
+        if ((inner.clears | inner.clearsNormalized) !== 0) return trail.isResolved || inner.clears !== 0;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** A function and those in it. */
+function functionsWithin(module: LinkedModule, fn: number): number[] {
+  const found = [fn];
+  module.facts.functions.forEach((item, index) => {
+    if (index > fn && found.includes(item.parent) && (item.flags & FunctionFlag.Module) === 0) found.push(index);
+  });
+  return found;
+}
+
+/** Whether a value is `made.startsWith(root + separator)` of something made from the parameter; true when it was resolved on the way. */
+function containmentOf(reader: Reader, module: LinkedModule, callee: Instance, value: number, param: number): boolean | undefined {
+  const { facts } = module;
+  if (facts.kind[value] !== Op.Call) return undefined;
+  if (isRelative(callee, value)) {
+    const trail: Trail = { reader, module, param, seen: new Set(), isResolved: true };
+    return isFed(trail, argumentOf(facts, value, 1) ?? -1) ? true : undefined;
+  }
+  const method = facts.x[value] ?? -1;
+  if (method < 0 || facts.kind[method] !== Op.Load || keyOf(facts, facts.y[method] ?? -1) !== "startsWith") return undefined;
+  const question: Question = { instance: callee, subject: param, depth: 4 };
+  if (!endsWithSeparator(reader, question, argumentOf(facts, value, 0) ?? -1)) return undefined;
+  const trail: Trail = { reader, module, param, seen: new Set(), isResolved: false };
+  return isFed(trail, facts.y[value] ?? -1) ? trail.isResolved : undefined;
+}
+
+/** `path.relative(root, x)`: who asks for it in a predicate looks whether it climbs. */
+function isRelative(callee: Instance, call: number): boolean {
+  return (callee.calls.get(call)?.externals ?? []).some((item) => item.label === "path.relative");
+}
+
+interface Trail {
+  readonly reader: Reader;
+  readonly module: LinkedModule;
+  readonly param: number;
+  readonly seen: Set<number>;
+  isResolved: boolean;
+}
+
+/** Whether a value is made from the parameter, by calls, slices and joins of text. */
+function isFed(trail: Trail, operand: number): boolean {
+  if (operand === trail.param || (operand >= 0 && plainOf(trail.module, operand) === plainOf(trail.module, trail.param))) return true;
+  if (operand < 0 || trail.seen.has(operand) || trail.seen.size > MAX_VALUES) return false;
+  trail.seen.add(operand);
+  const { facts, cellWrites } = trail.module;
+  switch (facts.kind[operand]) {
+    case Op.Pi:
+    case Op.Post:
+    case Op.Typed:
+    case Op.Await:
+      return isFed(trail, facts.x[operand] ?? -1);
+    case Op.Phi:
+    case Op.Concat:
+      return [...listOf(facts, operand)].some((item) => isFed(trail, item));
+    case Op.Logical:
+      return isFed(trail, facts.x[operand] ?? -1) || isFed(trail, facts.y[operand] ?? -1);
+    case Op.CellRead:
+      return (cellWrites[facts.x[operand] ?? -1] ?? []).some((item) => isFed(trail, item));
+    case Op.Call:
+      return isFedCall(trail, operand);
+    default:
+      return false;
+  }
+}
+
+/** The value behind checks and calls that it was handed to. */
+function plainOf({ facts }: LinkedModule, value: number): number {
+  let at = value;
+  for (let hops = 0; at >= 0 && hops < MAX_VERSIONS; hops++) {
+    const kind = facts.kind[at];
+    if (kind !== Op.Pi && kind !== Op.Post && kind !== Op.Typed) break;
+    at = facts.x[at] ?? -1;
+  }
+  return at;
+}
+
+const MAX_VERSIONS = 32;
+const MAX_VALUES = 200;
+
+function isFedCall(trail: Trail, call: number): boolean {
+  const { facts } = trail.module;
+  let fed = isFed(trail, facts.y[call] ?? -1);
+  forEachArgument(facts, call, (operand) => {
+    fed ||= isFed(trail, operand);
+  });
+  if (fed && resolves(trail.reader, trail.module, call, 2)) trail.isResolved = true;
+  return fed;
+}
+
+/** Whether a call gives a normalised path: a library's does, or one of the project that calls such a one. */
+function resolves(reader: Reader, module: LinkedModule, call: number, depth: number): boolean {
+  for (const instance of reader.state.instances.of(module.index, module.functionOfValue[call] ?? 0)) {
+    const known = instance.calls.get(call);
+    const results = (known?.externals ?? []).flatMap((item) => stepEdge(item, "call")).flatMap(closure);
+    if (results.some((item) => item.sanitizers.some((row) => row.normalizes === "path"))) return true;
+    for (const target of depth > 0 ? (known?.targets ?? []) : [])
+      if (target.role === CALLEE && callsResolver(reader, target.instance, depth)) return true;
+  }
+  return false;
+}
+
+function callsResolver(reader: Reader, callee: Instance, depth: number): boolean {
+  const module = moduleOf(reader.state, callee);
+  const fn = module.facts.functions[callee.fn];
+  for (let value = fn?.first ?? 0; value < (fn?.end ?? 0); value++) {
+    if (module.facts.kind[value] === Op.Call && resolves(reader, module, value, depth - 1)) return true;
+  }
+  return false;
+}
+
+/** Whether an argument is made from the subject of a question. */
+export function isMadeFrom(reader: Reader, module: LinkedModule, operand: number, subject: number): boolean {
+  return isFed({ reader, module, param: subject, seen: new Set(), isResolved: false }, operand);
+}
