@@ -63,11 +63,9 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
   const guard = closedObject({ at: accessPath, clears, when: z.literal([true, false, "return"]).exactOptional() });
   const propagator = closedObject({ at: accessPath, from: accessPath, to: accessPath });
 
-  const versions = z
-    .string()
-    .refine((range) => validRange(range) !== null, {
-      error: "This is no range of versions; write one as in package.json, such as ^8.0.0.",
-    });
+  const versions = z.string().refine((range) => validRange(range) !== null, {
+    error: "This is no range of versions; write one as in package.json, such as ^8.0.0.",
+  });
 
   return closedObject({
     package: z

@@ -20,9 +20,11 @@ export interface Budget {
   readonly contexts: number;
   /** Functions, objects and library values that are told apart below the fields of one value. */
   readonly valuesPerPlace: number;
+  /** Facts at one place from which on taint deep in its fields is dropped. */
+  readonly taintsPerPlace: number;
 }
 
-export const DEFAULT_BUDGET: Budget = { facts: 60_000_000, pathLength: 5, contexts: 16, valuesPerPlace: 256 };
+export const DEFAULT_BUDGET: Budget = { facts: 60_000_000, pathLength: 5, contexts: 16, valuesPerPlace: 160, taintsPerPlace: 96 };
 
 /** Everything an analysis depends on. Pure data and pure functions: the same input gives the same bytes. */
 export interface AnalysisInput {

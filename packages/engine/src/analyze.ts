@@ -16,11 +16,18 @@ export function analyze(input: AnalysisInput): Analysis {
 }
 
 function noticesOf(state: ReturnType<typeof solve>): Notice[] {
-  if (!state.exhausted) return [];
-  return [
-    {
+  const notices: Notice[] = [];
+  if (state.exhausted) {
+    notices.push({
       kind: "budget",
       message: `The analysis stopped after ${state.budget.facts} propagated facts; flows that need more are not reported.`,
-    },
-  ];
+    });
+  }
+  if (state.crowdedPlaces.size > 0) {
+    notices.push({
+      kind: "budget",
+      message: `At ${state.crowdedPlaces.size} places more than ${state.budget.taintsPerPlace} values meet; what lies deep in their fields was not followed further.`,
+    });
+  }
+  return notices;
 }

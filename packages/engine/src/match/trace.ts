@@ -21,7 +21,7 @@ interface Passage {
 
 /** A variable after a call that only looked at it: that call is no step of the way. */
 function isUntouched({ via, place, from, fact }: Edge): boolean {
-  return via.kind === "return" && place !== via.call && from !== undefined && from.fact === fact && via.exit.fact === fact;
+  return via.kind === "return" && place !== via.call && from?.fact === fact && via.exit.fact === fact;
 }
 
 /** Walks back from `edge`; with a passage, only to where its function was entered. Appends in reverse order. */

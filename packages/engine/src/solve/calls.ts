@@ -1,5 +1,5 @@
 import { CallFlag, Op } from "../ir.ts";
-import { argumentCount, forEachArgument, keyOf } from "../link/program.ts";
+import { argumentCount, keyOf } from "../link/program.ts";
 import { isCallable, stepEdge, type State } from "../resolve/automaton.ts";
 import { leaveOpen, writeOuter } from "./flow.ts";
 import { BIND, CALLEE } from "./instances.ts";

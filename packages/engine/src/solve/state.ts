@@ -1,7 +1,7 @@
 import type { Budget } from "../analysis.ts";
 import type { ClassGraph } from "../link/classes.ts";
 import type { LinkedModule, Program } from "../link/program.ts";
-import { closure, type Automaton, type State } from "../resolve/automaton.ts";
+import { closure, isCallable, type Automaton, type State } from "../resolve/automaton.ts";
 import type { SourceRow, SinkRow } from "@sluice/core";
 import type { RelativePath } from "../resolve/automaton.ts";
 import type { FactTable } from "./facts.ts";
@@ -155,13 +155,13 @@ export function propagate(
 }
 
 /**
- * Functions, objects and library values are followed into object graphs only so far: a few fields deep, never through the same field a third time,
- * and not more of them at one place than the budget allows. Taint is not bounded so.
+ * Functions, objects and library values are followed into object graphs only so far: a few fields deep, never through the same field a third time.
+ * Where very many facts meet at one place, those deep inside its fields are dropped, taint included: the run says at how many places.
  */
 function isBeyondBudget(state: SolveState, known: ReadonlyMap<number, Edge>, { atom, path }: Fact): boolean {
-  if (atom.kind === "taint") return false;
-  if (path.length > MAX_SHAPE_DEPTH || (path.tail !== undefined && hasKey(path.tail, path.head))) return true;
-  if (path.length === 0 || known.size < state.budget.valuesPerPlace) return false;
+  const isTaint = atom.kind === "taint";
+  if (!isTaint && (path.length > MAX_SHAPE_DEPTH || (path.tail !== undefined && hasKey(path.tail, path.head)))) return true;
+  if (path.length < (isTaint ? 2 : 1) || known.size < (isTaint ? state.budget.taintsPerPlace : state.budget.valuesPerPlace)) return false;
   state.crowdedPlaces.add(known);
   return true;
 }
@@ -229,7 +229,16 @@ export function propagateExternal(
   tag: Tag,
   from: Edge | undefined,
 ): void {
+  if (isInert(external)) return;
   propagate(state, instance, place, state.facts.fact(state.facts.external(external, anchor), path), tag, from);
+}
+
+/** A library value of which no model says anything further, such as a digest. */
+function isInert(external: State): boolean {
+  return closure(external).every(
+    (item) =>
+      item.members.size === 0 && item.edges.size === 0 && item.sources.length === 0 && item.schemas.length === 0 && !isCallable(item),
+  );
 }
 
 /** Remembers where a library value first appears with which, as models say, data comes in. */

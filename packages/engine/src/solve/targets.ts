@@ -99,10 +99,8 @@ function enterPlace(state: SolveState, site: CallSite, callee: Instance, place: 
   tag.known.add(key);
   tag.callers.push({ instance: site.instance, call: site.call, edge, role: site.role, shift: site.shift });
   if (isNew) propagate(state, callee, place, fact, tag, edge, { kind: "enter", call: site.call });
-  for (let index = 0; index < tag.exits.length; index++) {
-    const exit = tag.exits[index];
-    if (exit) arrive(state, site, exit.port, exit.edge, edge.tag, edge);
-  }
+  // Exits that this caller brings about are among them by the time they are looked at.
+  for (const exit of tag.exits) arrive(state, site, exit.port, exit.edge, edge.tag, edge);
 }
 
 /** Above any index of a value in one file. */
