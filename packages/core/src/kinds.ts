@@ -8,6 +8,7 @@ export const SOURCE_KINDS = {
     "What the program fetched and nobody vetted: web pages, e-mail, files, search results, retrieved documents, remote tool results.",
   secret: "Credentials: secret-looking environment variables, key material, password and token fields.",
   "private-data": "Personal or business records: database rows, user profiles, mailboxes, files of users.",
+  instructions: "The program's own system or developer instructions: what it hands to a language model at such a position.",
 } as const;
 
 /**
@@ -16,6 +17,10 @@ export const SOURCE_KINDS = {
  */
 export const SINK_KINDS: Readonly<Record<BuiltInSinkKind, SinkKindInfo>> = {
   sql: { summary: "Text that a database runs as SQL.", harmless: "\\w.:,$-", noRepeatedDash: true },
+  query: {
+    summary: "Text or operators of another query language: MongoDB operators, Cypher, GraphQL, Elasticsearch, LDAP.",
+    harmless: "\\w.:, -",
+  },
   shell: { summary: "Text that a shell interprets, or the name of the program to start.", harmless: "\\w.:,/@%+=-" },
   "shell-argument": {
     summary: "One argument of a started program; text that begins with a dash is read as an option (CWE-88).",
@@ -23,15 +28,56 @@ export const SINK_KINDS: Readonly<Record<BuiltInSinkKind, SinkKindInfo>> = {
     harmless: "\\s\\S",
     noLeadingDash: true,
   },
+  code: { summary: "Text that is run as code, or compiled as a template.", harmless: "" },
   path: {
     summary: "A path in the file system that is read, written, listed, deleted or served.",
     harmless: "\\w.,: @+=~$-",
     noParent: true,
   },
+  url: { summary: "A URL, or its host, that is requested, navigated to or redirected to.", position: "start", harmless: "\\w,~-" },
+  html: { summary: "Text that a browser reads as HTML.", harmless: "\\w\\s.,:;!?/()@+=~$%-" },
+  header: { summary: "Name or value of a header of a request, a response or a mail.", harmless: "\\w\\t .,:;!?/()@+=~$%&\"'-" },
+  "request-body": { summary: "Body of a request to another service.", harmless: "\\w.:, @-" },
+  recipient: { summary: "Whom a mail or message goes to.", harmless: "" },
+  regexp: { summary: "Source of a regular expression.", harmless: "\\w\\s,:;!@#%&=<>/~'\"-" },
+  property: { summary: "Key of a property that is written, or an object merged deeply into another.", harmless: "a-zA-Z0-9.-" },
+  deserialize: { summary: "Text or bytes from which objects of any class are made.", harmless: "" },
+  dispatch: { summary: "Key by which a function is looked up on an object and called.", harmless: "" },
+  json: { summary: "Text that is parsed as JSON.", harmless: "" },
+  instructions: { summary: "System or developer instructions, names and descriptions of tools.", harmless: "\\w.:-" },
+  prompt: { summary: "Text or messages given to a language model, wherever they stand.", harmless: "\\w.:-" },
+  "tool-result": { summary: "What a tool gives back to the language model, errors included.", harmless: "" },
+  memory: { summary: "What an agent remembers: a vector store, long-term memory, a stored prompt.", harmless: "\\w.:-" },
+  log: { summary: "A record of a log, a trace or telemetry.", harmless: "" },
+  response: { summary: "What a program answers over HTTP or a socket.", harmless: "\\w.:-" },
+  message: { summary: "Text of a mail, or of a message in a chat.", harmless: "\\w.:-" },
 };
 
 /** The sink kinds that the built-in rules speak of. */
-export type BuiltInSinkKind = "sql" | "shell" | "shell-argument" | "path";
+export type BuiltInSinkKind =
+  | "sql"
+  | "query"
+  | "shell"
+  | "shell-argument"
+  | "code"
+  | "path"
+  | "url"
+  | "html"
+  | "header"
+  | "request-body"
+  | "recipient"
+  | "regexp"
+  | "property"
+  | "deserialize"
+  | "dispatch"
+  | "json"
+  | "instructions"
+  | "prompt"
+  | "tool-result"
+  | "memory"
+  | "log"
+  | "response"
+  | "message";
 
 /** What is known of a sink kind. */
 export interface SinkKindInfo {

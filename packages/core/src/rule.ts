@@ -9,6 +9,20 @@ export type Preset = "recommended" | "strict" | "audit";
 export interface FlowSpec {
   readonly sources: readonly SourceKind[];
   readonly sinks: readonly SinkKind[];
+  /** Only at calls where data of these kinds arrives at such a position as well: a secret in a body matters where the address is somebody else's choice. */
+  readonly with?: FlowPair;
+  /** Only where the data becomes part of a longer text, with words of the program around it and no delimiters; the finding stands at that place. */
+  readonly merged?: true;
+  /** Not where the result of the sink's call, on its way, reaches a schema that parses it or a check. */
+  readonly unless?: "validated";
+  /** Sources that only a wider preset reports. */
+  readonly widened?: { readonly sources: readonly SourceKind[]; readonly preset: Preset };
+}
+
+/** Kinds of data and kinds of positions. */
+export interface FlowPair {
+  readonly sources: readonly SourceKind[];
+  readonly sinks: readonly SinkKind[];
 }
 
 /** What every rule says of itself; printed on its page and in SARIF. */

@@ -43,9 +43,9 @@ export const Op = {
   Load: 9,
   /** The object after a property write. `x`: object before; `y`: key; `z`: written value. */
   Store: 10,
-  /** An object literal. `list`: triples of {@link Entry}, key, value. Later entries override earlier ones. */
+  /** An object literal. `list`: triples of {@link Entry}, key, value. Later entries override earlier ones. `x`: see `spans`. */
   Object: 11,
-  /** An array literal. `list`: pairs of operand and 1 for a spread. */
+  /** An array literal. `list`: pairs of operand and 1 for a spread. `x`: see `spans`. */
   Array: 12,
   /** A call. `x`: callee; `y`: receiver or `NONE` (for `o.m(a)` the callee is `Load(o, "m")` and the receiver `o`); `z`: {@link CallFlag} bits; `list`: for each argument its operand, 1 for a spread, and the start and end offset of its expression. */
   Call: 13,
@@ -53,7 +53,7 @@ export const Op = {
   Post: 14,
   /** What a `catch` clause receives. `list`: pairs of operand and 0 for a thrown value, 1 for a call whose exceptions arrive here. */
   Catch: 15,
-  /** Text put together: template literals and `+`. `list`: operands in order, constants included. */
+  /** Text put together: template literals and `+`. `list`: operands in order, constants included. `x`: see `spans`. */
   Concat: 16,
   /** `await x`. */
   Await: 17,
@@ -238,6 +238,8 @@ export interface ModuleFacts {
   readonly start: Int32Array;
   readonly stop: Int32Array;
   readonly lists: Int32Array;
+  /** Where the parts of literals are written: for each entry of an object or array and each part of a text the start and end offset of its expression (0, 0 without one), from the row's `x` on. */
+  readonly spans: Int32Array;
   readonly constants: readonly Constant[];
   /** Function 0 is the module body. */
   readonly functions: readonly FunctionFacts[];

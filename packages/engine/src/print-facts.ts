@@ -95,6 +95,8 @@ export function printRow(facts: ModuleFacts, row: Operand): string {
       return `Array [${pairs(list)
         .map(([value, spread]) => `${spread === 1 ? "..." : ""}${show(value)}`)
         .join(", ")}]`;
+    case Op.Concat:
+      return `Concat ${[...list].map(show).join(" ")}`;
     case Op.Catch:
       return `Catch ${pairs(list)
         .map(([value, call]) => `${call === 1 ? "from " : ""}${show(value)}`)

@@ -57,22 +57,25 @@ function typeKeys(program: Program, module: LinkedModule, type: TypeFacts | unde
   const imported = module.facts.imports[type.import];
   const target = imported ? program.resolve(module, imported.specifier) : undefined;
   if (!imported || target?.kind !== "file") return [];
-  return declaringModules(program, target.file, MAX_HOPS).map(
+  return declaringModules(program, target.file).map(
     (at) => `${at}:${imported.name === "*" ? (type.path[0] ?? "") : imported.name}`,
   );
 }
 
-const MAX_HOPS = 8;
-
-/** A module and those that it re-exports from: the name may come from any of them. */
-function declaringModules(program: Program, file: string, hops: number): number[] {
-  const module = program.byFile.get(file);
-  if (!module || hops === 0) return [];
-  const found = [module.index];
-  for (const item of module.facts.exports) {
-    if (item.kind === "local") continue;
-    const target = program.resolve(module, item.specifier);
-    if (target.kind === "file") found.push(...declaringModules(program, target.file, hops - 1));
+/** The module in a file and those that it re-exports from, near ones first: the name may come from any of them. */
+function declaringModules(program: Program, file: string): number[] {
+  const found = new Set<number>();
+  const files = [file];
+  // The list grows while it is read: barrels of barrels, each module once however many ways lead to it.
+  for (const next of files) {
+    const module = program.byFile.get(next);
+    if (!module || found.has(module.index)) continue;
+    found.add(module.index);
+    for (const item of module.facts.exports) {
+      if (item.kind === "local") continue;
+      const target = program.resolve(module, item.specifier);
+      if (target.kind === "file") files.push(target.file);
+    }
   }
-  return [...new Set(found)];
+  return [...found];
 }

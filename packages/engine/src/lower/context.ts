@@ -92,6 +92,10 @@ export interface Lowering {
   readonly functionScopes: Map<number, Scope>;
   /** Operands of lists that are being put together. */
   readonly stack: Stack;
+  /** Spans of the parts of literals, in pairs; see `ModuleFacts.spans`. */
+  readonly spans: number[];
+  /** Spans of the parts of texts that are being put together. */
+  readonly partSpans: number[];
 
   /** Of the function being lowered: index, facts, scope, parameters, `this`. */
   index: number;

@@ -23,6 +23,11 @@ export function emitList(context: Lowering, kind: Op, x: Operand, y: Operand, z:
   return row;
 }
 
+/** Notes where the next part of a literal is written. */
+export function pushSpan(context: Lowering, spans: number[], node: ts.Node): void {
+  spans.push(startOfToken(context.text, node.pos, node.end), node.end);
+}
+
 /** Puts an argument of a call on the stack: its operand, 1 for a spread, and the span of its expression. */
 export function pushArgument(context: Lowering, value: Operand, spread: number, node: ts.Node): void {
   pushPair(context.stack, value, spread);

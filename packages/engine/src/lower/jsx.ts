@@ -3,7 +3,7 @@ import { CallFlag, Entry, NONE, Op, type Operand } from "../ir.ts";
 import { at, push, pushPair, pushTriple } from "./columns.ts";
 import type { Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
-import { constant, emitList, emitUnknown, pushArgument } from "./emit.ts";
+import { constant, emitList, emitUnknown, pushArgument, pushSpan } from "./emit.ts";
 import { hintAt } from "./literals.ts";
 import { forgetWrites } from "./variables.ts";
 
@@ -40,7 +40,8 @@ function lowerTag(context: Lowering, head: ts.JsxOpeningLikeElement, children: r
   const from = stack.length;
   for (const property of head.attributes.properties) pushAttribute(context, property);
   pushChildren(context, children, node);
-  const properties = emitList(context, Op.Object, NONE, NONE, NONE, from, head.attributes);
+  const properties = emitList(context, Op.Object, context.spans.length, NONE, NONE, from, head.attributes);
+  for (const property of [...head.attributes.properties, node]) pushSpan(context, context.spans, property);
   pushArgument(context, properties, 0, head.attributes);
   const call = emitList(context, Op.Call, callee, NONE, CallFlag.Jsx, from, node);
   forgetWrites(context);

@@ -4,7 +4,7 @@ import { int, pushPair, pushTriple } from "./columns.ts";
 import { numberConstant } from "./constants.ts";
 import type { Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
-import { constant, emit, emitList } from "./emit.ts";
+import { constant, emit, emitList, pushSpan } from "./emit.ts";
 import { functionValue } from "./function-values.ts";
 import { lowerKey } from "./keys.ts";
 import { listItem } from "./rows.ts";
@@ -42,7 +42,8 @@ export function lowerArray(context: Lowering, node: ts.ArrayLiteralExpression): 
     if (syntax.isSpreadElement(element)) pushPair(stack, lowerExpression(context, element.expression), 1);
     else pushPair(stack, lowerExpression(context, element), 0);
   }
-  const array = emitList(context, Op.Array, NONE, NONE, NONE, from, node);
+  const array = emitList(context, Op.Array, context.spans.length, NONE, NONE, from, node);
+  for (const element of node.elements) pushSpan(context, context.spans, element);
   const { rows } = context;
   for (let i = 0; i < int(rows.listLength, array); i += 2) {
     const value = listItem(rows, array, i);
@@ -53,9 +54,12 @@ export function lowerArray(context: Lowering, node: ts.ArrayLiteralExpression): 
 
 /** `{ a, b: c, ...d, e() {} }`. */
 export function lowerObject(context: Lowering, node: ts.ObjectLiteralExpression): Operand {
+  const { syntax } = context;
   const from = context.stack.length;
   for (const property of node.properties) pushProperty(context, property);
-  const object = emitList(context, Op.Object, NONE, NONE, NONE, from, node);
+  const object = emitList(context, Op.Object, context.spans.length, NONE, NONE, from, node);
+  for (const property of node.properties)
+    pushSpan(context, context.spans, syntax.isPropertyAssignment(property) ? property.initializer : property);
   const { rows } = context;
   for (let i = 0; i < int(rows.listLength, object); i += 3) {
     if (listItem(rows, object, i) === Entry.Property)

@@ -100,6 +100,8 @@ function createContext(ts: TypeScript, sourceFile: ts.SourceFile, depthLimit: nu
     tasks: [{ index: 0, node: sourceFile, scope: scan.scope, fieldsOf: undefined }],
     functionScopes: new Map(),
     stack,
+    spans: [],
+    partSpans: [],
     index: 0,
     facts,
     firstClass: 0,
@@ -142,6 +144,7 @@ function finish(context: Lowering, file: string): ModuleFacts {
   return {
     file,
     ...finishRows(context.rows),
+    spans: Int32Array.from(context.spans),
     constants: context.constants.values,
     functions: context.functions,
     classes: context.classes,

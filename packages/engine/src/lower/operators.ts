@@ -5,7 +5,7 @@ import { at, int, push } from "./columns.ts";
 import { type Condition, conditionOn, enter, lowerCondition } from "./conditions.ts";
 import type { Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
-import { constant, emit, emitList, kindOf } from "./emit.ts";
+import { constant, emit, emitList, kindOf, pushSpan } from "./emit.ts";
 import { mark, NOTHING, takeDifference } from "./environment.ts";
 import { emitPhi, join } from "./joins.ts";
 
@@ -91,19 +91,28 @@ function pushParts(context: Lowering, node: ts.Expression): void {
 function pushPart(context: Lowering, node: ts.Expression): void {
   const { syntax } = context;
   if (syntax.isTemplateExpression(node)) pushTemplate(context, node);
-  else push(context.stack, lowerExpression(context, node));
+  else {
+    push(context.stack, lowerExpression(context, node));
+    pushSpan(context, context.partSpans, node);
+  }
+}
+
+function pushText(context: Lowering, text: string): void {
+  push(context.stack, constant(context, text));
+  context.partSpans.push(0, 0);
 }
 
 function pushTemplate(context: Lowering, node: ts.TemplateExpression): void {
-  if (node.head.text !== "") push(context.stack, constant(context, node.head.text));
+  if (node.head.text !== "") pushText(context, node.head.text);
   for (const span of node.templateSpans) {
     pushPart(context, span.expression);
-    if (span.literal.text !== "") push(context.stack, constant(context, span.literal.text));
+    if (span.literal.text !== "") pushText(context, span.literal.text);
   }
 }
 
 function finishText(context: Lowering, from: number, node: ts.Expression, mayBeNumeric = true): Operand {
   const { stack } = context;
+  const spans = context.partSpans.splice(context.partSpans.length - 2 * (stack.length - from));
   let numeric = mayBeNumeric;
   let text: string | undefined = "";
   for (let i = from; i < stack.length; i++) {
@@ -122,7 +131,9 @@ function finishText(context: Lowering, from: number, node: ts.Expression, mayBeN
     stack.length = from;
     return constant(context, text);
   }
-  return emitList(context, Op.Concat, NONE, NONE, NONE, from, node);
+  const first = context.spans.length;
+  context.spans.push(...spans);
+  return emitList(context, Op.Concat, first, NONE, NONE, from, node);
 }
 
 function isNumeric(context: Lowering, operand: Operand): boolean {
@@ -153,6 +164,7 @@ function lowerUpdate(context: Lowering, node: ts.BinaryExpression, before: Opera
   const from = context.stack.length;
   push(context.stack, before);
   if (context.syntax.isPlusEquals(node.operatorToken.kind)) {
+    pushSpan(context, context.partSpans, node.left);
     pushParts(context, node.right);
     return finishText(context, from, node);
   }
