@@ -94,6 +94,8 @@ export class DeclaredValues {
         );
       case "await":
         return from;
+      case "pattern":
+        return ANYTHING;
       case "call":
         return this.#results(from, ts.SignatureKind.Call);
       case "new":

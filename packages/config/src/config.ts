@@ -1,5 +1,5 @@
 import type { LibraryModel, Preset, Rule, Severity } from "@sluice/core";
-import { isInPreset } from "@sluice/core";
+import { atPreset, isInPreset } from "@sluice/core";
 import type { ConfigFile, ProjectFlow } from "./schema.ts";
 
 /** What `sluice.config.json` asks for, checked. */
@@ -34,7 +34,8 @@ export function selectRules(rules: readonly Rule[], config: Config, only?: reado
     const isWanted =
       only === undefined ? severity !== "off" && (severity !== undefined || isInPreset(rule, config.preset)) : only.includes(rule.id);
     if (!isWanted) return [];
-    return [severity === undefined || severity === "off" ? rule : { ...rule, severity }];
+    const wide = atPreset(rule, config.preset);
+    return [severity === undefined || severity === "off" ? wide : { ...wide, severity }];
   });
 }
 

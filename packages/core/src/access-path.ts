@@ -5,6 +5,8 @@
 export type AccessStep =
   /** A member; several alternatives are written `{a,b}`. */
   | { readonly kind: "member"; readonly names: readonly string[] }
+  /** Any member whose name a regular expression matches: `/token$/i`. */
+  | { readonly kind: "pattern"; readonly source: string; readonly flags: string }
   /** What a call gives. `method` only documents: `connect > call` is a member and a call. */
   | { readonly kind: "call" }
   /** What a construction gives: an instance. */
@@ -64,6 +66,8 @@ function parseStep(text: string, offset: number): AccessStep {
   }
   const numbered = /^(param|key) (\d+)$/u.exec(text);
   if (numbered) return { kind: numbered[1] === "key" ? "key" : "param", index: Number(numbered[2]) };
+  const pattern = /^\/(.+)\/(i?)$/u.exec(text);
+  if (pattern?.[1] !== undefined) return parsePattern(pattern[1], pattern[2] ?? "", offset);
   if (text.startsWith("{") && text.endsWith("}")) {
     const names = text
       .slice(1, -1)
@@ -76,6 +80,15 @@ function parseStep(text: string, offset: number): AccessStep {
   if (quoted?.[1] !== undefined) return { kind: "member", names: [quoted[1]] };
   checkMember(text, offset);
   return { kind: "member", names: [text] };
+}
+
+function parsePattern(source: string, flags: string, offset: number): AccessStep {
+  try {
+    new RegExp(source, `u${flags}`);
+  } catch {
+    throw new AccessPathError(`"${source}" is no regular expression`, offset);
+  }
+  return { kind: "pattern", source, flags };
 }
 
 function checkMember(name: string, offset: number): void {
@@ -94,6 +107,8 @@ function printStep(step: AccessStep): string {
       return step.names.length === 1 ? printMember(step.names[0] ?? "") : `{${step.names.join(",")}}`;
     case "arg":
       return step.index === "any" ? "arg any" : `arg ${step.index}${step.rest ? ".." : ""}`;
+    case "pattern":
+      return `/${step.source}/${step.flags}`;
     case "param":
     case "key":
       return `${step.kind} ${step.index}`;

@@ -12,6 +12,12 @@ export const SOURCE_KINDS = {
 } as const;
 
 /**
+ * Text after which nothing changes the host of a URL: a scheme and a whole host up to a slash, a path of the program's own, or text that the program
+ * got elsewhere (a configured base), unless that is but the scheme.
+ */
+const AFTER_HOST = /^(?:(?:[a-z][\w+.-]*:)?\/\/[^/?#\\]+[/?#]|\/(?![/\\])[^?#]|[?#]|\uFFFC(?!:(?:\/\/)?$)|[a-z][\w+.-]*:(?!\/\/)[^/])/iu;
+
+/**
  * Where it must not arrive. `position: "start"` says that only text at the very start of the value is dangerous there
  * (an option of a program starts with a dash, a URL with its host), so a constant prefix makes the value harmless.
  */
@@ -34,7 +40,12 @@ export const SINK_KINDS: Readonly<Record<BuiltInSinkKind, SinkKindInfo>> = {
     harmless: "\\w.,: @+=~$-",
     noParent: true,
   },
-  url: { summary: "A URL, or its host, that is requested, navigated to or redirected to.", position: "start", harmless: "\\w,~-" },
+  url: {
+    summary: "A URL, or its host, that is requested, navigated to or redirected to.",
+    position: "start",
+    prefix: AFTER_HOST,
+    harmless: "\\w,~-",
+  },
   html: { summary: "Text that a browser reads as HTML.", harmless: "\\w\\s.,:;!?/()@+=~$%-" },
   header: { summary: "Name or value of a header of a request, a response or a mail.", harmless: "\\w\\t .,:;!?/()@+=~$%&\"'-" },
   "request-body": { summary: "Body of a request to another service.", harmless: "\\w.:, @-" },
@@ -83,6 +94,8 @@ export type BuiltInSinkKind =
 export interface SinkKindInfo {
   readonly summary: string;
   readonly position?: "start";
+  /** For `position: "start"`: what the text before it must look like to make the value harmless. Unknown text stands in it as U+FFFC. Absent: any text. */
+  readonly prefix?: RegExp;
   /** Body of a character class: text of these characters alone can do no harm there. Absent: no set of characters is harmless. */
   readonly harmless?: string;
   /** Besides, the text must not begin with a dash. */

@@ -24,6 +24,7 @@ export interface LibraryModel {
   readonly guards?: readonly GuardRow[];
   readonly propagators?: readonly PropagatorRow[];
   readonly schemas?: readonly SchemaRow[];
+  readonly literals?: readonly LiteralRow[];
   /** Functions known to carry no text from arguments to result (counts, comparisons, effects whose result is their own): a call stops taint. */
   readonly opaque?: readonly string[];
 }
@@ -61,6 +62,17 @@ export interface SanitizerRow {
   readonly clears: readonly SinkKind[] | "all";
   /** Marks the result as a resolved, normalised path: what a containment check needs to be sound. */
   readonly normalizes?: "path";
+}
+
+/**
+ * An object or array literal that says by one field what its others are: `{ role: "user", content }`, `["human", text]`. Where `field` is one of `values`,
+ * what else the literal holds is clean; where nobody can know its value, the field itself is what matters.
+ */
+export interface LiteralRow {
+  /** A key, or the index of an array's element. */
+  readonly field: string;
+  readonly values: readonly string[];
+  readonly clears: readonly SinkKind[];
 }
 
 export interface GuardRow {

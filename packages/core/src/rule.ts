@@ -56,6 +56,13 @@ export function defineRule(rule: Rule): Rule {
   return rule;
 }
 
+/** The rule as a preset has it: with the sources that only wider presets report, where this one is wide enough. */
+export function atPreset(rule: Rule, preset: Preset): Rule {
+  const { widened } = rule.flow;
+  if (!widened || PRESET_ORDER.indexOf(widened.preset) > PRESET_ORDER.indexOf(preset)) return rule;
+  return { ...rule, flow: { ...rule.flow, sources: [...rule.flow.sources, ...widened.sources] } };
+}
+
 const PRESET_ORDER: readonly Preset[] = ["recommended", "strict", "audit"];
 
 /** Whether `rule` belongs to `preset`. */

@@ -7,7 +7,7 @@ export const unpack = tool({
   inputSchema: z.object({ folder: z.string() }),
   execute: async ({ folder }) => {
     await tar.x({ file: "template.tgz", cwd: folder });
-//              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-path
+//                                           ^^^^^^ finding: no-model-output-in-path
     return "unpacked";
   },
 });

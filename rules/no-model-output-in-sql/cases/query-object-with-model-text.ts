@@ -6,4 +6,4 @@ import { Client } from "pg";
 const client = new Client();
 const { text } = await generateText({ model: openai("gpt-5-mini"), prompt: "Write a query for last week's sales." });
 await client.query({ text, rowMode: "array" });
-//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-sql
+//                   ^^^^ finding: no-model-output-in-sql

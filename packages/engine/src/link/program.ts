@@ -193,6 +193,22 @@ export function argumentSpan(facts: ModuleFacts, call: number, operand: Operand)
   return undefined;
 }
 
+/** Where a part of a literal, an entry of an object or array or a piece of text, is written. */
+export function partSpan(facts: ModuleFacts, value: number, operand: Operand): Span | undefined {
+  const kind = facts.kind[value];
+  if (kind !== Op.Object && kind !== Op.Array && kind !== Op.Concat) return undefined;
+  const [stride, offset] = kind === Op.Object ? [3, 2] : kind === Op.Array ? [2, 0] : [1, 0];
+  const list = listOf(facts, value);
+  const first = facts.x[value] ?? -1;
+  for (let at = list.length - stride; first >= 0 && at >= 0; at -= stride) {
+    if (list[at + offset] !== operand) continue;
+    const span = first + 2 * (at / stride);
+    const [start, stop] = [facts.spans[span] ?? 0, facts.spans[span + 1] ?? 0];
+    return stop === 0 ? undefined : { start, stop };
+  }
+  return undefined;
+}
+
 /** Where the callee is written: from the start of the call to its first parenthesis or template. */
 export function calleeSpan(facts: ModuleFacts, call: number): Span {
   const callee = facts.x[call] ?? -1;

@@ -26,8 +26,8 @@ function buildShapes(): Shape[] {
   set(Op.Unknown, false, false, false, "all");
   set(Op.Phi, false, false, false, "all");
   set(Op.Pi, true);
-  set(Op.Load, true);
-  set(Op.Store, true, false, true);
+  set(Op.Load, true, true);
+  set(Op.Store, true, true, true);
   set(Op.Object, false, false, false, "triples");
   set(Op.Array, false, false, false, "pairs");
   set(Op.Call, true, true, false, "arguments");
@@ -47,7 +47,7 @@ function buildShapes(): Shape[] {
   return shapes;
 }
 
-/** Inverts the operands of a module. Conditions, computed keys and operators without text are no uses: nothing flows there. */
+/** Inverts the operands of a module. Conditions and operators without text are no uses: nothing flows there. */
 export function buildUses(facts: ModuleFacts): Uses {
   const count = facts.kind.length;
   const start = new Int32Array(count + 1);

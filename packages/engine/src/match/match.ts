@@ -1,9 +1,12 @@
 import { compareLocations, type Confidence, type Finding, type Location, type Rule, type Step } from "@sluice/core";
 import type { AnalysisInput } from "../analysis.ts";
-import { argumentSpan } from "../link/program.ts";
+import { Op } from "../ir.ts";
+import { argumentSpan, partSpan } from "../link/program.ts";
+import { createConditions } from "./conditions.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { locate, locateValue } from "./locate.ts";
+import { mergePointOf } from "./merged.ts";
 import { optionHolds } from "./options.ts";
 import { calleeText, stepsOf, weakChecks } from "./steps.ts";
 import { traceOf } from "./trace.ts";
@@ -12,11 +15,15 @@ import type { Edge } from "../solve/tracking.ts";
 /** Turns what reached sinks into findings: one for each rule and tainted expression. Sorted by place, then rule. */
 export function matchRules(input: AnalysisInput, state: SolveState): readonly Finding[] {
   const found = new Map<string, Finding>();
+  const conditions = createConditions(state);
   for (const hit of state.sinkHits) {
     const rules = input.rules.filter((rule) => fits(rule, hit));
     if (rules.length === 0 || !optionHolds(state, hit)) continue;
-    const location = sinkLocation(state, hit);
+    const sinkAt = sinkLocation(state, hit);
     for (const rule of rules) {
+      if (!conditions.hold(rule.flow, hit)) continue;
+      const location = rule.flow.merged ? mergedAt(state, hit) : sinkAt;
+      if (!location) continue;
       const key = `${rule.id}\n${location.file}\n${location.start.line}:${location.start.column}`;
       if (!found.has(key)) found.set(key, makeFinding(input, state, rule, hit, location));
     }
@@ -30,11 +37,26 @@ function fits(rule: Rule, { edge, row }: SinkHit): boolean {
   return atom.kind === "taint" && rule.flow.sources.includes(atom.source) && rule.flow.sinks.includes(row.kind);
 }
 
-/** The argument as it is written at the call; where it comes from an object, the whole argument. */
+/** The argument as it is written at the call; where objects are written around the value, the value as it stands in the innermost of them. */
 function sinkLocation(state: SolveState, hit: SinkHit): Location {
   const { facts } = moduleOf(state, hit.edge.instance);
-  const span = argumentSpan(facts, hit.call, hit.edge.place);
-  return span ? locate(facts, span.start, span.stop) : locateValue(facts, hit.call);
+  if (facts.kind[hit.call] !== Op.Call) return locateValue(facts, hit.call);
+  const argument = argumentSpan(facts, hit.call, hit.edge.place);
+  if (!argument) return locateValue(facts, hit.call);
+  let span = argument;
+  for (let at = hit.edge; at.from && at.via.kind === "step" && at.from.instance === at.instance; at = at.from) {
+    const kind = facts.kind[at.place];
+    const part = kind === Op.Concat ? undefined : partSpan(facts, at.place, at.from.place);
+    if (!part || part.start < span.start || part.stop > span.stop) break;
+    if (kind === Op.Object) span = part;
+  }
+  return locate(facts, span.start, span.stop);
+}
+
+/** Where the data became part of a text of the program's, if it did. */
+function mergedAt(state: SolveState, hit: SinkHit): Location | undefined {
+  const point = mergePointOf(state, traceOf(hit.edge));
+  return point && locate(moduleOf(state, point.edge.instance).facts, point.span.start, point.span.stop);
 }
 
 function makeFinding(input: AnalysisInput, state: SolveState, rule: Rule, hit: SinkHit, location: Location): Finding {

@@ -20,6 +20,8 @@ export interface State {
   readonly label: string;
   readonly members: Map<string, State>;
   readonly edges: Map<string, State>;
+  /** Members by pattern. */
+  readonly patterns: { readonly test: RegExp; readonly state: State }[];
   /** States that this one also is (a `types` name, an alternative root). */
   readonly also: State[];
   readonly sources: { readonly row: SourceRow; readonly schema: RelativePath | undefined; readonly name: RelativePath | undefined }[];
@@ -199,6 +201,7 @@ class Builder {
   #follow(state: State, step: AccessStep): State[] {
     if (step.kind === "await") return [state];
     if (step.kind === "member") return step.names.map((name) => this.#member(state, name));
+    if (step.kind === "pattern") return [this.#pattern(state, step.source, step.flags)];
     const key = edgeKey(step);
     let next = state.edges.get(key);
     if (!next) {
@@ -217,12 +220,22 @@ class Builder {
     return next;
   }
 
+  #pattern(state: State, source: string, flags: string): State {
+    const test = new RegExp(source, `u${flags}`);
+    const known = state.patterns.find((item) => String(item.test) === String(test));
+    if (known) return known.state;
+    const next = this.#newState(state.label);
+    state.patterns.push({ test, state: next });
+    return next;
+  }
+
   #newState(label: string): State {
     const state: State = {
       id: this.states.length,
       label,
       members: new Map(),
       edges: new Map(),
+      patterns: [],
       also: [],
       sources: [],
       sinks: [],
@@ -243,7 +256,7 @@ function addUnique(list: State[], state: State): void {
   if (!list.includes(state)) list.push(state);
 }
 
-function edgeKey(step: Exclude<AccessStep, { kind: "member" | "await" }>): string {
+function edgeKey(step: Exclude<AccessStep, { kind: "member" | "pattern" | "await" }>): string {
   switch (step.kind) {
     case "arg":
       return step.index === "any" ? "arg any" : `arg ${step.index}${step.rest ? ".." : ""}`;
@@ -277,6 +290,7 @@ export function stepMember(state: State, key: string): readonly State[] {
     if (next) found.push(next);
     const wild = item.members.get("*");
     if (wild) found.push(wild);
+    for (const { test, state: matched } of item.patterns) if (test.test(key)) found.push(matched);
   }
   return found;
 }

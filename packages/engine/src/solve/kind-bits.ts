@@ -1,3 +1,5 @@
+import type { SinkKindInfo } from "@sluice/core";
+
 /** Which sink kinds a tainted value is harmless for, as bits of one integer. */
 export interface KindBits {
   /** The kinds that have a bit. */
@@ -8,6 +10,8 @@ export interface KindBits {
   readonly all: number;
   /** Kinds for which only text at the start of a value matters. */
   readonly startOnly: number;
+  /** Kinds for which text does no harm after text that looks like this. */
+  readonly prefixed: readonly { readonly bit: number; readonly prefix: RegExp }[];
   /** Not a kind: the value is a resolved, normalised path, so that a prefix check with a separator contains it. */
   readonly normalized: number;
   /** Not a kind: what the value resolves to below some folder was found to lie below it. */
@@ -25,7 +29,7 @@ const DESCENDING = 1 << 27;
 const MAX_KINDS = 27;
 
 /** Gives every sink kind a bit. @throws RangeError for more than 27 kinds. */
-export function assignKindBits(kinds: readonly string[], startOnlyKinds: ReadonlySet<string>): KindBits {
+export function assignKindBits(kinds: readonly string[], infos: Readonly<Record<string, SinkKindInfo>>): KindBits {
   if (kinds.length > MAX_KINDS) throw new RangeError(`at most ${MAX_KINDS} sink kinds can be told apart in one run, not ${kinds.length}`);
   const bits = new Map(kinds.map((kind, index) => [kind, 1 << index]));
   const bitOf = (kind: string): number => bits.get(kind) ?? 0;
@@ -35,7 +39,11 @@ export function assignKindBits(kinds: readonly string[], startOnlyKinds: Readonl
     names: kinds,
     bitOf,
     all,
-    startOnly: union(startOnlyKinds),
+    startOnly: union(kinds.filter((kind) => infos[kind]?.position === "start" && infos[kind].prefix === undefined)),
+    prefixed: kinds.flatMap((kind) => {
+      const prefix = infos[kind]?.prefix;
+      return prefix ? [{ bit: bitOf(kind), prefix }] : [];
+    }),
     normalized: NORMALIZED,
     contained: CONTAINED,
     relative: RELATIVE,

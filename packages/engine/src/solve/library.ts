@@ -375,6 +375,7 @@ function clearedByResolving(state: SolveState, edge: Edge, call: number): number
 function passParse(state: SolveState, edge: Edge, call: number, external: State, position: Position): void {
   for (const { value, schema, into } of parsesOf(external)) {
     if (!isAt(value, position)) continue;
+    state.validated.push(edge);
     const keys = keysOf(edge.fact.path);
     const known = schemaFrom(state, moduleOf(state, edge.instance), call, schema);
     const fields = known ? textFields(schemaBelow(known, keys)) : [{ path: [], cleared: 0 }];

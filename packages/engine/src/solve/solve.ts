@@ -1,4 +1,4 @@
-import { SINK_KINDS, type SinkKindInfo } from "@sluice/core";
+import { SINK_KINDS, type Rule, type SinkKindInfo } from "@sluice/core";
 import { DEFAULT_BUDGET, type AnalysisInput } from "../analysis.ts";
 import { Op } from "../ir.ts";
 import { buildClassGraph } from "../link/classes.ts";
@@ -11,8 +11,9 @@ import { passArgument } from "./calls.ts";
 import { FactTable } from "./facts.ts";
 import { forEachUser } from "./flow.ts";
 import { CALLEE, InstanceTable } from "./instances.ts";
-import { assignKindBits } from "./kind-bits.ts";
+import { assignKindBits, type KindBits } from "./kind-bits.ts";
 import { builtinOf, deliverCallbackReturn } from "./library.ts";
+import { createLiterals } from "./literals.ts";
 import { keysOf, PathTable } from "./paths.ts";
 import { extendLibrary, seedInstance } from "./seeds.ts";
 import { bodyOf } from "./subscriptions.ts";
@@ -39,8 +40,9 @@ export function solve(input: AnalysisInput, program: Program, automaton: Automat
 
 function createState(input: AnalysisInput, program: Program, automaton: Automaton): SolveState {
   const budget = input.budget ?? DEFAULT_BUDGET;
-  const kinds = [...new Set(input.rules.flatMap((rule) => rule.flow.sinks))].sort();
+  const kinds = [...new Set(input.rules.flatMap(({ flow }) => [...flow.sinks, ...(flow.with?.sinks ?? [])]))].sort();
   const infos: Readonly<Record<string, SinkKindInfo>> = SINK_KINDS;
+  const bits = assignKindBits(kinds, infos);
   const higherOrder = program.modules.map(findHigherOrder);
   const classes = buildClassGraph(program);
   const rootTag: Tag = { id: 0, owner: undefined, place: -1, entry: undefined, callers: [], known: new Set(), exits: [] };
@@ -52,7 +54,10 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     budget,
     facts,
     rootTag,
-    kinds: assignKindBits(kinds, new Set(kinds.filter((kind) => infos[kind]?.position === "start"))),
+    kinds: bits,
+    literals: createLiterals(input.models, bits),
+    startsAs: startsOf(input.rules, bits),
+    validated: [],
     paths: new PathTable(budget.pathLength),
     instances,
     queue: [],
@@ -74,6 +79,16 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     tagCount: 1,
     exhausted: false,
   };
+}
+
+/** For each source kind that a rule names, the sink kinds that no rule asks for it: its data begins harmless there. Other kinds need not begin at all. */
+function startsOf(rules: readonly Rule[], bits: KindBits): ReadonlyMap<string, number> {
+  const asked = new Map<string, number>();
+  for (const { flow } of rules) {
+    for (const { sources, sinks } of flow.with ? [flow, flow.with] : [flow])
+      for (const source of sources) asked.set(source, (asked.get(source) ?? 0) | bits.maskOf(sinks));
+  }
+  return new Map([...asked].map(([source, mask]) => [source, bits.all & ~mask]));
 }
 
 /** A superclass in the activation that declares it: the same closure within one module, else the body of the other. */
@@ -139,6 +154,7 @@ function offerToCalls(state: SolveState, edge: Parameters<typeof passArgument>[1
 function seedSources(state: SolveState): void {
   const places = new Map<string, SourceSite[]>();
   for (const site of state.sources) {
+    if (!state.startsAs.has(site.row.kind)) continue;
     const key = `${site.instance.id}:${site.place}:${site.path.id}:${site.row.kind}`;
     const known = places.get(key);
     if (known) known.push(site);
@@ -162,7 +178,7 @@ function seedPlace(state: SolveState, sites: readonly SourceSite[]): void {
         state,
         site.instance,
         site.place,
-        state.facts.fact(state.facts.taint(site.row.kind), placed, cleared),
+        state.facts.fact(state.facts.taint(site.row.kind), placed, cleared | (state.startsAs.get(site.row.kind) ?? 0)),
         state.rootTag,
         undefined,
         { kind: "seed", seed },

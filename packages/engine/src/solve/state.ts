@@ -7,6 +7,7 @@ import type { RelativePath } from "../resolve/automaton.ts";
 import type { FactTable } from "./facts.ts";
 import type { InstanceTable } from "./instances.ts";
 import type { KindBits } from "./kind-bits.ts";
+import type { Literals } from "./literals.ts";
 import { EACH, type FieldPath, type PathTable } from "./paths.ts";
 import {
   STEP,
@@ -88,6 +89,9 @@ export interface SolveState {
   readonly automaton: Automaton;
   readonly budget: Budget;
   readonly kinds: KindBits;
+  readonly literals: Literals;
+  /** By source kind that a rule names: the bits that its data begins with. */
+  readonly startsAs: ReadonlyMap<string, number>;
   readonly facts: FactTable;
   readonly paths: PathTable;
   readonly instances: InstanceTable;
@@ -95,6 +99,8 @@ export interface SolveState {
   readonly queue: Edge[];
   readonly sources: SourceSite[];
   readonly sinkHits: SinkHit[];
+  /** Tainted values that went into a schema which says whether they are what they should be. */
+  readonly validated: Edge[];
   readonly higherOrder: (module: number, fn: number) => boolean;
   /** The class of the project that a class extends, if it is one. */
   readonly superclassOf: (atom: ClassAtom) => ClassAtom | undefined;
@@ -135,6 +141,7 @@ export function propagate(
   from: Edge | undefined,
   via: Via = STEP,
 ): Edge | undefined {
+  if (fact.atom.kind === "taint" && (fact.cleared & state.kinds.all) === state.kinds.all) return undefined;
   let known = instance.places.get(place);
   if (!known) {
     known = new Map();
@@ -185,7 +192,8 @@ function isImplied(state: SolveState, known: ReadonlyMap<number, Edge>, fact: Fa
   if (tag !== state.rootTag && known.has(edgeKey(fact, state.rootTag))) return true;
   if (fact.atom.kind !== "taint") return false;
   if (fact.path.length > 0 && holds(state, known, state.facts.fact(fact.atom, state.paths.empty, fact.cleared), tag)) return true;
-  return fact.cleared !== 0 && holds(state, known, state.facts.fact(fact.atom, fact.path), tag);
+  const least = state.startsAs.get(fact.atom.source) ?? 0;
+  return fact.cleared !== least && holds(state, known, state.facts.fact(fact.atom, fact.path, least), tag);
 }
 
 function holds(state: SolveState, known: ReadonlyMap<number, Edge>, fact: Fact, tag: Tag): boolean {
@@ -237,7 +245,12 @@ export function propagateExternal(
 function isInert(external: State): boolean {
   return closure(external).every(
     (item) =>
-      item.members.size === 0 && item.edges.size === 0 && item.sources.length === 0 && item.schemas.length === 0 && !isCallable(item),
+      item.members.size === 0 &&
+      item.edges.size === 0 &&
+      item.patterns.length === 0 &&
+      item.sources.length === 0 &&
+      item.schemas.length === 0 &&
+      !isCallable(item),
   );
 }
 

@@ -5,6 +5,8 @@ import { passArgument, resolveCallee } from "./calls.ts";
 import { forEachUser, leave, leaveByThrow, throwAt, writeOuter } from "./flow.ts";
 import { CALLEE, GETTER, cellOfPlace, cellPlace } from "./instances.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
+import { meetImport, meetReadKey, meetWrittenKey } from "./keys.ts";
+import { clearedByLiteral } from "./literals.ts";
 import { findMember, superStates } from "./members.ts";
 import { ANY_KEY, EACH, isElementKey, isTextBelow, REJECTION, keyMatches, OBJECT_KEY, type FieldPath } from "./paths.ts";
 import { clearedBelowRoot, clearedPast } from "./clearance.ts";
@@ -66,9 +68,11 @@ function transferTo(state: SolveState, edge: Edge, user: number): void {
       if (facts.x[user] === edge.place) passPost(state, edge, user);
       break;
     case Op.Load:
-      load(state, edge, user);
+      if (facts.x[user] === edge.place) load(state, edge, user);
+      if (facts.y[user] === edge.place) meetReadKey(state, edge, user);
       break;
     case Op.Store:
+      if (facts.y[user] === edge.place) meetWrittenKey(state, edge, user);
       store(state, edge, user);
       break;
     case Op.Object:
@@ -262,36 +266,43 @@ function store(state: SolveState, edge: Edge, user: number): void {
 function storeValue(state: SolveState, edge: Edge, user: number, key: string): void {
   const owners = edge.fact.atom.kind === "taint" ? [] : fieldOwners(state, edge.instance, user);
   for (const owner of owners) writeField(state, owner, key, edge);
-  if (owners.length === 0) putAt(state, edge, user, key);
+  if (owners.length === 0) putAt(state, edge, edge.fact, user, key);
   // A setter is a call whose argument is the written value.
   if (edge.instance.calls.has(user)) passArgument(state, edge, user, 0, false);
 }
 
 /** The fact below `key` of a new value; only taint may be cut to the depth that is kept apart. */
-function putAt(state: SolveState, edge: Edge, user: number, key: string): void {
-  if (edge.fact.atom.kind !== "taint" && state.paths.isFull(edge.fact.path)) return;
-  step(state, edge, user, at(state, edge.fact, state.paths.prepend(key, edge.fact.path)));
+function putAt(state: SolveState, edge: Edge, fact: Fact, user: number, key: string): void {
+  if (fact.atom.kind !== "taint" && state.paths.isFull(fact.path)) return;
+  step(state, edge, user, at(state, fact, state.paths.prepend(key, fact.path)));
 }
 
 function buildObject(state: SolveState, edge: Edge, user: number): void {
-  const { facts } = moduleOf(state, edge.instance);
+  const module = moduleOf(state, edge.instance);
+  const { facts } = module;
+  const fact = clearedFact(state, edge, edge.fact.atom.kind === "taint" ? clearedByLiteral(state, module, user) : 0);
   const list = listOf(facts, user);
   for (let index = 0; index + 2 < list.length; index += 3) {
     if (list[index + 2] !== edge.place) continue;
     const key = keyOf(facts, list[index + 1] ?? -1);
     switch (list[index]) {
       case Entry.Spread:
-        if (!isOverridden(state, edge, list, index, edge.fact.path.head)) step(state, edge, user, edge.fact);
+        if (!isOverridden(state, edge, list, index, edge.fact.path.head)) step(state, edge, user, fact);
         break;
       case Entry.Getter:
         callGetterEntry(state, edge, user, key ?? EACH);
         break;
       case Entry.Property:
-        if (key === undefined || !isOverridden(state, edge, list, index, key)) putAt(state, edge, user, key ?? EACH);
+        if (key === undefined || !isOverridden(state, edge, list, index, key)) putAt(state, edge, fact, user, key ?? EACH);
         break;
       default:
     }
   }
+}
+
+/** The fact of an edge, harmless for more. */
+function clearedFact(state: SolveState, { fact }: Edge, mask: number): Fact {
+  return mask === 0 ? fact : at(state, fact, fact.path, fact.cleared | mask);
 }
 
 /** A getter of an object literal: what it returns is found under its key. */
@@ -311,14 +322,16 @@ function isOverridden(state: SolveState, edge: Edge, list: Int32Array, index: nu
 }
 
 function buildArray(state: SolveState, edge: Edge, user: number): void {
-  const { facts } = moduleOf(state, edge.instance);
+  const module = moduleOf(state, edge.instance);
+  const { facts } = module;
   const list = listOf(facts, user);
+  const literal = edge.fact.atom.kind === "taint" ? clearedByLiteral(state, module, user) : 0;
   let isShifted = false;
   let afterSeparator = false;
   for (let index = 0; index + 1 < list.length; index += 2) {
     const isSpread = list[index + 1] === 1;
     if (list[index] === edge.place) {
-      const cleared = afterSeparator ? edge.fact.cleared | state.kinds.startOnly : edge.fact.cleared;
+      const cleared = edge.fact.cleared | (afterSeparator ? state.kinds.startOnly : 0) | literal;
       if (isSpread) spreadInto(state, edge, user, cleared);
       else putElement(state, edge, user, isShifted ? EACH : String(index / 2), cleared);
     }
@@ -346,7 +359,9 @@ function call(state: SolveState, edge: Edge, user: number): void {
   if (facts.x[user] === edge.place) resolveCallee(state, edge, user);
   if (facts.y[user] === edge.place) passArgument(state, edge, user, -1, false);
   forEachArgument(facts, user, (operand, index, spread) => {
-    if (operand === edge.place) passArgument(state, edge, user, index, spread);
+    if (operand !== edge.place) return;
+    if (index === 0 && edge.fact.atom.kind === "taint") meetImport(state, edge, user);
+    passArgument(state, edge, user, index, spread);
   });
 }
 
@@ -363,9 +378,25 @@ function concatenate(state: SolveState, edge: Edge, user: number): void {
   const first = keyOf(facts, list[0] ?? -1);
   const hasPrefix = first !== undefined && first.length > 0 && first !== "-" && first !== OPTIONS_END;
   const kept = edge.fact.cleared & ~(state.kinds.normalized | state.kinds.contained | state.kinds.relative | state.kinds.descending);
-  const cleared = kept | (hasPrefix ? state.kinds.startOnly : 0) | clearedBelowRoot(state, edge, user);
+  const cleared =
+    kept | (hasPrefix ? state.kinds.startOnly : 0) | clearedAfterPrefix(state, edge, list) | clearedBelowRoot(state, edge, user);
   step(state, edge, user, at(state, edge.fact, state.paths.empty, cleared));
 }
+
+/** The bits of kinds for which text does no harm after the text that stands before it here. */
+function clearedAfterPrefix(state: SolveState, { place, instance }: Edge, list: Int32Array): number {
+  if (state.kinds.prefixed.length === 0) return 0;
+  const { facts } = moduleOf(state, instance);
+  let before = "";
+  for (const part of list) {
+    if (part === place) break;
+    before += keyOf(facts, part) ?? UNKNOWN_TEXT;
+  }
+  return state.kinds.prefixed.reduce((mask, { bit, prefix }) => mask | (prefix.test(before) ? bit : 0), 0);
+}
+
+/** Stands for text that nobody knows, as `SinkKindInfo.prefix` says. */
+const UNKNOWN_TEXT = "\uFFFC";
 
 function yieldValue(state: SolveState, edge: Edge, user: number): void {
   const { facts } = moduleOf(state, edge.instance);

@@ -1,0 +1,63 @@
+import type { LibraryModel } from "@sluice/core";
+import { Entry, Op } from "../ir.ts";
+import { constantOf, keyOf, listOf, type LinkedModule } from "../link/program.ts";
+import { definitionsOf } from "../resolve/definitions.ts";
+import { callGraphView } from "./call-graph.ts";
+import type { KindBits } from "./kind-bits.ts";
+import type { SolveState } from "./state.ts";
+
+/** A field that says what a literal's other fields are, such as the role of a message. */
+interface Discriminant {
+  readonly field: string;
+  readonly values: ReadonlySet<string>;
+  readonly clears: number;
+}
+
+/** What the models say of literals, and what was found out of each. */
+export interface Literals {
+  readonly discriminants: readonly Discriminant[];
+  readonly known: Map<number, number>;
+}
+
+/** Reads the rows for literals off the models; those that clear nothing that a rule asks for are left out. */
+export function createLiterals(models: readonly LibraryModel[], kinds: KindBits): Literals {
+  const rows = models.flatMap((model) => model.literals ?? []);
+  const discriminants = rows.map(({ field, values, clears }) => ({ field, values: new Set(values), clears: kinds.maskOf(clears) }));
+  return { discriminants: discriminants.filter(({ clears }) => clears !== 0), known: new Map() };
+}
+
+/** The bits of the sink kinds for which everything in an object or array literal is harmless. */
+export function clearedByLiteral(state: SolveState, module: LinkedModule, value: number): number {
+  const { discriminants, known } = state.literals;
+  if (discriminants.length === 0) return 0;
+  const id = module.index * 0x400_0000 + value;
+  let mask = known.get(id);
+  if (mask === undefined) {
+    mask = discriminants.reduce((bits, item) => bits | (isHarmless(state, module, value, item) ? item.clears : 0), 0);
+    known.set(id, mask);
+  }
+  return mask;
+}
+
+function isHarmless(state: SolveState, module: LinkedModule, value: number, { field, values }: Discriminant): boolean {
+  const operand = fieldOf(module, value, field);
+  if (operand === undefined) return false;
+  const own = constantOf(module.facts, operand);
+  if (own !== undefined) return values.has(String(own));
+  const constants = definitionsOf(state.program, module, operand, callGraphView(state)).flatMap(
+    ({ module: owner, operand: found }) => constantOf(owner.facts, found) ?? [],
+  );
+  return constants.every((constant) => values.has(String(constant)));
+}
+
+/** The operand of a field of a literal, if the literal has it. */
+function fieldOf({ facts }: LinkedModule, value: number, field: string): number | undefined {
+  const list = listOf(facts, value);
+  if (facts.kind[value] === Op.Array) {
+    const index = 2 * Number(field);
+    return index < list.length && list[index + 1] !== 1 ? list[index] : undefined;
+  }
+  for (let index = list.length - 3; index >= 0; index -= 3)
+    if (list[index] === Entry.Property && keyOf(facts, list[index + 1] ?? -1) === field) return list[index + 2];
+  return undefined;
+}
