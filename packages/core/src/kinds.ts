@@ -55,7 +55,8 @@ export const SINK_KINDS: Readonly<Record<BuiltInSinkKind, SinkKindInfo>> = {
   deserialize: { summary: "Text or bytes from which objects of any class are made.", harmless: "" },
   dispatch: { summary: "Key by which a function is looked up on an object and called.", harmless: "" },
   json: { summary: "Text that is parsed as JSON.", harmless: "" },
-  instructions: { summary: "System or developer instructions, names and descriptions of tools.", harmless: "\\w.:-" },
+  instructions: { summary: "System or developer instructions.", harmless: "\\w.:-" },
+  "tool-description": { summary: "Name or description of a tool, which a language model reads like instructions.", harmless: "\\w.:-" },
   prompt: { summary: "Text or messages given to a language model, wherever they stand.", harmless: "\\w.:-" },
   "tool-result": { summary: "What a tool gives back to the language model, errors included.", harmless: "" },
   memory: { summary: "What an agent remembers: a vector store, long-term memory, a stored prompt.", harmless: "\\w.:-" },
@@ -83,6 +84,7 @@ export type BuiltInSinkKind =
   | "dispatch"
   | "json"
   | "instructions"
+  | "tool-description"
   | "prompt"
   | "tool-result"
   | "memory"

@@ -2,8 +2,16 @@ import { defineModel } from "@sluice/core";
 
 // The global functions and constructors of the language and of the platforms that share them.
 // `each` stands for any element of a list and for any member of a plain object.
+/** How chat interfaces call whoever speaks, but for the program itself (system, developer). */
+const SPEAKERS = ["user", "assistant", "tool", "function", "human", "ai", "model", "bot", "agent", "tool_result", "function_call_output"];
+
 export default defineModel({
   package: "global",
+  // Messages say by their role whose words they hold: as objects, and as LangChain's pairs of role and text.
+  literals: [
+    { field: "role", values: SPEAKERS, clears: ["instructions"] },
+    { field: "0", values: SPEAKERS, clears: ["instructions"] },
+  ],
   propagators: [
     { at: "String", from: "arg 0", to: "call" },
     { at: "String", from: "arg 0 > each", to: "call" },

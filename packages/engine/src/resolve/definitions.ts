@@ -174,6 +174,11 @@ class Walk {
       return;
     }
     const list = listOf(module.facts, value);
+    if (wanted === "*") {
+      for (let at = 0; at + 1 < list.length; at += 2)
+        this.visit(module, list[at] ?? -1, list[at + 1] === 1 ? keys : keys.slice(0, -1), depth);
+      return;
+    }
     const index = 2 * Number(wanted);
     if (index < list.length && list[index + 1] !== 1) this.visit(module, list[index] ?? -1, keys.slice(0, -1), depth);
   }

@@ -17,13 +17,19 @@ interface Discriminant {
 export interface Literals {
   readonly discriminants: readonly Discriminant[];
   readonly known: Map<number, number>;
+  /** The fields that say what the others are: they themselves stay as harmful as they are. */
+  readonly fields: ReadonlySet<string>;
 }
 
 /** Reads the rows for literals off the models; those that clear nothing that a rule asks for are left out. */
 export function createLiterals(models: readonly LibraryModel[], kinds: KindBits): Literals {
   const rows = models.flatMap((model) => model.literals ?? []);
   const discriminants = rows.map(({ field, values, clears }) => ({ field, values: new Set(values), clears: kinds.maskOf(clears) }));
-  return { discriminants: discriminants.filter(({ clears }) => clears !== 0), known: new Map() };
+  return {
+    discriminants: discriminants.filter(({ clears }) => clears !== 0),
+    known: new Map(),
+    fields: new Set(rows.map(({ field }) => field)),
+  };
 }
 
 /** The bits of the sink kinds for which everything in an object or array literal is harmless. */

@@ -1,4 +1,4 @@
-import { SINK_KINDS, type Rule, type SinkKindInfo } from "@sluice/core";
+import { SINK_KINDS, type FlowSpec, type Rule, type SinkKindInfo } from "@sluice/core";
 import { DEFAULT_BUDGET, type AnalysisInput } from "../analysis.ts";
 import { Op } from "../ir.ts";
 import { buildClassGraph } from "../link/classes.ts";
@@ -13,6 +13,7 @@ import { forEachUser } from "./flow.ts";
 import { CALLEE, InstanceTable } from "./instances.ts";
 import { assignKindBits, type KindBits } from "./kind-bits.ts";
 import { builtinOf, deliverCallbackReturn } from "./library.ts";
+import { INSTRUCTIONS, seedInstructions } from "./instructions.ts";
 import { createLiterals } from "./literals.ts";
 import { keysOf, PathTable } from "./paths.ts";
 import { extendLibrary, seedInstance } from "./seeds.ts";
@@ -34,13 +35,14 @@ export function solve(input: AnalysisInput, program: Program, automaton: Automat
   settle(state);
   state.guards = createGuardOracle(state);
   seedSources(state);
+  seedInstructions(state);
   drain(state);
   return state;
 }
 
 function createState(input: AnalysisInput, program: Program, automaton: Automaton): SolveState {
   const budget = input.budget ?? DEFAULT_BUDGET;
-  const kinds = [...new Set(input.rules.flatMap(({ flow }) => [...flow.sinks, ...(flow.with?.sinks ?? [])]))].sort();
+  const kinds = [...new Set(input.rules.flatMap(({ flow }) => kindsOf(flow)))].sort();
   const infos: Readonly<Record<string, SinkKindInfo>> = SINK_KINDS;
   const bits = assignKindBits(kinds, infos);
   const higherOrder = program.modules.map(findHigherOrder);
@@ -79,6 +81,11 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     tagCount: 1,
     exhausted: false,
   };
+}
+
+/** The sink kinds that a rule needs told apart: instructions as a source are found at the sinks of that name. */
+function kindsOf(flow: FlowSpec): readonly string[] {
+  return [...flow.sinks, ...(flow.with?.sinks ?? []), ...(flow.sources.includes(INSTRUCTIONS) ? [INSTRUCTIONS] : [])];
 }
 
 /** For each source kind that a rule names, the sink kinds that no rule asks for it: its data begins harmless there. Other kinds need not begin at all. */

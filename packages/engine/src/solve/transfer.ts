@@ -293,7 +293,8 @@ function buildObject(state: SolveState, edge: Edge, user: number): void {
         callGetterEntry(state, edge, user, key ?? EACH);
         break;
       case Entry.Property:
-        if (key === undefined || !isOverridden(state, edge, list, index, key)) putAt(state, edge, fact, user, key ?? EACH);
+        if (key === undefined || !isOverridden(state, edge, list, index, key))
+          putAt(state, edge, key !== undefined && state.literals.fields.has(key) ? edge.fact : fact, user, key ?? EACH);
         break;
       default:
     }
