@@ -12,7 +12,8 @@ const INFOS: Readonly<Record<string, SinkKindInfo>> = SINK_KINDS;
 /** The bits of the sink kinds for which text of this shape is harmless. */
 export function clearedByShape(kinds: KindBits, names: readonly string[], shape: TextShape | undefined): number {
   if (!shape) return 0;
-  return names.reduce((mask, name) => mask | (isHarmless(INFOS[name], shape) ? kinds.bitOf(name) : 0), 0);
+  const mask = names.reduce((bits, name) => bits | (isHarmless(INFOS[name], shape) ? kinds.bitOf(name) : 0), 0);
+  return isHarmless({ ...INFOS["path"], noParent: false, summary: "" }, shape) ? mask | kinds.segment : mask;
 }
 
 function isHarmless(info: SinkKindInfo | undefined, shape: TextShape): boolean {

@@ -19,6 +19,10 @@ export interface KindBits {
   /** Not kinds: the value was found to be no absolute path, and not to begin with `..`. A normalised path that is neither stays below the current folder. */
   readonly relative: number;
   readonly descending: number;
+  /** Not a kind: the value would be harmless as a path were it not for `..`: it has no separator. */
+  readonly segment: number;
+  /** The bits that say something of a whole value and nothing of a text that it is part of. */
+  readonly ofWhole: number;
   readonly maskOf: (clears: readonly string[] | "all") => number;
 }
 
@@ -26,9 +30,10 @@ const NORMALIZED = 1 << 29;
 const CONTAINED = 1 << 30;
 const RELATIVE = 1 << 28;
 const DESCENDING = 1 << 27;
-const MAX_KINDS = 27;
+const SEGMENT = 1 << 26;
+const MAX_KINDS = 26;
 
-/** Gives every sink kind a bit. @throws RangeError for more than 27 kinds. */
+/** Gives every sink kind a bit. @throws RangeError for more than 26 kinds. */
 export function assignKindBits(kinds: readonly string[], infos: Readonly<Record<string, SinkKindInfo>>): KindBits {
   if (kinds.length > MAX_KINDS) throw new RangeError(`at most ${MAX_KINDS} sink kinds can be told apart in one run, not ${kinds.length}`);
   const bits = new Map(kinds.map((kind, index) => [kind, 1 << index]));
@@ -48,6 +53,8 @@ export function assignKindBits(kinds: readonly string[], infos: Readonly<Record<
     contained: CONTAINED,
     relative: RELATIVE,
     descending: DESCENDING,
+    segment: SEGMENT,
+    ofWhole: NORMALIZED | CONTAINED | RELATIVE | DESCENDING | SEGMENT,
     maskOf: (clears) => (clears === "all" ? all : union(clears)),
   };
 }

@@ -1,0 +1,47 @@
+import { keyOf, listOf } from "../link/program.ts";
+import { clearedBelowRoot } from "./clearance.ts";
+import { OPTIONS_END } from "./kind-bits.ts";
+import { moduleOf, type SolveState } from "./state.ts";
+import type { Edge } from "./tracking.ts";
+
+/** What a value is harmless for once it is part of a text: what it was, what the text before and after it takes away, and what checks said of the whole. */
+export function clearedInText(state: SolveState, edge: Edge, text: number): number {
+  const { kinds } = state;
+  const { facts } = moduleOf(state, edge.instance);
+  const list = listOf(facts, text);
+  const at = list.indexOf(edge.place);
+  const first = keyOf(facts, list[0] ?? -1);
+  const hasPrefix = first !== undefined && first.length > 0 && first !== "-" && first !== OPTIONS_END;
+  const { cleared } = edge.fact;
+  const isSegment = (cleared & kinds.segment) !== 0 && isNamed(keyOf(facts, list[at - 1] ?? -1), keyOf(facts, list[at + 1] ?? -1));
+  return (
+    (cleared & ~kinds.ofWhole) |
+    (hasPrefix ? kinds.startOnly : 0) |
+    (isSegment ? kinds.bitOf("path") : 0) |
+    clearedAfterPrefix(state, edge, list) |
+    clearedBelowRoot(state, edge, text)
+  );
+}
+
+/** Whether the text right before or right after a part belongs to the same segment of a path and makes it something else than `..`. */
+function isNamed(before: string | undefined, after: string | undefined): boolean {
+  return NAME_END.test(before ?? "") || NAME_START.test(after ?? "");
+}
+
+const NAME_END = /[^/\\.][^/\\]*$/u;
+const NAME_START = /^[^/\\]*[^/\\.]/u;
+
+/** The bits of kinds for which text does no harm after the text that stands before it here. */
+function clearedAfterPrefix(state: SolveState, { place, instance }: Edge, list: Int32Array): number {
+  if (state.kinds.prefixed.length === 0) return 0;
+  const { facts } = moduleOf(state, instance);
+  let before = "";
+  for (const part of list) {
+    if (part === place) break;
+    before += keyOf(facts, part) ?? UNKNOWN_TEXT;
+  }
+  return state.kinds.prefixed.reduce((mask, { bit, prefix }) => mask | (prefix.test(before) ? bit : 0), 0);
+}
+
+/** Stands for text that nobody knows, as `SinkKindInfo.prefix` says. */
+const UNKNOWN_TEXT = "\uFFFC";
