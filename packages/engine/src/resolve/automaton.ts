@@ -22,6 +22,8 @@ export interface State {
   readonly edges: Map<string, State>;
   /** Members by pattern. */
   readonly patterns: { readonly test: RegExp; readonly state: State }[];
+  /** The pattern by which a member is this one. */
+  readonly named: RegExp | undefined;
   /** States that this one also is (a `types` name, an alternative root). */
   readonly also: State[];
   readonly sources: { readonly row: SourceRow; readonly schema: RelativePath | undefined; readonly name: RelativePath | undefined }[];
@@ -224,15 +226,16 @@ class Builder {
     const test = new RegExp(source, `u${flags}`);
     const known = state.patterns.find((item) => String(item.test) === String(test));
     if (known) return known.state;
-    const next = this.#newState(state.label);
+    const next = this.#newState(state.label, test);
     state.patterns.push({ test, state: next });
     return next;
   }
 
-  #newState(label: string): State {
+  #newState(label: string, named?: RegExp): State {
     const state: State = {
       id: this.states.length,
       label,
+      named,
       members: new Map(),
       edges: new Map(),
       patterns: [],
@@ -293,6 +296,11 @@ export function stepMember(state: State, key: string): readonly State[] {
     for (const { test, state: matched } of item.patterns) if (test.test(key)) found.push(matched);
   }
   return found;
+}
+
+/** The members by pattern, for a key that is known only later. */
+export function stepPatterns(state: State): readonly State[] {
+  return closure(state).flatMap((item) => item.patterns.map((pattern) => pattern.state));
 }
 
 /** A step that is no member: `call`, `new`, `param 0`, `return`, `each`. */

@@ -1,6 +1,6 @@
 import { Entry, FunctionFlag, LogicalOperator, Op } from "../ir.ts";
 import { forEachArgument, keyOf, listOf } from "../link/program.ts";
-import { stepEdge, stepMember } from "../resolve/automaton.ts";
+import { stepEdge, stepMember, stepPatterns } from "../resolve/automaton.ts";
 import { passArgument, resolveCallee } from "./calls.ts";
 import { forEachUser, leave, leaveByThrow, throwAt, writeOuter } from "./flow.ts";
 import { CALLEE, GETTER, cellOfPlace, cellPlace } from "./instances.ts";
@@ -9,7 +9,8 @@ import { meetImport, meetReadKey, meetWrittenKey } from "./keys.ts";
 import { clearedByLiteral } from "./literals.ts";
 import { findMember, superStates } from "./members.ts";
 import { ANY_KEY, EACH, isElementKey, isTextBelow, REJECTION, keyMatches, OBJECT_KEY, type FieldPath } from "./paths.ts";
-import { clearedBelowRoot, clearedPast } from "./clearance.ts";
+import { clearedPast } from "./clearance.ts";
+import { clearedInText } from "./concat.ts";
 import { fieldOwners, fieldPlaces, writeField } from "./class-fields.ts";
 import { fetchSubscriptions, subscribe, subscribePlace } from "./subscriptions.ts";
 import { moduleOf, propagate, propagateExternal, type GuardEffect, type SolveState } from "./state.ts";
@@ -210,7 +211,7 @@ function loadFromWhole(state: SolveState, edge: Edge, user: number, key: string)
       loadExport(state, edge, user, key, atom.module);
       break;
     case "external":
-      for (const next of stepMember(atom.state, key))
+      for (const next of key === ANY_KEY ? [...stepMember(atom.state, key), ...stepPatterns(atom.state)] : stepMember(atom.state, key))
         propagateExternal(state, edge.instance, user, state.paths.empty, next, atom.call, edge.tag, edge);
       break;
     case "function":
@@ -371,33 +372,11 @@ function hasPair(list: Int32Array, operand: number, flag: number): boolean {
   return false;
 }
 
-/** Text made of parts: a constant before the value makes it harmless where only the start of the text matters. */
+/** Text made of parts. */
 function concatenate(state: SolveState, edge: Edge, user: number): void {
   if (edge.fact.atom.kind !== "taint" || !isTextBelow(edge.fact.path)) return;
-  const { facts } = moduleOf(state, edge.instance);
-  const list = listOf(facts, user);
-  const first = keyOf(facts, list[0] ?? -1);
-  const hasPrefix = first !== undefined && first.length > 0 && first !== "-" && first !== OPTIONS_END;
-  const kept = edge.fact.cleared & ~(state.kinds.normalized | state.kinds.contained | state.kinds.relative | state.kinds.descending);
-  const cleared =
-    kept | (hasPrefix ? state.kinds.startOnly : 0) | clearedAfterPrefix(state, edge, list) | clearedBelowRoot(state, edge, user);
-  step(state, edge, user, at(state, edge.fact, state.paths.empty, cleared));
+  step(state, edge, user, at(state, edge.fact, state.paths.empty, clearedInText(state, edge, user)));
 }
-
-/** The bits of kinds for which text does no harm after the text that stands before it here. */
-function clearedAfterPrefix(state: SolveState, { place, instance }: Edge, list: Int32Array): number {
-  if (state.kinds.prefixed.length === 0) return 0;
-  const { facts } = moduleOf(state, instance);
-  let before = "";
-  for (const part of list) {
-    if (part === place) break;
-    before += keyOf(facts, part) ?? UNKNOWN_TEXT;
-  }
-  return state.kinds.prefixed.reduce((mask, { bit, prefix }) => mask | (prefix.test(before) ? bit : 0), 0);
-}
-
-/** Stands for text that nobody knows, as `SinkKindInfo.prefix` says. */
-const UNKNOWN_TEXT = "\uFFFC";
 
 function yieldValue(state: SolveState, edge: Edge, user: number): void {
   const { facts } = moduleOf(state, edge.instance);
