@@ -75,7 +75,11 @@ export function withPath(state: SolveState, fact: Fact, path: FieldPath): Fact {
 
 /** A fact goes into the receiver of a callee. */
 export function enterReceiver(state: SolveState, edge: Edge, site: CallSite, callee: Instance): void {
-  const entries = moduleOf(state, callee).entries[callee.fn];
+  const { entries: byFunction, facts } = moduleOf(state, callee);
+  const isData = edge.fact.atom.kind === "taint" && edge.fact.path.length === 0;
+  // Data has no methods of the project's classes: the value that is called here is another one, which shares the variable with it.
+  if (isData && (facts.functions[callee.fn]?.ownerClass ?? -1) >= 0) return;
+  const entries = byFunction[callee.fn];
   for (const place of entries?.receivers ?? []) enterPlace(state, site, callee, place, edge.fact, edge);
 }
 
