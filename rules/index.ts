@@ -3,6 +3,16 @@ import type { Rule } from "@sluice/core";
 import noModelOutputInPath from "./no-model-output-in-path/rule.ts";
 import noModelOutputInShell from "./no-model-output-in-shell/rule.ts";
 import noModelOutputInSql from "./no-model-output-in-sql/rule.ts";
+import noPrivateDataEgress from "./no-private-data-egress/rule.ts";
+import noSecretInLog from "./no-secret-in-log/rule.ts";
+import noSecretInPrompt from "./no-secret-in-prompt/rule.ts";
 
 /** Every rule, by id. */
-export const rules: readonly Rule[] = [noModelOutputInPath, noModelOutputInShell, noModelOutputInSql];
+export const rules: readonly Rule[] = [
+  noModelOutputInPath,
+  noModelOutputInShell,
+  noModelOutputInSql,
+  noPrivateDataEgress,
+  noSecretInLog,
+  noSecretInPrompt,
+];

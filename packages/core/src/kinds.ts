@@ -11,6 +11,9 @@ export const SOURCE_KINDS = {
   instructions: "The program's own system or developer instructions: what it hands to a language model at such a position.",
 } as const;
 
+/** Kinds that a function uses up of which nothing is known: what a client answers is not the credential that it was made with. */
+export const CONSUMED_KINDS: ReadonlySet<string> = new Set(["secret"]);
+
 /**
  * Text after which nothing changes the host of a URL: a scheme and a whole host up to a slash, a path of the program's own, or text that the program
  * got elsewhere (a configured base), unless that is but the scheme.

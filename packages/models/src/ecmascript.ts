@@ -121,6 +121,8 @@ export default defineModel({
     { at: "{pipe,pipeThrough}", from: "arg 0", to: "call" },
     { at: "pipe", from: "this", to: "arg 0" },
   ],
+  // What is left of a secret that was cut or replaced in is taken for masked: a record may show the last four characters.
+  sanitizers: [{ at: "{slice,substring,substr,charAt,replace,replaceAll} > call", clears: ["log"] }],
   opaque: [
     "{charCodeAt,codePointAt,localeCompare,startsWith,endsWith,isWellFormed,search,test}",
     "{includes,indexOf,lastIndexOf,findIndex,findLastIndex,some,every,forEach,keys}",

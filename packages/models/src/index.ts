@@ -30,6 +30,7 @@ import cloudflareAi from "./cloudflare-ai.ts";
 import cloudflareWorkers from "./cloudflare-workers.ts";
 import cohereAi from "./cohere-ai.ts";
 import composioCore from "./composio-core.ts";
+import console from "./console.ts";
 import copilotkitReactCore from "./copilotkit-react-core.ts";
 import copilotkitRuntime from "./copilotkit-runtime.ts";
 import crossSpawn from "./cross-spawn.ts";
@@ -46,6 +47,7 @@ import duckdbNodeApi from "./duckdb-node-api.ts";
 import ecmascript from "./ecmascript.ts";
 import electricSqlPglite from "./electric-sql-pglite.ts";
 import enquirer from "./enquirer.ts";
+import environment from "./environment.ts";
 import events from "./events.ts";
 import exceljs from "./exceljs.ts";
 import execa from "./execa.ts";
@@ -236,6 +238,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   cloudflareWorkers,
   cohereAi,
   composioCore,
+  console,
   copilotkitReactCore,
   copilotkitRuntime,
   crossSpawn,
@@ -252,6 +255,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   ecmascript,
   electricSqlPglite,
   enquirer,
+  environment,
   events,
   exceljs,
   execa,

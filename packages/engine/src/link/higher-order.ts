@@ -22,14 +22,16 @@ const CALLING_METHODS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The functions that call, or hand to something that calls, what they are given: `(name, fn) => (args) => fn(args)`. Their callers' callbacks must not
- * be mixed up, so the solver keeps such functions apart by call site. Syntactic, and generous.
+ * The functions that call, or hand to something that calls, what they are given: `(name, fn) => (args) => fn(args)`; and those that read a member of a
+ * global by a name that they are given: `(name) => process.env[name]`. What their callers give must not be mixed up, so the solver keeps such functions
+ * apart by call site. Syntactic, and generous.
  */
 export function findHigherOrder(module: LinkedModule): ReadonlySet<number> {
   const found = new Set<number>();
   const calls: number[] = [];
   module.facts.kind.forEach((kind, value) => {
     if (kind === Op.Call) calls.push(value);
+    if (kind === Op.Load) markLookup(module, value, found);
   });
   for (const call of calls) markCall(module, call, found);
   for (const call of calls) markForwarding(module, call, found);
@@ -47,6 +49,16 @@ function markCall(module: LinkedModule, call: number, found: Set<number>): void 
   forEachArgument(facts, call, (operand) => {
     markParameter(module, operand, found);
   });
+}
+
+/** A member of a global, such as `process.env[name]`, by a parameter. */
+function markLookup(module: LinkedModule, load: number, found: Set<number>): void {
+  const { facts } = module;
+  const key = facts.y[load] ?? -1;
+  if (key < 0 || keyOf(facts, key) !== undefined) return;
+  let owner = originOf(module, facts.x[load] ?? -1);
+  while (owner >= 0 && facts.kind[owner] === Op.Load) owner = originOf(module, facts.x[owner] ?? -1);
+  if (owner >= 0 && facts.kind[owner] === Op.Global) markParameter(module, key, found);
 }
 
 /** A parameter handed to a function of the same module that is higher-order. */

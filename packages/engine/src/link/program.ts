@@ -209,12 +209,14 @@ export function partSpan(facts: ModuleFacts, value: number, operand: Operand): S
   return undefined;
 }
 
-/** Where the callee is written: from the start of the call to its first parenthesis or template. */
+/** Where the callee is written: from the start of the call to its first parenthesis or template; where the same member was read before, there. */
 export function calleeSpan(facts: ModuleFacts, call: number): Span {
   const callee = facts.x[call] ?? -1;
   const start = facts.start[call] ?? 0;
   const stop = facts.stop[call] ?? 0;
   const calleeStop = callee >= 0 ? (facts.stop[callee] ?? 0) : 0;
+  if (callee >= 0 && facts.kind[callee] === Op.Load && calleeStop <= start && calleeStop > 0)
+    return { start: facts.start[callee] ?? 0, stop: calleeStop };
   return calleeStop > start && calleeStop <= stop
     ? { start: Math.max(facts.start[callee] ?? start, start), stop: calleeStop }
     : { start, stop };

@@ -1,3 +1,4 @@
+import { CONSUMED_KINDS } from "@sluice/core";
 import { CallFlag, Op } from "../ir.ts";
 import { argumentCount, keyOf } from "../link/program.ts";
 import { isCallable, stepEdge, type State } from "../resolve/automaton.ts";
@@ -130,6 +131,7 @@ function passUnresolved(state: SolveState, edge: Edge, call: number, position: P
 /** An unknown function: taint goes from its receiver and arguments to its result, and functions do when nothing better turns up. */
 function passUnknown(state: SolveState, edge: Edge, call: number, position: Position): void {
   const { atom, path } = edge.fact;
+  if (atom.kind === "taint" && CONSUMED_KINDS.has(atom.source)) return;
   if (atom.kind === "taint") {
     propagate(state, edge.instance, call, withPath(state, edge.fact, state.paths.empty), edge.tag, edge, {
       kind: "through",

@@ -135,7 +135,14 @@ function giveSettler(
 }
 
 /** A fact at a position of a library call goes where the propagators say. */
-export function deliverThrough(state: SolveState, edge: Edge, call: number, position: Position, propagators: readonly Propagator[]): void {
+export function deliverThrough(
+  state: SolveState,
+  edge: Edge,
+  call: number,
+  position: Position,
+  propagators: readonly Propagator[],
+  clearedAsResult = 0,
+): void {
   for (const { from, to, filter, isText } of propagators) {
     if (from.callback !== undefined || !isAt(from, position) || (isText && edge.fact.atom.kind !== "taint")) continue;
     const fields = fieldsAt(state, edge.instance, call, from.fields);
@@ -148,6 +155,7 @@ export function deliverThrough(state: SolveState, edge: Edge, call: number, posi
       edge.fact.cleared |
       (filter ? clearedByFilter(state, edge, call, filter) : 0) |
       (replaced?.clears ?? 0) |
+      (to.base === "call" ? clearedAsResult : 0) |
       clearedBySeparator(state, edge.instance, call, position);
     const fact = state.facts.fact(edge.fact.atom, path, cleared);
     const past: Via = replaced?.reason === undefined ? via : { kind: "check", condition: call, reason: replaced.reason };
@@ -339,7 +347,8 @@ export function passLibrary(state: SolveState, edge: Edge, call: number, externa
   if (position >= 0) meetArgument(state, edge, call, external, position, spread);
   const propagators = propagatorsOf(external);
   if (edge.fact.atom.kind === "function" && propagators.length > 0) registerCallbacks(state, edge.instance, call, propagators);
-  deliverThrough(state, edge, call, position, propagators);
+  deliverThrough(state, edge, call, position, propagators, clearedByResult(state, external));
+  if (edge.fact.atom.kind === "external") passParsedLibrary(state, edge, call, external, position);
   if (edge.fact.atom.kind !== "taint") return;
   passSanitizer(state, edge, call, external);
   passParse(state, edge, call, external, position);
@@ -350,12 +359,21 @@ export function propagatorsOf(external: State): readonly Propagator[] {
   return external.also.length === 0 ? external.propagators : [external, ...external.also].flatMap((item) => item.propagators);
 }
 
-/** A sanitizer gives its argument back, harmless for some sinks. */
+/** What sanitizers say of the result of a function that propagators speak of as well. */
+function clearedByResult(state: SolveState, external: State): number {
+  if (external.propagators.length === 0) return 0;
+  return stepEdge(external, "call").reduce(
+    (mask, result) => result.sanitizers.reduce((bits, { clears }) => bits | (clears === "all" ? 0 : state.kinds.maskOf(clears)), mask),
+    0,
+  );
+}
+
+/** A sanitizer gives its argument back, harmless for some sinks; where propagators say what comes back, they carry that. */
 function passSanitizer(state: SolveState, edge: Edge, call: number, external: State): void {
   for (const key of ["call", "new"]) {
     for (const result of stepEdge(external, key)) {
       for (const row of result.sanitizers) {
-        if (row.clears === "all") continue;
+        if (row.clears === "all" || (external.propagators.length > 0 && row.normalizes === undefined)) continue;
         const mask = state.kinds.maskOf(row.clears) | (row.normalizes === "path" ? clearedByResolving(state, edge, call) : 0);
         propagate(state, edge.instance, call, state.facts.fact(edge.fact.atom, edge.fact.path, edge.fact.cleared | mask), edge.tag, edge, {
           kind: "through",
@@ -369,6 +387,15 @@ function passSanitizer(state: SolveState, edge: Edge, call: number, external: St
 
 function clearedByResolving(state: SolveState, edge: Edge, call: number): number {
   return state.kinds.normalized | clearedBelowRoot(state, edge, call);
+}
+
+/** `Schema.parse(process.env)`: a library value comes back as it is. */
+function passParsedLibrary(state: SolveState, edge: Edge, call: number, external: State, position: Position): void {
+  for (const { value, into } of parsesOf(external)) {
+    if (!isAt(value, position)) continue;
+    const path = state.paths.prependAll(into, edge.fact.path);
+    propagate(state, edge.instance, call, withPath(state, edge.fact, path), edge.tag, edge, { kind: "through", call, known: true });
+  }
 }
 
 /** `Schema.parse(x)`: the value comes back narrowed to what the schema leaves open. */
@@ -425,7 +452,8 @@ function meetSinks(state: SolveState, edge: Edge, call: number, starts: readonly
 
 /** A list of sinks has its elements as sinks, not the fields of an object that stands in its place. */
 function stepSink(item: State, head: string): readonly State[] {
-  return isElementKey(head) || closure(item).some((at) => at.members.has(head)) ? stepMember(item, head) : [];
+  const isNamed = (at: State): boolean => at.members.has(head) || at.patterns.some(({ test }) => test.test(head));
+  return isElementKey(head) || closure(item).some(isNamed) ? stepMember(item, head) : [];
 }
 
 function each(item: State): State[] {

@@ -18,6 +18,7 @@ import { createLiterals } from "./literals.ts";
 import { keysOf, PathTable } from "./paths.ts";
 import { extendLibrary, seedInstance } from "./seeds.ts";
 import { bodyOf } from "./subscriptions.ts";
+import { isMeantByKey } from "./source-keys.ts";
 import { describeSource } from "./source-label.ts";
 import { moduleOf, propagate, type ClassAtom, type SolveState, type SourceSite } from "./state.ts";
 import { transfer } from "./transfer.ts";
@@ -161,7 +162,7 @@ function offerToCalls(state: SolveState, edge: Parameters<typeof passArgument>[1
 function seedSources(state: SolveState): void {
   const places = new Map<string, SourceSite[]>();
   for (const site of state.sources) {
-    if (!state.startsAs.has(site.row.kind)) continue;
+    if (!state.startsAs.has(site.row.kind) || !isMeantByKey(state, site)) continue;
     const key = `${site.instance.id}:${site.place}:${site.path.id}:${site.row.kind}`;
     const known = places.get(key);
     if (known) known.push(site);

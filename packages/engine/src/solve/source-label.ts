@@ -1,4 +1,5 @@
-import { constantOf } from "../link/program.ts";
+import { Op } from "../ir.ts";
+import { constantOf, keyOf } from "../link/program.ts";
 import { definitionsFrom } from "./call-graph.ts";
 import { moduleOf, type SolveState, type SourceSite } from "./state.ts";
 
@@ -19,7 +20,17 @@ export function describeSource(state: SolveState, site: SourceSite): string {
     const tool = toolName(state, site);
     return tool === undefined ? (row.label ?? "a tool's arguments") : `the arguments of the tool \`${tool}\``;
   }
+  const name = memberName(state, site);
+  if (name !== undefined) return `${kind}, \`${name}\``;
   return site.state.label === "" ? kind : `${kind} of \`${site.state.label}\``;
+}
+
+/** The name of a member that a pattern found. */
+function memberName(state: SolveState, { instance, place, state: external }: SourceSite): string | undefined {
+  if (!external.named || place < 0) return undefined;
+  const { facts } = moduleOf(state, instance);
+  const key = facts.kind[place] === Op.Load ? keyOf(facts, facts.y[place] ?? -1) : undefined;
+  return key === undefined ? undefined : `${external.label}.${key}`;
 }
 
 /** The tool's name, where there is one: a function that registers many gives none. */

@@ -1,0 +1,5 @@
+// Limits, names, headers, files and public keys sound like secrets and are none.
+const { MAX_TOKENS, API_KEY_HEADER, SECRET_NAME, VITE_API_KEY, NEXT_PUBLIC_SUPABASE_ANON_KEY, AWS_REGION } = process.env;
+
+console.log(MAX_TOKENS, API_KEY_HEADER, SECRET_NAME, VITE_API_KEY, NEXT_PUBLIC_SUPABASE_ANON_KEY, AWS_REGION);
+console.log(process.env.GOOGLE_APPLICATION_CREDENTIALS, process.env.TLS_PRIVATE_KEY_PATH, process.env.SORT_KEY);
