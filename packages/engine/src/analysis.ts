@@ -20,11 +20,20 @@ export interface Budget {
   readonly contexts: number;
   /** Functions, objects and library values that are told apart below the fields of one value. */
   readonly valuesPerPlace: number;
+  /** Propagated facts for each operation of the program after which `valuesPerPlace` is halved, and halved again after as many more: object graphs that large say little. */
+  readonly crowding: number;
   /** Facts at one place from which on taint deep in its fields is dropped. */
   readonly taintsPerPlace: number;
 }
 
-export const DEFAULT_BUDGET: Budget = { facts: 60_000_000, pathLength: 5, contexts: 16, valuesPerPlace: 160, taintsPerPlace: 96 };
+export const DEFAULT_BUDGET: Budget = {
+  facts: 16_000_000,
+  pathLength: 5,
+  contexts: 16,
+  valuesPerPlace: 160,
+  crowding: 0.4,
+  taintsPerPlace: 96,
+};
 
 /** Everything an analysis depends on. Pure data and pure functions: the same input gives the same bytes. */
 export interface AnalysisInput {

@@ -55,6 +55,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     program,
     automaton,
     budget,
+    crowdedAfter: Math.max(MIN_CROWD, budget.crowding * program.modules.reduce((count, { facts: { kind } }) => count + kind.length, 0)),
     facts,
     rootTag,
     kinds: bits,
@@ -98,6 +99,9 @@ function startsOf(rules: readonly Rule[], bits: KindBits): ReadonlyMap<string, n
   }
   return new Map([...asked].map(([source, mask]) => [source, bits.all & ~mask]));
 }
+
+/** Small programs have room whatever their budget says. */
+const MIN_CROWD = 200_000;
 
 /** A superclass in the activation that declares it: the same closure within one module, else the body of the other. */
 function superclassAtom(facts: FactTable, instances: InstanceTable, atom: ClassAtom, module: number, cls: number): ClassAtom {

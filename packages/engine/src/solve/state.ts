@@ -88,6 +88,8 @@ export interface SolveState {
   readonly program: Program;
   readonly automaton: Automaton;
   readonly budget: Budget;
+  /** Propagated facts after which room at places is halved. */
+  readonly crowdedAfter: number;
   readonly kinds: KindBits;
   readonly literals: Literals;
   /** By source kind that a rule names: the bits that its data begins with. */
@@ -168,7 +170,8 @@ export function propagate(
 function isBeyondBudget(state: SolveState, known: ReadonlyMap<number, Edge>, { atom, path }: Fact): boolean {
   const isTaint = atom.kind === "taint";
   if (!isTaint && (path.length > MAX_SHAPE_DEPTH || (path.tail !== undefined && hasKey(path.tail, path.head)))) return true;
-  if (path.length < (isTaint ? 2 : 1) || known.size < (isTaint ? state.budget.taintsPerPlace : state.budget.valuesPerPlace)) return false;
+  const room = isTaint ? state.budget.taintsPerPlace : state.budget.valuesPerPlace >> Math.floor(state.edgeCount / state.crowdedAfter);
+  if (path.length < (isTaint ? 2 : 1) || known.size < room) return false;
   state.crowdedPlaces.add(known);
   return true;
 }
