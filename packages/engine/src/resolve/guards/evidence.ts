@@ -13,9 +13,22 @@ import { NONE, type Question, type Reader } from "./reader.ts";
  * for, counts as a containment check: dismissing such checks one by one would be noise.
  */
 export function readEvidence(reader: Reader, callee: Instance, index: number, depth: number = MAX_DEPTH): GuardEffect {
+  if (depth === 0) return NONE;
+  const id = `${callee.module}:${callee.fn}:${index}:${depth}`;
+  let effect = reader.evidence.get(id);
+  if (effect === undefined) {
+    // A function that asks itself adds nothing.
+    reader.evidence.set(id, NONE);
+    effect = searchEvidence(reader, callee, index, depth);
+    reader.evidence.set(id, effect);
+  }
+  return effect;
+}
+
+function searchEvidence(reader: Reader, callee: Instance, index: number, depth: number): GuardEffect {
   const module = moduleOf(reader.state, callee);
   const param = module.entries[callee.fn]?.params[index];
-  if (param === undefined || depth === 0) return NONE;
+  if (param === undefined) return NONE;
   for (const inner of functionsWithin(module, callee.fn)) {
     const fn = module.facts.functions[inner];
     for (let value = fn?.first ?? 0; value < (fn?.end ?? 0); value++) {

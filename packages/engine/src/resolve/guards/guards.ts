@@ -18,6 +18,7 @@ import type { Instance } from "../../solve/tracking.ts";
 export function createGuardOracle(state: SolveState): GuardOracle {
   const everything: GuardEffect = { clears: state.kinds.all, clearsNormalized: 0, reason: undefined, roots: [] };
   const reader: Reader = {
+    evidence: new Map(),
     state,
     graph: callGraphView(state),
     everything,

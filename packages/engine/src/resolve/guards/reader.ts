@@ -19,6 +19,8 @@ export interface Reader {
   readonly graph: CallGraphView;
   /** The effect of a check that leaves no choice to the value. */
   readonly everything: GuardEffect;
+  /** What was found of functions as containment checks; see `evidence.ts`. */
+  readonly evidence: Map<string, GuardEffect>;
   readonly read: (question: Question, condition: number, outcome: Outcome) => GuardEffect;
 }
 
