@@ -11,11 +11,13 @@ export function installsOf(name: string): readonly (readonly string[])[] {
 export const NODE_MODULES: ReadonlySet<string> = new Set([
   "async_hooks",
   "child_process",
+  "console",
   "crypto",
   "events",
   "fs",
   "fs/promises",
   "path",
+  "process",
   "readline",
   "readline/promises",
   "sqlite",
@@ -47,6 +49,10 @@ const LANGCHAIN = [
 
 const LLAMA_INDEX = ["anthropic", "azure", "groq", "mistral", "ollama", "openai", "workflow"].map((name) => `@llamaindex/${name}`);
 
+const SENTRY = ["aws-serverless", "browser", "bun", "cloudflare", "core", "deno", "nextjs", "node", "react", "sveltekit"].map(
+  (name) => `@sentry/${name}`,
+);
+
 const INSTALLS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(LLAMA_INDEX.map((name) => [name, [`${name}@latest @llamaindex/core@latest`]])),
   ...Object.fromEntries(LANGCHAIN.map((name) => [name, [`${name}@latest @langchain/core@1`]])),
@@ -75,6 +81,7 @@ const INSTALLS: Readonly<Record<string, readonly string[]>> = {
   "@mistralai/mistralai": ["@mistralai/mistralai@latest", "@mistralai/mistralai@1", "@mistralai/mistralai@0.5"],
   "@modelcontextprotocol/sdk": ["@modelcontextprotocol/sdk@1"],
   "@mastra/core": ["@mastra/core@1", "@mastra/core@0"],
+  ...Object.fromEntries(SENTRY.map((name) => [name, [`${name}@9`, `${name}@8`]])),
   "@hapi/joi": ["@hapi/joi@17 @types/hapi__joi@17"],
   "adm-zip": ["adm-zip @types/adm-zip"],
   ai: ["ai@4", "ai@5", "ai@6", "ai@latest"],
@@ -88,8 +95,11 @@ const INSTALLS: Readonly<Record<string, readonly string[]>> = {
   "@cloudflare/ai-chat": ["@cloudflare/ai-chat agents @cloudflare/workers-types"],
   agents: ["agents @cloudflare/workers-types"],
   partyserver: ["partyserver @cloudflare/workers-types"],
+  bunyan: ["bunyan @types/bunyan @types/node"],
   "cross-spawn": ["cross-spawn @types/cross-spawn"],
   "crypto-js": ["crypto-js @types/crypto-js"],
+  "dd-trace": ["dd-trace @types/node"],
+  debug: ["debug @types/debug"],
   decompress: ["decompress @types/decompress"],
   del: ["del@latest", "del@6"],
   "drizzle-orm": ["drizzle-orm@latest @cloudflare/workers-types", "drizzle-orm@0.30"],
@@ -115,6 +125,7 @@ const INSTALLS: Readonly<Record<string, readonly string[]>> = {
   mkdirp: ["mkdirp@latest", "mkdirp@1 @types/mkdirp@1"],
   mssql: ["mssql @types/mssql"],
   mysql: ["mysql @types/mysql"],
+  newrelic: ["newrelic @types/newrelic @types/node"],
   "object-hash": ["object-hash @types/object-hash"],
   open: ["open@latest", "open@8"],
   llamaindex: ["llamaindex@latest", "llamaindex@0.9", "llamaindex@0.5"],
@@ -135,6 +146,7 @@ const INSTALLS: Readonly<Record<string, readonly string[]>> = {
   "shell-escape": ["shell-escape @types/shell-escape"],
   "shell-quote": ["shell-quote @types/shell-quote"],
   shelljs: ["shelljs @types/shelljs"],
+  signale: ["signale @types/signale @types/node"],
   "simple-git": ["simple-git@latest", "simple-git@3"],
   slonik: ["slonik@latest", "slonik@37"],
   "sql.js": ["sql.js @types/sql.js"],

@@ -137,6 +137,8 @@ function probeGlobals(checker: ts.TypeChecker, source: ts.SourceFile, models: re
   const root = [...exported].filter(([name]) => isBuiltIn && RECEIVERS.test(name)).flatMap(([, types]) => types);
   const values = isBuiltIn ? [] : checker.getSymbolsInScope(source, ts.SymbolFlags.Value | ts.SymbolFlags.Alias);
   const variables = new Map(values.map((symbol) => [symbol.name, checker.getTypeOfSymbol(resolveAlias(checker, symbol))]));
+  const [meta] = exported.get("ImportMeta") ?? [];
+  if (meta && !isBuiltIn) variables.set("import.meta", meta);
   return new DeclaredValues(checker, { root, variables, types: exported }, models);
 }
 

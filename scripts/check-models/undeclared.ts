@@ -13,6 +13,8 @@ export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>
   "@llamaindex/mistral": { "*": SHARED },
   "@llamaindex/workflow": { "*": "The data of an event is declared by each kind of event." },
   "@mikro-orm/sql": { "*": "The package is new in version 7; the rows are for the drivers of version 6, which share the model." },
+  "@sentry/core": { "*": SHARED },
+  "@sentry/deno": { "*": SHARED },
   "@prisma/client": { "*": "`Prisma` is generated into the project." },
   "@sinclair/typebox": { "*": SHARED },
   "any-shell-escape": { "*": WITHOUT_DECLARATIONS },

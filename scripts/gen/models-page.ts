@@ -11,6 +11,7 @@ export async function modelsPage(): Promise<GeneratedFile> {
 # Library models
 
 What Sluice knows of each library: where data enters, where it must not arrive, and what makes it clean.
+A step between slashes is a regular expression for the names of members. What lies in an object that is written to a log is recorded with it.
 
 ${models.map(printModel).join("\n")}`,
   };
@@ -19,14 +20,28 @@ ${models.map(printModel).join("\n")}`,
 function printModel(model: LibraryModel): string {
   const rows = [
     ...(model.sources ?? []).map((row) => ["source", row.kind, row.at]),
-    ...(model.sinks ?? []).map((row) => ["sink", row.kind, row.at]),
+    ...(model.sinks ?? []).filter(({ at }) => !at.endsWith(ANY_MEMBER)).map((row) => ["sink", row.kind, row.at]),
     ...(model.sanitizers ?? []).map((row) => ["sanitizer", list(row.clears), row.at]),
     ...(model.guards ?? []).map((row) => ["guard", list(row.clears), row.at]),
   ];
   if (rows.length === 0) return "";
   const versions = model.versions === undefined ? "" : ` ${model.versions}`;
-  const table = rows.map(([role, kind, at]) => `| ${role} | ${kind} | \`${at}\` |`);
+  const table = rows.map(([role, kind, at]) => `| ${role} | ${kind} | \`${printPath(at ?? "")}\` |`);
   return `## ${model.package}${versions}\n\n| role | kind | access path |\n| --- | --- | --- |\n${table.join("\n")}\n`;
+}
+
+/** The step that stands for everything in what the row before it says. */
+const ANY_MEMBER = " > /^[^#]/";
+
+const MAX_PATTERN = 40;
+
+/** A path as a cell of a table shows it: long patterns are cut. */
+function printPath(at: string): string {
+  return at
+    .replace(/(?<= > |^)\/(.+)\/i?(?= > |$)/, (step, pattern: string) =>
+      pattern.length > MAX_PATTERN ? `/${pattern.slice(0, MAX_PATTERN)}…/` : step,
+    )
+    .replaceAll("|", "\\|");
 }
 
 function list(clears: string | readonly string[]): string {

@@ -1,9 +1,9 @@
 import { defineModel } from "@sluice/core";
 import { recordedAt } from "./parts/log-records.ts";
 
-const sinks = recordedAt("{log,info,warn,error,debug,trace,dir,table,group,groupCollapsed} > arg any");
+const METHODS = "{log,info,warn,error,debug,trace,dir,table,group,groupCollapsed} > arg any";
 
 export default [
-  defineModel({ package: "global", sinks: sinks.map((row) => ({ ...row, at: `console > ${row.at}` })) }),
-  defineModel({ package: "console", sinks }),
+  defineModel({ package: "global", sinks: recordedAt(`console > ${METHODS}`, "process > stderr > write > arg 0") }),
+  defineModel({ package: "console", sinks: recordedAt(METHODS) }),
 ];

@@ -32,11 +32,10 @@ export default defineModel({
     { at: "Object", from: "arg 0", to: "call" },
     { at: "Object > assign", from: "arg any", to: "call" },
     { at: "Object > assign", from: "arg 1..", to: "arg 0" },
-    { at: "Object > entries", from: "arg 0", to: "call > each > 0" },
+    // Keys are tainted where the whole object is, or its keys are.
     { at: "Object > entries", from: "arg 0 > #key", to: "call > each > 0" },
     { at: "Object > entries", from: "arg 0 > each", to: "call > each > 1" },
     { at: "Object > values", from: "arg 0 > each", to: "call > each" },
-    { at: "Object > {keys,getOwnPropertyNames}", from: "arg 0", to: "call > each" },
     { at: "Object > {keys,getOwnPropertyNames}", from: "arg 0 > #key", to: "call > each" },
     { at: "Object > fromEntries", from: "arg 0 > each > 1", to: "call > each" },
     { at: "Object > {freeze,seal,preventExtensions,create,setPrototypeOf,getPrototypeOf}", from: "arg 0", to: "call" },
@@ -80,7 +79,7 @@ export default defineModel({
     { at: "Reflect > apply", from: "arg 2 > 1", to: "arg 0 > param 1" },
     { at: "Reflect > apply", from: "arg 0 > return", to: "call" },
     { at: "Reflect > construct", from: "arg 1", to: "call" },
-    { at: "Reflect > ownKeys", from: "arg 0", to: "call > each" },
+    { at: "Reflect > ownKeys", from: "arg 0 > #key", to: "call > each" },
 
     { at: "{Error,TypeError,RangeError,SyntaxError,ReferenceError,EvalError,URIError}", from: "arg 1 > cause", to: "call > cause" },
     { at: "{Error,TypeError,RangeError,SyntaxError,ReferenceError,EvalError,URIError}", from: "arg 0", to: "call" },

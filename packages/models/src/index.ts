@@ -18,10 +18,12 @@ import async from "./async.ts";
 import asyncHooks from "./async-hooks.ts";
 import awsSdkClientBedrockAgentRuntime from "./aws-sdk-client-bedrock-agent-runtime.ts";
 import awsSdkClientBedrockRuntime from "./aws-sdk-client-bedrock-runtime.ts";
+import axiomhqJs from "./axiomhq-js.ts";
 import azureOpenai from "./azure-openai.ts";
 import betterSqlite3 from "./better-sqlite3.ts";
 import browserbasehqStagehand from "./browserbasehq-stagehand.ts";
 import bun from "./bun.ts";
+import bunyan from "./bunyan.ts";
 import chatgpt from "./chatgpt.ts";
 import childProcess from "./child-process.ts";
 import clackPrompts from "./clack-prompts.ts";
@@ -30,6 +32,7 @@ import cloudflareAi from "./cloudflare-ai.ts";
 import cloudflareWorkers from "./cloudflare-workers.ts";
 import cohereAi from "./cohere-ai.ts";
 import composioCore from "./composio-core.ts";
+import consola from "./consola.ts";
 import console from "./console.ts";
 import copilotkitReactCore from "./copilotkit-react-core.ts";
 import copilotkitRuntime from "./copilotkit-runtime.ts";
@@ -37,6 +40,8 @@ import crossSpawn from "./cross-spawn.ts";
 import crypto from "./crypto.ts";
 import cryptoJs from "./crypto-js.ts";
 import databricksSql from "./databricks-sql.ts";
+import ddTrace from "./dd-trace.ts";
+import debug from "./debug.ts";
 import decompress from "./decompress.ts";
 import del from "./del.ts";
 import deno from "./deno.ts";
@@ -46,6 +51,7 @@ import duckdbAsync from "./duckdb-async.ts";
 import duckdbNodeApi from "./duckdb-node-api.ts";
 import ecmascript from "./ecmascript.ts";
 import electricSqlPglite from "./electric-sql-pglite.ts";
+import electronLog from "./electron-log.ts";
 import enquirer from "./enquirer.ts";
 import environment from "./environment.ts";
 import events from "./events.ts";
@@ -61,6 +67,7 @@ import fsExtra from "./fs-extra.ts";
 import genkit from "./genkit.ts";
 import global from "./global.ts";
 import googleCloudBigquery from "./google-cloud-bigquery.ts";
+import googleCloudLogging from "./google-cloud-logging.ts";
 import googleCloudVertexai from "./google-cloud-vertexai.ts";
 import googleGenai from "./google-genai.ts";
 import googleGenerativeAi from "./google-generative-ai.ts";
@@ -106,6 +113,8 @@ import libsqlClient from "./libsql-client.ts";
 import llamaindex from "./llamaindex.ts";
 import loadJsonFile from "./load-json-file.ts";
 import lodash from "./lodash.ts";
+import log4js from "./log4js.ts";
+import loglevel from "./loglevel.ts";
 import makeDir from "./make-dir.ts";
 import mastraCore from "./mastra-core.ts";
 import mcpFramework from "./mcp-framework.ts";
@@ -121,6 +130,8 @@ import mysql from "./mysql.ts";
 import mysql2 from "./mysql2.ts";
 import nanoSpawn from "./nano-spawn.ts";
 import neondatabaseServerless from "./neondatabase-serverless.ts";
+import nestjsCommon from "./nestjs-common.ts";
+import newrelic from "./newrelic.ts";
 import nodePty from "./node-pty.ts";
 import nodeSsh from "./node-ssh.ts";
 import objectHash from "./object-hash.ts";
@@ -131,6 +142,8 @@ import openaiAgents from "./openai-agents.ts";
 import openaiCodexSdk from "./openai-codex-sdk.ts";
 import openaiEdge from "./openai-edge.ts";
 import openrouterSdk from "./openrouter-sdk.ts";
+import opentelemetryApi from "./opentelemetry-api.ts";
+import opentelemetryApiLogs from "./opentelemetry-api-logs.ts";
 import oracledb from "./oracledb.ts";
 import pLimit from "./p-limit.ts";
 import pMap from "./p-map.ts";
@@ -143,9 +156,11 @@ import pgFormat from "./pg-format.ts";
 import pgPool from "./pg-pool.ts";
 import pgPromise from "./pg-promise.ts";
 import pgQueryStream from "./pg-query-stream.ts";
+import pino from "./pino.ts";
 import planetscaleDatabase from "./planetscale-database.ts";
 import playwright from "./playwright.ts";
 import postgres from "./postgres.ts";
+import posthogNode from "./posthog-node.ts";
 import prismaClient from "./prisma-client.ts";
 import prompts from "./prompts.ts";
 import puka from "./puka.ts";
@@ -154,9 +169,12 @@ import ramda from "./ramda.ts";
 import readline from "./readline.ts";
 import replicate from "./replicate.ts";
 import rimraf from "./rimraf.ts";
+import roarr from "./roarr.ts";
 import runApplescript from "./run-applescript.ts";
 import sanitizeFilename from "./sanitize-filename.ts";
+import segmentAnalyticsNode from "./segment-analytics-node.ts";
 import send from "./send.ts";
+import sentry from "./sentry.ts";
 import sequelize from "./sequelize.ts";
 import sharp from "./sharp.ts";
 import shellEscape from "./shell-escape.ts";
@@ -164,6 +182,7 @@ import shellQuote from "./shell-quote.ts";
 import shelljs from "./shelljs.ts";
 import shescape from "./shescape.ts";
 import shlex from "./shlex.ts";
+import signale from "./signale.ts";
 import simpleGit from "./simple-git.ts";
 import sinclairTypebox from "./sinclair-typebox.ts";
 import sindresorhusSlugify from "./sindresorhus-slugify.ts";
@@ -185,6 +204,7 @@ import timersPromises from "./timers-promises.ts";
 import tinyexec from "./tinyexec.ts";
 import togetherAi from "./together-ai.ts";
 import trash from "./trash.ts";
+import tslog from "./tslog.ts";
 import typeorm from "./typeorm.ts";
 import underscore from "./underscore.ts";
 import unzipper from "./unzipper.ts";
@@ -197,6 +217,7 @@ import validator from "./validator.ts";
 import vercelPostgres from "./vercel-postgres.ts";
 import voltagentCore from "./voltagent-core.ts";
 import vscode from "./vscode.ts";
+import winston from "./winston.ts";
 import writeFileAtomic from "./write-file-atomic.ts";
 import writeJsonFile from "./write-json-file.ts";
 import xlsx from "./xlsx.ts";
@@ -226,10 +247,12 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   asyncHooks,
   awsSdkClientBedrockAgentRuntime,
   awsSdkClientBedrockRuntime,
+  axiomhqJs,
   azureOpenai,
   betterSqlite3,
   browserbasehqStagehand,
   bun,
+  bunyan,
   chatgpt,
   childProcess,
   clackPrompts,
@@ -238,6 +261,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   cloudflareWorkers,
   cohereAi,
   composioCore,
+  consola,
   console,
   copilotkitReactCore,
   copilotkitRuntime,
@@ -245,6 +269,8 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   crypto,
   cryptoJs,
   databricksSql,
+  ddTrace,
+  debug,
   decompress,
   del,
   deno,
@@ -254,6 +280,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   duckdbNodeApi,
   ecmascript,
   electricSqlPglite,
+  electronLog,
   enquirer,
   environment,
   events,
@@ -269,6 +296,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   genkit,
   global,
   googleCloudBigquery,
+  googleCloudLogging,
   googleCloudVertexai,
   googleGenai,
   googleGenerativeAi,
@@ -314,6 +342,8 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   llamaindex,
   loadJsonFile,
   lodash,
+  log4js,
+  loglevel,
   makeDir,
   mastraCore,
   mcpFramework,
@@ -329,6 +359,8 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   mysql2,
   nanoSpawn,
   neondatabaseServerless,
+  nestjsCommon,
+  newrelic,
   nodePty,
   nodeSsh,
   objectHash,
@@ -339,6 +371,8 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   openaiCodexSdk,
   openaiEdge,
   openrouterSdk,
+  opentelemetryApi,
+  opentelemetryApiLogs,
   oracledb,
   pLimit,
   pMap,
@@ -351,9 +385,11 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   pgPool,
   pgPromise,
   pgQueryStream,
+  pino,
   planetscaleDatabase,
   playwright,
   postgres,
+  posthogNode,
   prismaClient,
   prompts,
   puka,
@@ -362,9 +398,12 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   readline,
   replicate,
   rimraf,
+  roarr,
   runApplescript,
   sanitizeFilename,
+  segmentAnalyticsNode,
   send,
+  sentry,
   sequelize,
   sharp,
   shellEscape,
@@ -372,6 +411,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   shelljs,
   shescape,
   shlex,
+  signale,
   simpleGit,
   sinclairTypebox,
   sindresorhusSlugify,
@@ -393,6 +433,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   tinyexec,
   togetherAi,
   trash,
+  tslog,
   typeorm,
   underscore,
   unzipper,
@@ -405,6 +446,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   vercelPostgres,
   voltagentCore,
   vscode,
+  winston,
   writeFileAtomic,
   writeJsonFile,
   xlsx,

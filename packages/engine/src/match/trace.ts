@@ -9,7 +9,8 @@ const MAX_STEPS = 2_000;
 export function traceOf(edge: Edge): readonly Edge[] {
   const trace: Edge[] = [];
   collect(edge, undefined, trace);
-  return trace.reverse();
+  // A field that is kept once for a class is a place outside of every function.
+  return trace.reverse().filter(({ instance }) => instance.fn >= 0);
 }
 
 /** A call that a walk came into a function through. */

@@ -6,7 +6,8 @@ import type { Edge, Instance } from "./tracking.ts";
 
 /**
  * Functions, classes and library values in fields of a project's classes are kept once per class and field: which instance holds them makes no
- * difference to who calls whom, and following whole object graphs through every receiver would cost far more than all else. Taint stays with its instance.
+ * difference to who calls whom, and following whole object graphs through every receiver would cost far more than all else. Taint stays with its instance,
+ * but for secrets: a program has them before it makes anything.
  */
 export interface FieldOwner {
   readonly key: ClassKey;

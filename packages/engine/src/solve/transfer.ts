@@ -1,3 +1,4 @@
+import { CONSUMED_KINDS } from "@sluice/core";
 import { Entry, FunctionFlag, LogicalOperator, Op } from "../ir.ts";
 import { forEachArgument, keyOf, listOf } from "../link/program.ts";
 import { stepEdge, stepMember, stepPatterns } from "../resolve/automaton.ts";
@@ -265,7 +266,8 @@ function store(state: SolveState, edge: Edge, user: number): void {
 }
 
 function storeValue(state: SolveState, edge: Edge, user: number, key: string): void {
-  const owners = edge.fact.atom.kind === "taint" ? [] : fieldOwners(state, edge.instance, user);
+  const { atom } = edge.fact;
+  const owners = atom.kind === "taint" && !CONSUMED_KINDS.has(atom.source) ? [] : fieldOwners(state, edge.instance, user);
   for (const owner of owners) writeField(state, owner, key, edge);
   if (owners.length === 0) putAt(state, edge, edge.fact, user, key);
   // A setter is a call whose argument is the written value.

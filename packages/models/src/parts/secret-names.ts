@@ -15,4 +15,4 @@ const WORDS = [
 const SUFFIX = "(?:_?\\d+|_(?:PROD|PRODUCTION|DEV|TEST|STAGING|LIVE|BASE64|B64|HEX|PEM|JSON))?";
 
 /** A step that matches names of environment variables that look like a secret: `OPENAI_API_KEY`, not `MAX_TOKENS`, `API_KEY_HEADER`, `VITE_API_KEY`. */
-export const SECRET_VARIABLE: string = `/^(?!${PUBLIC}|GOOGLE_APPLICATION_CREDENTIALS$)(?:(?:.*_)?(?:${WORDS})|.+(?<!${HARMLESS_KEY})_KEY)${SUFFIX}$/`;
+export const SECRET_VARIABLE = `/^(?!${PUBLIC}|GOOGLE_APPLICATION_CREDENTIALS$)(?:(?:.*_)?(?:${WORDS})|.+(?<!${HARMLESS_KEY})_KEY)${SUFFIX}$/`;

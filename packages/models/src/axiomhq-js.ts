@@ -1,0 +1,8 @@
+import { defineModel } from "@sluice/core";
+import { recordedAt } from "./parts/log-records.ts";
+
+export default defineModel({
+  package: "@axiomhq/js",
+  types: { Axiom: ["{Axiom,AxiomWithoutBatching} > new"] },
+  sinks: recordedAt("Axiom > ingest > arg 1"),
+});

@@ -1,0 +1,9 @@
+import { defineModel } from "@sluice/core";
+import { recordedAt } from "./parts/log-records.ts";
+
+// An entry is made first and written then: it is recorded once it is made.
+export default defineModel({
+  package: "@google-cloud/logging",
+  types: { Logging: ["Logging > new"], Log: ["Logging > {log,logSync} > call"], LogSync: [] },
+  sinks: recordedAt("{Log,LogSync,Logging} > entry > arg any", "Entry > arg any"),
+});
