@@ -170,13 +170,15 @@ export function propagate(
 function isBeyondBudget(state: SolveState, known: ReadonlyMap<number, Edge>, { atom, path }: Fact): boolean {
   const isTaint = atom.kind === "taint";
   if (!isTaint && (path.length > MAX_SHAPE_DEPTH || (path.tail !== undefined && hasKey(path.tail, path.head)))) return true;
-  const room = isTaint ? state.budget.taintsPerPlace : state.budget.valuesPerPlace >> Math.floor(state.edgeCount / state.crowdedAfter);
-  if (path.length < (isTaint ? 2 : 1) || known.size < room) return false;
+  const room = (isTaint ? state.budget.taintsPerPlace : state.budget.valuesPerPlace) >> Math.floor(state.edgeCount / state.crowdedAfter);
+  // What a value as a whole may be is worth more than what lies in its fields: it has more room.
+  if (known.size < (path.length < (isTaint ? 2 : 1) ? WHOLE_ROOM * room : room)) return false;
   state.crowdedPlaces.add(known);
   return true;
 }
 
 const MAX_SHAPE_DEPTH = 4;
+const WHOLE_ROOM = 3;
 
 /** Whether a path goes through a field twice already. */
 function hasKey(path: FieldPath, key: string): boolean {
