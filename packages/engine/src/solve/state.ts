@@ -170,9 +170,11 @@ export function propagate(
 function isBeyondBudget(state: SolveState, known: ReadonlyMap<number, Edge>, { atom, path }: Fact): boolean {
   const isTaint = atom.kind === "taint";
   if (!isTaint && (path.length > MAX_SHAPE_DEPTH || (path.tail !== undefined && hasKey(path.tail, path.head)))) return true;
-  const room = (isTaint ? state.budget.taintsPerPlace : state.budget.valuesPerPlace) >> Math.floor(state.edgeCount / state.crowdedAfter);
-  // What a value as a whole may be is worth more than what lies in its fields: it has more room.
-  if (known.size < (path.length < (isTaint ? 2 : 1) ? WHOLE_ROOM * room : room)) return false;
+  const halvings = Math.floor(state.edgeCount / state.crowdedAfter);
+  const room = (isTaint ? state.budget.taintsPerPlace : state.budget.valuesPerPlace) >> halvings;
+  // What a value as a whole may be is worth more than what lies in its fields: it has more room, and taint of the whole all of it.
+  const isWhole = path.length < (isTaint && halvings < 2 ? 2 : 1);
+  if (isWhole ? isTaint || known.size < WHOLE_ROOM * room : known.size < room) return false;
   state.crowdedPlaces.add(known);
   return true;
 }
