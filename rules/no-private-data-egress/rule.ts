@@ -16,7 +16,7 @@ export default defineRule({
     with: { sources: ["model-output", "tool-argument"], sinks: ["url", "recipient"] },
   },
 
-  message: "What leaves in {{sink}}, for a destination that a language model chooses, holds {{source}}.{{reason}}",
+  message: "What leaves in {{sink}}, for a destination that a language model chooses, holds {{source}}.",
 
   docs: {
     why: "Whoever can put words in front of the model can name the address, and receives the records.",

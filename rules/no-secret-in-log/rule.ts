@@ -12,7 +12,7 @@ export default defineRule({
 
   flow: { sources: ["secret"], sinks: ["log"] },
 
-  message: "What {{sink}} records holds {{source}}.{{reason}}",
+  message: "What {{sink}} records holds {{source}}.",
 
   docs: {
     why: "Logs, traces and error reports are read by more people and kept for longer than the secret was meant for, and agents that look after a system read them too.",

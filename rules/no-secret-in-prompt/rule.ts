@@ -12,7 +12,7 @@ export default defineRule({
 
   flow: { sources: ["secret"], sinks: ["prompt", "instructions", "tool-result"] },
 
-  message: "What a language model is given in {{sink}} holds {{source}}.{{reason}}",
+  message: "What a language model is given in {{sink}} holds {{source}}.",
 
   docs: {
     why: "What a language model reads it can be talked into repeating, and it goes to the provider, into traces and into the stored conversation.",

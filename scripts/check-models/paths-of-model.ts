@@ -10,13 +10,23 @@ export function pathsOf(model: LibraryModel): readonly string[] {
   const rows = [...(model.sources ?? []), ...(model.sinks ?? []), ...(model.sanitizers ?? []), ...(model.guards ?? [])];
   const options = (model.sinks ?? []).flatMap((row) => (row.when ? [row.when.option] : []));
   return [
-    ...new Set([
-      ...Object.values(model.types ?? {}).flat(),
-      ...rows.map((row) => row.at),
-      ...options,
-      ...(model.propagators ?? []).map((row) => row.at),
-      ...(model.schemas ?? []).map((row) => row.at),
-      ...(model.opaque ?? []),
-    ]),
+    ...new Set(
+      [
+        ...Object.values(model.types ?? {}).flat(),
+        ...rows.map((row) => row.at),
+        ...options,
+        ...(model.propagators ?? []).map((row) => row.at),
+        ...(model.schemas ?? []).map((row) => row.at),
+        ...(model.opaque ?? []),
+      ].map(withoutPatterns),
+    ),
   ];
+}
+
+/** Any member has a name that some pattern matches: which pattern it is makes no difference to what is declared. */
+function withoutPatterns(path: string): string {
+  return path
+    .split(" > ")
+    .map((step) => (/^\/.+\/i?$/.test(step) ? "/./" : step))
+    .join(" > ");
 }

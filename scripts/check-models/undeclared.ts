@@ -25,10 +25,10 @@ export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>
     "Math > {max,min,pow,random,round,sign,sin,sinh,sqrt,sumPrecise,tan,tanh,trunc}": "`sumPrecise` is newer than the compiler's library.",
   },
   "graceful-fs": { "realpath > call": "What `util.promisify` makes of it." },
+  imapflow: { "*": NOT_INSTALLED },
   langchain: { "*": NOT_INSTALLED },
   oracledb: { "Connection > execute > arg 0 > statement": "Declared as any object; its documentation names the property." },
   puka: { "*": WITHOUT_DECLARATIONS },
-  sequelize: { new: "A CommonJS import is the class itself." },
   typebox: { "*": SHARED },
 };
 

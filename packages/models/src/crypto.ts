@@ -3,6 +3,10 @@ import { defineModel } from "@sluice/core";
 export default defineModel({
   package: "crypto",
   types: { Hash: ["{createHash,createHmac,createSign,createVerify} > call", "Hash > {update,copy} > call"] },
+  sources: [
+    { at: "generateKeyPairSync > call > privateKey", kind: "secret" },
+    { at: "generateKeyPair > arg any > param 2", kind: "secret" },
+  ],
   sanitizers: [
     { at: "Hash > {digest,sign,verify} > call", clears: "all" },
     { at: "{hash,randomUUID,randomUUIDv7,randomInt,timingSafeEqual,pbkdf2Sync,scryptSync,hkdfSync} > call", clears: "all" },

@@ -44,7 +44,17 @@ export default defineModel({
       "Database > {$primary,$replicas}",
       ...CLASSES,
     ],
+    // What is awaited in the end.
+    Select: [
+      "Database > {select,selectDistinct,selectDistinctOn} > call > from > call",
+      "Select > {where,limit,offset,orderBy,groupBy,having,leftJoin,innerJoin,rightJoin,fullJoin} > call",
+    ],
   },
+  sources: [
+    { at: "Select", kind: "private-data" },
+    { at: "Database > query > /^[a-zA-Z]/ > {findMany,findFirst} > call", kind: "private-data" },
+    { at: "Database > {execute,all,get,values} > call", kind: "private-data" },
+  ],
   sinks: [
     { at: "sql > raw > arg 0", kind: "sql" },
     { at: "Database > execute > arg 0", kind: "sql" },

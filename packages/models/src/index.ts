@@ -16,17 +16,26 @@ import anyShellEscape from "./any-shell-escape.ts";
 import archiver from "./archiver.ts";
 import async from "./async.ts";
 import asyncHooks from "./async-hooks.ts";
+import auth0 from "./auth0.ts";
 import awsSdkClientBedrockAgentRuntime from "./aws-sdk-client-bedrock-agent-runtime.ts";
 import awsSdkClientBedrockRuntime from "./aws-sdk-client-bedrock-runtime.ts";
+import awsSdkClientDynamodb from "./aws-sdk-client-dynamodb.ts";
+import awsSdkClientSecretsManager from "./aws-sdk-client-secrets-manager.ts";
+import awsSdkClientSes from "./aws-sdk-client-ses.ts";
+import awsSdkClientSns from "./aws-sdk-client-sns.ts";
 import axiomhqJs from "./axiomhq-js.ts";
+import azureIdentity from "./azure-identity.ts";
+import azureKeyvaultSecrets from "./azure-keyvault-secrets.ts";
 import azureOpenai from "./azure-openai.ts";
 import betterSqlite3 from "./better-sqlite3.ts";
+import botbuilder from "./botbuilder.ts";
 import browserbasehqStagehand from "./browserbasehq-stagehand.ts";
 import bun from "./bun.ts";
 import bunyan from "./bunyan.ts";
 import chatgpt from "./chatgpt.ts";
 import childProcess from "./child-process.ts";
 import clackPrompts from "./clack-prompts.ts";
+import clerk from "./clerk.ts";
 import clickhouseClient from "./clickhouse-client.ts";
 import cloudflareAi from "./cloudflare-ai.ts";
 import cloudflareWorkers from "./cloudflare-workers.ts";
@@ -45,6 +54,8 @@ import debug from "./debug.ts";
 import decompress from "./decompress.ts";
 import del from "./del.ts";
 import deno from "./deno.ts";
+import discordJs from "./discord-js.ts";
+import dotenv from "./dotenv.ts";
 import drizzleOrm from "./drizzle-orm.ts";
 import duckdb from "./duckdb.ts";
 import duckdbAsync from "./duckdb-async.ts";
@@ -53,6 +64,7 @@ import ecmascript from "./ecmascript.ts";
 import electricSqlPglite from "./electric-sql-pglite.ts";
 import electronLog from "./electron-log.ts";
 import enquirer from "./enquirer.ts";
+import envalid from "./envalid.ts";
 import environment from "./environment.ts";
 import events from "./events.ts";
 import exceljs from "./exceljs.ts";
@@ -62,24 +74,34 @@ import extractZip from "./extract-zip.ts";
 import fastify from "./fastify.ts";
 import fastmcp from "./fastmcp.ts";
 import filenamify from "./filenamify.ts";
+import firebaseAdmin from "./firebase-admin.ts";
 import fs from "./fs.ts";
 import fsExtra from "./fs-extra.ts";
 import genkit from "./genkit.ts";
 import global from "./global.ts";
+import googleAuthLibrary from "./google-auth-library.ts";
 import googleCloudBigquery from "./google-cloud-bigquery.ts";
 import googleCloudLogging from "./google-cloud-logging.ts";
+import googleCloudSecretManager from "./google-cloud-secret-manager.ts";
 import googleCloudVertexai from "./google-cloud-vertexai.ts";
 import googleGenai from "./google-genai.ts";
 import googleGenerativeAi from "./google-generative-ai.ts";
+import googleapis from "./googleapis.ts";
 import gracefulFs from "./graceful-fs.ts";
+import grammy from "./grammy.ts";
 import groqSdk from "./groq-sdk.ts";
+import hubspotApiClient from "./hubspot-api-client.ts";
 import huggingfaceInference from "./huggingface-inference.ts";
+import imapflow from "./imapflow.ts";
 import inngestAgentKit from "./inngest-agent-kit.ts";
 import inquirer from "./inquirer.ts";
 import inquirerPrompts from "./inquirer-prompts.ts";
 import isPathInside from "./is-path-inside.ts";
 import joi from "./joi.ts";
+import jsforce from "./jsforce.ts";
 import jsonfile from "./jsonfile.ts";
+import jsonwebtoken from "./jsonwebtoken.ts";
+import keytar from "./keytar.ts";
 import knex from "./knex.ts";
 import koaSend from "./koa-send.ts";
 import kysely from "./kysely.ts";
@@ -115,26 +137,36 @@ import loadJsonFile from "./load-json-file.ts";
 import lodash from "./lodash.ts";
 import log4js from "./log4js.ts";
 import loglevel from "./loglevel.ts";
+import mailgunJs from "./mailgun-js.ts";
 import makeDir from "./make-dir.ts";
 import mastraCore from "./mastra-core.ts";
 import mcpFramework from "./mcp-framework.ts";
 import md5 from "./md5.ts";
+import microsoftMicrosoftGraphClient from "./microsoft-microsoft-graph-client.ts";
 import mikroOrm from "./mikro-orm.ts";
 import mistralai from "./mistralai.ts";
 import mkdirp from "./mkdirp.ts";
 import modelcontextprotocolSdk from "./modelcontextprotocol-sdk.ts";
 import modelcontextprotocolServer from "./modelcontextprotocol-server.ts";
 import modelfusion from "./modelfusion.ts";
+import mongodb from "./mongodb.ts";
+import mongoose from "./mongoose.ts";
 import mssql from "./mssql.ts";
 import mysql from "./mysql.ts";
 import mysql2 from "./mysql2.ts";
 import nanoSpawn from "./nano-spawn.ts";
 import neondatabaseServerless from "./neondatabase-serverless.ts";
 import nestjsCommon from "./nestjs-common.ts";
+import nestjsConfig from "./nestjs-config.ts";
 import newrelic from "./newrelic.ts";
+import nextAuth from "./next-auth.ts";
 import nodePty from "./node-pty.ts";
 import nodeSsh from "./node-ssh.ts";
+import nodeTelegramBotApi from "./node-telegram-bot-api.ts";
+import nodeVault from "./node-vault.ts";
+import nodemailer from "./nodemailer.ts";
 import objectHash from "./object-hash.ts";
+import octokitAuthApp from "./octokit-auth-app.ts";
 import ollama from "./ollama.ts";
 import open from "./open.ts";
 import openai from "./openai.ts";
@@ -161,19 +193,23 @@ import planetscaleDatabase from "./planetscale-database.ts";
 import playwright from "./playwright.ts";
 import postgres from "./postgres.ts";
 import posthogNode from "./posthog-node.ts";
+import postmark from "./postmark.ts";
 import prismaClient from "./prisma-client.ts";
 import prompts from "./prompts.ts";
 import puka from "./puka.ts";
 import puppeteer from "./puppeteer.ts";
 import ramda from "./ramda.ts";
 import readline from "./readline.ts";
+import redis from "./redis.ts";
 import replicate from "./replicate.ts";
+import resend from "./resend.ts";
 import rimraf from "./rimraf.ts";
 import roarr from "./roarr.ts";
 import runApplescript from "./run-applescript.ts";
 import sanitizeFilename from "./sanitize-filename.ts";
 import segmentAnalyticsNode from "./segment-analytics-node.ts";
 import send from "./send.ts";
+import sendgridMail from "./sendgrid-mail.ts";
 import sentry from "./sentry.ts";
 import sequelize from "./sequelize.ts";
 import sharp from "./sharp.ts";
@@ -186,6 +222,7 @@ import signale from "./signale.ts";
 import simpleGit from "./simple-git.ts";
 import sinclairTypebox from "./sinclair-typebox.ts";
 import sindresorhusSlugify from "./sindresorhus-slugify.ts";
+import slackWebApi from "./slack-web-api.ts";
 import slonik from "./slonik.ts";
 import slonikSqlTagRaw from "./slonik-sql-tag-raw.ts";
 import slugify from "./slugify.ts";
@@ -196,15 +233,20 @@ import sqlite from "./sqlite.ts";
 import sqlite3 from "./sqlite3.ts";
 import sqlstring from "./sqlstring.ts";
 import ssh2 from "./ssh2.ts";
+import stripe from "./stripe.ts";
+import supabaseSupabaseJs from "./supabase-supabase-js.ts";
 import superstruct from "./superstruct.ts";
+import t3OssEnv from "./t3-oss-env.ts";
 import tanstackAi from "./tanstack-ai.ts";
 import tar from "./tar.ts";
 import tedious from "./tedious.ts";
+import telegraf from "./telegraf.ts";
 import timersPromises from "./timers-promises.ts";
 import tinyexec from "./tinyexec.ts";
 import togetherAi from "./together-ai.ts";
 import trash from "./trash.ts";
 import tslog from "./tslog.ts";
+import twilio from "./twilio.ts";
 import typeorm from "./typeorm.ts";
 import underscore from "./underscore.ts";
 import unzipper from "./unzipper.ts";
@@ -217,6 +259,7 @@ import validator from "./validator.ts";
 import vercelPostgres from "./vercel-postgres.ts";
 import voltagentCore from "./voltagent-core.ts";
 import vscode from "./vscode.ts";
+import whatsappWebJs from "./whatsapp-web-js.ts";
 import winston from "./winston.ts";
 import writeFileAtomic from "./write-file-atomic.ts";
 import writeJsonFile from "./write-json-file.ts";
@@ -245,17 +288,26 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   archiver,
   async,
   asyncHooks,
+  auth0,
   awsSdkClientBedrockAgentRuntime,
   awsSdkClientBedrockRuntime,
+  awsSdkClientDynamodb,
+  awsSdkClientSecretsManager,
+  awsSdkClientSes,
+  awsSdkClientSns,
   axiomhqJs,
+  azureIdentity,
+  azureKeyvaultSecrets,
   azureOpenai,
   betterSqlite3,
+  botbuilder,
   browserbasehqStagehand,
   bun,
   bunyan,
   chatgpt,
   childProcess,
   clackPrompts,
+  clerk,
   clickhouseClient,
   cloudflareAi,
   cloudflareWorkers,
@@ -274,6 +326,8 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   decompress,
   del,
   deno,
+  discordJs,
+  dotenv,
   drizzleOrm,
   duckdb,
   duckdbAsync,
@@ -282,6 +336,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   electricSqlPglite,
   electronLog,
   enquirer,
+  envalid,
   environment,
   events,
   exceljs,
@@ -291,24 +346,34 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   fastify,
   fastmcp,
   filenamify,
+  firebaseAdmin,
   fs,
   fsExtra,
   genkit,
   global,
+  googleAuthLibrary,
   googleCloudBigquery,
   googleCloudLogging,
+  googleCloudSecretManager,
   googleCloudVertexai,
   googleGenai,
   googleGenerativeAi,
+  googleapis,
   gracefulFs,
+  grammy,
   groqSdk,
+  hubspotApiClient,
   huggingfaceInference,
+  imapflow,
   inngestAgentKit,
   inquirer,
   inquirerPrompts,
   isPathInside,
   joi,
+  jsforce,
   jsonfile,
+  jsonwebtoken,
+  keytar,
   knex,
   koaSend,
   kysely,
@@ -344,26 +409,36 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   lodash,
   log4js,
   loglevel,
+  mailgunJs,
   makeDir,
   mastraCore,
   mcpFramework,
   md5,
+  microsoftMicrosoftGraphClient,
   mikroOrm,
   mistralai,
   mkdirp,
   modelcontextprotocolSdk,
   modelcontextprotocolServer,
   modelfusion,
+  mongodb,
+  mongoose,
   mssql,
   mysql,
   mysql2,
   nanoSpawn,
   neondatabaseServerless,
   nestjsCommon,
+  nestjsConfig,
   newrelic,
+  nextAuth,
   nodePty,
   nodeSsh,
+  nodeTelegramBotApi,
+  nodeVault,
+  nodemailer,
   objectHash,
+  octokitAuthApp,
   ollama,
   open,
   openai,
@@ -390,19 +465,23 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   playwright,
   postgres,
   posthogNode,
+  postmark,
   prismaClient,
   prompts,
   puka,
   puppeteer,
   ramda,
   readline,
+  redis,
   replicate,
+  resend,
   rimraf,
   roarr,
   runApplescript,
   sanitizeFilename,
   segmentAnalyticsNode,
   send,
+  sendgridMail,
   sentry,
   sequelize,
   sharp,
@@ -415,6 +494,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   simpleGit,
   sinclairTypebox,
   sindresorhusSlugify,
+  slackWebApi,
   slonik,
   slonikSqlTagRaw,
   slugify,
@@ -425,15 +505,20 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   sqlite3,
   sqlstring,
   ssh2,
+  stripe,
+  supabaseSupabaseJs,
   superstruct,
+  t3OssEnv,
   tanstackAi,
   tar,
   tedious,
+  telegraf,
   timersPromises,
   tinyexec,
   togetherAi,
   trash,
   tslog,
+  twilio,
   typeorm,
   underscore,
   unzipper,
@@ -446,6 +531,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   vercelPostgres,
   voltagentCore,
   vscode,
+  whatsappWebJs,
   winston,
   writeFileAtomic,
   writeJsonFile,

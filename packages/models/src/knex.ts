@@ -44,6 +44,10 @@ export default [
       Raw: ["Knex > raw > call", "Knex > fn > now > call"],
       SchemaBuilder: ["Knex > schema", "SchemaBuilder > {withSchema,createTable,alterTable,table,dropTable,dropTableIfExists,raw} > call"],
     },
+    sources: [
+      { at: "QueryBuilder", kind: "private-data" },
+      { at: "Knex > raw > call > rows", kind: "private-data" },
+    ],
     sinks: [
       { at: "Knex > raw > arg 0", kind: "sql" },
       { at: "Knex > client > raw > arg 0", kind: "sql" },

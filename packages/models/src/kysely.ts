@@ -12,7 +12,15 @@ export default defineModel({
       "Kysely > transaction > call > {setIsolationLevel,setAccessMode} > call > execute > arg 0 > param 0",
       "Transaction",
     ],
+    SelectQueryBuilder: [
+      "Kysely > selectFrom > call",
+      "SelectQueryBuilder > {select,selectAll,distinct,distinctOn,where,whereRef,innerJoin,leftJoin,rightJoin,fullJoin,groupBy,having,orderBy,limit,offset,$if} > call",
+    ],
   },
+  sources: [
+    { at: "SelectQueryBuilder > {execute,executeTakeFirst,executeTakeFirstOrThrow} > call", kind: "private-data" },
+    { at: "sql > call > execute > call > rows", kind: "private-data" },
+  ],
   sinks: [
     { at: "sql > {raw,lit,literal} > arg 0", kind: "sql" },
     { at: "CompiledQuery > raw > arg 0", kind: "sql" },

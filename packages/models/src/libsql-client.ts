@@ -3,6 +3,10 @@ import { defineModel } from "@sluice/core";
 export default defineModel({
   package: "@libsql/client",
   types: { Client: ["createClient > call"], Transaction: ["Client > transaction > call"], Queryable: ["Client", "Transaction"] },
+  sources: [
+    { at: "Queryable > execute > call > rows", kind: "private-data" },
+    { at: "Queryable > batch > call > each > rows", kind: "private-data" },
+  ],
   sinks: [
     { at: "Queryable > execute > arg 0", kind: "sql" },
     { at: "Queryable > execute > arg 0 > sql", kind: "sql" },

@@ -4,5 +4,6 @@ import { defineModel } from "@sluice/core";
 export default defineModel({
   package: "libsql",
   types: { Database: ["new", "Database > exec > call"] },
+  sources: [{ at: "Database > prepare > call > {get,all,iterate} > call", kind: "private-data" }],
   sinks: [{ at: "Database > {prepare,exec,pragma} > arg 0", kind: "sql" }],
 });

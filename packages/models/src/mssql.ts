@@ -14,6 +14,11 @@ export default defineModel({
     ],
     PreparedStatement: ["PreparedStatement > new"],
   },
+  sources: [
+    { at: "query > call > {recordset,recordsets}", kind: "private-data" },
+    { at: "{ConnectionPool,Request} > {query,batch,execute} > call > {recordset,recordsets}", kind: "private-data" },
+    { at: "PreparedStatement > execute > call > {recordset,recordsets}", kind: "private-data" },
+  ],
   sinks: [
     { at: "query > arg 0", kind: "sql" },
     { at: "ConnectionPool > {query,batch} > arg 0", kind: "sql" },

@@ -14,6 +14,7 @@ export default defineModel({
     ],
     Queryable: ["Connection", "Pool", "PoolConnection", "PoolNamespace"],
   },
+  sources: [{ at: "Queryable > query > arg any > param 1", kind: "private-data" }],
   sinks: [
     { at: "Queryable > query > arg 0", kind: "sql" },
     { at: "Queryable > query > arg 0 > sql", kind: "sql" },

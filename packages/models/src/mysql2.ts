@@ -20,6 +20,10 @@ export default defineModel({
     ],
     Queryable: ["Connection", "Pool", "PoolConnection", "PoolNamespace"],
   },
+  sources: [
+    { at: "Queryable > {query,execute} > call > 0", kind: "private-data" },
+    { at: "Queryable > {query,execute} > arg any > param 1", kind: "private-data" },
+  ],
   sinks: [
     { at: "Queryable > {query,execute,prepare,unprepare} > arg 0", kind: "sql" },
     { at: "Queryable > {query,execute,prepare,unprepare} > arg 0 > sql", kind: "sql" },

@@ -13,6 +13,11 @@ export default defineModel({
     ClientBase: [],
     Queryable: ["Pool", "Client", "PoolClient", "ClientBase"],
   },
+  sources: [
+    { at: "Queryable > query > call > rows", kind: "private-data" },
+    { at: "NeonQueryFunction > call", kind: "private-data" },
+    { at: "NeonQueryFunction > query > call", kind: "private-data" },
+  ],
   sinks: [
     { at: "NeonQueryFunction > {query,unsafe} > arg 0", kind: "sql" },
     { at: "NeonQueryFunction > arg 0", kind: "sql" },

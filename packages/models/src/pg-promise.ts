@@ -13,6 +13,11 @@ export default defineModel({
     IConnected: ["IDatabase > connect > call"],
     Queryable: ["IDatabase", "ITask", "IConnected", "IBaseProtocol"],
   },
+  sources: [
+    { at: "Queryable > {any,many,manyOrNone,one,oneOrNone,query,each,map,func} > call", kind: "private-data" },
+    { at: "Queryable > {result,multiResult} > call > rows", kind: "private-data" },
+    { at: "Queryable > multi > call", kind: "private-data" },
+  ],
   sinks: [
     { at: `Queryable > ${QUERY} > arg 0`, kind: "sql" },
     { at: `Queryable > ${QUERY} > arg 0 > text`, kind: "sql" },

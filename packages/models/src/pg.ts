@@ -9,6 +9,10 @@ export default defineModel({
     ClientBase: ["ClientBase > new"],
     Queryable: ["Pool", "Client", "PoolClient", "ClientBase"],
   },
+  sources: [
+    { at: "Queryable > query > call > rows", kind: "private-data" },
+    { at: "Queryable > query > arg any > param 1 > rows", kind: "private-data" },
+  ],
   sinks: [
     { at: "Queryable > query > arg 0", kind: "sql" },
     { at: "Queryable > query > arg 0 > text", kind: "sql" },

@@ -8,5 +8,6 @@ export default defineModel({
     Transaction: ["Client > transaction > arg 0 > param 0", "Connection > transaction > arg 0 > param 0"],
     Queryable: ["Client", "Connection", "Transaction"],
   },
+  sources: [{ at: "Queryable > execute > call > rows", kind: "private-data" }],
   sinks: [{ at: "Queryable > execute > arg 0", kind: "sql" }],
 });

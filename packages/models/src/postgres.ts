@@ -15,6 +15,10 @@ export default defineModel({
     ReservedSql: ["Sql > reserve > call"],
     AnySql: ["Sql", "TransactionSql", "ReservedSql", "ISql"],
   },
+  sources: [
+    { at: "AnySql > call", kind: "private-data" },
+    { at: "AnySql > unsafe > call", kind: "private-data" },
+  ],
   sinks: [
     { at: "AnySql > unsafe > arg 0", kind: "sql" },
     { at: "AnySql > file > arg 0", kind: "path" },

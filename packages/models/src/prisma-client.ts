@@ -11,6 +11,10 @@ export default [
       TransactionClient: ["PrismaClient > $transaction > arg 0 > param 0"],
       Queryable: ["PrismaClient", "TransactionClient"],
     },
+    sources: [
+      { at: "Queryable > /^[a-zA-Z]/ > {findMany,findFirst,findFirstOrThrow,findUnique,findUniqueOrThrow} > call", kind: "private-data" },
+      { at: "Queryable > {$queryRaw,$queryRawUnsafe} > call", kind: "private-data" },
+    ],
     sinks: [
       { at: `Queryable > ${TEXT}`, kind: "sql" },
       { at: "Prisma > raw > arg 0", kind: "sql" },

@@ -17,6 +17,10 @@ const sanitizers = [{ at: "Sequelize > escape > call", clears: ["sql"] }];
 export default [
   defineModel({
     package: "sequelize",
+    sources: [
+      { at: "Sequelize > query > call", kind: "private-data" },
+      { at: "Sequelize > define > call > {findAll,findOne,findByPk,findAndCountAll} > call", kind: "private-data" },
+    ],
     // A CommonJS import is the class itself.
     types: { ...types, Sequelize: [...types.Sequelize, "new"] },
     sinks: [...sinks, { at: "literal > arg 0", kind: "sql" }],

@@ -6,7 +6,8 @@ export default [
   // The npm package.
   defineModel({
     package: "sqlite",
-    types: { Database: ["open > call", "Database > new"] },
+    types: { Database: ["open > call", "Database > new"], Statement: ["Database > prepare > call"] },
+    sources: [{ at: "{Database,Statement} > {get,all} > call", kind: "private-data" }],
     sinks: [
       { at: `Database > ${METHODS} > arg 0`, kind: "sql" },
       { at: `Database > ${METHODS} > arg 0 > sql`, kind: "sql" },
@@ -17,6 +18,7 @@ export default [
   defineModel({
     package: "sqlite",
     types: { DatabaseSync: ["DatabaseSync > new"] },
+    sources: [{ at: "DatabaseSync > prepare > call > {get,all,iterate} > call", kind: "private-data" }],
     sinks: [
       { at: "DatabaseSync > {exec,prepare} > arg 0", kind: "sql" },
       { at: "DatabaseSync > loadExtension > arg 0", kind: "path" },

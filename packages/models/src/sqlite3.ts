@@ -14,6 +14,7 @@ export default defineModel({
       "Database > {run,get,all,each,exec,on,configure} > call",
     ],
   },
+  sources: [{ at: "Database > {get,all,each} > arg any > param 1", kind: "private-data" }],
   sinks: [
     { at: `Database > ${METHODS} > arg 0`, kind: "sql" },
     { at: "Database > loadExtension > arg 0", kind: "path" },

@@ -77,6 +77,13 @@ export default defineModel({
       "WhereExpressionBuilder",
     ],
   },
+  sources: [
+    { at: "Repository > {find,findBy,findOne,findOneBy,findOneOrFail,findOneByOrFail,findAndCount,query} > call", kind: "private-data" },
+    { at: "EntityManager > {find,findBy,findOne,findOneBy,findOneOrFail,findOneByOrFail,findAndCount,query} > call", kind: "private-data" },
+    { at: "DataSource > query > call", kind: "private-data" },
+    { at: "QueryRunner > query > call", kind: "private-data" },
+    { at: "QueryBuilder > {getMany,getOne,getOneOrFail,getManyAndCount,getRawMany,getRawOne,stream} > call", kind: "private-data" },
+  ],
   sinks: [
     { at: "DataSource > query > arg 0", kind: "sql" },
     { at: "EntityManager > query > arg 0", kind: "sql" },

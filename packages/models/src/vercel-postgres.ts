@@ -11,6 +11,10 @@ export default defineModel({
     VercelPoolClient: ["VercelPool > connect > call"],
     Queryable: ["VercelPool", "VercelClient", "VercelPoolClient"],
   },
+  sources: [
+    { at: "Queryable > call > rows", kind: "private-data" },
+    { at: "Queryable > query > call > rows", kind: "private-data" },
+  ],
   sinks: [{ at: "Queryable > arg 0", kind: "sql" }, ...TEXT.map((at) => ({ at: `Queryable > query > ${at}`, kind: "sql" }))],
   opaque: ["Queryable > sql"],
 });

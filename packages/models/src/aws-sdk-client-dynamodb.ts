@@ -1,0 +1,20 @@
+import { defineModel } from "@sluice/core";
+
+export default [
+  defineModel({
+    package: "@aws-sdk/client-dynamodb",
+    types: { DynamoDBClient: ["DynamoDBClient > new"], DynamoDB: ["DynamoDB > new"] },
+    sources: [
+      { at: "DynamoDBClient > send > call > {Item,Items,Responses}", kind: "private-data" },
+      { at: "DynamoDB > {getItem,query,scan,batchGetItem} > call > {Item,Items,Responses}", kind: "private-data" },
+    ],
+  }),
+  defineModel({
+    package: "@aws-sdk/lib-dynamodb",
+    types: { DynamoDBDocumentClient: ["DynamoDBDocumentClient > from > call"], DynamoDBDocument: ["DynamoDBDocument > from > call"] },
+    sources: [
+      { at: "DynamoDBDocumentClient > send > call > {Item,Items,Responses}", kind: "private-data" },
+      { at: "DynamoDBDocument > {get,query,scan,batchGet} > call > {Item,Items,Responses}", kind: "private-data" },
+    ],
+  }),
+];

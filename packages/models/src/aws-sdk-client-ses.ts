@@ -1,0 +1,24 @@
+import { defineModel } from "@sluice/core";
+import { headersAt, recipientsAt, textAt } from "./parts/messages.ts";
+
+// A command holds the mail; the client only sends it.
+export default [
+  defineModel({
+    package: "@aws-sdk/client-ses",
+    types: { SES: ["SES > new"] },
+    sinks: ["SendEmailCommand > arg 0", "SES > sendEmail > arg 0"].flatMap((mail) => [
+      ...recipientsAt(`${mail} > Destination`),
+      ...headersAt(`${mail} > Message > Subject > Data`),
+      ...textAt(`${mail} > Message`),
+    ]),
+  }),
+  defineModel({
+    package: "@aws-sdk/client-sesv2",
+    types: { SESv2: ["SESv2 > new"] },
+    sinks: ["SendEmailCommand > arg 0", "SESv2 > sendEmail > arg 0"].flatMap((mail) => [
+      ...recipientsAt(`${mail} > Destination`),
+      ...headersAt(`${mail} > Content > Simple > Subject > Data`, `${mail} > Content > Simple > Headers`),
+      ...textAt(`${mail} > Content`),
+    ]),
+  }),
+];

@@ -1,0 +1,11 @@
+import { defineModel } from "@sluice/core";
+import { recipientsAt, textAt } from "./parts/messages.ts";
+
+export default defineModel({
+  package: "@aws-sdk/client-sns",
+  types: { SNS: ["SNS > new"] },
+  sinks: ["PublishCommand > arg 0", "SNS > publish > arg 0"].flatMap((message) => [
+    ...recipientsAt(`${message} > {PhoneNumber,TargetArn,TopicArn}`),
+    ...textAt(`${message} > {Message,Subject,MessageAttributes}`),
+  ]),
+});

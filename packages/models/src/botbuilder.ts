@@ -1,0 +1,13 @@
+import { defineModel } from "@sluice/core";
+import { textAt } from "./parts/messages.ts";
+
+export default defineModel({
+  package: "botbuilder",
+  types: {
+    TurnContext: [
+      "TurnContext > new",
+      "{ActivityHandler,TeamsActivityHandler} > new > {onMessage,onMembersAdded,onTurn} > arg 0 > param 0",
+    ],
+  },
+  sinks: textAt("TurnContext > {sendActivity,sendActivities,updateActivity} > arg 0"),
+});

@@ -1,0 +1,14 @@
+import { defineModel } from "@sluice/core";
+import { headersAt, recipientsAt, textAt } from "./parts/messages.ts";
+
+const MAIL = "Client > messages > create > arg 1";
+
+export default defineModel({
+  package: "mailgun.js",
+  types: { Client: ["new > client > call", "default > new > client > call"] },
+  sinks: [
+    ...recipientsAt(`${MAIL} > {to,cc,bcc}`),
+    ...headersAt(`${MAIL} > subject`),
+    ...textAt(`${MAIL} > {subject,text,html,attachment}`),
+  ],
+});

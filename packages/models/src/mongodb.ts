@@ -1,0 +1,18 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({
+  package: "mongodb",
+  types: {
+    MongoClient: ["MongoClient > new", "MongoClient > connect > call"],
+    Db: ["MongoClient > db > call"],
+    Collection: ["Db > collection > call"],
+    FindCursor: ["Collection > find > call", "FindCursor > {project,sort,limit,skip,filter,batchSize} > call"],
+    AggregationCursor: ["{Collection,Db} > aggregate > call", "AggregationCursor > {project,sort,limit,skip} > call"],
+  },
+  sources: [
+    { at: "Collection > {findOne,findOneAndUpdate,findOneAndDelete,findOneAndReplace,distinct} > call", kind: "private-data" },
+    { at: "{FindCursor,AggregationCursor} > {toArray,next,tryNext} > call", kind: "private-data" },
+    { at: "{FindCursor,AggregationCursor} > {map,forEach} > arg 0 > param 0", kind: "private-data" },
+    { at: "{FindCursor,AggregationCursor} > each", kind: "private-data" },
+  ],
+});

@@ -1,0 +1,12 @@
+import { defineModel } from "@sluice/core";
+import { headersAt, recipientsAt, textAt } from "./parts/messages.ts";
+
+export default defineModel({
+  package: "nodemailer",
+  types: { Transporter: ["createTransport > call"] },
+  sinks: [
+    ...recipientsAt("Transporter > sendMail > arg 0 > {to,cc,bcc}", "Transporter > sendMail > arg 0 > envelope > to"),
+    ...headersAt("Transporter > sendMail > arg 0 > {from,sender,replyTo,subject,inReplyTo,headers}"),
+    ...textAt("Transporter > sendMail > arg 0 > {subject,text,html,amp,watchHtml,attachments,raw}"),
+  ],
+});

@@ -1,0 +1,17 @@
+import type { SinkRow } from "@sluice/core";
+import { deep } from "./log-records.ts";
+
+/** Rows for what a message says, at each of these places and in everything below them. */
+export function textAt(...places: readonly string[]): SinkRow[] {
+  return places.flatMap((at) => deep(at).map((path) => ({ at: path, kind: "message" })));
+}
+
+/** Rows for whom a message goes to: an address, a list of them, or objects that hold them. */
+export function recipientsAt(...places: readonly string[]): SinkRow[] {
+  return places.flatMap((at) => deep(at).map((path) => ({ at: path, kind: "recipient" })));
+}
+
+/** Rows for what becomes a header of a mail, other than its recipients. */
+export function headersAt(...places: readonly string[]): SinkRow[] {
+  return places.flatMap((at) => deep(at).map((path) => ({ at: path, kind: "header" })));
+}

@@ -1,0 +1,18 @@
+import { defineModel } from "@sluice/core";
+import { headersAt, recipientsAt, textAt } from "./parts/messages.ts";
+
+const MAILS = [
+  "ServerClient > {sendEmail,sendEmailWithTemplate} > arg 0",
+  "ServerClient > {sendEmailBatch,sendEmailBatchWithTemplates} > arg 0 > each",
+];
+const everywhere = (fields: string): string[] => MAILS.map((mail) => `${mail} > ${fields}`);
+
+export default defineModel({
+  package: "postmark",
+  types: { ServerClient: ["ServerClient > new", "Client > new"] },
+  sinks: [
+    ...recipientsAt(...everywhere("{To,Cc,Bcc}")),
+    ...headersAt(...everywhere("{Subject,Headers}")),
+    ...textAt(...everywhere("{Subject,TextBody,HtmlBody,TemplateModel,Attachments}")),
+  ],
+});

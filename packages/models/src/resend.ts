@@ -1,0 +1,15 @@
+import { defineModel } from "@sluice/core";
+import { headersAt, recipientsAt, textAt } from "./parts/messages.ts";
+
+const MAILS = ["Resend > emails > {send,create} > arg 0", "Resend > batch > {send,create} > arg 0 > each"];
+const everywhere = (fields: string): string[] => MAILS.map((mail) => `${mail} > ${fields}`);
+
+export default defineModel({
+  package: "resend",
+  types: { Resend: ["Resend > new"] },
+  sinks: [
+    ...recipientsAt(...everywhere("{to,cc,bcc}")),
+    ...headersAt(...everywhere("{subject,headers}")),
+    ...textAt(...everywhere("{subject,text,html,react}"), "Resend > emails > {send,create} > arg 0 > attachments"),
+  ],
+});

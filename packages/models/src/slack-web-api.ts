@@ -1,0 +1,32 @@
+import { defineModel } from "@sluice/core";
+import { recipientsAt, textAt } from "./parts/messages.ts";
+
+const POST = "WebClient > chat > {postMessage,postEphemeral,scheduleMessage,update,meMessage} > arg 0";
+const UPLOAD = "WebClient > filesUploadV2 > arg 0";
+
+const sinks = [
+  ...recipientsAt(`${POST} > channel`, `${UPLOAD} > channel_id`, "WebClient > conversations > {invite,open} > arg 0 > users"),
+  ...textAt(`${POST} > {text,blocks,attachments,markdown_text}`, `${UPLOAD} > {content,file,initial_comment}`),
+];
+
+const LISTEN = "App > {message,event,command,action,shortcut,view}";
+const RESPONSES = ["{say,respond,ack} > arg 0"];
+
+export default [
+  defineModel({ package: "@slack/web-api", types: { WebClient: ["WebClient > new"] }, sinks }),
+  defineModel({
+    package: "@slack/bolt",
+    types: {
+      App: ["App > new"],
+      // What a listener is given.
+      Listener: [0, 1, 2].map((index) => `${LISTEN} > arg ${index} > param 0`),
+      WebClient: ["App > client", "Listener > client"],
+    },
+    sinks: [...sinks, ...RESPONSES.flatMap((at) => [...recipientsAt(`Listener > ${at} > channel`), ...textAt(`Listener > ${at}`)])],
+  }),
+  defineModel({
+    package: "@slack/webhook",
+    types: { IncomingWebhook: ["IncomingWebhook > new"] },
+    sinks: [{ at: "IncomingWebhook > arg 0", kind: "url" }, ...textAt("IncomingWebhook > send > arg 0")],
+  }),
+];

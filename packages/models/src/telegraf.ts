@@ -1,0 +1,17 @@
+import { defineModel } from "@sluice/core";
+import { recipientsAt, textAt } from "./parts/messages.ts";
+
+const REPLY = "{reply,replyWithMarkdown,replyWithMarkdownV2,replyWithHTML,sendMessage,editMessageText} > arg 0";
+
+export default defineModel({
+  package: "telegraf",
+  types: {
+    Telegraf: ["Telegraf > new"],
+    Telegram: ["Telegraf > telegram", "Context > telegram", "Telegram > new"],
+    Context: ["Telegraf > {start,help,use} > arg any > param 0", "Telegraf > {on,hears,command,action} > arg 1.. > param 0"],
+  },
+  sinks: [
+    ...recipientsAt("Telegram > {sendMessage,sendDocument,sendPhoto,editMessageText} > arg 0"),
+    ...textAt(`Context > ${REPLY}`, "Telegram > {sendMessage,sendDocument,sendPhoto} > arg 1", "Telegram > editMessageText > arg 3"),
+  ],
+});

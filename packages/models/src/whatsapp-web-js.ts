@@ -1,0 +1,15 @@
+import { defineModel } from "@sluice/core";
+import { recipientsAt, textAt } from "./parts/messages.ts";
+
+export default defineModel({
+  package: "whatsapp-web.js",
+  types: {
+    Client: ["Client > new"],
+    Message: ["Client > on > arg 1 > param 0"],
+    Chat: ["Message > getChat > call", "Client > getChatById > call"],
+  },
+  sinks: [
+    ...recipientsAt("Client > {sendMessage,getChatById} > arg 0", "Message > forward > arg 0"),
+    ...textAt("Client > sendMessage > arg 1", "Message > reply > arg 0", "Chat > sendMessage > arg 0"),
+  ],
+});
