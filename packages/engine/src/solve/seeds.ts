@@ -7,7 +7,7 @@ import { cellPlace } from "./instances.ts";
 import { classId, methodAtom } from "./members.ts";
 import { MAX_TYPE_DEPTH, seedType } from "./seed-types.ts";
 import { edgesAt, moduleOf, propagate, propagateExternal, type SolveState } from "./state.ts";
-import { seed, seedExternal, subscribe } from "./subscriptions.ts";
+import { seed, seedExternal, subscribe, subscribeOwnLibrary } from "./subscriptions.ts";
 import type { Edge, Instance } from "./tracking.ts";
 
 /** Fills a new instance: what begins in it, what it imports, what it captures. */
@@ -52,7 +52,10 @@ function seedOrigin(state: SolveState, instance: Instance, value: number): void 
       break;
     case Op.Import: {
       const imported = facts.imports[x];
-      if (imported) for (const found of resolveImport(state.program, module, imported)) subscribe(state, found, instance, value);
+      if (!imported) break;
+      const found = resolveImport(state.program, module, imported);
+      for (const item of found) subscribe(state, item, instance, value);
+      if (found.length > 0 && found.every((item) => item.kind !== "package")) subscribeOwnLibrary(state, imported, instance, value);
       break;
     }
     case Op.This:

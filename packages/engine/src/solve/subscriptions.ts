@@ -1,3 +1,4 @@
+import type { ImportFacts } from "../ir.ts";
 import type { Export } from "../link/exports.ts";
 import type { LinkedModule } from "../link/program.ts";
 import { stepMember, type State } from "../resolve/automaton.ts";
@@ -37,12 +38,22 @@ export function subscribe(state: SolveState, found: Export, instance: Instance, 
 
 function subscribePackage(state: SolveState, found: Export & { readonly kind: "package" }, instance: Instance, value: number): void {
   const { name, subpath, version } = found.package;
-  for (const key of subpath === "" ? [name] : [name, `${name}/${subpath}`]) {
-    const root = state.automaton.rootOf(key, version);
-    if (!root) continue;
-    if (found.name === "*" || found.name === "default") seedExternal(state, instance, value, root);
-    else for (const next of stepMember(root, found.name)) seedExternal(state, instance, value, next);
-  }
+  for (const key of subpath === "" ? [name] : [name, `${name}/${subpath}`])
+    subscribeModel(state, state.automaton.rootOf(key, version), found.name, instance, value);
+}
+
+function subscribeModel(state: SolveState, root: State | undefined, name: string, instance: Instance, value: number): void {
+  if (!root) return;
+  if (name === "*" || name === "default") seedExternal(state, instance, value, root);
+  else for (const next of stepMember(root, name)) seedExternal(state, instance, value, next);
+}
+
+/** A package of the workspace may be a library that models speak of, in its own repository: what it means, it means there too. */
+export function subscribeOwnLibrary(state: SolveState, imported: ImportFacts, instance: Instance, value: number): void {
+  const [name] = /^(?:@[^/]+\/)?[^./@][^/]*/u.exec(imported.specifier) ?? [];
+  if (name === undefined) return;
+  for (const key of new Set([name, imported.specifier]))
+    subscribeModel(state, state.automaton.rootOf(key, undefined), imported.name, instance, value);
 }
 
 function connect(
