@@ -118,6 +118,7 @@ const INSTALLS: Readonly<Record<string, readonly string[]>> = {
   "fs-extra": ["fs-extra @types/fs-extra @types/node"],
   global: ["@types/node@26", "@cloudflare/workers-types", "@types/bun", "@types/deno"],
   genkit: ["genkit@latest", "genkit@1.10.0"],
+  "google-auth-library": ["google-auth-library@latest", "google-auth-library@9"],
   "graceful-fs": ["graceful-fs @types/graceful-fs"],
   inquirer: ["inquirer@latest", "inquirer@8 @types/inquirer@8"],
   imapflow: ["imapflow @types/imapflow @types/node"],

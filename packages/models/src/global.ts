@@ -20,6 +20,7 @@ export default defineModel({
     { at: "{encodeURI,decodeURIComponent,decodeURI,escape,unescape,atob}", from: "arg 0", to: "call" },
 
     { at: "JSON > parse", from: "arg 0", to: "call", text: true },
+    { at: "JSON > parse", from: "arg 0", to: "call > each", text: true },
     { at: "JSON > parse", from: "arg 0", to: "arg 1 > param 1" },
     { at: "JSON > parse", from: "arg 1 > return", to: "call" },
     { at: "JSON > stringify", from: "arg 0", to: "call", text: true },

@@ -2,6 +2,8 @@ import { defineModel } from "@sluice/core";
 
 const CLIENTS = "{OAuth2Client,JWT,UserRefreshClient,Compute}";
 
+const TOKENS = "{access_token,refresh_token,id_token}";
+
 export default defineModel({
   package: "google-auth-library",
   types: { GoogleAuth: ["GoogleAuth > new"], AuthClient: [`${CLIENTS} > new`, "GoogleAuth > {getClient,fromJSON} > call"] },
@@ -9,7 +11,10 @@ export default defineModel({
     { at: "GoogleAuth > getAccessToken > call", kind: "secret" },
     { at: "AuthClient > getAccessToken > call > token", kind: "secret" },
     { at: "AuthClient > getToken > call > tokens", kind: "secret" },
+    { at: `AuthClient > getToken > call > tokens > ${TOKENS}`, kind: "secret" },
     { at: "AuthClient > credentials", kind: "secret" },
+    { at: `AuthClient > credentials > ${TOKENS}`, kind: "secret" },
     { at: "{AuthClient,GoogleAuth} > getRequestHeaders > call", kind: "secret" },
+    { at: "{AuthClient,GoogleAuth} > getRequestHeaders > call > Authorization", kind: "secret" },
   ],
 });

@@ -45,7 +45,17 @@ console.log(generateKeyPairSync("rsa", { modulusLength: 4096 }).privateKey);
 //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-secret-in-log
 generateKeyPair("rsa", { modulusLength: 4096 }, (error, publicKey, privateKey) => console.log(publicKey, privateKey));
 //                                                                                                       ^^^^^^^^^^ finding: no-secret-in-log
-console.log((await vault({}).read("crm")).data);
-//          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-secret-in-log
+const { data } = await vault({}).read("crm");
+console.log(data, data.password, data.data.password);
+//          ^^^^ finding: no-secret-in-log
+//                ^^^^^^^^^^^^^ finding: no-secret-in-log
+//                               ^^^^^^^^^^^^^^^^^^ finding: no-secret-in-log
+console.log(generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }));
+//          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-secret-in-log
+console.log(JSON.parse(secret.SecretString ?? "{}").password);
+//          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-secret-in-log
+console.log(tokens.refresh_token, (await client.getRequestHeaders()).Authorization);
+//          ^^^^^^^^^^^^^^^^^^^^ finding: no-secret-in-log
+//                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-secret-in-log
 console.log(await getToken({ req: undefined }));
 //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-secret-in-log

@@ -1,3 +1,4 @@
+import { CONSUMED_KINDS } from "@sluice/core";
 import { CallFlag, Op } from "../ir.ts";
 import { argumentCount, argumentOf, keyOf } from "../link/program.ts";
 import {
@@ -211,7 +212,8 @@ function below(fact: Fact, fields: readonly string[]): FieldPath | undefined {
   let path = fact.path;
   if (path.head === REJECTION && fields[0] !== REJECTION) return undefined;
   for (const field of fields) {
-    if (path.tail === undefined) return fact.atom.kind === "taint" ? path : undefined;
+    // A secret is text, so nothing lies below it.
+    if (path.tail === undefined) return fact.atom.kind === "taint" && !CONSUMED_KINDS.has(fact.atom.source) ? path : undefined;
     if (field === EACH ? isHidden(path.head) : !keyMatches(path.head, field)) return undefined;
     path = path.tail;
   }

@@ -194,11 +194,15 @@ function load(state: SolveState, edge: Edge, user: number): void {
 /** Properties that are numbers whatever they are read from. */
 const COUNTS: ReadonlySet<string> = new Set(["length", "size", "byteLength"]);
 
+/** A secret is text: only these members of what was made of it, an error or a URL, hold it again. */
+const REPEATING: ReadonlySet<string> = new Set(["message", "stack", "cause", "href", "password"]);
+
 function loadFromWhole(state: SolveState, edge: Edge, user: number, key: string): void {
   const { atom } = edge.fact;
   switch (atom.kind) {
     case "taint":
-      if (!COUNTS.has(key)) step(state, edge, user, edge.fact);
+      if (!COUNTS.has(key) && (!CONSUMED_KINDS.has(atom.source) || isElementKey(key) || REPEATING.has(key)))
+        step(state, edge, user, edge.fact);
       break;
     case "object":
       loadMember(state, edge, user, key, atom, false);
