@@ -62,6 +62,7 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
   const sanitizer = closedObject({ at: accessPath, clears, normalizes: oneOf(["path"]).exactOptional() });
   const guard = closedObject({ at: accessPath, clears, when: z.literal([true, false, "return"]).exactOptional() });
   const propagator = closedObject({ at: accessPath, from: accessPath, to: accessPath });
+  const kill = closedObject({ at: accessPath, what: accessPath });
   const literal = closedObject({ field: z.string().min(1), values: z.array(z.string()).min(1), clears: z.array(kind) });
 
   const versions = z.string().refine((range) => validRange(range) !== null, {
@@ -81,6 +82,7 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
     sanitizers: z.array(sanitizer).exactOptional(),
     guards: z.array(guard).exactOptional(),
     propagators: z.array(propagator).exactOptional(),
+    kills: z.array(kill).exactOptional().describe("Methods after which a receiver no longer holds what it held."),
     literals: z.array(literal).exactOptional().describe("Literals that say by one field what their others are."),
     schemas: z.array(closedObject({ at: accessPath, is: meaning })).exactOptional(),
     opaque: accessPaths.exactOptional().describe("Functions that carry no text from their arguments to their result."),

@@ -24,6 +24,7 @@ export interface LibraryModel {
   readonly guards?: readonly GuardRow[];
   readonly propagators?: readonly PropagatorRow[];
   readonly schemas?: readonly SchemaRow[];
+  readonly kills?: readonly KillRow[];
   readonly literals?: readonly LiteralRow[];
   /** Functions known to carry no text from arguments to result (counts, comparisons, effects whose result is their own): a call stops taint. */
   readonly opaque?: readonly string[];
@@ -62,6 +63,14 @@ export interface SanitizerRow {
   readonly clears: readonly SinkKind[] | "all";
   /** Marks the result as a resolved, normalised path: what a containment check needs to be sound. */
   readonly normalizes?: "path";
+}
+
+/** A method after which its receiver no longer holds what it held: `clear` empties it, `delete` and `set` do away with what was under a key. */
+export interface KillRow {
+  /** The function: `clear`. */
+  readonly at: string;
+  /** Relative to the call: `this > each` for everything, `this > key 0` for what the constant first argument names. */
+  readonly what: string;
 }
 
 /**

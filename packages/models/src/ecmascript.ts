@@ -6,6 +6,10 @@ import { defineModel } from "@sluice/core";
 export default defineModel({
   package: "ecmascript",
   receiver: "any",
+  kills: [
+    { at: "clear", what: "this > each" },
+    { at: "{delete,set}", what: "this > key 0" },
+  ],
   propagators: [
     // Text to text.
     { at: "{trim,trimStart,trimEnd,trimLeft,trimRight,normalize,toWellFormed}", from: "this", to: "call" },

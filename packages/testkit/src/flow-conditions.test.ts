@@ -24,6 +24,18 @@ const LIB: LibraryModel = {
   ],
   schemas: [{ at: "Shape > parse", is: { type: "parse", of: "this", value: "arg 0" } }],
 };
+const BUILT_IN: LibraryModel = {
+  package: "ecmascript",
+  receiver: "any",
+  kills: [
+    { at: "clear", what: "this > each" },
+    { at: "{delete,set}", what: "this > key 0" },
+  ],
+  propagators: [
+    { at: "set", from: "arg 1", to: "this > key 0" },
+    { at: "get", from: "this > key 0", to: "call" },
+  ],
+};
 const GLOBAL: LibraryModel = {
   package: "global",
   literals: [{ field: "role", values: ["user", "assistant"], clears: ["instructions"] }],
@@ -47,7 +59,7 @@ function found(flow: FlowSpec, code: string, more: Readonly<Record<string, strin
     docs: { why: "", fix: "", misses: "" },
   });
   const sources = { "main.ts": `import { given, page, rows, env, get, post, chat, ask, log, reply, Shape } from "lib";\n${code}`, ...more };
-  const { findings } = analyzeSources(sources, { rules: [rule], models: [LIB, GLOBAL] });
+  const { findings } = analyzeSources(sources, { rules: [rule], models: [LIB, GLOBAL, BUILT_IN] });
   return findings.map(({ location: { file, start, end } }) => {
     const line = (sources as Readonly<Record<string, string>>)[file]?.split("\n")[start.line - 1] ?? "";
     return line.slice(start.column - 1, start.line === end.line ? end.column - 1 : undefined);
@@ -163,5 +175,23 @@ describe("where the program's own instructions go", () => {
     expect(
       found(flow, code, { "rules.ts": `export const RULES = ${RULES};\nexport const help = () => "Ask me anything about trains.";` }),
     ).toEqual(expected);
+  });
+});
+
+describe("what is decided, overwritten or taken away", () => {
+  const flow: FlowSpec = { sources: ["model-output"], sinks: ["prompt"] };
+  test.each([
+    ["let text = 'a'; if (1 + 1 === 3) text = given(); ask(text)", []],
+    ["let text = 'a'; if (1 + 1 === 2) text = given(); ask(text)", ["text"]],
+    ["let text = 'a'; switch (2) { case 1: text = given(); } ask(text)", []],
+    ["let text = 'a'; switch (2) { case 2: text = given(); } ask(text)", ["text"]],
+    ["const map = new Map(); map.set('a', given()); map.delete('a'); ask(map.get('a'))", []],
+    ["const map = new Map(); map.set('a', given()); map.delete('b'); ask(map.get('a'))", ["map.get('a')"]],
+    ["const map = new Map(); map.set('a', given()); map.clear(); ask(map.get('a'))", []],
+    ["const map = new Map(); map.set('a', given()); map.set('a', 'b'); ask(map.get('a'))", []],
+    ["const list = ['a', ...['b', given()]]; ask(list[0])", []],
+    ["const list = ['a', ...['b', given()]]; ask(list[2])", ["list[2]"]],
+  ])("%s", (code, expected) => {
+    expect(found(flow, code)).toEqual(expected);
   });
 });

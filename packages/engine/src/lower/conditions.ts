@@ -5,6 +5,7 @@ import type { Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
 import { emit, kindOf } from "./emit.ts";
 import { apply, type Difference, difference, mark, takeDifference, undo } from "./environment.ts";
+import { knownConstant } from "./folding.ts";
 import { join } from "./joins.ts";
 import { refine } from "./mentions.ts";
 
@@ -29,7 +30,7 @@ export function lowerCondition(context: Lowering, node: ts.Expression): Conditio
     }
   }
   const { value, whenTrue, whenFalse } = conditionOn(context, lowerExpression(context, node));
-  const known = truth(context, node);
+  const known = truth(context, node) ?? (syntax.isBinaryExpression(node) ? decided(context, value) : undefined);
   return { value, whenTrue: known === false ? undefined : whenTrue, whenFalse: known === true ? undefined : whenFalse };
 }
 
@@ -87,6 +88,12 @@ function branchSince(context: Lowering, since: number, branch: Difference): Diff
   const changes = difference(environment, since);
   undo(environment, rows, here);
   return changes;
+}
+
+/** What a comparison of constants came to. */
+function decided(context: Lowering, value: Operand): boolean | undefined {
+  const known = knownConstant(context, value);
+  return typeof known === "boolean" ? known : undefined;
 }
 
 /** Whether a literal counts as true; unknown for everything else, variables with a constant value included. */

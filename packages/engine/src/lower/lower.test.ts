@@ -41,8 +41,7 @@ describe("values", () => {
       '%1 = Global "y"',
       '%2 = Global "z"',
       '%3 = Concat "x" %1 %2 "!"',
-      "%4 = Binary 1 arithmetic 2",
-      '%5 = Call %0 ("ab", %3, %4)',
+      '%4 = Call %0 ("ab", %3, 3)',
     ]);
   });
 

@@ -2,11 +2,13 @@ import type ts from "typescript";
 import { BinaryOperator, LogicalOperator, NONE, Op, type Operand, UnaryOperator } from "../ir.ts";
 import { lowerTarget, readTarget, storeProperty, writeTarget } from "./assignments.ts";
 import { at, int, push } from "./columns.ts";
+import { numberConstant } from "./constants.ts";
 import { type Condition, conditionOn, enter, lowerCondition } from "./conditions.ts";
 import type { Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
 import { constant, emit, emitList, kindOf, pushSpan } from "./emit.ts";
 import { mark, NOTHING, takeDifference } from "./environment.ts";
+import { foldComparison, knownConstant } from "./folding.ts";
 import { emitPhi, join } from "./joins.ts";
 
 /** Operators with two sides, assignments among them. */
@@ -20,7 +22,9 @@ export function lowerBinary(context: Lowering, node: ts.BinaryExpression): Opera
   const x = lowerExpression(context, node.left);
   const y = lowerExpression(context, node.right);
   if (syntax.isComma(operator)) return y;
-  return emit(context, Op.Binary, x, y, syntax.binaryOperator(operator), node);
+  const kind = syntax.binaryOperator(operator);
+  const folded = foldComparison(context, x, y, kind);
+  return folded === NONE ? emit(context, Op.Binary, x, y, kind, node) : folded;
 }
 
 /** `a && b`, `a || b`, `a ?? b`: the right side is only evaluated where the left says so. */
@@ -125,6 +129,8 @@ function finishText(context: Lowering, from: number, node: ts.Expression, mayBeN
     const x = at(stack, from);
     const y = at(stack, from + 1);
     stack.length = from;
+    const [a, b] = [knownConstant(context, x), knownConstant(context, y)];
+    if (typeof a === "number" && typeof b === "number") return numberConstant(context.constants, a + b);
     return emit(context, Op.Binary, x, y, BinaryOperator.Arithmetic, node);
   }
   if (text !== undefined) {

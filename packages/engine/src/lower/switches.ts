@@ -5,6 +5,7 @@ import type { JumpTarget, Lowering } from "./context.ts";
 import { lowerExpression, lowerStatements } from "./dispatch.ts";
 import { emit } from "./emit.ts";
 import { apply, type Difference, difference, mark, NOTHING, takeDifference, undo } from "./environment.ts";
+import { foldComparison, knownConstant } from "./folding.ts";
 import { enterScope } from "./hoisting.ts";
 import { join } from "./joins.ts";
 
@@ -26,7 +27,8 @@ export function lowerSwitch(context: Lowering, node: ts.SwitchStatement): void {
   let fallthrough: Difference = undefined;
   clauses.forEach((clause, index) => {
     const condition = conditions[index] ?? NONE;
-    const entered = context.syntax.isCaseClause(clause) ? conditionOn(context, condition).whenTrue : otherwise;
+    const isRefused = knownConstant(context, condition) === false;
+    const entered = context.syntax.isCaseClause(clause) ? (isRefused ? undefined : conditionOn(context, condition).whenTrue) : otherwise;
     join(context, [fallthrough, entered], false, clause);
     lowerStatements(context, clause.statements);
     fallthrough = takeDifference(environment, rows, entry);
@@ -54,7 +56,8 @@ function finish(context: Lowering, target: JumpTarget, entry: number, ends: read
 function lowerCase(context: Lowering, clause: ts.CaseOrDefaultClause, value: Operand): Operand {
   if (!context.syntax.isCaseClause(clause)) return NONE;
   const label = lowerExpression(context, clause.expression);
-  return emit(context, Op.Binary, value, label, BinaryOperator.Equal, clause.expression);
+  const folded = foldComparison(context, value, label, BinaryOperator.Equal);
+  return folded === NONE ? emit(context, Op.Binary, value, label, BinaryOperator.Equal, clause.expression) : folded;
 }
 
 /** What holds where no case matches. */

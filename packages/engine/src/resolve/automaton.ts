@@ -31,6 +31,8 @@ export interface State {
   readonly sanitizers: SanitizerRow[];
   readonly guards: GuardRow[];
   readonly propagators: Propagator[];
+  /** What a call of this takes away from its receiver. */
+  readonly kills: RelativePath[];
   readonly schemas: SchemaMeaning[];
   opaque: boolean;
   /** Whether a source below needs to know a call on the way to it. */
@@ -149,6 +151,10 @@ class Builder {
     for (const row of model.sanitizers ?? []) for (const end of this.#ends(root, types, row.at)) end.sanitizers.push(row);
     for (const row of model.guards ?? []) for (const end of this.#ends(root, types, row.at)) end.guards.push(row);
     for (const row of model.schemas ?? []) for (const end of this.#ends(root, types, row.at)) end.schemas.push(row.is);
+    for (const { at, what } of model.kills ?? []) {
+      const gone = relativePath(parseAccessPath(what));
+      for (const end of this.#ends(root, types, at)) end.kills.push(gone);
+    }
     for (const at of model.opaque ?? []) for (const end of this.#ends(root, types, at)) end.opaque = true;
     for (const row of model.propagators ?? []) {
       const filter = row.filter === undefined ? undefined : relativePath(parseAccessPath(row.filter));
@@ -245,6 +251,7 @@ class Builder {
       sanitizers: [],
       guards: [],
       propagators: [],
+      kills: [],
       schemas: [],
       opaque: false,
       anchored: false,

@@ -7,6 +7,7 @@ import { forEachUser, leave, leaveByThrow, throwAt, writeOuter } from "./flow.ts
 import { CALLEE, GETTER, cellOfPlace, cellPlace } from "./instances.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { meetImport, meetReadKey, meetWrittenKey } from "./keys.ts";
+import { isKilled } from "./kills.ts";
 import { clearedByLiteral } from "./literals.ts";
 import { findMember, superStates } from "./members.ts";
 import { ANY_KEY, EACH, isElementKey, isTextBelow, REJECTION, keyMatches, OBJECT_KEY, type FieldPath } from "./paths.ts";
@@ -152,6 +153,7 @@ function passCheck(state: SolveState, edge: Edge, to: number, effect: GuardEffec
 function passPost(state: SolveState, edge: Edge, user: number): void {
   const { facts } = moduleOf(state, edge.instance);
   const callValue = facts.y[user] ?? -1;
+  if (facts.z[user] === -1 && isKilled(state, edge.instance, callValue, edge.fact.path)) return;
   if (edge.fact.atom.kind === "taint" && isReturnedByCallees(state, edge.instance, callValue, facts.z[user] ?? 0)) return;
   const effect =
     edge.fact.atom.kind === "taint" && edge.fact.path.length === 0
@@ -340,7 +342,7 @@ function buildArray(state: SolveState, edge: Edge, user: number): void {
     const isSpread = list[index + 1] === 1;
     if (list[index] === edge.place) {
       const cleared = edge.fact.cleared | (afterSeparator ? state.kinds.startOnly : 0) | literal;
-      if (isSpread) spreadInto(state, edge, user, cleared);
+      if (isSpread) spreadInto(state, edge, user, cleared, isShifted ? undefined : index / 2);
       else putElement(state, edge, user, isShifted ? EACH : String(index / 2), cleared);
     }
     isShifted ||= isSpread;
@@ -353,12 +355,14 @@ function putElement(state: SolveState, edge: Edge, user: number, key: string, cl
   step(state, edge, user, at(state, edge.fact, state.paths.prepend(key, edge.fact.path), cleared));
 }
 
-function spreadInto(state: SolveState, edge: Edge, user: number, cleared: number): void {
+/** `first` is where the first of the elements lands, if that is known. */
+function spreadInto(state: SolveState, edge: Edge, user: number, cleared: number, first: number | undefined): void {
   const { path } = edge.fact;
   if (path.tail === undefined) {
     if (edge.fact.atom.kind === "taint") putElement(state, edge, user, EACH, cleared);
   } else if (isElementKey(path.head)) {
-    step(state, edge, user, at(state, edge.fact, state.paths.prepend(EACH, path.tail), cleared));
+    const key = first === undefined || path.head === EACH ? EACH : String(first + Number(path.head));
+    step(state, edge, user, at(state, edge.fact, state.paths.prepend(key, path.tail), cleared));
   }
 }
 
