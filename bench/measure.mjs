@@ -69,11 +69,9 @@ async function stages() {
 
 /** ESLint on files of the project, each after an edit, with no rules and with ours. The index of the project is warm. */
 async function lint() {
-  const [{ Linter }, parser, { default: plugin }, { openProject }] = await Promise.all([
+  const [{ Linter }, { parser }, { default: plugin }, { openProject }] = await Promise.all([
     import("eslint"),
-    import("@typescript-eslint/parser").catch(
-      () => import("../packages/eslint-plugin/node_modules/@typescript-eslint/parser/dist/index.js"),
-    ),
+    import("typescript-eslint"),
     import("../packages/eslint-plugin/dist/index.js"),
     import("../packages/project/dist/index.js"),
   ]);

@@ -28,9 +28,9 @@ export interface ProjectFlow {
 }
 
 /** The severities, the worst first. */
-export const SEVERITIES = ["critical", "high", "medium", "low"] as const satisfies readonly Severity[];
+export const SEVERITIES: readonly ["critical", "high", "medium", "low"] = ["critical", "high", "medium", "low"];
 /** The presets, the smallest first. */
-export const PRESETS = ["recommended", "strict", "audit"] as const satisfies readonly Preset[];
+export const PRESETS: readonly ["recommended", "strict", "audit"] = ["recommended", "strict", "audit"];
 
 let configFile: z.ZodType<ConfigFile> | undefined;
 

@@ -3,7 +3,7 @@ import { definitionsOf } from "../resolve/definitions.ts";
 import type { LinkedModule, Program } from "./program.ts";
 
 /** A class of the project. */
-export interface ClassReference {
+interface ClassReference {
   readonly module: LinkedModule;
   readonly class: number;
 }

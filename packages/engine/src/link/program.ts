@@ -20,7 +20,7 @@ export interface LinkedModule {
 }
 
 /** The operations through which values enter a function. */
-export interface FunctionEntries {
+interface FunctionEntries {
   /** `Param` operations by parameter index. */
   readonly params: readonly (number | undefined)[];
   readonly receivers: readonly number[];

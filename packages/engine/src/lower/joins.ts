@@ -101,7 +101,7 @@ function merge(context: Lowering, values: number[], before: Operand, created: Op
 }
 
 /** Whether `value` is `root` where some conditions hold, or one of several such values. */
-export function isRefinement(context: Lowering, value: Operand, root: Operand, depth = 0): boolean {
+function isRefinement(context: Lowering, value: Operand, root: Operand, depth = 0): boolean {
   const { rows } = context;
   let current = value;
   for (let i = 0; i < MAX_CHAIN; i++) {

@@ -53,7 +53,7 @@ export function definitionsFrom(
 }
 
 /** The operand at the base of a path. */
-export function operandAt(module: LinkedModule, call: number, path: RelativePath): number | undefined {
+function operandAt(module: LinkedModule, call: number, path: RelativePath): number | undefined {
   if (path.base === "this") return module.facts.kind[call] === Op.Call ? module.facts.y[call] : module.facts.x[call];
   return typeof path.base === "number" ? argumentOf(module.facts, call, path.base) : undefined;
 }

@@ -1,7 +1,7 @@
 import { FunctionFlag, Op } from "../ir.ts";
-import { keyOf, listOf } from "../link/program.ts";
+import { listOf } from "../link/program.ts";
 import { CALLEE, isWithin } from "./instances.ts";
-import { EACH, REJECTION } from "./paths.ts";
+import { REJECTION } from "./paths.ts";
 import { moduleOf, propagate, type SolveState } from "./state.ts";
 import { STEP, type Fact, type Edge, type Via, type Tag, type Port, type Instance, type CallSite } from "./tracking.ts";
 
@@ -155,9 +155,4 @@ export function forEachUser(
 ): void {
   const end = uses.start[value + 1] ?? 0;
   for (let at = uses.start[value] ?? 0; at < end; at++) visit(uses.users[at] ?? 0);
-}
-
-/** The key under which a property operation reads or writes; `**` where nobody can know. */
-export function fieldKey(state: SolveState, instance: Instance, operand: number, unknown: string = EACH): string {
-  return keyOf(moduleOf(state, instance).facts, operand) ?? unknown;
 }

@@ -357,7 +357,7 @@ export function passLibrary(state: SolveState, edge: Edge, call: number, externa
 }
 
 /** All propagators of a state. */
-export function propagatorsOf(external: State): readonly Propagator[] {
+function propagatorsOf(external: State): readonly Propagator[] {
   return external.also.length === 0 ? external.propagators : [external, ...external.also].flatMap((item) => item.propagators);
 }
 

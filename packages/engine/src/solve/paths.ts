@@ -58,7 +58,7 @@ export function keysOf(path: FieldPath): string[] {
 
 /** Whether reading `key` may reach what is stored under `head`. */
 export function keyMatches(head: string, key: string): boolean {
-  return head === key || head === EACH || (key === EACH && isElementKey(head)) || (key === ANY_KEY && !isHidden(head));
+  return head === key || (head === EACH && !isHidden(key)) || (key === EACH && isElementKey(head)) || (key === ANY_KEY && !isHidden(head));
 }
 
 /** Whether a key is of the engine's and the models' own making: no program can name it, so no computed read reaches it. */
@@ -67,7 +67,7 @@ export function isHidden(key: string): boolean {
 }
 
 /** Below this key lie the entries of a map as pairs, for whoever iterates it. */
-export const ENTRY = "#entry";
+const ENTRY = "#entry";
 
 /** Below this key lie the keys of an object, where they are free text. */
 export const OBJECT_KEY = "#key";

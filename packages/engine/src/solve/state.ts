@@ -48,7 +48,7 @@ export type FunctionAtom = Extract<Atom, { kind: "function" }>;
 export type ClassAtom = Extract<Atom, { kind: "class" }>;
 
 /** What lower layers of the solver ask of higher ones. */
-export interface Hooks {
+interface Hooks {
   /** A callback that a library calls gives something back. */
   readonly onCallbackReturn: (state: SolveState, site: CallSite, port: Port, exit: Edge, tag: Tag, from: Edge | undefined) => void;
   /** An instance was made: what it imports and captures must flow in. */

@@ -76,7 +76,7 @@ export type Via =
   | { readonly kind: "seed"; readonly seed: Seed };
 
 /** A place where something tracked begins. */
-export interface Seed {
+interface Seed {
   /** What to call the source in a message. */
   readonly label: string;
   readonly kind: string;
@@ -101,7 +101,7 @@ export interface Tag {
   readonly exits: Exit[];
 }
 
-export interface Caller {
+interface Caller {
   readonly instance: Instance;
   readonly call: number;
   /** The edge at the argument. */
@@ -112,7 +112,7 @@ export interface Caller {
   readonly shift: number;
 }
 
-export interface Exit {
+interface Exit {
   readonly port: Port;
   readonly edge: Edge;
 }
@@ -179,7 +179,7 @@ export interface Settlement {
   readonly fields: readonly string[];
 }
 
-export interface Subscriber {
+interface Subscriber {
   readonly instance: Instance;
   readonly value: number;
   /** Reads this member on the way. */

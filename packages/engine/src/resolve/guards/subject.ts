@@ -37,7 +37,7 @@ function beforeRespelling(reader: Reader, question: Question, value: number): nu
 }
 
 /** The value behind checks, waits, casts and calls that it was handed to, also where several paths meet on which it went through different ones. */
-export function strip(reader: Reader, question: Question, operand: number, depth = MAX_JOINS): number {
+export function strip(reader: Reader, question: Question, operand: number, depth: number = MAX_JOINS): number {
   const { facts, cellWrites } = moduleIn(reader, question);
   let at = operand;
   for (let hops = 0; at >= 0 && hops < 16; hops++) {
