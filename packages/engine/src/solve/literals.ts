@@ -4,22 +4,7 @@ import { constantOf, keyOf, listOf, type LinkedModule } from "../link/program.ts
 import { definitionsOf } from "../resolve/definitions.ts";
 import { callGraphView } from "./call-graph.ts";
 import type { KindBits } from "./kind-bits.ts";
-import type { SolveState } from "./state.ts";
-
-/** A field that says what a literal's other fields are, such as the role of a message. */
-interface Discriminant {
-  readonly field: string;
-  readonly values: ReadonlySet<string>;
-  readonly clears: number;
-}
-
-/** What the models say of literals, and what was found out of each. */
-export interface Literals {
-  readonly discriminants: readonly Discriminant[];
-  readonly known: Map<number, number>;
-  /** The fields that say what the others are: they themselves stay as harmful as they are. */
-  readonly fields: ReadonlySet<string>;
-}
+import type { Discriminant, Literals, SolveState } from "./state.ts";
 
 /** Reads the rows for literals off the models; those that clear nothing that a rule asks for are left out. */
 export function createLiterals(models: readonly LibraryModel[], kinds: KindBits): Literals {

@@ -7,7 +7,6 @@ import type { RelativePath } from "../resolve/automaton.ts";
 import type { FactTable } from "./facts.ts";
 import type { InstanceTable } from "./instances.ts";
 import type { KindBits } from "./kind-bits.ts";
-import type { Literals } from "./literals.ts";
 import { EACH, type FieldPath, type PathTable } from "./paths.ts";
 import {
   STEP,
@@ -42,6 +41,21 @@ export interface SinkHit {
   readonly call: number;
   readonly row: SinkRow;
   readonly option: RelativePath | undefined;
+}
+
+/** A field that says what a literal's other fields are, such as the role of a message. */
+export interface Discriminant {
+  readonly field: string;
+  readonly values: ReadonlySet<string>;
+  readonly clears: number;
+}
+
+/** What the models say of literals, and what was found out of each. */
+export interface Literals {
+  readonly discriminants: readonly Discriminant[];
+  readonly known: Map<number, number>;
+  /** The fields that say what the others are: they themselves stay as harmful as they are. */
+  readonly fields: ReadonlySet<string>;
 }
 
 export type FunctionAtom = Extract<Atom, { kind: "function" }>;
