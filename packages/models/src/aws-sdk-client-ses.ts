@@ -8,7 +8,6 @@ export default [
     types: { SES: ["SES > new"] },
     sinks: ["SendEmailCommand > arg 0", "SES > sendEmail > arg 0"].flatMap((mail) => [
       ...recipientsAt(`${mail} > Destination`),
-      ...headersAt(`${mail} > Message > Subject > Data`),
       ...textAt(`${mail} > Message`),
     ]),
   }),
@@ -17,7 +16,7 @@ export default [
     types: { SESv2: ["SESv2 > new"] },
     sinks: ["SendEmailCommand > arg 0", "SESv2 > sendEmail > arg 0"].flatMap((mail) => [
       ...recipientsAt(`${mail} > Destination`),
-      ...headersAt(`${mail} > Content > Simple > Subject > Data`, `${mail} > Content > Simple > Headers`),
+      ...headersAt(`${mail} > Content > Simple > Headers`),
       ...textAt(`${mail} > Content`),
     ]),
   }),

@@ -6,7 +6,7 @@ export default defineModel({
   types: { Transporter: ["createTransport > call"] },
   sinks: [
     ...recipientsAt("Transporter > sendMail > arg 0 > {to,cc,bcc}", "Transporter > sendMail > arg 0 > envelope > to"),
-    ...headersAt("Transporter > sendMail > arg 0 > {from,sender,replyTo,subject,inReplyTo,headers}"),
+    ...headersAt("Transporter > sendMail > arg 0 > {from,sender,replyTo,inReplyTo,headers}"),
     ...textAt("Transporter > sendMail > arg 0 > {subject,text,html,amp,watchHtml,attachments,raw}"),
   ],
 });

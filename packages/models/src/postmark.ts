@@ -12,7 +12,7 @@ export default defineModel({
   types: { ServerClient: ["ServerClient > new", "Client > new"] },
   sinks: [
     ...recipientsAt(...everywhere("{To,Cc,Bcc}")),
-    ...headersAt(...everywhere("{Subject,Headers}")),
+    ...headersAt(...everywhere("Headers")),
     ...textAt(...everywhere("{Subject,TextBody,HtmlBody,TemplateModel,Attachments}")),
   ],
 });

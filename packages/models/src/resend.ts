@@ -9,7 +9,7 @@ export default defineModel({
   types: { Resend: ["Resend > new"] },
   sinks: [
     ...recipientsAt(...everywhere("{to,cc,bcc}")),
-    ...headersAt(...everywhere("{subject,headers}")),
+    ...headersAt(...everywhere("headers")),
     ...textAt(...everywhere("{subject,text,html,react}"), "Resend > emails > {send,create} > arg 0 > attachments"),
   ],
 });

@@ -9,7 +9,7 @@ export default defineModel({
   package: "@sendgrid/mail",
   sinks: [
     ...recipientsAt(...everywhere("{to,cc,bcc,personalizations}")),
-    ...headersAt(...everywhere("{subject,headers}")),
+    ...headersAt(...everywhere("headers")),
     ...textAt(...everywhere("{subject,text,html,content,dynamicTemplateData,attachments}")),
   ],
 });

@@ -58,7 +58,9 @@ export function keysOf(path: FieldPath): string[] {
 
 /** Whether reading `key` may reach what is stored under `head`. */
 export function keyMatches(head: string, key: string): boolean {
-  return head === key || (head === EACH && !isHidden(key)) || (key === EACH && isElementKey(head)) || (key === ANY_KEY && !isHidden(head));
+  return (
+    head === key || (head === EACH && key !== OBJECT_KEY) || (key === EACH && isElementKey(head)) || (key === ANY_KEY && !isHidden(head))
+  );
 }
 
 /** Whether a key is of the engine's and the models' own making: no program can name it, so no computed read reaches it. */

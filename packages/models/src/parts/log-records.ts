@@ -1,7 +1,7 @@
 import type { SinkRow } from "@sluice/core";
 
 /** A member of an object under any name; keys that the engine makes for itself begin with `#`. */
-export const ANY_MEMBER = "/^[^#]/";
+const ANY_MEMBER = "/^[^#]/";
 
 /** How deep a record is looked into: loggers write objects out, whatever lies in them. */
 const MAX_DEPTH = 4;

@@ -11,7 +11,7 @@ export function recipientsAt(...places: readonly string[]): SinkRow[] {
   return places.flatMap((at) => deep(at).map((path) => ({ at: path, kind: "recipient" })));
 }
 
-/** Rows for what becomes a header of a mail, other than its recipients. */
+/** Rows for what becomes a header of a mail, other than its recipients and its subject: mailers encode the subject. */
 export function headersAt(...places: readonly string[]): SinkRow[] {
   return places.flatMap((at) => deep(at).map((path) => ({ at: path, kind: "header" })));
 }
