@@ -10,6 +10,11 @@ export default defineModel({
     { at: "clear", what: "this > each" },
     { at: "{delete,set}", what: "this > key 0" },
   ],
+  // Properties that are HTML whatever the element; `__html` is what React takes it by.
+  sinks: [
+    { at: "{innerHTML,outerHTML,srcdoc,__html}", kind: "html" },
+    { at: "insertAdjacentHTML > arg 1", kind: "html" },
+  ],
   propagators: [
     // Text to text.
     { at: "{trim,trimStart,trimEnd,trimLeft,trimRight,normalize,toWellFormed}", from: "this", to: "call" },

@@ -12,6 +12,25 @@ export default defineModel({
     { field: "role", values: SPEAKERS, clears: ["instructions"] },
     { field: "0", values: SPEAKERS, clears: ["instructions"] },
   ],
+  sinks: [
+    { at: "eval > arg 0", kind: "code" },
+    { at: "Function > arg any", kind: "code" },
+    { at: "{setTimeout,setInterval} > arg 0", kind: "code" },
+    { at: "RegExp > arg 0", kind: "regexp" },
+    { at: "JSON > parse > arg 0", kind: "json" },
+    { at: "document > {write,writeln} > arg any", kind: "html" },
+    { at: "{fetch,Request} > arg 0", kind: "url" },
+    { at: "{fetch,Request} > arg 0 > url", kind: "url" },
+    { at: "{fetch,Request} > arg 1 > body", kind: "request-body" },
+    { at: "{fetch,Request} > arg 1 > headers > each", kind: "header" },
+    { at: "{WebSocket,EventSource,importScripts} > arg 0", kind: "url" },
+    { at: "navigator > sendBeacon > arg 0", kind: "url" },
+    { at: "navigator > sendBeacon > arg 1", kind: "request-body" },
+  ],
+  sources: [
+    { at: "fetch > call > {text,json,formData} > call", kind: "external-content", label: "what `fetch` got" },
+    { at: "fetch > call > body", kind: "external-content", label: "what `fetch` got" },
+  ],
   propagators: [
     { at: "String", from: "arg 0", to: "call" },
     { at: "String", from: "arg 0 > each", to: "call" },
@@ -115,7 +134,7 @@ export default defineModel({
     { at: "Intl > {NumberFormat,DateTimeFormat,RelativeTimeFormat} > new > {format,formatToParts} > call", clears: "all" },
     { at: "crypto > subtle > {digest,sign,verify} > call", clears: "all" },
     // No separator, no quote that a shell would still act on; `'` stays, so SQL is not cleared.
-    { at: "encodeURIComponent > call", clears: ["path", "shell"] },
+    { at: "encodeURIComponent > call", clears: ["path", "shell", "url", "html", "header"] },
     { at: "btoa > call", clears: ["sql", "shell", "shell-argument", "path"] },
   ],
   opaque: [

@@ -12,5 +12,6 @@ const handlers: Record<string, (args: Record<string, string>) => Promise<unknown
 export async function runTools(message: OpenAI.Chat.Completions.ChatCompletionMessage) {
   for (const call of message.tool_calls ?? []) {
     if (call.type === "function") await handlers[call.function.name]?.(JSON.parse(call.function.arguments));
+//                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-dynamic-tool-dispatch
   }
 }

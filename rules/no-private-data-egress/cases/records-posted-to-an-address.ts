@@ -11,7 +11,8 @@ export const exportSegment = tool({
   execute: async ({ segment, callbackUrl }) => {
     const { rows } = await pool.query("SELECT name, email FROM customers WHERE segment = $1", [segment]);
     const response = await fetch(callbackUrl, { method: "POST", body: JSON.stringify({ segment, customers: rows }) });
-    //                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing: no-private-data-egress #3
+//                               ^^^^^^^^^^^ finding: no-model-output-in-url
+    //                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-private-data-egress
     return response.ok;
   },
 });

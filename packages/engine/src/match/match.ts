@@ -40,7 +40,10 @@ function fits(rule: Rule, { edge, row }: SinkHit): boolean {
 /** The argument as it is written at the call; where objects are written around the value, the value as it stands in the innermost of them. */
 function sinkLocation(state: SolveState, hit: SinkHit): Location {
   const { facts } = moduleOf(state, hit.edge.instance);
-  if (facts.kind[hit.call] !== Op.Call) return locateValue(facts, hit.call);
+  if (facts.kind[hit.call] !== Op.Call) {
+    const part = partSpan(facts, hit.call, hit.edge.place);
+    return part ? locate(facts, part.start, part.stop) : locateValue(facts, hit.call);
+  }
   const argument = argumentSpan(facts, hit.call, hit.edge.place);
   if (!argument) return locateValue(facts, hit.call);
   let span = argument;

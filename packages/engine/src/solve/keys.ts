@@ -1,5 +1,6 @@
 import { CallFlag, Op } from "../ir.ts";
 import { constantOf, keyOf, listOf, type LinkedModule } from "../link/program.ts";
+import { stepMember } from "../resolve/automaton.ts";
 import { definitionsOf } from "../resolve/definitions.ts";
 import { callGraphView } from "./call-graph.ts";
 import { forEachUser } from "./flow.ts";
@@ -23,6 +24,14 @@ export function meetWrittenKey(state: SolveState, edge: Edge, store: number): vo
   if (!isText(edge) || !isHarmful(state, edge, "property")) return;
   const { facts } = moduleOf(state, edge.instance);
   if (facts.kind[store] === Op.Store && !isOwnObject(state, edge, store)) hit(state, edge, store, "property");
+}
+
+/** Text is written to a property of a name that models speak of whatever the object: `innerHTML`. */
+export function meetWrite(state: SolveState, edge: Edge, write: number, key: string): void {
+  if (!isText(edge)) return;
+  for (const { sinks } of stepMember(state.automaton.anyReceiver, key)) {
+    for (const { row } of sinks) if (isHarmful(state, edge, row.kind)) hit(state, edge, write, row.kind);
+  }
 }
 
 /** Text decides which module is loaded, its beginning included. */

@@ -6,7 +6,7 @@ import { passArgument, resolveCallee } from "./calls.ts";
 import { forEachUser, leave, leaveByThrow, throwAt, writeOuter } from "./flow.ts";
 import { CALLEE, GETTER, cellOfPlace, cellPlace } from "./instances.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
-import { meetImport, meetReadKey, meetWrittenKey } from "./keys.ts";
+import { meetImport, meetReadKey, meetWrite, meetWrittenKey } from "./keys.ts";
 import { isKilled } from "./kills.ts";
 import { clearedByLiteral } from "./literals.ts";
 import { findMember, superStates } from "./members.ts";
@@ -272,6 +272,7 @@ function store(state: SolveState, edge: Edge, user: number): void {
 }
 
 function storeValue(state: SolveState, edge: Edge, user: number, key: string): void {
+  if (edge.fact.atom.kind === "taint") meetWrite(state, edge, user, key);
   const { atom } = edge.fact;
   const owners = atom.kind === "taint" && !CONSUMED_KINDS.has(atom.source) ? [] : fieldOwners(state, edge.instance, user);
   for (const owner of owners) writeField(state, owner, key, edge);
@@ -302,6 +303,7 @@ function buildObject(state: SolveState, edge: Edge, user: number): void {
         callGetterEntry(state, edge, user, key ?? EACH);
         break;
       case Entry.Property:
+        if (key !== undefined && edge.fact.atom.kind === "taint") meetWrite(state, edge, user, key);
         if (key === undefined || !isOverridden(state, edge, list, index, key))
           putAt(state, edge, key !== undefined && state.literals.fields.has(key) ? edge.fact : fact, user, key ?? EACH);
         break;

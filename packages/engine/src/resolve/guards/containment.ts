@@ -40,7 +40,9 @@ export function readStartsWith(reader: Reader, question: Question, call: number,
   const isText = typeof constant === "string" && isSubject(reader, question, receiver);
   if (outcome) {
     const effect = readPrefix(reader, question, receiver, prefix);
-    return isText && !/^(?:-|$)/u.test(constant) ? { ...effect, clears: effect.clears | withoutLeadingDash(reader) } : effect;
+    if (!isText || /^(?:-|$)/u.test(constant)) return effect;
+    const prefixed = reader.state.kinds.prefixed.reduce((mask, { bit, prefix: safe }) => mask | (safe.test(constant) ? bit : 0), 0);
+    return { ...effect, clears: effect.clears | withoutLeadingDash(reader) | prefixed };
   }
   if (isText && constant === "-") return { ...NONE, clears: withoutLeadingDash(reader) };
   if (!startsWithParent(reader, question, prefix)) return NONE;

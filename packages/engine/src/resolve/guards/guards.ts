@@ -5,6 +5,7 @@ import { edgesAt, moduleOf, type GuardEffect, type GuardOracle, type SolveState 
 import { closure, stepArgument, stepEdge, type State } from "../automaton.ts";
 import { readBinary } from "./comparison.ts";
 import { readAbsence, readRelativity, readStartsWith } from "./containment.ts";
+import { readDomain, readHosts } from "./hosts.ts";
 import { isOwnPropertyTest, readCallback, readExclusion, readMembership } from "./membership.ts";
 import { readPattern } from "./patterns.ts";
 import { both, either, MAX_DEPTH, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
@@ -60,9 +61,15 @@ function readReturned(reader: Reader, instance: Instance, call: number, argument
   return operand === undefined || operand < 0 ? NONE : readCall(reader, { instance, subject: operand, depth: MAX_DEPTH }, call, "returned");
 }
 
-/** What `condition`, having turned out as `outcome`, says of the subject. */
+/** What `condition`, having turned out as `outcome`, says of the subject, and of the host of the subject. */
 function readCondition(reader: Reader, question: Question, condition: number, outcome: Outcome): GuardEffect {
   if (condition < 0 || question.depth === 0) return NONE;
+  const effect = readForm(reader, question, condition, outcome);
+  const hosts = readHosts(reader, question, condition, outcome);
+  return hosts === NONE ? effect : both(effect, hosts);
+}
+
+function readForm(reader: Reader, question: Question, condition: number, outcome: Outcome): GuardEffect {
   // What counts as false is no text.
   if (outcome === false && isSubject(reader, question, condition)) return reader.everything;
   const asked = { ...question, depth: question.depth - 1 };
@@ -191,6 +198,8 @@ function readBuiltin(reader: Reader, question: Question, call: number, outcome: 
     case "findIndex":
     case "every":
       return outcome ? readCallback(reader, question, call) : NONE;
+    case "endsWith":
+      return outcome ? readDomain(reader, question, call) : NONE;
     case "startsWith":
       return readStartsWith(reader, question, call, outcome);
     case "test":

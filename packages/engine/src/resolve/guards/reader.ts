@@ -11,6 +11,8 @@ export interface Question {
   readonly instance: Instance;
   readonly subject: number;
   readonly depth: number;
+  /** Whether the subject is the host of a URL. */
+  readonly isHost?: boolean;
 }
 
 /** What all readers of checks share. `read` is the way from one form of condition to the next. */

@@ -1,0 +1,54 @@
+import { CallFlag, Op } from "../../ir.ts";
+import { argumentOf, constantOf, keyOf } from "../../link/program.ts";
+import type { GuardEffect } from "../../solve/state.ts";
+import { moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
+import { isSubject, strip } from "./subject.ts";
+
+/** What of a parsed URL decides where a request goes. */
+const HOST_KEYS: ReadonlySet<string> = new Set(["hostname", "host", "origin", "href"]);
+
+/**
+ * What a check of the host says of a URL: `LIST.has(new URL(x).hostname)` is read as a check of the host as a whole, and makes the URL, or the text that
+ * it was parsed from, harmless as a URL, for nothing else.
+ */
+export function readHosts(reader: Reader, question: Question, condition: number, outcome: Outcome): GuardEffect {
+  const mask = reader.state.kinds.prefixed.reduce((bits, { bit }) => bits | bit, 0);
+  if (mask === 0 || question.isHost || outcome === "returned") return NONE;
+  let clears = 0;
+  for (const load of hostReads(reader, question)) {
+    const effect = reader.read({ ...question, subject: load, isHost: true }, condition, outcome);
+    clears |= effect.clears & mask;
+  }
+  return clears === 0 ? NONE : { ...NONE, clears };
+}
+
+/** The values of a function that are the host of the subject. */
+function hostReads(reader: Reader, question: Question): number[] {
+  const { facts } = moduleIn(reader, question);
+  const fn = facts.functions[question.instance.fn];
+  const found: number[] = [];
+  for (let value = fn?.first ?? 0; value < (fn?.end ?? 0); value++) {
+    if (facts.kind[value] !== Op.Load || !HOST_KEYS.has(keyOf(facts, facts.y[value] ?? -1) ?? "")) continue;
+    if (isUrlOf(reader, question, facts.x[value] ?? -1)) found.push(value);
+  }
+  return found;
+}
+
+/** Whether a value is the subject, as a URL or as `new URL(subject)`. */
+function isUrlOf(reader: Reader, question: Question, operand: number): boolean {
+  if (isSubject(reader, question, operand)) return true;
+  const { facts } = moduleIn(reader, question);
+  const made = strip(reader, question, operand);
+  if (made < 0 || facts.kind[made] !== Op.Call || ((facts.z[made] ?? 0) & CallFlag.New) === 0) return false;
+  const callee = facts.x[made] ?? -1;
+  const isUrl = callee >= 0 && facts.kind[callee] === Op.Global && constantOf(facts, facts.x[callee] ?? -1) === "URL";
+  return isUrl && isSubject(reader, question, argumentOf(facts, made, 0) ?? -1);
+}
+
+/** `host.endsWith(".example.com")`: a host below one that the program names. */
+export function readDomain(reader: Reader, question: Question, call: number): GuardEffect {
+  const { facts } = moduleIn(reader, question);
+  const suffix = constantOf(facts, argumentOf(facts, call, 0) ?? -1);
+  const isBelow = typeof suffix === "string" && /^\.[^.]+\./u.test(suffix);
+  return question.isHost && isBelow && isSubject(reader, question, facts.y[call] ?? -1) ? reader.everything : NONE;
+}

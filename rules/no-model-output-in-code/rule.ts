@@ -1,0 +1,22 @@
+import { defineRule } from "@sluice/core";
+
+export default defineRule({
+  id: "no-model-output-in-code",
+  title: "Text chosen by a language model is run as code",
+  severity: "critical",
+  confidence: "high",
+  cwe: [94, 1336],
+  owasp: ["LLM10", "ASI05"],
+  preset: "recommended",
+  since: "0.1.0",
+
+  flow: { sources: ["model-output", "tool-argument"], sinks: ["code"] },
+
+  message: "Text chosen by a language model ({{source}}) is run as code by {{sink}}.{{reason}}",
+
+  docs: {
+    why: "The code runs with everything that the process may do: its files, its network, its credentials. `vm` and `vm2` are no sandboxes.",
+    fix: "Run it in an isolate (a container, a microVM, WASM, isolated-vm, a remote sandbox) with limits of time and memory, or let the language model choose among functions of yours.",
+    misses: "Interpreters that docs/models.md does not list; code that is written to a file first and run later.",
+  },
+});

@@ -1,0 +1,22 @@
+import { defineRule } from "@sluice/core";
+
+export default defineRule({
+  id: "no-model-output-in-url",
+  title: "Text chosen by a language model decides where a request goes",
+  severity: "high",
+  confidence: "high",
+  cwe: [918, 601],
+  owasp: ["LLM10", "ASI02"],
+  preset: "recommended",
+  since: "0.1.0",
+
+  flow: { sources: ["model-output", "tool-argument"], sinks: ["url"] },
+
+  message: "Text chosen by a language model ({{source}}) decides the host that {{sink}} goes to.{{reason}}",
+
+  docs: {
+    why: "A language model that was talked into it makes the program call internal services and metadata endpoints, or sends people and data to somebody else's host.",
+    fix: "Parse the URL and compare its host with a list, or build it from a constant origin and an encoded path.",
+    misses: "Redirects that a listed host answers with; names that resolve to internal addresses.",
+  },
+});
