@@ -27,7 +27,7 @@ export interface Budget {
 }
 
 export const DEFAULT_BUDGET: Budget = {
-  facts: 16_000_000,
+  facts: 5_000_000,
   pathLength: 5,
   contexts: 16,
   valuesPerPlace: 160,

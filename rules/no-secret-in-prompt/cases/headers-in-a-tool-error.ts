@@ -11,6 +11,6 @@ server.registerTool("latest", { description: "Latest reading", inputSchema: { st
     return { content: [{ type: "text", text: await response.text() }] };
   } catch (error) {
     return { isError: true, content: [{ type: "text", text: JSON.stringify({ error: String(error), request }) }] };
-    //                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing: no-secret-in-prompt #3
+    //                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-secret-in-prompt
   }
 });

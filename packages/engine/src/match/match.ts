@@ -40,18 +40,19 @@ function fits(rule: Rule, { edge, row }: SinkHit): boolean {
 /** The argument as it is written at the call; where objects are written around the value, the value as it stands in the innermost of them. */
 function sinkLocation(state: SolveState, hit: SinkHit): Location {
   const { facts } = moduleOf(state, hit.edge.instance);
-  if (facts.kind[hit.call] !== Op.Call) {
+  const kind = facts.kind[hit.call];
+  if (kind !== Op.Call && kind !== Op.Return) {
     const part = partSpan(facts, hit.call, hit.edge.place);
     return part ? locate(facts, part.start, part.stop) : locateValue(facts, hit.call);
   }
-  const argument = argumentSpan(facts, hit.call, hit.edge.place);
-  if (!argument) return locateValue(facts, hit.call);
-  let span = argument;
+  const whole = { start: facts.start[hit.call] ?? 0, stop: facts.stop[hit.call] ?? 0 };
+  let span = kind === Op.Call ? argumentSpan(facts, hit.call, hit.edge.place) : whole;
+  if (!span) return locateValue(facts, hit.call);
   for (let at = hit.edge; at.from && at.via.kind === "step" && at.from.instance === at.instance; at = at.from) {
-    const kind = facts.kind[at.place];
-    const part = kind === Op.Concat ? undefined : partSpan(facts, at.place, at.from.place);
+    const form = facts.kind[at.place];
+    const part = form === Op.Concat ? undefined : partSpan(facts, at.place, at.from.place);
     if (!part || part.start < span.start || part.stop > span.stop) break;
-    if (kind === Op.Object) span = part;
+    if (form === Op.Object) span = part;
   }
   return locate(facts, span.start, span.stop);
 }

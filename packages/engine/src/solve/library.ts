@@ -17,6 +17,7 @@ import { clearedBelowRoot, clearedPast } from "./clearance.ts";
 import { forEachPost, throwAt, writeOuter } from "./flow.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { BIND, CALLEE, GETTER } from "./instances.ts";
+import { noteResult } from "./results.ts";
 import { EACH, isElementKey, isHidden, isTextBelow, REJECTION, keyMatches, keysOf, type FieldPath } from "./paths.ts";
 import {
   callStateOf,
@@ -485,8 +486,9 @@ function attachHandler(state: SolveState, anchor: Anchor, handler: State, atom: 
   const module = state.program.modules[atom.module];
   const params = module?.entries[atom.fn]?.params ?? [];
   const reached = [handler, ...handler.also];
-  if (!reached.some((item) => [...item.edges.keys()].some((key) => key.startsWith("param")))) return;
+  if (!reached.some((item) => [...item.edges.keys()].some((key) => key.startsWith("param") || key === "return"))) return;
   const instance = instanceFor(state, anchor.instance, anchor.call, atom);
+  noteResult(state, instance, handler);
   const declared = module?.facts.functions[atom.fn]?.params ?? [];
   params.forEach((place, index) => {
     if (place === undefined) return;

@@ -62,6 +62,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     literals: createLiterals(input.models, bits),
     startsAs: startsOf(input.rules, bits),
     validated: [],
+    resultSinks: new Map(),
     paths: new PathTable(budget.pathLength),
     instances,
     queue: [],

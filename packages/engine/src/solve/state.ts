@@ -115,6 +115,8 @@ export interface SolveState {
   readonly queue: Edge[];
   readonly sources: SourceSite[];
   readonly sinkHits: SinkHit[];
+  /** Sinks that what a function gives back goes into. */
+  readonly resultSinks: Map<Instance, SinkRow[]>;
   /** Tainted values that went into a schema which says whether they are what they should be. */
   readonly validated: Edge[];
   readonly higherOrder: (module: number, fn: number) => boolean;
@@ -184,17 +186,23 @@ export function propagate(
 function isBeyondBudget(state: SolveState, known: ReadonlyMap<number, Edge>, { atom, path }: Fact): boolean {
   const isTaint = atom.kind === "taint";
   if (!isTaint && (path.length > MAX_SHAPE_DEPTH || (path.tail !== undefined && hasKey(path.tail, path.head)))) return true;
-  const halvings = Math.floor(state.edgeCount / state.crowdedAfter);
-  const room = (isTaint ? state.budget.taintsPerPlace : state.budget.valuesPerPlace) >> halvings;
-  // What a value as a whole may be is worth more than what lies in its fields: it has more room, and taint of the whole all of it.
-  const isWhole = path.length < (isTaint && halvings < 2 ? 2 : 1);
-  if (isWhole ? isTaint || known.size < WHOLE_ROOM * room : known.size < room) return false;
+  if (isTaint) {
+    if (path.length < 2 || known.size < state.budget.taintsPerPlace) return false;
+  } else {
+    const halvings = Math.floor(state.edgeCount / state.crowdedAfter);
+    const room = Math.max(state.budget.valuesPerPlace >> halvings, MIN_ROOM);
+    // What a value as a whole may be is worth more than what lies in its fields: it has more room.
+    if (known.size < (path.tail ? room : WHOLE_ROOM + 2 * room)) return false;
+  }
   state.crowdedPlaces.add(known);
   return true;
 }
 
 const MAX_SHAPE_DEPTH = 4;
-const WHOLE_ROOM = 3;
+/** However large a program is. */
+const MIN_ROOM = 12;
+/** Room for what a value as a whole may be, besides twice the room of a place. */
+const WHOLE_ROOM = 200;
 
 /** Whether a path goes through a field twice already. */
 function hasKey(path: FieldPath, key: string): boolean {

@@ -9,6 +9,7 @@ import { OPTIONS_END } from "./kind-bits.ts";
 import { meetImport, meetReadKey, meetWrite, meetWrittenKey } from "./keys.ts";
 import { isKilled } from "./kills.ts";
 import { clearedByLiteral } from "./literals.ts";
+import { meetResult } from "./results.ts";
 import { findMember, superStates } from "./members.ts";
 import { ANY_KEY, EACH, isElementKey, isTextBelow, REJECTION, keyMatches, OBJECT_KEY, type FieldPath } from "./paths.ts";
 import { clearedPast } from "./clearance.ts";
@@ -400,6 +401,7 @@ function yieldValue(state: SolveState, edge: Edge, user: number): void {
 function returnValue(state: SolveState, edge: Edge, user: number): void {
   const { facts } = moduleOf(state, edge.instance);
   if (facts.x[user] === edge.place) {
+    if (edge.fact.atom.kind === "taint") meetResult(state, edge, user);
     const isGenerator = ((facts.functions[edge.instance.fn]?.flags ?? 0) & FunctionFlag.Generator) !== 0;
     const fact = isGenerator ? at(state, edge.fact, state.paths.prepend(EACH, edge.fact.path)) : edge.fact;
     leave(state, { ...edge, fact }, { kind: "result" });
