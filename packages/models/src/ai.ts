@@ -1,8 +1,10 @@
 import { defineModel } from "@sluice/core";
 import type { LibraryModel, SourceRow } from "@sluice/core";
 import { answerSources, objectStreamSources, streamSources } from "./parts/ai-sdk.ts";
+import { instructionSinks, messageSinks } from "./parts/prompts.ts";
 
 const GENERATE = "{generateText,streamText}";
+const TEXT_OR_OBJECT = "{generateText,streamText,generateObject,streamObject}";
 const AGENT = "{ToolLoopAgent,Experimental_Agent}";
 
 /** The functions of the tool at `tool`, whose arguments the schema at `schema` of the tool narrows. */
@@ -40,6 +42,11 @@ const models: readonly LibraryModel[] = [
   }),
   defineModel({
     package: "ai",
+    sinks: [
+      ...instructionSinks(`${TEXT_OR_OBJECT} > arg 0 > system`),
+      { at: `${TEXT_OR_OBJECT} > arg 0 > prompt`, kind: "prompt" },
+      ...messageSinks(`${TEXT_OR_OBJECT} > arg 0 > messages`),
+    ],
     types: {
       ToolLoopAgent: [`${AGENT} > new`],
       GenerateTextResult: ["generateText > call", "ToolLoopAgent > generate > call"],

@@ -17,6 +17,7 @@ export default [
       Express: [],
       Application: [],
       IRouter: [],
+      Request: [`Router > ${METHODS} > arg any > param 0`, `Router > ${METHODS} > arg any > each > param 0`],
       Router: [
         "call",
         "Router > call",
@@ -34,7 +35,13 @@ export default [
         "Response > {status,type,contentType,set,header,append,attachment,links,location,cookie,clearCookie,vary,format} > call",
       ],
     },
+    sources: [{ at: "Request > {body,query,params,headers,cookies,url,originalUrl}", kind: "user-input", label: "what the client sent" }],
     sinks: [
+      { at: "Response > {send,write,end} > arg 0", kind: "html" },
+      { at: "Response > {send,write,end,json,jsonp} > arg 0", kind: "response" },
+      ...["/./", "/./ > /./"].map((below): SinkRow => ({ at: `Response > {send,json,jsonp} > arg 0 > ${below}`, kind: "response" })),
+      { at: "Response > redirect > arg any", kind: "url" },
+      { at: "Response > {set,header,setHeader,append} > arg 1", kind: "header" },
       withoutRoot("Response > sendFile"),
       { at: "Response > sendFile > arg 1 > root", kind: "path" },
       { at: "Response > sendfile > arg 0", kind: "path" },

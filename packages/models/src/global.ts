@@ -27,7 +27,10 @@ export default defineModel({
     { at: "navigator > sendBeacon > arg 0", kind: "url" },
     { at: "navigator > sendBeacon > arg 1", kind: "request-body" },
   ],
+  // A request by its declared type: what handlers of Next.js, Remix, SvelteKit, workers and their like are given.
+  types: { Request: [] },
   sources: [
+    { at: "Request > {json,text,formData} > call", kind: "user-input", label: "what the client sent" },
     { at: "fetch > call > {text,json,formData} > call", kind: "external-content", label: "what `fetch` got" },
     { at: "fetch > call > body", kind: "external-content", label: "what `fetch` got" },
   ],

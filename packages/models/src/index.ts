@@ -24,6 +24,7 @@ import awsSdkClientSecretsManager from "./aws-sdk-client-secrets-manager.ts";
 import awsSdkClientSes from "./aws-sdk-client-ses.ts";
 import awsSdkClientSns from "./aws-sdk-client-sns.ts";
 import axiomhqJs from "./axiomhq-js.ts";
+import axios from "./axios.ts";
 import azureIdentity from "./azure-identity.ts";
 import azureKeyvaultSecrets from "./azure-keyvault-secrets.ts";
 import azureOpenai from "./azure-openai.ts";
@@ -55,17 +56,21 @@ import decompress from "./decompress.ts";
 import del from "./del.ts";
 import deno from "./deno.ts";
 import discordJs from "./discord-js.ts";
+import dompurify from "./dompurify.ts";
 import dotenv from "./dotenv.ts";
 import drizzleOrm from "./drizzle-orm.ts";
 import duckdb from "./duckdb.ts";
 import duckdbAsync from "./duckdb-async.ts";
 import duckdbNodeApi from "./duckdb-node-api.ts";
 import ecmascript from "./ecmascript.ts";
+import ejs from "./ejs.ts";
 import electricSqlPglite from "./electric-sql-pglite.ts";
 import electronLog from "./electron-log.ts";
 import enquirer from "./enquirer.ts";
 import envalid from "./envalid.ts";
 import environment from "./environment.ts";
+import escapeHtml from "./escape-html.ts";
+import escapeStringRegexp from "./escape-string-regexp.ts";
 import events from "./events.ts";
 import exceljs from "./exceljs.ts";
 import execa from "./execa.ts";
@@ -87,9 +92,12 @@ import googleCloudVertexai from "./google-cloud-vertexai.ts";
 import googleGenai from "./google-genai.ts";
 import googleGenerativeAi from "./google-generative-ai.ts";
 import googleapis from "./googleapis.ts";
+import got from "./got.ts";
 import gracefulFs from "./graceful-fs.ts";
 import grammy from "./grammy.ts";
 import groqSdk from "./groq-sdk.ts";
+import handlebars from "./handlebars.ts";
+import he from "./he.ts";
 import hubspotApiClient from "./hubspot-api-client.ts";
 import huggingfaceInference from "./huggingface-inference.ts";
 import imapflow from "./imapflow.ts";
@@ -155,6 +163,7 @@ import mssql from "./mssql.ts";
 import mysql from "./mysql.ts";
 import mysql2 from "./mysql2.ts";
 import nanoSpawn from "./nano-spawn.ts";
+import neo4jDriver from "./neo4j-driver.ts";
 import neondatabaseServerless from "./neondatabase-serverless.ts";
 import nestjsCommon from "./nestjs-common.ts";
 import nestjsConfig from "./nestjs-config.ts";
@@ -207,6 +216,7 @@ import rimraf from "./rimraf.ts";
 import roarr from "./roarr.ts";
 import runApplescript from "./run-applescript.ts";
 import sanitizeFilename from "./sanitize-filename.ts";
+import sanitizeHtml from "./sanitize-html.ts";
 import segmentAnalyticsNode from "./segment-analytics-node.ts";
 import send from "./send.ts";
 import sendgridMail from "./sendgrid-mail.ts";
@@ -249,6 +259,7 @@ import tslog from "./tslog.ts";
 import twilio from "./twilio.ts";
 import typeorm from "./typeorm.ts";
 import underscore from "./underscore.ts";
+import undici from "./undici.ts";
 import unzipper from "./unzipper.ts";
 import url from "./url.ts";
 import util from "./util.ts";
@@ -257,6 +268,7 @@ import valibot from "./valibot.ts";
 import valibotToJsonSchema from "./valibot-to-json-schema.ts";
 import validator from "./validator.ts";
 import vercelPostgres from "./vercel-postgres.ts";
+import vm from "./vm.ts";
 import voltagentCore from "./voltagent-core.ts";
 import vscode from "./vscode.ts";
 import whatsappWebJs from "./whatsapp-web-js.ts";
@@ -265,6 +277,7 @@ import writeFileAtomic from "./write-file-atomic.ts";
 import writeJsonFile from "./write-json-file.ts";
 import xlsx from "./xlsx.ts";
 import xsai from "./xsai.ts";
+import xss from "./xss.ts";
 import yauzl from "./yauzl.ts";
 import yup from "./yup.ts";
 import zod from "./zod.ts";
@@ -296,6 +309,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   awsSdkClientSes,
   awsSdkClientSns,
   axiomhqJs,
+  axios,
   azureIdentity,
   azureKeyvaultSecrets,
   azureOpenai,
@@ -327,17 +341,21 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   del,
   deno,
   discordJs,
+  dompurify,
   dotenv,
   drizzleOrm,
   duckdb,
   duckdbAsync,
   duckdbNodeApi,
   ecmascript,
+  ejs,
   electricSqlPglite,
   electronLog,
   enquirer,
   envalid,
   environment,
+  escapeHtml,
+  escapeStringRegexp,
   events,
   exceljs,
   execa,
@@ -359,9 +377,12 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   googleGenai,
   googleGenerativeAi,
   googleapis,
+  got,
   gracefulFs,
   grammy,
   groqSdk,
+  handlebars,
+  he,
   hubspotApiClient,
   huggingfaceInference,
   imapflow,
@@ -427,6 +448,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   mysql,
   mysql2,
   nanoSpawn,
+  neo4jDriver,
   neondatabaseServerless,
   nestjsCommon,
   nestjsConfig,
@@ -479,6 +501,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   roarr,
   runApplescript,
   sanitizeFilename,
+  sanitizeHtml,
   segmentAnalyticsNode,
   send,
   sendgridMail,
@@ -521,6 +544,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   twilio,
   typeorm,
   underscore,
+  undici,
   unzipper,
   url,
   util,
@@ -529,6 +553,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   valibotToJsonSchema,
   validator,
   vercelPostgres,
+  vm,
   voltagentCore,
   vscode,
   whatsappWebJs,
@@ -537,6 +562,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   writeJsonFile,
   xlsx,
   xsai,
+  xss,
   yauzl,
   yup,
   zod,

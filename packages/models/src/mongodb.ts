@@ -9,6 +9,14 @@ export default defineModel({
     FindCursor: ["Collection > find > call", "FindCursor > {project,sort,limit,skip,filter,batchSize} > call"],
     AggregationCursor: ["{Collection,Db} > aggregate > call", "AggregationCursor > {project,sort,limit,skip} > call"],
   },
+  sinks: [
+    {
+      at: "Collection > {find,findOne,findOneAndUpdate,findOneAndDelete,findOneAndReplace,updateOne,updateMany,deleteOne,deleteMany,replaceOne,countDocuments} > arg 0",
+      kind: "query",
+    },
+    { at: "Collection > {find,findOne,updateOne,updateMany,deleteOne,deleteMany,countDocuments} > arg 0 > $where", kind: "query" },
+    { at: "{Collection,Db} > aggregate > arg 0", kind: "query" },
+  ],
   sources: [
     { at: "Collection > {findOne,findOneAndUpdate,findOneAndDelete,findOneAndReplace,distinct} > call", kind: "private-data" },
     { at: "{FindCursor,AggregationCursor} > {toArray,next,tryNext} > call", kind: "private-data" },

@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import type { LibraryModel, SourceRow } from "@sluice/core";
+import { instructionSinks } from "./parts/prompts.ts";
 
 const toolSources: readonly SourceRow[] = ["execute > param 0", "needsApproval > param 1"].map((callback) => ({
   at: `tool > arg 0 > ${callback}`,
@@ -31,6 +32,7 @@ const models: readonly LibraryModel[] = ["@openai/agents", "@openai/agents-core"
       Shell: ["shellTool > arg 0 > shell"],
       Editor: ["applyPatchTool > arg 0 > editor"],
     },
+    sinks: [...instructionSinks("Agent > arg 0 > instructions"), { at: "run > arg 1", kind: "prompt" }],
     sources: [
       ...toolSources,
       {

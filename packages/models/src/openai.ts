@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { instructionSinks, messageSinks } from "./parts/prompts.ts";
 
 export default defineModel({
   package: "openai",
@@ -55,6 +56,11 @@ export default defineModel({
     ],
     RealtimeClient: ["{OpenAIRealtimeWS,OpenAIRealtimeWebSocket} > new"],
   },
+  sinks: [
+    ...messageSinks("ChatCompletions > {create,parse,stream,runTools} > arg 0 > messages"),
+    ...instructionSinks("Responses > {create,parse,stream} > arg 0 > instructions"),
+    { at: "Responses > {create,parse,stream} > arg 0 > input", kind: "prompt" },
+  ],
   sources: [
     { at: "ChatCompletionMessage > {content,refusal,reasoning,reasoning_content}", kind: "model-output" },
     { at: "ChatCompletionMessage > function_call > {arguments,name}", kind: "model-output", label: "a function call's arguments" },

@@ -9,7 +9,11 @@ export default ["playwright", "playwright-core", "@playwright/test"].map((name) 
       Page: ["Browser > newPage > call", "BrowserContext > newPage > call"],
       Download: ["Page > waitForEvent > call"],
     },
+    sources: [{ at: "Page > {content,evaluate,title} > call", kind: "external-content", label: "what the page says" }],
     sinks: [
+      { at: "Page > goto > arg 0", kind: "url" },
+      { at: "Page > {evaluate,evaluateHandle} > arg 0", kind: "code" },
+      { at: "Page > setContent > arg 0", kind: "html" },
       { at: "Page > {screenshot,pdf} > arg 0 > path", kind: "path" },
       { at: "Page > setInputFiles > arg 1", kind: "path" },
       { at: "Download > saveAs > arg 0", kind: "path" },

@@ -6,4 +6,4 @@ const database = { schema: process.env.DB_SCHEMA, password: process.env.DB_PASSW
 const instructions = ["You explain queries.", `The schema is ${database.schema}, the password ${database.password}.`].join("\n");
 
 await generateText({ model: "openai/gpt-5-mini", system: instructions, prompt: "Which tables are there?" });
-//                                                       ^^^^^^^^^^^^ missing: no-secret-in-prompt #3
+//                                                       ^^^^^^^^^^^^ finding: no-secret-in-prompt

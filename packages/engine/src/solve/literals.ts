@@ -34,7 +34,7 @@ function isHarmless(state: SolveState, module: LinkedModule, value: number, { fi
   const operand = fieldOf(module, value, field);
   if (operand === undefined) return false;
   const own = constantOf(module.facts, operand);
-  if (own !== undefined) return values.has(String(own));
+  if (own !== undefined || module.facts.kind[value] === Op.Array) return own !== undefined && values.has(String(own));
   const constants = definitionsOf(state.program, module, operand, callGraphView(state)).flatMap(
     ({ module: owner, operand: found }) => constantOf(owner.facts, found) ?? [],
   );

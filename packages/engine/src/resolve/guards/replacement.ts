@@ -17,12 +17,38 @@ export function readReplacement(reader: Reader, instance: Instance, call: number
   const effects = patterns.flatMap((pattern) => {
     const found = patternOf(pattern.module, pattern.operand);
     const reason = isAboutSafety(found?.source ?? textOf(pattern)) ? "replaces what is bad and keeps the rest" : undefined;
+    const escaped = found ? escapedBy(reader, found.source, found.flags, replacements) : 0;
     return replacements.map((replacement) => {
       const shape = found && replacement !== undefined ? shapeOfReplacement(found.source, found.flags, replacement) : undefined;
-      return shape ? { ...NONE, clears: clearedByShape(kinds, kinds.names, shape) } : { ...NONE, reason };
+      if (!shape) return escaped === 0 ? { ...NONE, reason } : { ...NONE, clears: escaped };
+      return { ...NONE, clears: clearedByShape(kinds, kinds.names, shape) | escaped };
     });
   });
   return effects.length === 0 ? NONE : effects.reduce(either);
+}
+
+/** What every replaced character must be for text to be harmless as HTML, and as a regular expression. */
+const ESCAPED: readonly { readonly kind: string; readonly characters: string; readonly replacement: RegExp }[] = [
+  { kind: "html", characters: "<", replacement: /^[^<]*$/u },
+  { kind: "regexp", characters: ".*+?^${}()|[]\\", replacement: /^\\(?:\$&|\$1)$/u },
+];
+
+/** The kinds for which a pattern replaces every character that matters there; a function as the replacement is taken to escape. */
+function escapedBy(reader: Reader, source: string, flags: string, replacements: readonly (string | undefined)[]): number {
+  if (!flags.includes("g")) return 0;
+  return ESCAPED.reduce((mask, { kind, characters, replacement }) => {
+    const isWhole = [...characters].every((character) => matchesAlone(source, flags, character));
+    const isEscape = replacements.every((text) => text === undefined || replacement.test(text));
+    return isWhole && isEscape ? mask | reader.state.kinds.bitOf(kind) : mask;
+  }, 0);
+}
+
+function matchesAlone(source: string, flags: string, character: string): boolean {
+  try {
+    return new RegExp(`^(?:${source})$`, flags.replace(/[gy]/gu, "")).test(character);
+  } catch {
+    return false;
+  }
 }
 
 function textOf({ module, operand }: Definition): string | undefined {

@@ -1,0 +1,3 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({ package: "escape-string-regexp", sanitizers: [{ at: "call", clears: ["regexp"] }] });

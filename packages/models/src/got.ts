@@ -1,0 +1,19 @@
+import { defineModel } from "@sluice/core";
+
+const VERBS = "{get,post,put,patch,head,delete,stream,paginate}";
+
+export default defineModel({
+  package: "got",
+  types: { Got: ["default", "got", "Got > extend > call"] },
+  sources: [
+    { at: "Got > call > {text,json} > call", kind: "external-content", label: "what the request got" },
+    { at: "Got > {get,post,put,patch} > call > {text,json} > call", kind: "external-content", label: "what the request got" },
+    { at: "Got > call > body", kind: "external-content", label: "what the request got" },
+    { at: "Got > {get,post,put,patch} > call > body", kind: "external-content", label: "what the request got" },
+  ],
+  sinks: [
+    { at: "Got > arg 0", kind: "url" },
+    { at: `Got > ${VERBS} > arg 0`, kind: "url" },
+    { at: "Got > {post,put,patch} > arg 1 > {body,json,form}", kind: "request-body" },
+  ],
+});

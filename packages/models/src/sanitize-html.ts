@@ -1,0 +1,3 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({ package: "sanitize-html", sanitizers: [{ at: "call", clears: ["html"] }] });

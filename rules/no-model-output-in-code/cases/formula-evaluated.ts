@@ -1,0 +1,21 @@
+// A formula is code to eval; a number read from it is none.
+import vm from "node:vm";
+import { tool } from "ai";
+import { z } from "zod";
+
+export const calculate = tool({
+  inputSchema: z.object({ formula: z.string() }),
+  execute: async ({ formula }) => eval(formula),
+//                                     ^^^^^^^ finding: no-model-output-in-code
+});
+
+export const calculateApart = tool({
+  inputSchema: z.object({ formula: z.string() }),
+  execute: async ({ formula }) => vm.runInNewContext(formula),
+//                                                   ^^^^^^^ finding: no-model-output-in-code
+});
+
+export const double = tool({
+  inputSchema: z.object({ amount: z.number() }),
+  execute: async ({ amount }) => eval(`${amount} * 2`),
+});
