@@ -79,6 +79,14 @@ describe("the host of a URL", () => {
     ["declare const scheme: string; get(`${scheme}://${given()}`)", ["`${scheme}://${given()}`"]],
     ["get('/api/' + given())", []],
     ["get('/' + given())", ["'/' + given()"]],
+    ["const u = new URL(given()); if (u.hostname === 'a.example') get(u)", []],
+    ["const list = new Set(['a.example']); const u = new URL(given()); if (list.has(u.hostname)) get(u)", []],
+    ["const list = new Set(['a.example']); const u = new URL(given()); if (!list.has(u.hostname)) throw new Error(); get(u)", []],
+    ["const u = new URL(given()); if (u.hostname.endsWith('.a.example')) get(u)", []],
+    ["const u = new URL(given()); if (u.hostname.endsWith('a.example')) get(u)", ["u"]],
+    ["const u = new URL(given()); if (u.hostname !== 'localhost') get(u)", ["u"]],
+    ["const t = given(); if (t.startsWith('https://a.example/')) get(t)", []],
+    ["const t = given(); if (t.startsWith('https://a.example')) get(t)", ["t"]],
   ])("%s", (code, expected) => {
     expect(found(URL_FLOW, code)).toEqual(expected);
   });

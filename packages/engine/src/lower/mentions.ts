@@ -39,7 +39,8 @@ function addHeldVersions(context: Lowering, value: Operand, held: Operand[]): vo
   for (let i = 0; i < MAX_CHAIN && version >= 0 && !held.includes(version); i++) {
     if (isHeld(context, version)) held.push(version);
     version = int(context.rows.successor, version);
-    if (kindOf(context, version) === Op.Store) return;
+    // What was written is news; that a member was handed to the call that asks is none.
+    if (kindOf(context, version) === Op.Store && kindOf(context, int(context.rows.z, version)) !== Op.Post) return;
   }
 }
 

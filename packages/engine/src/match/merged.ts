@@ -21,6 +21,7 @@ const DELIMITERS: readonly (readonly [RegExp, RegExp])[] = [
   [/'{3}\s*$/u, /^\s*'{3}/u],
   [/-{3,}\s*$/u, /^\s*-{3,}/u],
   [/={3,}\s*$/u, /^\s*={3,}/u],
+  [/=["']$/u, /^["']/u],
 ];
 
 /** The place on a trace where data is merged with the program's own words; undefined where it is not, or is set apart by delimiters. */

@@ -43,6 +43,7 @@ export function strip(reader: Reader, question: Question, operand: number, depth
   for (let hops = 0; at >= 0 && hops < 16; hops++) {
     const kind = facts.kind[at];
     if (kind === Op.Pi || kind === Op.Post || kind === Op.Typed || kind === Op.Await) at = facts.x[at] ?? -1;
+    else if (kind === Op.Store && facts.kind[facts.z[at] ?? -1] === Op.Post) at = facts.x[at] ?? -1;
     else if (kind === Op.CellRead) {
       const [only, ...others] = cellWrites[facts.x[at] ?? -1] ?? [];
       if (only === undefined || only < 0 || others.length > 0) return at;
