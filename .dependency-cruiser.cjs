@@ -34,7 +34,8 @@ module.exports = {
     },
     {
       name: "no-outside-world",
-      comment: "Disk, network, processes and threads belong to the adapters: project, config (which reads one file), cli, eslint-plugin, testkit.",
+      comment:
+        "Disk, network, processes and threads belong to the adapters: project, config (which reads one file), cli, eslint-plugin, testkit.",
       severity: "error",
       from: { path: "^packages/(core|models|engine|report)/|^rules/", pathNot: tests },
       to: { dependencyTypes: ["core"] },

@@ -9,6 +9,7 @@ export function installsOf(name: string): readonly (readonly string[])[] {
 
 /** Modules of Node itself, as models name them. */
 export const NODE_MODULES: ReadonlySet<string> = new Set([
+  "vm",
   "async_hooks",
   "child_process",
   "console",
@@ -84,6 +85,10 @@ const INSTALLS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(SENTRY.map((name) => [name, [`${name}@9`, `${name}@8`]])),
   "@hapi/joi": ["@hapi/joi@17 @types/hapi__joi@17"],
   "adm-zip": ["adm-zip @types/adm-zip"],
+  "escape-html": ["escape-html @types/escape-html"],
+  "sanitize-html": ["sanitize-html @types/sanitize-html"],
+  ejs: ["ejs @types/ejs"],
+  he: ["he @types/he"],
   "@clerk/backend": ["@clerk/backend@1"],
   "@clerk/nextjs": ["@clerk/nextjs@6 next@15", "@clerk/nextjs@4 next@14"],
   auth0: ["auth0@5", "auth0@4"],

@@ -23,7 +23,7 @@ export default defineModel({
     { at: "{fetch,Request} > arg 0 > url", kind: "url" },
     { at: "{fetch,Request} > arg 1 > body", kind: "request-body" },
     { at: "{fetch,Request} > arg 1 > headers > each", kind: "header" },
-    { at: "{WebSocket,EventSource,importScripts} > arg 0", kind: "url" },
+    { at: "{WebSocket,EventSource} > arg 0", kind: "url" },
     { at: "navigator > sendBeacon > arg 0", kind: "url" },
     { at: "navigator > sendBeacon > arg 1", kind: "request-body" },
   ],

@@ -4,7 +4,7 @@ const VERBS = "{get,post,put,patch,head,delete,stream,paginate}";
 
 export default defineModel({
   package: "got",
-  types: { Got: ["default", "got", "Got > extend > call"] },
+  types: { Got: ["default", "Got > extend > call"] },
   sources: [
     { at: "Got > call > {text,json} > call", kind: "external-content", label: "what the request got" },
     { at: "Got > {get,post,put,patch} > call > {text,json} > call", kind: "external-content", label: "what the request got" },

@@ -5,10 +5,7 @@ export default defineModel({
   types: {
     Driver: ["driver > call"],
     Session: ["Driver > session > call", "Driver > rxSession > call"],
-    Transaction: [
-      "Session > beginTransaction > call",
-      "Session > {executeRead,executeWrite,readTransaction,writeTransaction} > arg 0 > param 0",
-    ],
+    Transaction: ["Session > beginTransaction > call", "Session > {executeRead,executeWrite} > arg 0 > param 0"],
   },
   sinks: [
     { at: "{Session,Transaction} > run > arg 0", kind: "query" },

@@ -57,9 +57,7 @@ function typeKeys(program: Program, module: LinkedModule, type: TypeFacts | unde
   const imported = module.facts.imports[type.import];
   const target = imported ? program.resolve(module, imported.specifier) : undefined;
   if (!imported || target?.kind !== "file") return [];
-  return declaringModules(program, target.file).map(
-    (at) => `${at}:${imported.name === "*" ? (type.path[0] ?? "") : imported.name}`,
-  );
+  return declaringModules(program, target.file).map((at) => `${at}:${imported.name === "*" ? (type.path[0] ?? "") : imported.name}`);
 }
 
 /** The module in a file and those that it re-exports from, near ones first: the name may come from any of them. */

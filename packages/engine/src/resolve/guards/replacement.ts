@@ -28,16 +28,16 @@ export function readReplacement(reader: Reader, instance: Instance, call: number
 }
 
 /** What every replaced character must be for text to be harmless as HTML, and as a regular expression. */
-const ESCAPED: readonly { readonly kind: string; readonly characters: string; readonly replacement: RegExp }[] = [
-  { kind: "html", characters: "<", replacement: /^[^<]*$/u },
-  { kind: "regexp", characters: ".*+?^${}()|[]\\", replacement: /^\\(?:\$&|\$1)$/u },
+const ESCAPED: readonly { readonly kind: string; readonly characters: readonly string[]; readonly replacement: RegExp }[] = [
+  { kind: "html", characters: ["<"], replacement: /^[^<]*$/u },
+  { kind: "regexp", characters: Array.from(".*+?^${}()|[]\\"), replacement: /^\\(?:\$&|\$1)$/u },
 ];
 
 /** The kinds for which a pattern replaces every character that matters there; a function as the replacement is taken to escape. */
 function escapedBy(reader: Reader, source: string, flags: string, replacements: readonly (string | undefined)[]): number {
   if (!flags.includes("g")) return 0;
   return ESCAPED.reduce((mask, { kind, characters, replacement }) => {
-    const isWhole = [...characters].every((character) => matchesAlone(source, flags, character));
+    const isWhole = characters.every((character) => matchesAlone(source, flags, character));
     const isEscape = replacements.every((text) => text === undefined || replacement.test(text));
     return isWhole && isEscape ? mask | reader.state.kinds.bitOf(kind) : mask;
   }, 0);
