@@ -20,9 +20,9 @@ export interface Budget {
   readonly contexts: number;
   /** Functions, objects and library values that are told apart below the fields of one value. */
   readonly valuesPerPlace: number;
-  /** Propagated facts for each operation of the program after which `valuesPerPlace` is halved, and halved again after as many more: object graphs that large say little. */
+  /** Propagated facts for each operation of the program after which `valuesPerPlace` (of taint: `taintsPerPlace`) is halved, and halved again after as many more. */
   readonly crowding: number;
-  /** Facts at one place from which on taint deep in its fields is dropped. */
+  /** Facts at one place from which on taint in the fields of its fields is dropped; in its fields, after four times as many. */
   readonly taintsPerPlace: number;
 }
 

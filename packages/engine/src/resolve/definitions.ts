@@ -24,6 +24,8 @@ export interface CallGraphView {
 
 const MAX_DEPTH = 24;
 const MAX_DEFINITIONS = 64;
+/** Values that one walk looks at: through functions that everybody calls it would else see most of the program, for every literal in it. */
+const MAX_VISITS = 1_000;
 
 /** Everything that `operand` may be, as far as it can be read off the program. Incomplete rather than wrong. */
 export function definitionsOf(program: Program, module: LinkedModule, operand: Operand, graph?: CallGraphView): readonly Definition[] {
@@ -63,7 +65,7 @@ class Walk {
   }
 
   visit(module: LinkedModule, operand: Operand, keys: readonly string[], depth: number): void {
-    if (operand === -1 || depth === 0 || this.found.length >= MAX_DEFINITIONS) return;
+    if (operand === -1 || depth === 0 || this.found.length >= MAX_DEFINITIONS || this.#seen.size >= MAX_VISITS) return;
     const id = `${module.index}:${operand}:${keys.join(".")}`;
     if (this.#seen.has(id)) return;
     this.#seen.add(id);

@@ -41,8 +41,22 @@ export function narrow(state: SolveState, site: SourceSite): readonly TextField[
   return readable.length === 0 ? undefined : textFields(readAll(focused, readable, MAX_DEPTH));
 }
 
-/** The free text in values of a schema. */
+/** The free text in values of a schema: of one with very many places for it, anywhere. */
 export function textFields(schema: Schema): readonly TextField[] {
+  let fields = knownFields.get(schema);
+  if (!fields) {
+    const all = new Map(listFields(schema).map((field) => [`${field.cleared} ${field.path.join(" ")}`, field]));
+    fields = all.size > MAX_FIELDS ? textFields(FREE) : [...all.values()];
+    knownFields.set(schema, fields);
+  }
+  return fields;
+}
+
+/** Schemas share parts: without this, reading one takes as long as there are ways through it. */
+const knownFields = new WeakMap<Schema, readonly TextField[]>();
+const MAX_FIELDS = 400;
+
+function listFields(schema: Schema): readonly TextField[] {
   switch (schema.kind) {
     case "text":
       return [{ path: [], cleared: schema.cleared }];
@@ -116,6 +130,26 @@ function readAll(state: SolveState, definitions: readonly Definition[], depth: n
 
 function readSchema(state: SolveState, { module, operand, external }: Definition, depth: number): Schema {
   if (depth === 0 || operand < 0 || external) return FREE;
+  let known = knownSchemas.get(state);
+  if (!known) knownSchemas.set(state, (known = new Map<number, Schema>()));
+  const key = module.index * MAX_VALUES + operand;
+  let schema = known.get(key);
+  if (schema) return schema;
+  if (known.size >= MAX_SCHEMAS) return FREE;
+  // A schema within itself is free text there.
+  known.set(key, FREE);
+  known.set(key, (schema = readValue(state, module, operand, depth)));
+  return schema;
+}
+
+/** What was read of a value for one use: many fields may go back to one schema. */
+const knownSchemas = new WeakMap<SolveState, Map<number, Schema>>();
+/** Above any index of a value in one file. */
+const MAX_VALUES = 1 << 24;
+/** Values that are read for one use: what has more parts is no schema but data. */
+const MAX_SCHEMAS = 1_000;
+
+function readValue(state: SolveState, module: LinkedModule, operand: number, depth: number): Schema {
   const meanings = meaningsOf(state, module, operand);
   if (meanings.length > 0) return meanings.map((meaning) => readMeaning(state, module, operand, meaning, depth - 1)).reduce(strictest);
   if (module.facts.kind[operand] !== Op.Object) return FREE;

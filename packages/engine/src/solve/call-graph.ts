@@ -9,28 +9,70 @@ import { EACH } from "./paths.ts";
 import type { Instance } from "./tracking.ts";
 import { moduleOf, type SolveState } from "./state.ts";
 
+interface Target {
+  readonly module: LinkedModule;
+  readonly fn: number;
+}
+
+interface Caller {
+  readonly module: LinkedModule;
+  readonly call: number;
+}
+
+const settledViews = new WeakMap<SolveState, CallGraphView>();
+
 /** The settled call graph, context-insensitively: what walking back from a use needs. */
 export function callGraphView(state: SolveState): CallGraphView {
-  return {
-    targetsOf: (module, call) => {
-      const instances = state.instances.of(module.index, module.functionOfValue[call] ?? 0);
-      const targets = instances.flatMap((instance) => (instance.calls.get(call)?.targets ?? []).filter((target) => target.role === CALLEE));
-      const functions = new Map(
-        targets.map(({ instance }) => [`${instance.module}:${instance.fn}`, { module: moduleOf(state, instance), fn: instance.fn }]),
-      );
-      return [...functions.values()];
-    },
-    callersOf: (module, fn) => {
-      const focused = enclosing(state.focus, module.index, fn);
-      const instances = focused ? [focused] : state.instances.of(module.index, fn);
-      const sites = instances.flatMap((instance) => instance.callSites);
-      const calls = sites.filter((site) => site.role === CALLEE && moduleOf(state, site.instance).facts.kind[site.call] === Op.Call);
-      const unique = new Map(
-        calls.map((site) => [`${site.instance.module}:${site.call}`, { module: moduleOf(state, site.instance), call: site.call }]),
-      );
-      return [...unique.values()];
-    },
+  const known = settledViews.get(state);
+  if (known) return known;
+  const view: CallGraphView = {
+    targetsOf: (module, call) => targetsOf(state, module, call),
+    callersOf: (module, fn) => callersOf(state, module, fn),
   };
+  if (!state.settling) return view;
+  const remembered = remember(view);
+  settledViews.set(state, remembered);
+  return remembered;
+}
+
+/** Taint adds no callee: what was asked once the call graph has settled need not be looked for again. */
+function remember(view: CallGraphView): CallGraphView {
+  const targets = new Map<number, readonly Target[]>();
+  const callers = new Map<number, readonly Caller[]>();
+  return {
+    targetsOf: (module, call) => fetch(targets, module, call, view.targetsOf),
+    callersOf: (module, fn) => fetch(callers, module, fn, view.callersOf),
+  };
+}
+
+function fetch<T>(known: Map<number, T>, module: LinkedModule, index: number, make: (module: LinkedModule, index: number) => T): T {
+  const key = module.index * MAX_INDEX + index;
+  let found = known.get(key);
+  if (found === undefined) known.set(key, (found = make(module, index)));
+  return found;
+}
+
+/** Above any index of a value or a function in one file. */
+const MAX_INDEX = 1 << 24;
+
+function targetsOf(state: SolveState, module: LinkedModule, call: number): readonly Target[] {
+  const instances = state.instances.of(module.index, module.functionOfValue[call] ?? 0);
+  const targets = instances.flatMap((instance) => (instance.calls.get(call)?.targets ?? []).filter((target) => target.role === CALLEE));
+  const functions = new Map(
+    targets.map(({ instance }) => [`${instance.module}:${instance.fn}`, { module: moduleOf(state, instance), fn: instance.fn }]),
+  );
+  return [...functions.values()];
+}
+
+function callersOf(state: SolveState, module: LinkedModule, fn: number): readonly Caller[] {
+  const focused = enclosing(state.focus, module.index, fn);
+  const instances = focused ? [focused] : state.instances.of(module.index, fn);
+  const sites = instances.flatMap((instance) => instance.callSites);
+  const calls = sites.filter((site) => site.role === CALLEE && moduleOf(state, site.instance).facts.kind[site.call] === Op.Call);
+  const unique = new Map(
+    calls.map((site) => [`${site.instance.module}:${site.call}`, { module: moduleOf(state, site.instance), call: site.call }]),
+  );
+  return [...unique.values()];
 }
 
 /** The activation of a function that an instance runs in. */

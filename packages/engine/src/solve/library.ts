@@ -447,9 +447,11 @@ function meetSinks(state: SolveState, edge: Edge, call: number, starts: readonly
   }
   const reached = [...states];
   for (const item of reached) {
-    hitSinks(state, edge, call, item);
-    // The whole value is tainted, and so is every field of it that is a sink.
-    for (const next of [...item.also, ...item.members.values(), ...each(item)]) if (!reached.includes(next)) reached.push(next);
+    const same = closure(item);
+    for (const at of same) hitSinks(state, edge, call, at);
+    // The whole value is tainted, and so is every field of it that is a sink, unless it is taken for a text.
+    if (same.some(({ sinks }) => sinks.some(({ row }) => row.text))) continue;
+    for (const next of same.flatMap((at) => [...at.members.values(), ...each(at)])) if (!reached.includes(next)) reached.push(next);
   }
 }
 

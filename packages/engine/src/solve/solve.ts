@@ -35,6 +35,7 @@ export function solve(input: AnalysisInput, program: Program, automaton: Automat
   drain(state);
   settle(state);
   state.guards = createGuardOracle(state);
+  state.shapeCount = state.edgeCount;
   seedSources(state);
   seedInstructions(state);
   drain(state);
@@ -81,6 +82,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     settling: false,
     guards: undefined,
     edgeCount: 0,
+    shapeCount: 0,
     tagCount: 1,
     exhausted: false,
   };

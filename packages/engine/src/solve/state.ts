@@ -138,6 +138,8 @@ export interface SolveState {
   /** Places that reached the budget of functions and objects. */
   readonly crowdedPlaces: Set<ReadonlyMap<number, Edge>>;
   edgeCount: number;
+  /** Facts that were there when taint began to run. */
+  shapeCount: number;
   tagCount: number;
   exhausted: boolean;
 }
@@ -181,22 +183,26 @@ export function propagate(
 
 /**
  * Functions, objects and library values are followed into object graphs only so far: a few fields deep, never through the same field a third time.
- * Where very many facts meet at one place, those deep inside its fields are dropped, taint included: the run says at how many places.
+ * Where very many facts meet at one place, those inside its fields are dropped, taint included: the run says at how many places.
  */
 function isBeyondBudget(state: SolveState, known: ReadonlyMap<number, Edge>, { atom, path }: Fact): boolean {
   const isTaint = atom.kind === "taint";
   if (!isTaint && (path.length > MAX_SHAPE_DEPTH || (path.tail !== undefined && hasKey(path.tail, path.head)))) return true;
-  if (isTaint) {
-    if (path.length < 2 || known.size < state.budget.taintsPerPlace) return false;
-  } else {
-    const halvings = Math.floor(state.edgeCount / state.crowdedAfter);
-    const room = Math.max(state.budget.valuesPerPlace >> halvings, MIN_ROOM);
-    // What a value as a whole may be is worth more than what lies in its fields: it has more room.
-    if (known.size < (path.tail ? room : WHOLE_ROOM + 2 * room)) return false;
-  }
+  if (isTaint && path.length === 0) return false;
+  const halvings = Math.floor((state.edgeCount - (isTaint ? state.shapeCount : 0)) / state.crowdedAfter);
+  const room = Math.max((isTaint ? state.budget.taintsPerPlace : state.budget.valuesPerPlace) >> halvings, MIN_ROOM);
+  // What lies near the top of a value is worth more than what lies deep in its fields: it has more room.
+  if (known.size < (isTaint ? roomForTaint(room, path) : path.tail ? room : WHOLE_ROOM + 2 * room)) return false;
   state.crowdedPlaces.add(known);
   return true;
 }
+
+function roomForTaint(room: number, path: FieldPath): number {
+  return path.length > 1 ? room : NEAR * room;
+}
+
+/** How many times more room there is for data in the fields of a value than in the fields of those. */
+const NEAR = 4;
 
 const MAX_SHAPE_DEPTH = 4;
 /** However large a program is. */
