@@ -28,6 +28,7 @@ export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>
   imapflow: { "*": NOT_INSTALLED },
   langchain: { "*": NOT_INSTALLED },
   oracledb: { "Connection > execute > arg 0 > statement": "Declared as any object; its documentation names the property." },
+  replicate: { "*": "The input of a model is declared as any object; the names are those that models of language share." },
   puka: { "*": WITHOUT_DECLARATIONS },
   typebox: { "*": SHARED },
 };

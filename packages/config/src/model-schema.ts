@@ -58,7 +58,7 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
     is: z.union([z.string(), z.number(), z.boolean()], { error: "A text, a number, true or false is expected here." }),
     not: z.boolean().exactOptional(),
   });
-  const sink = closedObject({ at: accessPath, kind, when: condition.exactOptional() });
+  const sink = closedObject({ at: accessPath, kind, text: z.literal(true).exactOptional(), when: condition.exactOptional() });
   const sanitizer = closedObject({ at: accessPath, clears, normalizes: oneOf(["path"]).exactOptional() });
   const guard = closedObject({ at: accessPath, clears, when: z.literal([true, false, "return"]).exactOptional() });
   const propagator = closedObject({ at: accessPath, from: accessPath, to: accessPath });

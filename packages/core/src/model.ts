@@ -44,6 +44,8 @@ export interface SourceRow {
 export interface SinkRow {
   readonly at: string;
   readonly kind: SinkKind;
+  /** A text may stand here as well as an object: what is tainted as a whole is taken for a text, and rows for fields below do not speak of it. */
+  readonly text?: true;
   /** Only where this option has (or may have) this value, e.g. `{ option: "spawn > arg 2 > shell", is: true }`. `not` inverts. */
   readonly when?: OptionCondition;
 }

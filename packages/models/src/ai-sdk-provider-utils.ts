@@ -1,8 +1,10 @@
 import { defineModel } from "@sluice/core";
+import { toolSinks } from "./parts/prompts.ts";
 
 export default defineModel({
   package: "@ai-sdk/provider-utils",
   versions: ">=3.0.0-0",
+  sinks: [...toolSinks("{tool,dynamicTool} > arg 0", "{description,title}")],
   sources: [
     {
       at: "{tool,dynamicTool} > arg 0 > execute > param 0",

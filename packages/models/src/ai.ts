@@ -1,7 +1,7 @@
 import { defineModel } from "@sluice/core";
 import type { LibraryModel, SourceRow } from "@sluice/core";
 import { answerSources, objectStreamSources, streamSources } from "./parts/ai-sdk.ts";
-import { instructionSinks, messageSinks } from "./parts/prompts.ts";
+import { instructionSinks, messageSinks, promptSinks, textOrMessageSinks, toolSinks } from "./parts/prompts.ts";
 
 const GENERATE = "{generateText,streamText}";
 const TEXT_OR_OBJECT = "{generateText,streamText,generateObject,streamObject}";
@@ -43,11 +43,16 @@ const models: readonly LibraryModel[] = [
   defineModel({
     package: "ai",
     sinks: [
-      ...instructionSinks(`${TEXT_OR_OBJECT} > arg 0 > system`),
-      { at: `${TEXT_OR_OBJECT} > arg 0 > prompt`, kind: "prompt" },
-      ...messageSinks(`${TEXT_OR_OBJECT} > arg 0 > messages`),
+      ...instructionSinks("Request > {system,instructions}"),
+      ...instructionSinks("Request > {system,instructions} > content"),
+      ...textOrMessageSinks("Request > prompt"),
+      ...messageSinks("Request > messages"),
+      ...toolSinks("{tool,dynamicTool} > arg 0", "{description,title}"),
+      ...toolSinks("Request > tools > each", "{description,title}"),
+      ...promptSinks("{generateImage,experimental_generateImage} > arg 0 > prompt"),
     ],
     types: {
+      Request: [`${TEXT_OR_OBJECT} > arg 0`, "streamUI > arg 0", "GenerationOptions"],
       ToolLoopAgent: [`${AGENT} > new`],
       GenerateTextResult: ["generateText > call", "ToolLoopAgent > generate > call"],
       StreamTextResult: ["streamText > call", "ToolLoopAgent > stream > call"],

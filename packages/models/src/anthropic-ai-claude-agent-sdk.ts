@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
-import type { LibraryModel, SourceRow } from "@sluice/core";
+import type { LibraryModel, SinkRow, SourceRow } from "@sluice/core";
+import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
 
 const types: NonNullable<LibraryModel["types"]> = {
   SDKMessage: ["query > call > each", "SDKAssistantMessage", "SDKResultMessage", "SDKPartialAssistantMessage"],
@@ -21,9 +22,20 @@ const sources: readonly SourceRow[] = [
   },
 ];
 
+const sinks: readonly SinkRow[] = [
+  ...promptSinks("query > arg 0 > prompt", "query > arg 0 > prompt > each > message > content"),
+  { at: "tool > arg 0", kind: "tool-description" },
+  { at: "tool > arg 1", kind: "tool-description" },
+];
+
 export default [
   // Until it got its own package, the library was part of the command line tool.
-  defineModel({ package: "@anthropic-ai/claude-code", types, sources }),
+  defineModel({
+    package: "@anthropic-ai/claude-code",
+    types,
+    sources,
+    sinks: [...sinks, ...instructionSinks("query > arg 0 > options > {appendSystemPrompt,customSystemPrompt}")],
+  }),
   defineModel({
     package: "@anthropic-ai/claude-agent-sdk",
     types: {
@@ -31,6 +43,14 @@ export default [
       SDKMessage: [...(types["SDKMessage"] ?? []), "SDKSession > stream > call > each", "unstable_v2_prompt > call"],
       SDKSession: ["{unstable_v2_createSession,unstable_v2_resumeSession} > call"],
     },
+    sinks: [
+      ...sinks,
+      ...instructionSinks("query > arg 0 > options > systemPrompt"),
+      ...instructionSinks("query > arg 0 > options > systemPrompt > append"),
+      ...instructionSinks("query > arg 0 > options > agents > each > prompt"),
+      ...toolSinks("query > arg 0 > options > agents > each", "description"),
+      ...promptSinks("SDKSession > send > arg 0", "unstable_v2_prompt > arg 0"),
+    ],
     sources: [
       ...sources,
       { at: "SDKMessage > structured_output", kind: "model-output" },

@@ -1,6 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { anthropicPart } from "./parts/anthropic.ts";
-import { instructionSinks, messageSinks } from "./parts/prompts.ts";
+import { toolSinks } from "./parts/prompts.ts";
 
 const TOOL = "{betaZodTool,betaTool,betaStandardSchemaTool}";
 const client = anthropicPart(["{Anthropic,BaseAnthropic} > new", "new"]);
@@ -18,11 +18,7 @@ export default defineModel({
     BetaContentBlock: [],
     ContentBlock: [...(client.types["ContentBlock"] ?? []), "ToolUseBlock", "BetaToolUseBlock", "TextBlock", "BetaContentBlock"],
   },
-  sinks: [
-    ...instructionSinks("Messages > {create,stream,parse} > arg 0 > system"),
-    ...instructionSinks("Messages > {create,stream,parse} > arg 0 > system > each > text"),
-    ...messageSinks("Messages > {create,stream,parse} > arg 0 > messages"),
-  ],
+  sinks: [...client.sinks, ...toolSinks(`${TOOL} > arg 0`)],
   sources: [
     ...client.sources,
     { at: "Anthropic > completions > create > call > completion", kind: "model-output" },

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
 
 export default defineModel({
   package: "@aws-sdk/client-bedrock-runtime",
@@ -18,6 +19,15 @@ export default defineModel({
     ContentBlock: ["Output > output > message > content > each"],
     ToolUseBlock: ["ContentBlock > toolUse"],
   },
+  sinks: [
+    ...["{ConverseCommand,ConverseStreamCommand} > arg 0", "BedrockRuntime > {converse,converseStream} > arg 0"].flatMap((request) => [
+      ...instructionSinks(`${request} > system > each > text`),
+      ...promptSinks(`${request} > messages > each > content > each > text`),
+      ...toolSinks(`${request} > toolConfig > tools > each > toolSpec`),
+    ]),
+    ...promptSinks("{InvokeModelCommand,InvokeModelWithResponseStreamCommand} > arg 0 > body"),
+    ...promptSinks("BedrockRuntime > {invokeModel,invokeModelWithResponseStream} > arg 0 > body"),
+  ],
   sources: [
     { at: "ContentBlock > text", kind: "model-output" },
     { at: "ContentBlock > reasoningContent > reasoningText > text", kind: "model-output" },

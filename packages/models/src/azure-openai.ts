@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { messageSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
 
 export default defineModel({
   package: "@azure/openai",
@@ -10,6 +11,11 @@ export default defineModel({
       "OpenAIClient > streamChatCompletions > call > each > choices > each > delta",
     ],
   },
+  sinks: [
+    ...messageSinks("OpenAIClient > {getChatCompletions,streamChatCompletions} > arg 1"),
+    ...toolSinks("OpenAIClient > {getChatCompletions,streamChatCompletions} > arg 2 > tools > each > function"),
+    ...promptSinks("OpenAIClient > {getCompletions,streamCompletions} > arg 1 > each"),
+  ],
   sources: [
     { at: "ChatResponseMessage > content", kind: "model-output" },
     { at: "ChatResponseMessage > toolCalls > each > function > {arguments,name}", kind: "model-output", label: "a tool call's arguments" },

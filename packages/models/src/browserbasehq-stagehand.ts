@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { instructionSinks, promptSinks } from "./parts/prompts.ts";
 
 export default defineModel({
   package: "@browserbasehq/stagehand",
@@ -9,6 +10,11 @@ export default defineModel({
     Actor: ["Stagehand", "Stagehand > page", "Page"],
     Action: ["Actor > observe > call > each", "Actor > act > call > actions > each"],
   },
+  sinks: [
+    ...promptSinks("Actor > {act,extract,observe} > arg 0", "Actor > {act,extract,observe} > arg 0 > {action,instruction}"),
+    ...promptSinks("Stagehand > agent > call > execute > arg 0", "Stagehand > agent > call > execute > arg 0 > instruction"),
+    ...instructionSinks("Stagehand > agent > arg 0 > {systemPrompt,instructions}"),
+  ],
   sources: [
     { at: "Stagehand > extract > call", kind: "model-output", schema: "Stagehand > extract > arg 1" },
     { at: "Stagehand > page > extract > call", kind: "model-output", schema: "Stagehand > page > extract > arg 0 > schema" },

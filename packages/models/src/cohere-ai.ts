@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { chatRequestSinks, instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
 
 export default defineModel({
   package: "cohere-ai",
@@ -7,6 +8,13 @@ export default defineModel({
     CohereClientV2: ["CohereClientV2 > new", "CohereClient > v2"],
     ToolCallV2: ["CohereClientV2 > chat > call > message > toolCalls > each"],
   },
+  sinks: [
+    ...chatRequestSinks("CohereClientV2 > {chat,chatStream} > arg 0"),
+    ...instructionSinks("CohereClient > {chat,chatStream} > arg 0 > preamble"),
+    ...promptSinks("CohereClient > {chat,chatStream} > arg 0 > message", "CohereClient > {generate,generateStream} > arg 0 > prompt"),
+    ...promptSinks("CohereClient > {chat,chatStream} > arg 0 > chatHistory > each > message"),
+    ...toolSinks("CohereClient > {chat,chatStream} > arg 0 > tools > each"),
+  ],
   sources: [
     { at: "CohereClientV2 > chat > call > message > content > each > {text,thinking}", kind: "model-output" },
     { at: "CohereClientV2 > chat > call > message > toolPlan", kind: "model-output" },

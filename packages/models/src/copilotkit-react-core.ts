@@ -1,9 +1,15 @@
 import { defineModel } from "@sluice/core";
+import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
 
 const HOOK = "{useCopilotAction,useFrontendTool}";
 
 export default defineModel({
   package: "@copilotkit/react-core",
+  sinks: [
+    ...toolSinks("{useCopilotAction,useFrontendTool,useHumanInTheLoop} > arg 0"),
+    ...promptSinks("useCopilotReadable > arg 0 > {value,description}"),
+    ...instructionSinks("{useCopilotAdditionalInstructions,useCopilotChatSuggestions} > arg 0 > instructions"),
+  ],
   sources: [
     {
       at: `${HOOK} > arg 0 > handler > param 0`,

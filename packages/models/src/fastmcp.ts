@@ -1,8 +1,14 @@
 import { defineModel } from "@sluice/core";
+import { instructionSinks, toolSinks } from "./parts/prompts.ts";
 
 export default defineModel({
   package: "fastmcp",
   types: { FastMCP: ["FastMCP > new"] },
+  sinks: [
+    ...instructionSinks("FastMCP > arg 0 > instructions"),
+    ...toolSinks("FastMCP > {addTool,addPrompt,addResource} > arg 0"),
+    ...toolSinks("FastMCP > {addTools,addPrompts,addResources} > arg 0 > each"),
+  ],
   sources: [
     {
       at: "FastMCP > addTool > arg 0 > execute > param 0",

@@ -1,9 +1,11 @@
 import { defineModel } from "@sluice/core";
+import { instructionSinks, memorySinks, messageSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
 
 export default defineModel({
   package: "genkit",
   types: {
     Genkit: ["genkit > call"],
+    Request: ["Genkit > {generate,generateStream,definePrompt,chat} > arg 0"],
     ExecutablePrompt: ["Genkit > {prompt,definePrompt} > call"],
     Chat: ["Genkit > chat > call"],
     GenerateResponse: [
@@ -21,6 +23,15 @@ export default defineModel({
     ],
     Answer: ["GenerateResponse", "GenerateResponseChunk", "GenerateResponse > message"],
   },
+  sinks: [
+    ...instructionSinks("Request > system"),
+    ...instructionSinks("Request > system > each > text"),
+    ...promptSinks("Request > prompt", "Request > prompt > each > text", "Genkit > {generate,generateStream} > arg 0"),
+    ...messageSinks("Request > messages"),
+    ...promptSinks("Chat > {send,sendStream} > arg 0", "ExecutablePrompt > arg 0"),
+    ...toolSinks("Genkit > {defineTool,dynamicTool} > arg 0"),
+    ...memorySinks("Genkit > index > arg 0 > documents > each", "Genkit > index > arg 0 > documents > each > content > each > text"),
+  ],
   sources: [
     {
       at: "Genkit > {defineTool,dynamicTool} > arg 1 > param 0",
@@ -35,5 +46,7 @@ export default defineModel({
     { at: "Genkit > generate > call > output", kind: "model-output", schema: "Genkit > generate > arg 0 > output > schema" },
     { at: "Genkit > definePrompt > call > call > output", kind: "model-output", schema: "Genkit > definePrompt > arg 0 > output > schema" },
     { at: "GenerateResponseChunk > output", kind: "model-output" },
+    { at: "Genkit > retrieve > call > each > {text,content}", kind: "external-content", label: "a retrieved document" },
+    { at: "Genkit > retrieve > call > each > content > each > text", kind: "external-content", label: "a retrieved document" },
   ],
 });

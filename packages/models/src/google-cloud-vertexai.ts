@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { responseSources } from "./parts/google.ts";
+import { modelSinks, responseSources } from "./parts/google.ts";
 
 export default defineModel({
   package: "@google-cloud/vertexai",
@@ -13,6 +13,7 @@ export default defineModel({
     ],
     GenerateContentResponse: ["GenerateContentResult > response", "GenerateContentResult > stream > each"],
   },
+  sinks: [...modelSinks("VertexAI > getGenerativeModel", "GenerativeModel", "ChatSession")],
   sources: [
     ...responseSources("GenerateContentResponse"),
     { at: "ChatSession > getHistory > call > each > parts > each > text", kind: "model-output" },

@@ -1,9 +1,12 @@
 import { defineModel } from "@sluice/core";
+import { contentSinks, partSinks, systemSinks } from "./parts/google.ts";
+import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
 
 export default defineModel({
   package: "@google/genai",
   types: {
     GoogleGenAI: ["GoogleGenAI > new"],
+    Models: ["GoogleGenAI > models"],
     Chat: ["GoogleGenAI > chats > create > call"],
     GenerateContentResponse: [
       "GoogleGenAI > models > generateContent > call",
@@ -28,6 +31,20 @@ export default defineModel({
     Interaction: ["GoogleGenAI > interactions > {create,get} > call", "GoogleGenAI > interactions > create > call > each > interaction"],
     InteractionStep: ["Interaction > {steps,outputs} > each", "GoogleGenAI > interactions > create > call > each > step"],
   },
+  sinks: [
+    ...partSinks("Models > {generateContent,generateContentStream} > arg 0 > contents"),
+    ...contentSinks("Models > {generateContent,generateContentStream} > arg 0 > contents"),
+    ...promptSinks("Models > {generateContent,generateContentStream} > arg 0 > contents > parts > each > text"),
+    ...systemSinks("Models > {generateContent,generateContentStream} > arg 0 > config > systemInstruction"),
+    ...systemSinks("GoogleGenAI > {chats,live,caches} > {create,connect} > arg 0 > config > systemInstruction"),
+    ...systemSinks("Chat > {sendMessage,sendMessageStream} > arg 0 > config > systemInstruction"),
+    ...toolSinks("Models > {generateContent,generateContentStream} > arg 0 > config > tools > each > functionDeclarations > each"),
+    ...toolSinks("GoogleGenAI > {chats,live} > {create,connect} > arg 0 > config > tools > each > functionDeclarations > each"),
+    ...contentSinks("GoogleGenAI > chats > create > arg 0 > history"),
+    ...partSinks("Chat > {sendMessage,sendMessageStream} > arg 0 > message"),
+    ...promptSinks("Models > generateImages > arg 0 > prompt", "GoogleGenAI > interactions > create > arg 0 > input"),
+    ...instructionSinks("GoogleGenAI > interactions > create > arg 0 > system_instruction"),
+  ],
   sources: [
     { at: "GenerateContentResponse > {text,executableCode}", kind: "model-output" },
     { at: "FunctionCall > {args,name}", kind: "model-output", label: "a function call's arguments" },

@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { responseSources } from "./parts/google.ts";
+import { modelSinks, responseSources } from "./parts/google.ts";
 
 export default defineModel({
   package: "@google/generative-ai",
@@ -12,6 +12,7 @@ export default defineModel({
     ],
     EnhancedGenerateContentResponse: ["GenerateContentResult > response", "GenerateContentResult > stream > each"],
   },
+  sinks: [...modelSinks("GoogleGenerativeAI > new > getGenerativeModel", "GenerativeModel", "ChatSession")],
   sources: [
     ...responseSources("EnhancedGenerateContentResponse"),
     { at: "ChatSession > getHistory > call > each > parts > each > text", kind: "model-output" },

@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { chatMessageSources } from "./parts/chat-completions.ts";
+import { chatRequestSinks } from "./parts/prompts.ts";
 
 export default defineModel({
   package: "groq-sdk",
@@ -10,6 +11,7 @@ export default defineModel({
       "Groq > chat > completions > create > call > each > choices > each > delta",
     ],
   },
+  sinks: [...chatRequestSinks("Groq > chat > completions > create > arg 0")],
   sources: [
     ...chatMessageSources("ChatCompletionMessage"),
     { at: "ChatCompletionMessage > function_call > {arguments,name}", kind: "model-output", label: "a function call's arguments" },

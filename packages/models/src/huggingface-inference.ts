@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { chatMessageSources } from "./parts/chat-completions.ts";
+import { chatRequestSinks, promptSinks } from "./parts/prompts.ts";
 
 export default defineModel({
   package: "@huggingface/inference",
@@ -12,6 +13,12 @@ export default defineModel({
       "chatCompletionStream > call > each > choices > each > delta",
     ],
   },
+  sinks: [
+    ...["InferenceClient > ", ""].flatMap((client) => [
+      ...chatRequestSinks(`${client}{chatCompletion,chatCompletionStream} > arg 0`),
+      ...promptSinks(`${client}{textGeneration,textGenerationStream,textToImage} > arg 0 > inputs`),
+    ]),
+  ],
   sources: [
     ...chatMessageSources("ChatCompletionMessage"),
     { at: "InferenceClient > textGeneration > call > generated_text", kind: "model-output" },

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
 
 export default defineModel({
   package: "@inngest/agent-kit",
@@ -18,6 +19,13 @@ export default defineModel({
     ],
     AnswerMessage: ["AgentResult > output > each"],
   },
+  sinks: [
+    ...instructionSinks("{createAgent,createRoutingAgent,Agent,RoutingAgent} > arg 0 > system"),
+    ...instructionSinks("{createAgent,createRoutingAgent,Agent,RoutingAgent} > arg 0 > system > return"),
+    ...toolSinks("{createAgent,createRoutingAgent,Agent,RoutingAgent} > arg 0", "description"),
+    ...toolSinks("createTool > arg 0"),
+    ...promptSinks("Agent > run > arg 0", "Network > run > arg 0"),
+  ],
   sources: [
     {
       at: "createTool > arg 0 > handler > param 0",

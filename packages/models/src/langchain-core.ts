@@ -1,5 +1,16 @@
 import { defineModel } from "@sluice/core";
-import { chatModelPart, merge, promptPart, textModelPart, toolClassSources, toolFunctionSources } from "./parts/langchain.ts";
+import {
+  chatModelPart,
+  merge,
+  promptPart,
+  textModelPart,
+  toolClassSinks,
+  toolClassSources,
+  toolFunctionSinks,
+  toolFunctionSources,
+} from "./parts/langchain.ts";
+import { instructionSinks, promptSinks } from "./parts/prompts.ts";
+import { retrieverSources, vectorStoreSinks, vectorStoreSources } from "./parts/retrieval.ts";
 
 const models = merge(
   promptPart,
@@ -14,20 +25,18 @@ const PARSER = "{StructuredOutputParser,JsonMarkdownStructuredOutputParser} > fr
 
 export default defineModel({
   package: "@langchain/core",
-  types: { ...models.types, VectorStore: [], BaseRetriever: [] },
+  types: { ...models.types, VectorStore: [], BaseRetriever: ["VectorStore > asRetriever > call"] },
   sinks: [
-    { at: "SystemMessage > arg 0", kind: "instructions" },
-    { at: "SystemMessage > arg 0 > content", kind: "instructions" },
-    { at: "{HumanMessage,SystemMessage} > arg 0", kind: "prompt" },
-    { at: "VectorStore > addDocuments > arg 0 > each > pageContent", kind: "memory" },
+    ...models.sinks,
+    ...toolFunctionSinks,
+    ...toolClassSinks,
+    ...["SystemMessage > arg 0", "SystemMessage > arg 0 > content"].flatMap(instructionSinks),
+    ...promptSinks("{HumanMessage,AIMessage,ToolMessage} > arg 0", "{HumanMessage,AIMessage,ToolMessage} > arg 0 > content"),
+    ...vectorStoreSinks("VectorStore"),
   ],
   sources: [
-    { at: "BaseRetriever > invoke > call > each > pageContent", kind: "external-content", label: "a retrieved document" },
-    {
-      at: "VectorStore > {similaritySearch,maxMarginalRelevanceSearch} > call > each > pageContent",
-      kind: "external-content",
-      label: "a retrieved document",
-    },
+    ...retrieverSources("BaseRetriever"),
+    ...vectorStoreSources("VectorStore"),
     ...toolFunctionSources,
     ...toolClassSources,
     ...models.sources,

@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { graphPart } from "./parts/langgraph.ts";
+import { instructionSinks, memorySinks } from "./parts/prompts.ts";
 
 const graphs = graphPart(["{StateGraph,MessageGraph,Graph} > new"], ["createReactAgent > call"]);
 
@@ -7,12 +8,18 @@ export default defineModel({
   package: "@langchain/langgraph",
   types: {
     ...graphs.types,
+    BaseStore: ["{InMemoryStore,BaseStore} > new"],
     NodeState: [
       ...(graphs.types["NodeState"] ?? []),
       "createReactAgent > arg 0 > {preModelHook,postModelHook,prompt,stateModifier,messageModifier} > param 0",
     ],
     NodeMessage: [...(graphs.types["NodeMessage"] ?? []), "MessageGraph > new > addNode > arg 1 > param 0 > each"],
   },
+  sinks: [
+    ...graphs.sinks,
+    ...instructionSinks("createReactAgent > arg 0 > {prompt,stateModifier,messageModifier}"),
+    ...memorySinks("BaseStore > put > arg 2", "BaseStore > put > arg 2 > each"),
+  ],
   sources: [
     ...graphs.sources,
     {

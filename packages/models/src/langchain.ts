@@ -1,7 +1,16 @@
 import { defineModel } from "@sluice/core";
 import type { LibraryModel } from "@sluice/core";
 import { classicAgentsPart, createAgentPart } from "./parts/langchain-agents.ts";
-import { chatModelPart, merge, promptPart, textModelPart, toolClassSources, toolFunctionSources } from "./parts/langchain.ts";
+import {
+  chatModelPart,
+  merge,
+  promptPart,
+  textModelPart,
+  toolClassSinks,
+  toolClassSources,
+  toolFunctionSinks,
+  toolFunctionSources,
+} from "./parts/langchain.ts";
 
 const current = merge(chatModelPart(["ConfigurableModel"]), createAgentPart);
 
@@ -27,12 +36,14 @@ const models: readonly LibraryModel[] = [
     package: "langchain",
     versions: ">=1.0.0-0",
     types: current.types,
+    sinks: [...toolFunctionSinks, ...toolClassSinks, ...current.sinks],
     sources: [...toolFunctionSources, ...toolClassSources, ...current.sources],
   }),
   defineModel({
     package: "langchain",
     versions: "<1.0.0-0",
     types: classic.types,
+    sinks: [...toolFunctionSinks, ...toolClassSinks, ...classic.sinks],
     sources: [...toolFunctionSources, ...toolClassSources, ...classic.sources],
   }),
 ];

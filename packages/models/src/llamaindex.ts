@@ -1,6 +1,7 @@
 import { defineModel } from "@sluice/core";
 import type { LibraryModel } from "@sluice/core";
-import { enginePart, modelPart, toolSources } from "./parts/llamaindex.ts";
+import { enginePart, modelPart, toldSinks, toolSources } from "./parts/llamaindex.ts";
+import { instructionSinks, memorySinks, promptSinks, toolSinks } from "./parts/prompts.ts";
 
 // Until 0.8 the models and agents of all providers were in the package itself.
 const models = modelPart([
@@ -24,12 +25,37 @@ function provider(name: string, paths: readonly string[]): LibraryModel {
 export default [
   defineModel({
     package: "llamaindex",
-    types: { ...models.types, ...engines.types },
-    sources: [...toolSources, ...models.sources, ...engines.sources],
+    types: {
+      ...models.types,
+      ...engines.types,
+      Retriever: [
+        "{VectorStoreIndex,SummaryIndex,KeywordTableIndex} > {fromDocuments,init} > call > asRetriever > call",
+        "VectorStoreIndex > fromVectorStore > call > asRetriever > call",
+      ],
+    },
+    sinks: [
+      ...toldSinks,
+      ...models.sinks,
+      ...engines.sinks,
+      ...instructionSinks("{ContextChatEngine,SimpleChatEngine,OpenAIAgent,AnthropicAgent,ReActAgent,LLMAgent} > arg 0 > systemPrompt"),
+      ...memorySinks("Document > arg 0 > text", "VectorStoreIndex > fromDocuments > arg 0 > each > text"),
+    ],
+    sources: [
+      ...toolSources,
+      ...models.sources,
+      ...engines.sources,
+      { at: "Retriever > retrieve > call > each > node > getContent > call", kind: "external-content", label: "a retrieved passage" },
+    ],
   }),
   defineModel({
     package: "@llamaindex/core",
     types: { ...coreModels.types, ...coreEngines.types, BaseLLM: [], ToolCallLLM: [] },
+    sinks: [
+      ...toldSinks,
+      ...coreModels.sinks,
+      ...coreEngines.sinks,
+      ...instructionSinks("{ContextChatEngine,SimpleChatEngine,LLMAgent} > arg 0 > systemPrompt"),
+    ],
     sources: [...toolSources, ...coreModels.sources, ...coreEngines.sources],
   }),
   defineModel({
@@ -38,6 +64,11 @@ export default [
       AgentWorkflow: ["{agent,multiAgent} > call", "AgentWorkflow > fromTools > call"],
       Result: ["AgentWorkflow > run > call > data"],
     },
+    sinks: [
+      ...instructionSinks("agent > arg 0 > systemPrompt"),
+      ...toolSinks("agent > arg 0", "description"),
+      ...promptSinks("AgentWorkflow > {run,runStream} > arg 0"),
+    ],
     sources: [
       { at: "Result > result", kind: "model-output" },
       { at: "Result > message > content", kind: "model-output" },

@@ -1,6 +1,7 @@
 import { defineModel } from "@sluice/core";
 import type { LibraryModel, SourceRow } from "@sluice/core";
 import { answerSources, objectStreamSources, streamSources } from "./parts/ai-sdk.ts";
+import { instructionSinks, messageSinks, textOrMessageSinks, toolSinks } from "./parts/prompts.ts";
 
 /** Before version 1 a tool received one object that held the arguments as `context`. */
 function tool(callback: string): readonly SourceRow[] {
@@ -34,6 +35,16 @@ const models: readonly LibraryModel[] = [
         `Agent > ${GENERATE} > arg 1 > {onFinish,onStepFinish} > param 0`,
       ],
     },
+    sinks: [
+      ...instructionSinks("Agent > arg 0 > instructions"),
+      ...instructionSinks("Agent > arg 0 > instructions > {content,return}"),
+      ...messageSinks("Agent > arg 0 > instructions"),
+      ...toolSinks("Agent > arg 0", "description"),
+      ...toolSinks("{createTool,Tool} > arg 0", "{id,description}"),
+      ...textOrMessageSinks(`Agent > ${GENERATE} > arg 0`),
+      ...instructionSinks(`Agent > ${GENERATE} > arg 1 > {instructions,system}`),
+      ...messageSinks(`Agent > ${GENERATE} > arg 1 > context`),
+    ],
     sources: [
       ...answerSources("Answer"),
       ...streamSources("Answer"),

@@ -1,8 +1,10 @@
 import { defineModel } from "@sluice/core";
+import { toolSinks } from "./parts/prompts.ts";
 
 // Schemas are objects of Zod types, or lists of `{ type, description }` in the older form, which no row can say: the arguments count as text.
 export default defineModel({
   package: "mcp-framework",
+  sinks: [...toolSinks("MCPTool > extend")],
   sources: [
     {
       at: "MCPTool > extend > execute > param 0",

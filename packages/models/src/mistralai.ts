@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { chatRequestSinks, instructionSinks, promptSinks } from "./parts/prompts.ts";
 
 export default [
   defineModel({
@@ -13,6 +14,13 @@ export default [
       ],
       Conversation: ["Mistral > beta > conversations > {start,append,restart} > call"],
     },
+    sinks: [
+      ...chatRequestSinks("Completions > {complete,stream,parse,parseStream} > arg 0"),
+      ...promptSinks("Completions > {complete,stream} > arg 0 > prompt"),
+      ...instructionSinks("Mistral > beta > conversations > {start,startStream} > arg 0 > instructions"),
+      ...promptSinks("Mistral > beta > conversations > {start,startStream} > arg 0 > inputs"),
+      ...instructionSinks("Mistral > beta > agents > create > arg 0 > instructions"),
+    ],
     sources: [
       { at: "AssistantMessage > content", kind: "model-output" },
       { at: "AssistantMessage > toolCalls > each > function > {arguments,name}", kind: "model-output", label: "a tool call's arguments" },
@@ -38,6 +46,7 @@ export default [
         "MistralClient > chatStream > call > each > choices > each > delta",
       ],
     },
+    sinks: [...chatRequestSinks("MistralClient > {chat,chatStream} > arg 0")],
     sources: [
       { at: "AssistantMessage > content", kind: "model-output" },
       { at: "AssistantMessage > tool_calls > each > function > {arguments,name}", kind: "model-output", label: "a tool call's arguments" },

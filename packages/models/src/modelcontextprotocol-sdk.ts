@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import type { SourceRow } from "@sluice/core";
+import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
 
 /** What a client sends to a registered tool or prompt; `handler` is the position of the function, `schema` that of its schema. */
 function argument(method: string, handler: number, schema: string): SourceRow {
@@ -26,6 +27,16 @@ export default defineModel({
     Server: ["Server > new", "McpServer > server"],
     RegisteredTool: ["McpServer > {tool,registerTool} > call"],
   },
+  sinks: [
+    ...toolSinks("McpServer > {registerTool,registerPrompt,registerResource} > arg 1", "{title,description}"),
+    ...toolSinks("McpServer > registerResource > arg 2", "{title,description}"),
+    { at: "McpServer > {tool,registerTool,prompt,registerPrompt} > arg 0", kind: "tool-description" },
+    { at: "McpServer > tool > arg 1", kind: "tool-description" },
+    ...toolSinks("RegisteredTool > update > arg 0", "{title,description}"),
+    ...instructionSinks("{McpServer,Server} > arg 1 > instructions"),
+    ...promptSinks("Server > createMessage > arg 0 > messages > each > content > text"),
+    ...instructionSinks("Server > createMessage > arg 0 > systemPrompt"),
+  ],
   sources: [
     // tool(name, [description], [schema], [annotations], handler): the schema is the last argument before the handler, or the one before the annotations.
     argument("tool", 2, "arg 1"),

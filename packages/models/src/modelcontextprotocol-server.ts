@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import type { SourceRow } from "@sluice/core";
+import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
 
 /** What a client sends to a registered tool or prompt. */
 function argument(method: string, schema: string): SourceRow {
@@ -25,6 +26,15 @@ export default defineModel({
     Server: ["Server > new", "McpServer > server"],
     RegisteredTool: ["McpServer > registerTool > call"],
   },
+  sinks: [
+    ...toolSinks("McpServer > {registerTool,registerPrompt,registerResource} > arg 1", "{title,description}"),
+    ...toolSinks("McpServer > registerResource > arg 2", "{title,description}"),
+    { at: "McpServer > {registerTool,registerPrompt} > arg 0", kind: "tool-description" },
+    ...toolSinks("RegisteredTool > update > arg 0", "{title,description}"),
+    ...instructionSinks("{McpServer,Server} > arg 1 > instructions"),
+    ...promptSinks("Server > createMessage > arg 0 > messages > each > content > text"),
+    ...instructionSinks("Server > createMessage > arg 0 > systemPrompt"),
+  ],
   sources: [
     argument("registerTool", "inputSchema"),
     argument("registerPrompt", "argsSchema"),

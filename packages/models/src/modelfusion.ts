@@ -1,8 +1,16 @@
 import { defineModel } from "@sluice/core";
+import { instructionSinks, promptSinks, textOrMessageSinks, toolSinks } from "./parts/prompts.ts";
 
 // With `fullResponse` the results are objects that hold the same.
 export default defineModel({
   package: "modelfusion",
+  sinks: [
+    ...textOrMessageSinks("{generateText,streamText} > arg 0 > prompt"),
+    ...instructionSinks("{generateText,streamText} > arg 0 > prompt > {system,instruction}"),
+    ...promptSinks("{generateText,streamText} > arg 0 > prompt > messages > each > content"),
+    ...toolSinks("Tool > arg 0"),
+    ...instructionSinks("{openai,mistral,ollama} > ChatMessage > system > arg 0"),
+  ],
   sources: [
     {
       at: "Tool > arg 0 > execute > param 0",

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { instructionSinks, promptSinks, textMessageSinks, toolSinks } from "./parts/prompts.ts";
 
 export default defineModel({
   package: "ollama",
@@ -9,6 +10,14 @@ export default defineModel({
     GenerateResponse: ["generate > call", "generate > call > each", "Ollama > generate > call", "Ollama > generate > call > each"],
     ToolCall: ["ChatResponse > message > tool_calls > each"],
   },
+  sinks: [
+    ...["Ollama > ", ""].flatMap((client) => [
+      ...textMessageSinks(`${client}chat > arg 0 > messages`),
+      ...toolSinks(`${client}chat > arg 0 > tools > each > function`),
+      ...promptSinks(`${client}generate > arg 0 > prompt`),
+      ...instructionSinks(`${client}{generate,create} > arg 0 > system`),
+    ]),
+  ],
   sources: [
     { at: "ChatResponse > message > {content,thinking}", kind: "model-output" },
     { at: "ToolCall > function > {arguments,name}", kind: "model-output", label: "a tool call's arguments" },

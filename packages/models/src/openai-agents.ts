@@ -1,6 +1,6 @@
 import { defineModel } from "@sluice/core";
 import type { LibraryModel, SourceRow } from "@sluice/core";
-import { instructionSinks } from "./parts/prompts.ts";
+import { instructionSinks, promptSinks, textOrMessageSinks, toolSinks } from "./parts/prompts.ts";
 
 const toolSources: readonly SourceRow[] = ["execute > param 0", "needsApproval > param 1"].map((callback) => ({
   at: `tool > arg 0 > ${callback}`,
@@ -32,7 +32,19 @@ const models: readonly LibraryModel[] = ["@openai/agents", "@openai/agents-core"
       Shell: ["shellTool > arg 0 > shell"],
       Editor: ["applyPatchTool > arg 0 > editor"],
     },
-    sinks: [...instructionSinks("Agent > arg 0 > instructions"), { at: "run > arg 1", kind: "prompt" }],
+    sinks: [
+      ...instructionSinks("Agent > arg 0 > instructions"),
+      ...instructionSinks("Agent > arg 0 > instructions > return"),
+      ...instructionSinks("Agent > {create,clone} > arg 0 > instructions"),
+      ...instructionSinks("system > arg 0"),
+      ...toolSinks("Agent > arg 0", "handoffDescription"),
+      ...toolSinks("tool > arg 0"),
+      ...toolSinks("Agent > asTool > arg 0", "{toolName,toolDescription}"),
+      ...toolSinks("handoff > arg 1", "{toolNameOverride,toolDescriptionOverride}"),
+      ...promptSinks("user > arg 0"),
+      ...textOrMessageSinks("run > arg 1"),
+      ...textOrMessageSinks("Runner > new > run > arg 1"),
+    ],
     sources: [
       ...toolSources,
       {
@@ -62,4 +74,15 @@ const models: readonly LibraryModel[] = ["@openai/agents", "@openai/agents-core"
   }),
 );
 
-export default [...models, defineModel({ package: "@openai/agents-realtime", sources: toolSources })];
+export default [
+  ...models,
+  defineModel({
+    package: "@openai/agents-realtime",
+    sinks: [
+      ...instructionSinks("RealtimeAgent > arg 0 > instructions"),
+      ...instructionSinks("RealtimeAgent > arg 0 > instructions > return"),
+      ...toolSinks("tool > arg 0"),
+    ],
+    sources: toolSources,
+  }),
+];

@@ -1,5 +1,13 @@
 import { defineModel } from "@sluice/core";
-import { instructionSinks, messageSinks } from "./parts/prompts.ts";
+import {
+  chatRequestSinks,
+  instructionSinks,
+  memorySinks,
+  messageSinks,
+  promptSinks,
+  textOrMessageSinks,
+  toolSinks,
+} from "./parts/prompts.ts";
 
 export default defineModel({
   package: "openai",
@@ -57,9 +65,24 @@ export default defineModel({
     RealtimeClient: ["{OpenAIRealtimeWS,OpenAIRealtimeWebSocket} > new"],
   },
   sinks: [
-    ...messageSinks("ChatCompletions > {create,parse,stream,runTools} > arg 0 > messages"),
+    ...chatRequestSinks("ChatCompletions > {create,parse,stream,runTools} > arg 0"),
+    ...toolSinks("{zodFunction,zodResponsesFunction,standardFunction,standardResponsesFunction} > arg 0"),
     ...instructionSinks("Responses > {create,parse,stream} > arg 0 > instructions"),
-    { at: "Responses > {create,parse,stream} > arg 0 > input", kind: "prompt" },
+    ...textOrMessageSinks("Responses > {create,parse,stream} > arg 0 > input"),
+    ...promptSinks("OpenAI > completions > create > arg 0 > prompt"),
+    ...toolSinks("Responses > {create,parse,stream} > arg 0 > tools > each"),
+    ...promptSinks("OpenAI > images > {generate,edit} > arg 0 > prompt"),
+    ...instructionSinks("OpenAI > beta > assistants > create > arg 0 > instructions"),
+    ...instructionSinks("OpenAI > beta > assistants > update > arg 1 > instructions"),
+    ...toolSinks("OpenAI > beta > assistants > create > arg 0 > tools > each > function"),
+    ...instructionSinks("OpenAI > beta > threads > runs > {create,createAndPoll,stream} > arg 1 > {instructions,additional_instructions}"),
+    ...promptSinks("OpenAI > beta > threads > messages > create > arg 1 > content"),
+    ...instructionSinks("RealtimeClient > send > arg 0 > session > instructions"),
+    ...memorySinks("OpenAI > conversations > items > create > arg 1 > items > each > content"),
+
+    // Version 3.
+    ...messageSinks("OpenAIApi > new > createChatCompletion > arg 0 > messages"),
+    ...promptSinks("OpenAIApi > new > createCompletion > arg 0 > prompt"),
   ],
   sources: [
     { at: "ChatCompletionMessage > {content,refusal,reasoning,reasoning_content}", kind: "model-output" },

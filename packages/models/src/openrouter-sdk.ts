@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { chatRequestSinks, instructionSinks, textOrMessageSinks } from "./parts/prompts.ts";
 
 export default defineModel({
   package: "@openrouter/sdk",
@@ -10,6 +11,12 @@ export default defineModel({
     ],
     ModelResult: ["OpenRouter > callModel > call"],
   },
+  sinks: [
+    ...chatRequestSinks("OpenRouter > chat > send > arg 0"),
+    ...chatRequestSinks("OpenRouter > chat > send > arg 0 > {chatGenerationParams,chatRequest}"),
+    ...instructionSinks("OpenRouter > callModel > arg 0 > instructions"),
+    ...textOrMessageSinks("OpenRouter > callModel > arg 0 > input"),
+  ],
   sources: [
     { at: "ChatMessage > {content,reasoning}", kind: "model-output" },
     { at: "ChatMessage > toolCalls > each > function > {arguments,name}", kind: "model-output", label: "a tool call's arguments" },

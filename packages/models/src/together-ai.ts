@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { chatMessageSources } from "./parts/chat-completions.ts";
+import { chatRequestSinks, promptSinks } from "./parts/prompts.ts";
 
 export default defineModel({
   package: "together-ai",
@@ -10,6 +11,10 @@ export default defineModel({
       "Together > chat > completions > {create,stream} > call > each > choices > each > delta",
     ],
   },
+  sinks: [
+    ...chatRequestSinks("Together > chat > completions > {create,stream} > arg 0"),
+    ...promptSinks("Together > {completions,images} > {create,generate} > arg 0 > prompt"),
+  ],
   sources: [
     ...chatMessageSources("ChatCompletionMessage"),
     { at: "Together > completions > create > call > choices > each > text", kind: "model-output" },

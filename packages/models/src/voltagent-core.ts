@@ -1,6 +1,7 @@
 import { defineModel } from "@sluice/core";
 import type { SourceRow } from "@sluice/core";
 import { answerSources, streamSources } from "./parts/ai-sdk.ts";
+import { instructionSinks, textOrMessageSinks, toolSinks } from "./parts/prompts.ts";
 
 function tool(callback: string): readonly SourceRow[] {
   return ["createTool", "tool", "Tool"].map((make) => ({
@@ -18,6 +19,13 @@ export default defineModel({
     Agent: ["Agent > new", "VoltAgent > new > getAgent > call"],
     Answer: ["Agent > {generateText,streamText} > call", "Answer > steps > each", "Agent > streamText > arg 1 > onFinish > param 0"],
   },
+  sinks: [
+    ...instructionSinks("Agent > arg 0 > instructions"),
+    ...instructionSinks("Agent > arg 0 > instructions > return"),
+    ...toolSinks("Agent > arg 0", "purpose"),
+    ...textOrMessageSinks("Agent > {generateText,streamText,generateObject,streamObject} > arg 0"),
+    ...toolSinks("{createTool,tool,Tool} > arg 0"),
+  ],
   sources: [
     ...tool("execute > param 0"),
     ...tool("needsApproval > param 0"),

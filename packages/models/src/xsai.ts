@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
-import type { SourceRow } from "@sluice/core";
+import type { SinkRow, SourceRow } from "@sluice/core";
+import { messageSinks, toolSinks } from "./parts/prompts.ts";
 
 const tools: readonly SourceRow[] = ["tool", "rawTool"].map((make) => ({
   at: `${make} > arg 0 > execute > param 0`,
@@ -35,12 +36,20 @@ const streamObject: readonly SourceRow[] = [
   { at: "streamObject > call > {partialObjectStream,elementStream} > each", kind: "model-output", schema: "streamObject > arg 0 > schema" },
 ];
 
+const toolSinksOf: readonly SinkRow[] = toolSinks("{tool,rawTool} > arg 0");
+/** What the function is asked. */
+const asked = (name: string): readonly SinkRow[] => messageSinks(`${name} > arg 0 > messages`);
+
 // `xsai` re-exports the small packages.
 export default [
-  defineModel({ package: "xsai", sources: [...tools, ...generateText, ...streamText, ...generateObject, ...streamObject] }),
-  defineModel({ package: "@xsai/tool", sources: tools }),
-  defineModel({ package: "@xsai/generate-text", sources: generateText }),
-  defineModel({ package: "@xsai/stream-text", sources: streamText }),
-  defineModel({ package: "@xsai/generate-object", sources: generateObject }),
-  defineModel({ package: "@xsai/stream-object", sources: streamObject }),
+  defineModel({
+    package: "xsai",
+    sinks: [...toolSinksOf, ...asked("{generateText,streamText,generateObject,streamObject}")],
+    sources: [...tools, ...generateText, ...streamText, ...generateObject, ...streamObject],
+  }),
+  defineModel({ package: "@xsai/tool", sinks: toolSinksOf, sources: tools }),
+  defineModel({ package: "@xsai/generate-text", sinks: asked("generateText"), sources: generateText }),
+  defineModel({ package: "@xsai/stream-text", sinks: asked("streamText"), sources: streamText }),
+  defineModel({ package: "@xsai/generate-object", sinks: asked("generateObject"), sources: generateObject }),
+  defineModel({ package: "@xsai/stream-object", sinks: asked("streamObject"), sources: streamObject }),
 ];

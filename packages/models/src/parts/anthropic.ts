@@ -1,7 +1,8 @@
 import type { LibraryModel } from "@sluice/core";
+import { instructionSinks, messageSinks, promptSinks, toolSinks } from "./prompts.ts";
 
 /** What a client of Anthropic's API gives; `clients` are paths to instances, in the package of the API or of a cloud that offers it. */
-export function anthropicPart(clients: readonly string[]): Required<Pick<LibraryModel, "types" | "sources">> {
+export function anthropicPart(clients: readonly string[]): Required<Pick<LibraryModel, "types" | "sources" | "sinks">> {
   return {
     types: {
       Anthropic: [...clients, "Anthropic > withOptions > call"],
@@ -23,6 +24,13 @@ export function anthropicPart(clients: readonly string[]): Required<Pick<Library
       RawMessageStreamEvent: ["Messages > create > call > each", "MessageStream > each", "BetaToolRunner > each > each"],
       ContentBlock: ["Message > content > each", "RawMessageStreamEvent > content_block"],
     },
+    sinks: [
+      ...instructionSinks("Messages > {create,stream,parse,toolRunner} > arg 0 > system"),
+      ...instructionSinks("Messages > {create,stream,parse,toolRunner} > arg 0 > system > each > text"),
+      ...messageSinks("Messages > {create,stream,parse,toolRunner} > arg 0 > messages"),
+      ...toolSinks("Messages > {create,stream,parse,toolRunner} > arg 0 > tools > each"),
+      ...promptSinks("Anthropic > completions > create > arg 0 > prompt"),
+    ],
     sources: [
       { at: "ContentBlock > {text,thinking}", kind: "model-output" },
       { at: "ContentBlock > {input,name}", kind: "model-output", label: "a tool call's input" },

@@ -1,4 +1,5 @@
-import type { SourceRow } from "@sluice/core";
+import type { SinkRow, SourceRow } from "@sluice/core";
+import { instructionSinks, promptSinks, toolSinks } from "./prompts.ts";
 
 /** What a response of Google's older clients at `at` carries: properties, and methods in `@google/generative-ai`. */
 export function responseSources(at: string): readonly SourceRow[] {
@@ -13,5 +14,33 @@ export function responseSources(at: string): readonly SourceRow[] {
       label: "a function call's arguments",
     },
     { at: `${at} > candidates > each > content > parts > each > executableCode > code`, kind: "model-output" },
+  ];
+}
+
+/** Text or parts at `at`. */
+export function partSinks(at: string): readonly SinkRow[] {
+  return promptSinks(at, `${at} > each`, `${at} > each > text`);
+}
+
+/** Messages that hold parts at `at`. No role of Google's says "system". */
+export function contentSinks(at: string): readonly SinkRow[] {
+  return promptSinks(`${at} > each > parts > each > text`);
+}
+
+/** System instructions in Google's formats at `at`: text, or a message that holds parts. */
+export function systemSinks(at: string): readonly SinkRow[] {
+  return [at, `${at} > parts > each > text`].flatMap(instructionSinks);
+}
+
+/** Requests of Google's older clients for one model: how it is made, and what it and its chats are asked. */
+export function modelSinks(make: string, model: string, chat: string): readonly SinkRow[] {
+  return [
+    ...systemSinks(`${make} > arg 0 > systemInstruction`),
+    ...toolSinks(`${make} > arg 0 > tools > each > functionDeclarations > each`),
+    ...partSinks(`${model} > {generateContent,generateContentStream} > arg 0`),
+    ...contentSinks(`${model} > {generateContent,generateContentStream} > arg 0 > contents`),
+    ...systemSinks(`${model} > {startChat,generateContent,generateContentStream} > arg 0 > systemInstruction`),
+    ...contentSinks(`${model} > startChat > arg 0 > history`),
+    ...partSinks(`${chat} > {sendMessage,sendMessageStream} > arg 0`),
   ];
 }

@@ -1,4 +1,5 @@
-import { messageSources, type ModelPart } from "./langchain.ts";
+import { messagesAt, messageSources, type ModelPart } from "./langchain.ts";
+import { instructionSinks, promptSinks } from "./prompts.ts";
 
 /** `createAgent` and its middleware, since version 1 of `langchain`. */
 export const createAgentPart: ModelPart = {
@@ -8,6 +9,11 @@ export const createAgentPart: ModelPart = {
     AgentMessage: ["AgentState > messages > each"],
     ChatModel: ["initChatModel > call"],
   },
+  sinks: [
+    ...instructionSinks("createAgent > arg 0 > systemPrompt"),
+    ...instructionSinks("dynamicSystemPromptMiddleware > arg 0 > return"),
+    ...messagesAt("ReactAgent > {invoke,stream} > arg 0 > messages"),
+  ],
   sources: [
     ...messageSources("AgentMessage"),
     { at: "createAgent > call > invoke > call > structuredResponse", kind: "model-output", schema: "createAgent > arg 0 > responseFormat" },
@@ -64,6 +70,7 @@ export const classicAgentsPart: ModelPart = {
       "{createExtractionChain,createExtractionChainFromZod,createTaggingChain,createTaggingChainFromZod,createOpenAPIChain} > call",
     ],
   },
+  sinks: promptSinks("AgentExecutor > {invoke,call,stream} > arg 0 > input", "LegacyChain > {call,invoke} > arg 0 > each"),
   sources: [
     { at: "AgentExecutor > {invoke,call} > call > output", kind: "model-output" },
     { at: "AgentExecutor > {invoke,call} > call > intermediateSteps > each > action > {tool,toolInput,log}", kind: "model-output" },

@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
-import type { LibraryModel, SourceRow } from "@sluice/core";
+import type { LibraryModel, SinkRow, SourceRow } from "@sluice/core";
+import { instructionSinks, messageSinks as chatSinks, promptSinks, toolSinks } from "./prompts.ts";
 
 // LangChain's classes are exported by several packages, and its packages share base classes: what follows is said once for all of them.
 
@@ -49,11 +50,26 @@ export const toolClassSources: Rows = [
   { at: "Tool > extend > _call > param 0", kind: "tool-argument", label: "the tool's argument", name: "Tool > extend > name" },
 ];
 
+/** How tools made with `tool` and the `Dynamic` classes are described. */
+export const toolFunctionSinks: readonly SinkRow[] = toolSinks("tool > arg 1");
+export const toolClassSinks: readonly SinkRow[] = toolSinks("{DynamicTool,DynamicStructuredTool} > arg 0");
+
+/** Messages at `at`: objects, or pairs of a role and a text. */
+export function messagesAt(at: string): readonly SinkRow[] {
+  return [
+    ...promptSinks(`${at} > each`),
+    ...chatSinks(at),
+    ...instructionSinks(`${at} > each > 1`),
+    { at: `${at} > each > 0`, kind: "instructions" },
+  ];
+}
+
 /** Result of a step that hands on what the model said. */
 const PIPED = "{pipe,bind,withConfig,withRetry,withFallbacks,withListeners}";
 
 const chains: ModelPart = {
   types: { Chain: [`Chain > ${PIPED} > call`] },
+  sinks: promptSinks("Chain > {invoke,stream} > arg 0", "Chain > {invoke,stream} > arg 0 > each"),
   sources: [
     { at: "Chain > invoke > call", kind: "model-output" },
     { at: "Chain > {stream,batch} > call > each", kind: "model-output" },
@@ -62,7 +78,7 @@ const chains: ModelPart = {
   ],
 };
 
-export type ModelPart = Required<Pick<LibraryModel, "types" | "sources">>;
+export type ModelPart = Required<Pick<LibraryModel, "types" | "sources">> & Pick<LibraryModel, "sinks">;
 
 /** What a project gets from prompts and sequences: they end in what a model says. */
 export const promptPart: ModelPart = {
@@ -78,6 +94,14 @@ export const promptPart: ModelPart = {
     ],
     Chain: ["Prompt > pipe > call", "RunnableSequence > from > call"],
   },
+  sinks: [
+    ...messagesAt("ChatPromptTemplate > {fromMessages,fromPromptMessages} > arg 0"),
+    ...promptSinks("{ChatPromptTemplate,PromptTemplate} > fromTemplate > arg 0", "PromptTemplate > arg 0 > template"),
+    ...promptSinks("HumanMessagePromptTemplate > fromTemplate > arg 0"),
+    ...instructionSinks("SystemMessagePromptTemplate > fromTemplate > arg 0"),
+    // What is filled in; where it stands is written in the template.
+    ...promptSinks("Prompt > {invoke,format,formatMessages,formatPromptValue} > arg 0 > each"),
+  ],
   sources: [],
 };
 
@@ -97,6 +121,12 @@ export function chatModelPart(classes: readonly string[]): ModelPart {
         ],
         Chain: ["ChatModel > pipe > call", "StructuredModel > pipe > call"],
       },
+      sinks: [
+        ...promptSinks("ChatModel > {invoke,stream,call,predict} > arg 0", "ChatModel > batch > arg 0 > each"),
+        ...messagesAt("ChatModel > {invoke,stream,call,predictMessages} > arg 0"),
+        ...promptSinks("StructuredModel > {invoke,stream} > arg 0"),
+        ...messagesAt("StructuredModel > {invoke,stream} > arg 0"),
+      ],
       sources: [
         ...messageSources("AIMessage"),
         { at: "ChatModel > predict > call", kind: "model-output" },
@@ -128,6 +158,7 @@ export function textModelPart(classes: readonly string[]): ModelPart {
         TextModel: [...classes, "TextModel > {bind,withConfig,withRetry,withFallbacks} > call"],
         Chain: ["TextModel > pipe > call"],
       },
+      sinks: promptSinks("TextModel > {invoke,call,predict,stream} > arg 0", "TextModel > {batch,generate} > arg 0 > each"),
       sources: [
         { at: "TextModel > {invoke,call,predict} > call", kind: "model-output" },
         { at: "TextModel > {stream,batch} > call > each", kind: "model-output" },
@@ -151,11 +182,15 @@ export function provider(
 }
 
 /** Joins the paths of types with the same name; a row that several parts have is kept once. */
-export function merge(...parts: readonly ModelPart[]): ModelPart {
+export function merge(...parts: readonly ModelPart[]): Required<ModelPart> {
   const types: Record<string, string[]> = {};
   for (const part of parts)
     for (const [name, paths] of Object.entries(part.types)) types[name] = [...new Set([...(types[name] ?? []), ...paths])];
-  return { types, sources: [...new Map(parts.flatMap((part) => part.sources).map((row) => [row.at, row])).values()] };
+  return {
+    types,
+    sources: [...new Map(parts.flatMap((part) => part.sources).map((row) => [row.at, row])).values()],
+    sinks: [...new Map(parts.flatMap((part) => part.sinks ?? []).map((row) => [`${row.kind} ${row.at}`, row])).values()],
+  };
 }
 
 function instancesOf(classes: readonly string[]): Record<string, readonly string[]> {

@@ -1,11 +1,11 @@
 import type { LibraryModel } from "@sluice/core";
-import { messageSources } from "./langchain.ts";
+import { messagesAt, messageSources } from "./langchain.ts";
 
 /** Graphs whose nodes share a state with messages; `graphs` and `compiled` are paths to instances. */
 export function graphPart(
   graphs: readonly string[],
   compiled: readonly string[] = [],
-): Required<Pick<LibraryModel, "types" | "sources" | "propagators">> {
+): Required<Pick<LibraryModel, "types" | "sources" | "sinks" | "propagators">> {
   return {
     types: {
       StateGraph: [...graphs, "StateGraph > {addNode,addEdge,addConditionalEdges,addSequence,setEntryPoint,setFinishPoint} > call"],
@@ -20,6 +20,7 @@ export function graphPart(
       ],
       NodeMessage: ["NodeState > messages > each"],
     },
+    sinks: messagesAt("CompiledStateGraph > {invoke,stream} > arg 0 > messages"),
     sources: [...messageSources("NodeMessage"), { at: "CompiledStateGraph > {stream,streamEvents} > call > each", kind: "model-output" }],
     // What one node returns is in the state that the nodes added after it receive, and in the result of the graph.
     propagators: [

@@ -1,4 +1,5 @@
-import type { LibraryModel, SourceRow } from "@sluice/core";
+import type { LibraryModel, SinkRow, SourceRow } from "@sluice/core";
+import { messageSinks, promptSinks, toolSinks } from "./prompts.ts";
 
 /** Tools of LlamaIndex, in `llamaindex` and its parts. */
 export const toolSources: readonly SourceRow[] = ["tool", "FunctionTool > from"].flatMap((make): SourceRow[] => [
@@ -18,9 +19,15 @@ export const toolSources: readonly SourceRow[] = ["tool", "FunctionTool > from"]
   },
 ]);
 
+/** What agents and chat engines are told, how tools are described, and what indexes keep. */
+export const toldSinks: readonly SinkRow[] = [
+  ...["tool", "FunctionTool > from"].flatMap((make) => [...toolSinks(`${make} > arg 0`), ...toolSinks(`${make} > arg 1`)]),
+];
+
 /** What models answer; `models` are paths to instances. */
-export function modelPart(models: readonly string[]): Required<Pick<LibraryModel, "types" | "sources">> {
+export function modelPart(models: readonly string[]): Required<Pick<LibraryModel, "types" | "sources" | "sinks">> {
   return {
+    sinks: [...messageSinks("LLM > chat > arg 0 > messages"), ...promptSinks("LLM > complete > arg 0 > prompt")],
     types: {
       LLM: models,
       ChatResponse: ["LLM > chat > call"],
@@ -38,8 +45,9 @@ export function modelPart(models: readonly string[]): Required<Pick<LibraryModel
 }
 
 /** What chat engines, query engines and agents answer; `engines` are paths to instances. */
-export function enginePart(engines: readonly string[]): Required<Pick<LibraryModel, "types" | "sources">> {
+export function enginePart(engines: readonly string[]): Required<Pick<LibraryModel, "types" | "sources" | "sinks">> {
   return {
+    sinks: promptSinks("Engine > chat > arg 0 > message", "Engine > query > arg 0 > query"),
     types: { Engine: engines, EngineResponse: ["Engine > {chat,query} > call", "Engine > {chat,query} > call > each"] },
     sources: [
       { at: "EngineResponse > message > content", kind: "model-output" },

@@ -16,10 +16,40 @@ export function messageSinks(at: string, contents = "content"): readonly SinkRow
   ];
 }
 
+/** Messages whose contents are texts alone. */
+export function textMessageSinks(at: string): readonly SinkRow[] {
+  return messageSinks(at).filter((row) => !row.at.endsWith("> text"));
+}
+
 /** A text that is the program's to write: system instructions. It is a prompt as well. */
 export function instructionSinks(at: string): readonly SinkRow[] {
   return [
     { at, kind: "instructions" },
     { at, kind: "prompt" },
   ];
+}
+
+/** Texts given to a language model that say nothing of who speaks. Many APIs take messages in the same place. */
+export function promptSinks(...places: readonly string[]): readonly SinkRow[] {
+  return places.map((at) => ({ at, kind: "prompt", text: true }));
+}
+
+/** A text, or messages in its place. */
+export function textOrMessageSinks(at: string): readonly SinkRow[] {
+  return [...promptSinks(at, `${at} > each`), ...messageSinks(at)];
+}
+
+/** What a language model is told of a tool; `at` is the path of its declaration. */
+export function toolSinks(at: string, fields = "{name,description}"): readonly SinkRow[] {
+  return [{ at: `${at} > ${fields}`, kind: "tool-description" }];
+}
+
+/** The request of OpenAI's chat completions, which other providers copy: messages, and declarations of tools. */
+export function chatRequestSinks(at: string): readonly SinkRow[] {
+  return [...messageSinks(`${at} > messages`), ...toolSinks(`${at} > tools > each > function`)];
+}
+
+/** What an agent remembers, or what is stored to be found again. */
+export function memorySinks(...places: readonly string[]): readonly SinkRow[] {
+  return places.map((at) => ({ at, kind: "memory" }));
 }
