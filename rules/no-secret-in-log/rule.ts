@@ -10,7 +10,7 @@ export default defineRule({
   preset: "recommended",
   since: "0.1.0",
 
-  flow: { sources: ["secret"], sinks: ["log"] },
+  flow: { sources: ["secret"], sinks: ["log"], mended: "source" },
 
   message: "What {{sink}} records holds {{source}}.",
 

@@ -10,7 +10,7 @@ export default defineRule({
   preset: "recommended",
   since: "0.1.0",
 
-  flow: { sources: ["secret"], sinks: ["prompt", "instructions", "tool-result"] },
+  flow: { sources: ["secret"], sinks: ["prompt", "instructions", "tool-result"], mended: "source" },
 
   message: "What a language model is given in {{sink}} holds {{source}}.",
 

@@ -10,7 +10,7 @@ export default defineRule({
   preset: "strict",
   since: "0.1.0",
 
-  flow: { sources: ["instructions"], sinks: ["response", "tool-result", "message"] },
+  flow: { sources: ["instructions"], sinks: ["response", "tool-result", "message"], mended: "source" },
 
   message: "The program's own instructions reach {{sink}}, where others can read them.{{reason}}",
 

@@ -10,7 +10,11 @@ export default defineRule({
   preset: "recommended",
   since: "0.1.0",
 
-  flow: { sources: ["user-input", "external-content", "model-output", "tool-argument"], sinks: ["instructions", "tool-description"] },
+  flow: {
+    sources: ["user-input", "external-content", "model-output", "tool-argument"],
+    sinks: ["instructions", "tool-description"],
+    mended: "source",
+  },
 
   message:
     "Untrusted text ({{source}}) becomes part of the instructions in {{sink}}, where it is obeyed like the program's own words.{{reason}}",

@@ -15,6 +15,8 @@ export interface FlowSpec {
   readonly merged?: true;
   /** Not where the result of the sink's call, on its way, reaches a schema that parses it or a check. */
   readonly unless?: "validated";
+  /** Where the mistake lies before the sink: what one call hands to several implementations is then told once, at the first of them. */
+  readonly mended?: "source";
   /** Sources that only a wider preset reports. */
   readonly widened?: { readonly sources: readonly SourceKind[]; readonly preset: Preset };
 }

@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { headersAt, recipientsAt, textAt } from "./parts/messages.ts";
+import { headersAt, markupAt, recipientsAt, textAt } from "./parts/messages.ts";
 
 // A command holds the mail; the client only sends it.
 export default [
@@ -9,6 +9,7 @@ export default [
     sinks: ["SendEmailCommand > arg 0", "SES > sendEmail > arg 0"].flatMap((mail) => [
       ...recipientsAt(`${mail} > Destination`),
       ...textAt(`${mail} > Message`),
+      ...markupAt(`${mail} > Message > Body > Html > Data`),
     ]),
   }),
   defineModel({
@@ -18,6 +19,7 @@ export default [
       ...recipientsAt(`${mail} > Destination`),
       ...headersAt(`${mail} > Content > Simple > Headers`),
       ...textAt(`${mail} > Content`),
+      ...markupAt(`${mail} > Content > Simple > Body > Html > Data`),
     ]),
   }),
 ];

@@ -36,6 +36,11 @@ export default defineModel({
     ],
     Interaction: ["Message", ...INTERACTIONS],
   },
+  sources: [
+    { at: "Message > {content,cleanContent}", kind: "user-input", label: "what somebody wrote in Discord" },
+    { at: "Interaction > options > getString > call", kind: "user-input", label: "what somebody wrote in Discord" },
+    { at: "Interaction > fields > getTextInputValue > call", kind: "user-input", label: "what somebody wrote in Discord" },
+  ],
   sinks: [
     ...recipientsAt("Client > {channels,users} > fetch > arg 0", "Client > channels > cache > get > arg 0"),
     ...textAt(

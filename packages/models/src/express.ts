@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import type { SinkRow } from "@sluice/core";
+import { answersAt } from "./parts/answers.ts";
 
 const METHODS = "{get,post,put,patch,delete,options,head,all,use,param}";
 
@@ -35,11 +36,15 @@ export default [
         "Response > {status,type,contentType,set,header,append,attachment,links,location,cookie,clearCookie,vary,format} > call",
       ],
     },
-    sources: [{ at: "Request > {body,query,params,headers,cookies,url,originalUrl}", kind: "user-input", label: "what the client sent" }],
+    sources: [
+      { at: "Request > {body,query,params,headers,cookies,url,originalUrl}", kind: "user-input", label: "what the client sent" },
+      // What multer and express-fileupload leave there.
+      { at: "Request > {file,files}", kind: "external-content", label: "an uploaded file" },
+    ],
     sinks: [
       { at: "Response > {send,write,end} > arg 0", kind: "html" },
-      { at: "Response > {send,write,end,json,jsonp} > arg 0", kind: "response" },
-      ...["/./", "/./ > /./"].map((below): SinkRow => ({ at: `Response > {send,json,jsonp} > arg 0 > ${below}`, kind: "response" })),
+      { at: "Response > {write,end} > arg 0", kind: "response" },
+      ...answersAt("Response > {send,json,jsonp} > arg 0"),
       { at: "Response > redirect > arg any", kind: "url" },
       { at: "Response > {set,header,setHeader,append} > arg 1", kind: "header" },
       withoutRoot("Response > sendFile"),

@@ -1,16 +1,32 @@
 import { defineModel } from "@sluice/core";
+import { answersAt } from "./parts/answers.ts";
 
-// `reply.sendFile(name)` stays below the root that was registered; a root given with the call does not.
+const ROUTE = "FastifyInstance > {get,post,put,patch,delete,head,options,all}";
+const HANDLERS = [`${ROUTE} > arg 1`, `${ROUTE} > arg 2`, "FastifyInstance > route > arg 0 > handler"];
+const HOOKS = ["FastifyInstance > addHook > arg 1", "FastifyInstance > setNotFoundHandler > arg any"];
+
+// `reply.sendFile(name)` stays below the root that was registered; a root given with the call does not. Text is sent as plain text unless a type is set.
 export default defineModel({
   package: "fastify",
   types: {
     FastifyInstance: ["call", "fastify > call", "FastifyInstance > register > arg 0 > param 0"],
+    FastifyRequest: [...[...HANDLERS, ...HOOKS].map((at) => `${at} > param 0`), "FastifyReply > request"],
     FastifyReply: [
-      "FastifyInstance > {get,post,put,patch,delete,head,options,all} > arg 1 > param 1",
-      "FastifyInstance > {get,post,put,patch,delete,head,options,all} > arg 2 > param 1",
-      "FastifyInstance > route > arg 0 > handler > param 1",
+      ...[...HANDLERS, ...HOOKS].map((at) => `${at} > param 1`),
+      "FastifyInstance > setErrorHandler > arg 0 > param 2",
       "FastifyReply > {code,status,header,headers,type} > call",
     ],
   },
-  sinks: [{ at: "FastifyReply > {sendFile,download} > arg 1", kind: "path" }],
+  sources: [{ at: "FastifyRequest > {body,query,params,headers,url,originalUrl}", kind: "user-input", label: "what the client sent" }],
+  sinks: [
+    ...answersAt("FastifyReply > send > arg 0"),
+    { at: "FastifyReply > raw > {write,end} > arg 0", kind: "response" },
+    // What a handler gives back is sent.
+    ...HANDLERS.map((at) => ({ at: `${at} > return`, kind: "response" })),
+    { at: "FastifyReply > redirect > arg any", kind: "url" },
+    { at: "FastifyReply > header > arg 1", kind: "header" },
+    { at: "FastifyReply > headers > arg 0 > each", kind: "header" },
+    { at: "FastifyReply > {sendFile,download} > arg 1", kind: "path" },
+  ],
+  opaque: ["FastifyReply > {send,redirect}"],
 });

@@ -1,9 +1,18 @@
-import { defineModel } from "@sluice/core";
+import { defineModel, type OptionCondition } from "@sluice/core";
+import { answersAt } from "./parts/answers.ts";
 
 // The global functions and constructors of the language and of the platforms that share them.
 // `each` stands for any element of a list and for any member of a plain object.
 /** How chat interfaces call whoever speaks, but for the program itself (system, developer). */
 const SPEAKERS = ["user", "assistant", "tool", "function", "human", "ai", "model", "bot", "agent", "tool_result", "function_call_output"];
+
+/** How an answer says that it is a page. */
+const HTML_TYPES: readonly OptionCondition[] = ["content-type", "Content-Type"].flatMap((name) =>
+  ["text/html", "text/html; charset=utf-8", "text/html;charset=utf-8", "text/html; charset=UTF-8", "text/html;charset=UTF-8"].map((is) => ({
+    option: `Response > arg 1 > headers > ${name}`,
+    is,
+  })),
+);
 
 export default defineModel({
   package: "global",
@@ -26,11 +35,20 @@ export default defineModel({
     { at: "{WebSocket,EventSource} > arg 0", kind: "url" },
     { at: "navigator > sendBeacon > arg 0", kind: "url" },
     { at: "navigator > sendBeacon > arg 1", kind: "request-body" },
+    { at: "Response > arg 0", kind: "response" },
+    ...HTML_TYPES.map((option) => ({ at: "Response > arg 0", kind: "html", when: option })),
+    { at: "Response > arg 1 > headers > each", kind: "header" },
+    ...answersAt("Response > json > arg 0"),
+    { at: "Response > redirect > arg 0", kind: "url" },
   ],
   // A request by its declared type: what handlers of Next.js, Remix, SvelteKit, workers and their like are given.
-  types: { Request: [] },
+  types: { Request: ["ExportedHandler > fetch > param 0"], FormData: [], ExportedHandler: [] },
   sources: [
     { at: "Request > {json,text,formData} > call", kind: "user-input", label: "what the client sent" },
+    { at: "Request > {url,body}", kind: "user-input", label: "what the client sent" },
+    { at: "Request > headers > get > call", kind: "user-input", label: "what the client sent" },
+    // A form by its declared type: what actions of a server are given.
+    { at: "FormData > {get,getAll} > call", kind: "user-input", label: "what the client sent" },
     { at: "fetch > call > {text,json,formData} > call", kind: "external-content", label: "what `fetch` got" },
     { at: "fetch > call > body", kind: "external-content", label: "what `fetch` got" },
   ],

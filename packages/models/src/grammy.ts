@@ -1,6 +1,8 @@
 import { defineModel } from "@sluice/core";
 import { recipientsAt, textAt } from "./parts/messages.ts";
 
+const SAID = "what somebody wrote in Telegram";
+
 export default defineModel({
   package: "grammy",
   types: {
@@ -8,6 +10,11 @@ export default defineModel({
     Api: ["Bot > api", "Context > api", "Api > new"],
     Context: ["Bot > use > arg any > param 0", "Bot > {on,hears,command,callbackQuery} > arg 1.. > param 0"],
   },
+  sources: [
+    { at: "Context > {message,msg,channelPost,editedMessage} > {text,caption}", kind: "user-input", label: SAID },
+    { at: "Context > callbackQuery > data", kind: "user-input", label: SAID },
+    { at: "Context > match", kind: "user-input", label: SAID },
+  ],
   sinks: [
     ...recipientsAt("Api > {sendMessage,sendDocument,sendPhoto} > arg 0"),
     ...textAt("Context > {reply,editMessageText} > arg 0", "Api > {sendMessage,sendDocument,sendPhoto} > arg 1"),

@@ -17,6 +17,7 @@ import archiver from "./archiver.ts";
 import async from "./async.ts";
 import asyncHooks from "./async-hooks.ts";
 import auth0 from "./auth0.ts";
+import awsLambda from "./aws-lambda.ts";
 import awsSdkClientBedrockAgentRuntime from "./aws-sdk-client-bedrock-agent-runtime.ts";
 import awsSdkClientBedrockRuntime from "./aws-sdk-client-bedrock-runtime.ts";
 import awsSdkClientDynamodb from "./aws-sdk-client-dynamodb.ts";
@@ -71,6 +72,7 @@ import envalid from "./envalid.ts";
 import environment from "./environment.ts";
 import escapeHtml from "./escape-html.ts";
 import escapeStringRegexp from "./escape-string-regexp.ts";
+import eta from "./eta.ts";
 import events from "./events.ts";
 import exceljs from "./exceljs.ts";
 import execa from "./execa.ts";
@@ -98,6 +100,8 @@ import grammy from "./grammy.ts";
 import groqSdk from "./groq-sdk.ts";
 import handlebars from "./handlebars.ts";
 import he from "./he.ts";
+import hono from "./hono.ts";
+import http from "./http.ts";
 import hubspotApiClient from "./hubspot-api-client.ts";
 import huggingfaceInference from "./huggingface-inference.ts";
 import imapflow from "./imapflow.ts";
@@ -106,11 +110,13 @@ import inquirer from "./inquirer.ts";
 import inquirerPrompts from "./inquirer-prompts.ts";
 import isPathInside from "./is-path-inside.ts";
 import joi from "./joi.ts";
+import jsdom from "./jsdom.ts";
 import jsforce from "./jsforce.ts";
 import jsonfile from "./jsonfile.ts";
 import jsonwebtoken from "./jsonwebtoken.ts";
 import keytar from "./keytar.ts";
 import knex from "./knex.ts";
+import koa from "./koa.ts";
 import koaSend from "./koa-send.ts";
 import kysely from "./kysely.ts";
 import langchain from "./langchain.ts";
@@ -160,6 +166,7 @@ import modelfusion from "./modelfusion.ts";
 import mongodb from "./mongodb.ts";
 import mongoose from "./mongoose.ts";
 import mssql from "./mssql.ts";
+import mustache from "./mustache.ts";
 import mysql from "./mysql.ts";
 import mysql2 from "./mysql2.ts";
 import nanoSpawn from "./nano-spawn.ts";
@@ -168,12 +175,14 @@ import neondatabaseServerless from "./neondatabase-serverless.ts";
 import nestjsCommon from "./nestjs-common.ts";
 import nestjsConfig from "./nestjs-config.ts";
 import newrelic from "./newrelic.ts";
+import next from "./next.ts";
 import nextAuth from "./next-auth.ts";
 import nodePty from "./node-pty.ts";
 import nodeSsh from "./node-ssh.ts";
 import nodeTelegramBotApi from "./node-telegram-bot-api.ts";
 import nodeVault from "./node-vault.ts";
 import nodemailer from "./nodemailer.ts";
+import nunjucks from "./nunjucks.ts";
 import objectHash from "./object-hash.ts";
 import octokitAuthApp from "./octokit-auth-app.ts";
 import ollama from "./ollama.ts";
@@ -205,9 +214,13 @@ import posthogNode from "./posthog-node.ts";
 import postmark from "./postmark.ts";
 import prismaClient from "./prisma-client.ts";
 import prompts from "./prompts.ts";
+import pug from "./pug.ts";
 import puka from "./puka.ts";
 import puppeteer from "./puppeteer.ts";
 import ramda from "./ramda.ts";
+import react from "./react.ts";
+import reactDom from "./react-dom.ts";
+import reactRouter from "./react-router.ts";
 import readline from "./readline.ts";
 import redis from "./redis.ts";
 import replicate from "./replicate.ts";
@@ -237,6 +250,7 @@ import slonik from "./slonik.ts";
 import slonikSqlTagRaw from "./slonik-sql-tag-raw.ts";
 import slugify from "./slugify.ts";
 import snowflakeSdk from "./snowflake-sdk.ts";
+import socketIo from "./socket-io.ts";
 import sqlJs from "./sql-js.ts";
 import sqlTemplateTag from "./sql-template-tag.ts";
 import sqlite from "./sqlite.ts";
@@ -246,6 +260,7 @@ import ssh2 from "./ssh2.ts";
 import stripe from "./stripe.ts";
 import supabaseSupabaseJs from "./supabase-supabase-js.ts";
 import superstruct from "./superstruct.ts";
+import sveltejsKit from "./sveltejs-kit.ts";
 import t3OssEnv from "./t3-oss-env.ts";
 import tanstackAi from "./tanstack-ai.ts";
 import tar from "./tar.ts";
@@ -269,12 +284,14 @@ import valibotToJsonSchema from "./valibot-to-json-schema.ts";
 import validator from "./validator.ts";
 import vercelPostgres from "./vercel-postgres.ts";
 import vm from "./vm.ts";
+import vm2 from "./vm2.ts";
 import voltagentCore from "./voltagent-core.ts";
 import vscode from "./vscode.ts";
 import whatsappWebJs from "./whatsapp-web-js.ts";
 import winston from "./winston.ts";
 import writeFileAtomic from "./write-file-atomic.ts";
 import writeJsonFile from "./write-json-file.ts";
+import ws from "./ws.ts";
 import xlsx from "./xlsx.ts";
 import xsai from "./xsai.ts";
 import xss from "./xss.ts";
@@ -302,6 +319,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   async,
   asyncHooks,
   auth0,
+  awsLambda,
   awsSdkClientBedrockAgentRuntime,
   awsSdkClientBedrockRuntime,
   awsSdkClientDynamodb,
@@ -356,6 +374,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   environment,
   escapeHtml,
   escapeStringRegexp,
+  eta,
   events,
   exceljs,
   execa,
@@ -383,6 +402,8 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   groqSdk,
   handlebars,
   he,
+  hono,
+  http,
   hubspotApiClient,
   huggingfaceInference,
   imapflow,
@@ -391,11 +412,13 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   inquirerPrompts,
   isPathInside,
   joi,
+  jsdom,
   jsforce,
   jsonfile,
   jsonwebtoken,
   keytar,
   knex,
+  koa,
   koaSend,
   kysely,
   langchain,
@@ -445,6 +468,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   mongodb,
   mongoose,
   mssql,
+  mustache,
   mysql,
   mysql2,
   nanoSpawn,
@@ -453,12 +477,14 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   nestjsCommon,
   nestjsConfig,
   newrelic,
+  next,
   nextAuth,
   nodePty,
   nodeSsh,
   nodeTelegramBotApi,
   nodeVault,
   nodemailer,
+  nunjucks,
   objectHash,
   octokitAuthApp,
   ollama,
@@ -490,9 +516,13 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   postmark,
   prismaClient,
   prompts,
+  pug,
   puka,
   puppeteer,
   ramda,
+  react,
+  reactDom,
+  reactRouter,
   readline,
   redis,
   replicate,
@@ -522,6 +552,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   slonikSqlTagRaw,
   slugify,
   snowflakeSdk,
+  socketIo,
   sqlJs,
   sqlTemplateTag,
   sqlite,
@@ -531,6 +562,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   stripe,
   supabaseSupabaseJs,
   superstruct,
+  sveltejsKit,
   t3OssEnv,
   tanstackAi,
   tar,
@@ -554,12 +586,14 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   validator,
   vercelPostgres,
   vm,
+  vm2,
   voltagentCore,
   vscode,
   whatsappWebJs,
   winston,
   writeFileAtomic,
   writeJsonFile,
+  ws,
   xlsx,
   xsai,
   xss,

@@ -52,7 +52,9 @@ export default ["lodash", "lodash-es"].map((name) =>
       { at: "times", from: "arg 1 > return", to: "call > each" },
       { at: "attempt", from: "arg 0 > return", to: "call" },
     ],
+    sinks: [{ at: "template > arg 0", kind: "code" }],
     sanitizers: [
+      { at: "escape > call", clears: ["html"] },
       // Letters, digits and their separator only.
       { at: "{kebabCase,snakeCase,camelCase} > call", clears: ["path", "shell", "shell-argument", "sql"] },
       { at: "{toNumber,toInteger,toSafeInteger,parseInt,clamp,random,size,uniqueId,now,countBy,sumBy} > call", clears: "all" },

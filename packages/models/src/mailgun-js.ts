@@ -1,10 +1,10 @@
 import { defineModel } from "@sluice/core";
-import { recipientsAt, textAt } from "./parts/messages.ts";
+import { markupAt, recipientsAt, textAt } from "./parts/messages.ts";
 
 const MAIL = "Client > messages > create > arg 1";
 
 export default defineModel({
   package: "mailgun.js",
   types: { Client: ["new > client > call", "default > new > client > call"] },
-  sinks: [...recipientsAt(`${MAIL} > {to,cc,bcc}`), ...textAt(`${MAIL} > {subject,text,html,attachment}`)],
+  sinks: [...recipientsAt(`${MAIL} > {to,cc,bcc}`), ...textAt(`${MAIL} > {subject,text,html,attachment}`), ...markupAt(`${MAIL} > html`)],
 });

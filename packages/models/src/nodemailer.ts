@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { headersAt, recipientsAt, textAt } from "./parts/messages.ts";
+import { headersAt, markupAt, recipientsAt, textAt } from "./parts/messages.ts";
 
 export default defineModel({
   package: "nodemailer",
@@ -8,5 +8,6 @@ export default defineModel({
     ...recipientsAt("Transporter > sendMail > arg 0 > {to,cc,bcc}", "Transporter > sendMail > arg 0 > envelope > to"),
     ...headersAt("Transporter > sendMail > arg 0 > {from,sender,replyTo,inReplyTo,headers}"),
     ...textAt("Transporter > sendMail > arg 0 > {subject,text,html,amp,watchHtml,attachments,raw}"),
+    ...markupAt("Transporter > sendMail > arg 0 > {html,amp,watchHtml}"),
   ],
 });

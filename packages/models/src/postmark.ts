@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { headersAt, recipientsAt, textAt } from "./parts/messages.ts";
+import { headersAt, markupAt, recipientsAt, textAt } from "./parts/messages.ts";
 
 const MAILS = [
   "ServerClient > {sendEmail,sendEmailWithTemplate} > arg 0",
@@ -14,5 +14,6 @@ export default defineModel({
     ...recipientsAt(...everywhere("{To,Cc,Bcc}")),
     ...headersAt(...everywhere("Headers")),
     ...textAt(...everywhere("{Subject,TextBody,HtmlBody,TemplateModel,Attachments}")),
+    ...markupAt(...everywhere("HtmlBody")),
   ],
 });

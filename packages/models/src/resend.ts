@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { headersAt, recipientsAt, textAt } from "./parts/messages.ts";
+import { headersAt, markupAt, recipientsAt, textAt } from "./parts/messages.ts";
 
 const MAILS = ["Resend > emails > {send,create} > arg 0", "Resend > batch > {send,create} > arg 0 > each"];
 const everywhere = (fields: string): string[] => MAILS.map((mail) => `${mail} > ${fields}`);
@@ -11,5 +11,6 @@ export default defineModel({
     ...recipientsAt(...everywhere("{to,cc,bcc}")),
     ...headersAt(...everywhere("headers")),
     ...textAt(...everywhere("{subject,text,html,react}"), "Resend > emails > {send,create} > arg 0 > attachments"),
+    ...markupAt(...everywhere("html")),
   ],
 });

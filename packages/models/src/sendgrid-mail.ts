@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { headersAt, recipientsAt, textAt } from "./parts/messages.ts";
+import { headersAt, markupAt, recipientsAt, textAt } from "./parts/messages.ts";
 
 // One mail, or a list of them.
 const MAILS = ["{send,sendMultiple} > arg 0", "{send,sendMultiple} > arg 0 > each"];
@@ -11,5 +11,6 @@ export default defineModel({
     ...recipientsAt(...everywhere("{to,cc,bcc,personalizations}")),
     ...headersAt(...everywhere("headers")),
     ...textAt(...everywhere("{subject,text,html,content,dynamicTemplateData,attachments}")),
+    ...markupAt(...everywhere("html")),
   ],
 });

@@ -10,7 +10,8 @@ const sinks = [
 ];
 
 const LISTEN = "App > {message,event,command,action,shortcut,view}";
-const RESPONSES = ["{say,respond,ack} > arg 0"];
+const SAID = "what somebody wrote in Slack";
+const RESPONSES = "{say,respond,ack} > arg 0";
 
 export default [
   defineModel({ package: "@slack/web-api", types: { WebClient: ["WebClient > new"] }, sinks }),
@@ -19,10 +20,14 @@ export default [
     types: {
       App: ["App > new"],
       // What a listener is given.
-      Listener: [0, 1, 2].map((index) => `${LISTEN} > arg ${index} > param 0`),
+      Listener: [...[0, 1, 2].map((index) => `${LISTEN} > arg ${index} > param 0`), "Assistant > arg 0 > userMessage > param 0"],
       WebClient: ["App > client", "Listener > client"],
     },
-    sinks: [...sinks, ...RESPONSES.flatMap((at) => [...recipientsAt(`Listener > ${at} > channel`), ...textAt(`Listener > ${at}`)])],
+    sources: [
+      { at: "Listener > {message,event,command,payload} > text", kind: "user-input", label: SAID },
+      { at: "Listener > {body,view}", kind: "user-input", label: SAID },
+    ],
+    sinks: [...sinks, ...textAt(`Listener > ${RESPONSES}`)],
   }),
   defineModel({
     package: "@slack/webhook",

@@ -32,7 +32,11 @@ export default defineModel({
     { at: "{debounce,throttle,memoize,once,partial,identity,constant}", from: "arg 0", to: "call" },
     { at: "times", from: "arg 1 > return", to: "call > each" },
   ],
-  sanitizers: [{ at: "{random,size,uniqueId,now,countBy} > call", clears: "all" }],
+  sinks: [{ at: "template > arg 0", kind: "code" }],
+  sanitizers: [
+    { at: "escape > call", clears: ["html"] },
+    { at: "{random,size,uniqueId,now,countBy} > call", clears: "all" },
+  ],
   opaque: [
     "{isEmpty,isEqual,isString,isNumber,isArray,isObject,isFunction,isUndefined,isNull,isBoolean,isDate,isMatch}",
     "{includes,contains,some,every,has,indexOf,findIndex,forEach,each,noop}",

@@ -9,12 +9,13 @@ import { locate, locateValue } from "./locate.ts";
 import { mergePointOf } from "./merged.ts";
 import { optionHolds } from "./options.ts";
 import { calleeText, stepsOf, weakChecks } from "./steps.ts";
+import { dispatchOf, tellTogether, type Match } from "./together.ts";
 import { traceOf } from "./trace.ts";
 import type { Edge } from "../solve/tracking.ts";
 
-/** Turns what reached sinks into findings: one for each rule and tainted expression. Sorted by place, then rule. */
+/** Turns what reached sinks into findings: one for each rule and tainted expression, or for all that one change mends. Sorted by place, then rule. */
 export function matchRules(input: AnalysisInput, state: SolveState): readonly Finding[] {
-  const found = new Map<string, Finding>();
+  const found = new Map<string, Match>();
   const conditions = createConditions(state);
   for (const hit of state.sinkHits) {
     const rules = input.rules.filter((rule) => fits(rule, hit));
@@ -28,7 +29,9 @@ export function matchRules(input: AnalysisInput, state: SolveState): readonly Fi
       if (!found.has(key)) found.set(key, makeFinding(input, state, rule, hit, location));
     }
   }
-  const findings = [...found.values()].sort((a, b) => compareLocations(a.location, b.location) || (a.ruleId < b.ruleId ? -1 : 1));
+  const findings = tellTogether([...found.values()]).sort(
+    (a, b) => compareLocations(a.location, b.location) || (a.ruleId < b.ruleId ? -1 : 1),
+  );
   return tellApart(findings);
 }
 
@@ -63,14 +66,14 @@ function mergedAt(state: SolveState, hit: SinkHit): Location | undefined {
   return point && locate(moduleOf(state, point.edge.instance).facts, point.span.start, point.span.stop);
 }
 
-function makeFinding(input: AnalysisInput, state: SolveState, rule: Rule, hit: SinkHit, location: Location): Finding {
+function makeFinding(input: AnalysisInput, state: SolveState, rule: Rule, hit: SinkHit, location: Location): Match {
   const trace = traceOf(hit.edge);
   const sink = calleeText(state, hit.edge, hit.call, input.textOf);
   const { related, reason } = weakChecks(state, trace, hit.row.kind, location.file);
   const source = sourceLabel(trace);
   const steps = stepsOf(state, trace, input.textOf);
   const last: Step = { kind: "sink", location, note: `sink: \`${sink}\`` };
-  return {
+  const finding: Finding = {
     ruleId: rule.id,
     message: fill(rule.message, { source, sink: `\`${sink}\``, reason }),
     severity: rule.severity,
@@ -80,6 +83,7 @@ function makeFinding(input: AnalysisInput, state: SolveState, rule: Rule, hit: S
     related,
     fingerprint: fingerprintOf([rule.id, location.file, source, sink, snippet(input, state, hit)]),
   };
+  return { finding, together: rule.flow.mended === "source" ? dispatchOf(state, trace) : undefined };
 }
 
 function snippet(input: AnalysisInput, state: SolveState, hit: SinkHit): string {

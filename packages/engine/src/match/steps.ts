@@ -85,7 +85,10 @@ const MAX_CALLEE = 48;
 export function calleeText(state: SolveState, edge: Edge, call: number, textOf: TextOf): string {
   const module = moduleOf(state, edge.instance);
   const span = calleeSpan(module.facts, call);
-  const text = textOf(module.facts.file, span.start, span.stop).replace(/\s+/gu, " ").trim();
+  const written = textOf(module.facts.file, span.start, span.stop);
+  // A callee that is kept elsewhere has no place of its own in the call.
+  const isWhole = module.facts.kind[call] === Op.Call && span.stop === module.facts.stop[call];
+  const text = (isWhole ? (/^[\w$.\s]+(?=[(`])/u.exec(written)?.[0] ?? written) : written).replace(/\s+/gu, " ").trim();
   if (text.length <= MAX_CALLEE) return text;
   return `…${text.slice(text.lastIndexOf("."))}`.slice(0, MAX_CALLEE);
 }

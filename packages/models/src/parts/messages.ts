@@ -6,6 +6,11 @@ export function textAt(...places: readonly string[]): SinkRow[] {
   return places.flatMap((at) => deep(at).map((path) => ({ at: path, kind: "message" })));
 }
 
+/** Rows for what a mail program shows as a page. */
+export function markupAt(...places: readonly string[]): SinkRow[] {
+  return places.map((at) => ({ at, kind: "html" }));
+}
+
 /** Rows for whom a message goes to: an address, a list of them, or objects that hold them. */
 export function recipientsAt(...places: readonly string[]): SinkRow[] {
   return places.flatMap((at) => deep(at).map((path) => ({ at: path, kind: "recipient" })));

@@ -42,6 +42,8 @@ function readEqual(reader: Reader, question: Question, x: number, y: number, out
     const contained = readContained(reader, question, x);
     if (contained !== NONE) return contained;
   }
+  const told = readDiscriminant(reader, question, x, constant, outcome);
+  if (told !== 0) return { ...NONE, clears: told };
   if (!outcome && constant === "-" && isFirstCharacter(reader, question, x)) return { ...NONE, clears: withoutLeadingDash(reader) };
   if (facts.kind[x] === Op.Unary && facts.z[x] === UnaryOperator.TypeOf)
     return outcome ? readTypeOf(reader, question, facts.x[x] ?? -1, constant) : NONE;
@@ -50,6 +52,17 @@ function readEqual(reader: Reader, question: Question, x: number, y: number, out
   if (constant === 0 && outcome) return readPrefixPosition(reader, question, x);
   if (constant === null) return reader.read(question, x, !outcome);
   return NONE;
+}
+
+/** `message.role === "user"`, `message.role !== "system"`: the bits for which models say that what such a field stands in is harmless. */
+function readDiscriminant(reader: Reader, question: Question, load: number, constant: unknown, outcome: boolean): number {
+  const { facts } = moduleIn(reader, question);
+  if (typeof constant !== "string" || facts.kind[load] !== Op.Load || !isSubject(reader, question, facts.x[load] ?? -1)) return 0;
+  const key = keyOf(facts, facts.y[load] ?? -1);
+  return reader.state.literals.discriminants.reduce(
+    (mask, { field, values, clears }) => (field === key && values.has(constant) === outcome ? mask | clears : mask),
+    0,
+  );
 }
 
 /** `x[0]`, `x.charAt(0)`. */
