@@ -76,6 +76,10 @@ function* listModelKinds(models: readonly LibraryModel[]): Generator<KindUse> {
       yield { index, list: ["sources", row], field: ["kind"], kind, role: "source", isDeclaration: true };
     for (const [row, { kind }] of (model.sinks ?? []).entries())
       yield { index, list: ["sinks", row], field: ["kind"], kind, role: "sink", isDeclaration: true };
+    for (const [row, { of = [] }] of (model.sanitizers ?? []).entries()) {
+      for (const [position, kind] of of.entries())
+        yield { index, list: ["sanitizers", row], field: ["of", position], kind, role: "source", isDeclaration: false };
+    }
     for (const name of ["sanitizers", "guards"] as const) {
       for (const [row, { clears }] of (model[name] ?? []).entries()) {
         if (clears === "all") continue;

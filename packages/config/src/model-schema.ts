@@ -59,7 +59,12 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
     not: z.boolean().exactOptional(),
   });
   const sink = closedObject({ at: accessPath, kind, text: z.literal(true).exactOptional(), when: condition.exactOptional() });
-  const sanitizer = closedObject({ at: accessPath, clears, normalizes: oneOf(["path"]).exactOptional() });
+  const sanitizer = closedObject({
+    at: accessPath,
+    clears,
+    of: z.array(kind).exactOptional(),
+    normalizes: oneOf(["path"]).exactOptional(),
+  });
   const guard = closedObject({ at: accessPath, clears, when: z.literal([true, false, "return"]).exactOptional() });
   const propagator = closedObject({ at: accessPath, from: accessPath, to: accessPath });
   const kill = closedObject({ at: accessPath, what: accessPath });

@@ -63,6 +63,8 @@ export interface SanitizerRow {
   readonly at: string;
   /** The sink kinds for which it is clean; `"all"` for a value that carries no text of its input (a number, a digest). Nothing else is clean for everything. */
   readonly clears: readonly SinkKind[] | "all";
+  /** The source kinds of which it is clean; absent: of all. A few letters of a key are no key, but may be an instruction. */
+  readonly of?: readonly SourceKind[];
   /** Marks the result as a resolved, normalised path: what a containment check needs to be sound. */
   readonly normalizes?: "path";
 }

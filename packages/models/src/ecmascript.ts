@@ -131,7 +131,13 @@ export default defineModel({
     { at: "pipe", from: "this", to: "arg 0" },
   ],
   // What is left of a secret that was cut or replaced in is taken for masked: a record may show the last four characters.
-  sanitizers: [{ at: "{slice,substring,substr,charAt,replace,replaceAll} > call", clears: ["log"] }],
+  sanitizers: [
+    {
+      at: "{slice,substring,substr,charAt,replace,replaceAll} > call",
+      clears: ["log", "prompt", "instructions", "tool-result"],
+      of: ["secret"],
+    },
+  ],
   opaque: [
     "{charCodeAt,codePointAt,localeCompare,startsWith,endsWith,isWellFormed,search,test}",
     "{includes,indexOf,lastIndexOf,findIndex,findLastIndex,some,every,forEach,keys}",

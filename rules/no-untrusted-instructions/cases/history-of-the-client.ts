@@ -17,7 +17,7 @@ app.post("/chat", async (req, res) => {
   const answer = await openai.chat.completions.create({
     model: "gpt-5",
     messages: [{ role: "system", content: "You help customers of a shop." }, ...messages],
-//            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-untrusted-instructions
+//            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-untrusted-instructions
   });
   res.json(answer.choices[0]?.message.content);
 });
@@ -34,10 +34,14 @@ app.post("/filtered", async (req, res) => {
 
 // Ok: so are those that one role is asked of.
 app.post("/questions", async (req, res) => {
-  const asked: Message[] = [];
-  for (const message of req.body.messages as Message[]) {
-    if (message.role === "user") asked.push(message);
-  }
+  const asked = (req.body.messages as Message[]).filter(({ role }) => role === "user");
   const answer = await openai.chat.completions.create({ model: "gpt-5", messages: asked });
+  res.json(answer.choices[0]?.message.content);
+});
+
+// Ok: every message gets its role here.
+app.post("/told", async (req, res) => {
+  const told = (req.body.messages as Message[]).map(({ content }) => ({ role: "user" as const, content }));
+  const answer = await openai.chat.completions.create({ model: "gpt-5", messages: told });
   res.json(answer.choices[0]?.message.content);
 });

@@ -13,11 +13,12 @@ import {
   type State,
 } from "../resolve/automaton.ts";
 import { parsesOf, schemaBelow, schemaFrom, textFields } from "../resolve/schema.ts";
-import { clearedBelowRoot, clearedPast } from "./clearance.ts";
+import { clearedPast } from "./clearance.ts";
 import { forEachPost, throwAt, writeOuter } from "./flow.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { BIND, CALLEE, GETTER } from "./instances.ts";
 import { noteResult } from "./results.ts";
+import { clearedByResult, passSanitizer } from "./sanitizers.ts";
 import { EACH, isElementKey, isHidden, isTextBelow, REJECTION, keyMatches, keysOf, type FieldPath } from "./paths.ts";
 import {
   callStateOf,
@@ -350,7 +351,7 @@ export function passLibrary(state: SolveState, edge: Edge, call: number, externa
   if (position >= 0) meetArgument(state, edge, call, external, position, spread);
   const propagators = propagatorsOf(external);
   if (edge.fact.atom.kind === "function" && propagators.length > 0) registerCallbacks(state, edge.instance, call, propagators);
-  deliverThrough(state, edge, call, position, propagators, clearedByResult(state, external));
+  deliverThrough(state, edge, call, position, propagators, clearedByResult(state, edge.fact.atom, external));
   if (edge.fact.atom.kind === "external") passParsedLibrary(state, edge, call, external, position);
   if (edge.fact.atom.kind !== "taint") return;
   passSanitizer(state, edge, call, external);
@@ -360,36 +361,6 @@ export function passLibrary(state: SolveState, edge: Edge, call: number, externa
 /** All propagators of a state. */
 function propagatorsOf(external: State): readonly Propagator[] {
   return external.also.length === 0 ? external.propagators : [external, ...external.also].flatMap((item) => item.propagators);
-}
-
-/** What sanitizers say of the result of a function that propagators speak of as well. */
-function clearedByResult(state: SolveState, external: State): number {
-  if (external.propagators.length === 0) return 0;
-  return stepEdge(external, "call").reduce(
-    (mask, result) => result.sanitizers.reduce((bits, { clears }) => bits | (clears === "all" ? 0 : state.kinds.maskOf(clears)), mask),
-    0,
-  );
-}
-
-/** A sanitizer gives its argument back, harmless for some sinks; where propagators say what comes back, they carry that. */
-function passSanitizer(state: SolveState, edge: Edge, call: number, external: State): void {
-  for (const key of ["call", "new"]) {
-    for (const result of stepEdge(external, key)) {
-      for (const row of result.sanitizers) {
-        if (row.clears === "all" || (external.propagators.length > 0 && row.normalizes === undefined)) continue;
-        const mask = state.kinds.maskOf(row.clears) | (row.normalizes === "path" ? clearedByResolving(state, edge, call) : 0);
-        propagate(state, edge.instance, call, state.facts.fact(edge.fact.atom, edge.fact.path, edge.fact.cleared | mask), edge.tag, edge, {
-          kind: "through",
-          call,
-          known: true,
-        });
-      }
-    }
-  }
-}
-
-function clearedByResolving(state: SolveState, edge: Edge, call: number): number {
-  return state.kinds.normalized | clearedBelowRoot(state, edge, call);
 }
 
 /** `Schema.parse(process.env)`: a library value comes back as it is. */
