@@ -1,0 +1,20 @@
+import { defineModel } from "@sluice/core";
+
+export default ["http", "https", "http2"].map((name) =>
+  defineModel({
+    package: name,
+    types: {
+      IncomingMessage: ["{createServer,createSecureServer} > arg any > param 0"],
+      ServerResponse: ["{createServer,createSecureServer} > arg any > param 1", "ServerResponse > writeHead > call"],
+    },
+    sources: [
+      { at: "IncomingMessage > {url,headers}", kind: "user-input", label: "what the client sent" },
+      { at: "IncomingMessage > on > arg 1 > param 0", kind: "user-input", label: "what the client sent" },
+      { at: "IncomingMessage > each", kind: "user-input", label: "what the client sent" },
+    ],
+    sinks: [
+      { at: "ServerResponse > {write,end} > arg 0", kind: "response" },
+      { at: "ServerResponse > setHeader > arg 1", kind: "header" },
+    ],
+  }),
+);

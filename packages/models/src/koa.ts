@@ -1,0 +1,43 @@
+import { defineModel } from "@sluice/core";
+
+const METHODS = "{get,post,put,patch,delete,del,head,options,all,use}";
+const CLIENT = "what the client sent";
+
+const sources = [
+  { at: "Context > {query,querystring,params,headers,header,url,originalUrl,path}", kind: "user-input", label: CLIENT },
+  { at: "Context > request > {body,rawBody,query,headers,header,url}", kind: "user-input", label: CLIENT },
+  { at: "Context > request > {files,file}", kind: "external-content", label: "an uploaded file" },
+  { at: "Context > get > call", kind: "user-input", label: CLIENT },
+];
+const sinks = [
+  { at: "Context > redirect > arg 0", kind: "url" },
+  { at: "Context > {set,append} > arg 1", kind: "header" },
+  { at: "Context > res > {write,end} > arg 0", kind: "response" },
+];
+const types = { Context: [], ParameterizedContext: [], RouterContext: [] };
+
+// Answers are given by assignment, `ctx.body = text`.
+export default [
+  defineModel({
+    package: "koa",
+    types: {
+      ...types,
+      Koa: ["new"],
+      Context: ["Koa > use > arg any > param 0", "ParameterizedContext"],
+    },
+    sources,
+    sinks,
+  }),
+  ...["@koa/router", "koa-router"].map((name) =>
+    defineModel({
+      package: name,
+      types: {
+        ...types,
+        Router: ["new", "call", "Router > new", `Router > ${METHODS} > call`],
+        Context: [`Router > ${METHODS} > arg any > param 0`, "RouterContext"],
+      },
+      sources,
+      sinks,
+    }),
+  ),
+];

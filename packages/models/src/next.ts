@@ -1,0 +1,58 @@
+import { defineModel } from "@sluice/core";
+import { answersAt } from "./parts/answers.ts";
+
+const CLIENT = "what the client sent";
+
+export default [
+  defineModel({
+    package: "next",
+    types: {
+      NextApiRequest: ["NextApiHandler > param 0"],
+      NextApiResponse: ["NextApiHandler > param 1", "NextApiResponse > status > call"],
+      NextApiHandler: [],
+    },
+    sources: [{ at: "NextApiRequest > {body,query,headers,cookies,url}", kind: "user-input", label: CLIENT }],
+    sinks: [
+      ...answersAt("NextApiResponse > {send,json} > arg 0"),
+      { at: "NextApiResponse > {write,end} > arg 0", kind: "response" },
+      { at: "NextApiResponse > redirect > arg any", kind: "url" },
+      { at: "NextApiResponse > setHeader > arg 1", kind: "header" },
+    ],
+  }),
+  defineModel({
+    package: "next/server",
+    types: { NextRequest: [] },
+    sources: [
+      { at: "NextRequest > {json,text,formData} > call", kind: "user-input", label: CLIENT },
+      { at: "NextRequest > {url,body}", kind: "user-input", label: CLIENT },
+      { at: "NextRequest > headers > get > call", kind: "user-input", label: CLIENT },
+      { at: "NextRequest > nextUrl > searchParams > {get,getAll} > call", kind: "user-input", label: CLIENT },
+      { at: "NextRequest > nextUrl > {search,href}", kind: "user-input", label: CLIENT },
+      { at: "NextRequest > cookies > get > call > value", kind: "user-input", label: CLIENT },
+    ],
+    sinks: [
+      { at: "NextResponse > arg 0", kind: "response" },
+      { at: "NextResponse > arg 1 > headers > each", kind: "header" },
+      ...answersAt("NextResponse > json > arg 0"),
+      { at: "NextResponse > {redirect,rewrite} > arg 0", kind: "url" },
+    ],
+  }),
+  defineModel({
+    package: "next/headers",
+    sources: [
+      { at: "headers > call > get > call", kind: "user-input", label: CLIENT },
+      { at: "cookies > call > get > call > value", kind: "user-input", label: CLIENT },
+    ],
+  }),
+  defineModel({
+    package: "next/navigation",
+    sources: [
+      { at: "useSearchParams > call > {get,getAll} > call", kind: "user-input", label: CLIENT },
+      { at: "useParams > call", kind: "user-input", label: CLIENT },
+    ],
+    sinks: [
+      { at: "{redirect,permanentRedirect} > arg 0", kind: "url" },
+      { at: "useRouter > call > {push,replace} > arg 0", kind: "url" },
+    ],
+  }),
+];
