@@ -19,14 +19,20 @@ const cache = join(tmpdir(), "sluice-models");
 const wanted = process.argv.slice(2);
 const checkable = checkableModels(models);
 const names = [...new Set(checkable.map((model) => model.package))].sort();
-const before: CheckRecord = existsSync(recordFile) ? (JSON.parse(readFileSync(recordFile, "utf8")) as CheckRecord) : {};
-const after: Record<string, PackageRecord> = {};
+const before = readRecord();
+const checked: Record<string, PackageRecord> = {};
 for (const name of names) {
   const known = before[name];
   const mine = checkable.filter((model) => model.package === name);
   const isWanted = wanted.length === 0 ? !known || !isCovered(known, mine) : wanted.includes(name);
-  if (isWanted) after[name] = checkPackage(name, mine);
-  else if (known) after[name] = known;
+  if (isWanted) checked[name] = checkPackage(name, mine);
+}
+// Another run may have written meanwhile.
+const recorded = readRecord();
+const after: Record<string, PackageRecord> = {};
+for (const name of names) {
+  const record = checked[name] ?? recorded[name];
+  if (record) after[name] = record;
 }
 writeFileSync(recordFile, await format(JSON.stringify(after), { ...(await resolveConfig(recordFile)), filepath: recordFile }));
 const missing = Object.entries(after).flatMap(([name, { missing: open = {} }]) =>
@@ -37,6 +43,10 @@ const missing = Object.entries(after).flatMap(([name, { missing: open = {} }]) =
 if (missing.length > 0) {
   console.error(`${missing.length} paths are not declared:\n${missing.join("\n")}`);
   process.exitCode = 1;
+}
+
+function readRecord(): CheckRecord {
+  return existsSync(recordFile) ? (JSON.parse(readFileSync(recordFile, "utf8")) as CheckRecord) : {};
 }
 
 function checkPackage(name: string, ofPackage: readonly LibraryModel[]): PackageRecord {

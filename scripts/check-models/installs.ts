@@ -28,6 +28,7 @@ export const NODE_MODULES: ReadonlySet<string> = new Set([
   "timers/promises",
   "url",
   "util",
+  "v8",
 ]);
 
 const MIKRO_ORM = ["better-sqlite", "core", "knex", "libsql", "mariadb", "mssql", "mysql", "postgresql", "sqlite"].map(
@@ -53,6 +54,8 @@ const LANGCHAIN = [
 
 const LLAMA_INDEX = ["anthropic", "azure", "groq", "mistral", "ollama", "openai", "workflow"].map((name) => `@llamaindex/${name}`);
 
+const LANGCHAIN_STORES = ["mongodb", "pinecone", "qdrant", "redis", "tavily", "weaviate"].map((name) => `@langchain/${name}`);
+
 const SENTRY = ["aws-serverless", "browser", "bun", "cloudflare", "core", "deno", "nextjs", "node", "react", "sveltekit"].map(
   (name) => `@sentry/${name}`,
 );
@@ -61,6 +64,13 @@ const NEXT = ["next@latest react@19 @types/react@19 @types/node", "next@14 react
 
 const INSTALLS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(LLAMA_INDEX.map((name) => [name, [`${name}@latest @llamaindex/core@latest`]])),
+  ...Object.fromEntries(LANGCHAIN_STORES.map((name) => [name, [`${name}@latest @langchain/core@1`]])),
+  "@elastic/elasticsearch": ["@elastic/elasticsearch@latest", "@elastic/elasticsearch@7"],
+  "@getzep/zep-cloud": ["@getzep/zep-cloud@latest", "@getzep/zep-cloud@2"],
+  "@mendable/firecrawl-js": ["@mendable/firecrawl-js@latest", "@mendable/firecrawl-js@1"],
+  firecrawl: ["firecrawl@latest", "firecrawl@1"],
+  "@pinecone-database/pinecone": ["@pinecone-database/pinecone@latest", "@pinecone-database/pinecone@5"],
+  "@qdrant/js-client-rest": ["@qdrant/js-client-rest@latest", "@qdrant/js-client-rest@1.12"],
   ...Object.fromEntries(LANGCHAIN.map((name) => [name, [`${name}@latest @langchain/core@1`]])),
   ...Object.fromEntries(MIKRO_ORM.map((name) => [name, [`@mikro-orm/core@6.6.16 @mikro-orm/knex@6.6.16 ${name}@6.6.16`]])),
   "@mikro-orm/core": ["@mikro-orm/core@6.6.16", "@mikro-orm/core@7"],
@@ -169,11 +179,29 @@ const INSTALLS: Readonly<Record<string, readonly string[]>> = {
   jsonfile: ["jsonfile @types/jsonfile"],
   jsonwebtoken: ["jsonwebtoken @types/jsonwebtoken @types/node"],
   knex: ["knex@3", "knex@1"],
+  "js-yaml": ["js-yaml@3 @types/js-yaml@3"],
+  ldapjs: ["ldapjs @types/ldapjs @types/node"],
+  mailparser: ["mailparser @types/mailparser @types/node"],
+  needle: ["needle @types/needle @types/node"],
+  request: ["request @types/request @types/node"],
+  superagent: ["superagent @types/superagent @types/node"],
+  "node-fetch": ["node-fetch@3 @types/node", "node-fetch@2 @types/node-fetch@2 @types/node"],
+  "node-serialize": ["node-serialize @types/node-serialize"],
+  "object-path": ["object-path @types/object-path"],
+  "deep-extend": ["deep-extend @types/deep-extend"],
+  flat: ["flat@5 @types/flat@5"],
+  "dot-prop": ["dot-prop@5"],
+  "graphql-request": ["graphql-request@latest graphql", "graphql-request@6 graphql@16"],
   "koa-send": ["koa-send @types/koa-send"],
+  ky: ["ky@latest", "ky@1"],
   kysely: ["kysely@latest", "kysely@0.24"],
   langchain: ["langchain@1 @langchain/core@1", "langchain@0.3 @langchain/core@0.3", "langchain@0.2 @langchain/core@0.2", "langchain@0.0"],
   "load-json-file": ["load-json-file@latest", "load-json-file@6"],
   lodash: ["lodash @types/lodash"],
+  ...Object.fromEntries(["merge", "mergeWith", "defaultsDeep", "set"].map((name) => [`lodash/${name}`, ["lodash @types/lodash"]])),
+  ...Object.fromEntries(
+    ["merge", "mergewith", "defaultsdeep", "set"].map((name) => [`lodash.${name}`, [`lodash.${name} @types/lodash.${name}`]]),
+  ),
   "lodash-es": ["lodash-es @types/lodash-es"],
   "make-dir": ["make-dir@latest", "make-dir@3"],
   md5: ["md5 @types/md5"],

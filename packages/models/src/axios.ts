@@ -19,7 +19,7 @@ export default defineModel({
     { at: `AxiosInstance > ${WITH_BODY} > arg 1`, kind: "request-body" },
     { at: `AxiosInstance > ${WITH_BODY} > arg 1 > each`, kind: "request-body" },
     { at: "AxiosInstance > request > arg 0 > data", kind: "request-body" },
-    { at: `AxiosInstance > ${PLAIN} > arg 1 > headers > each`, kind: "header" },
-    { at: `AxiosInstance > ${WITH_BODY} > arg 2 > headers > each`, kind: "header" },
+    { at: `AxiosInstance > ${PLAIN} > arg 1 > headers > /./`, kind: "header" },
+    { at: `AxiosInstance > ${WITH_BODY} > arg 2 > headers > /./`, kind: "header" },
   ],
 });

@@ -11,6 +11,8 @@ const GMAIL = "gmail_v1 > Gmail > new";
 const sources = [
   { at: "Gmail > users > {messages,threads,drafts} > {get,list} > call > data", kind: "private-data" },
   { at: "Gmail > users > messages > attachments > get > call > data", kind: "private-data" },
+  { at: "Gmail > users > {messages,threads} > get > call > data", kind: "external-content", label: "a mail" },
+  { at: "Gmail > users > messages > attachments > get > call > data", kind: "external-content", label: "what is attached to a mail" },
 ];
 
 export default [

@@ -3,6 +3,7 @@ import type { LibraryModel } from "@sluice/core";
 import admZip from "./adm-zip.ts";
 import agents from "./agents.ts";
 import ai from "./ai.ts";
+import aiSdkMcp from "./ai-sdk-mcp.ts";
 import aiSdkProviderUtils from "./ai-sdk-provider-utils.ts";
 import aiSdkReact from "./ai-sdk-react.ts";
 import aiSdkRsc from "./ai-sdk-rsc.ts";
@@ -26,6 +27,7 @@ import awsSdkClientSes from "./aws-sdk-client-ses.ts";
 import awsSdkClientSns from "./aws-sdk-client-sns.ts";
 import axiomhqJs from "./axiomhq-js.ts";
 import axios from "./axios.ts";
+import azureCosmos from "./azure-cosmos.ts";
 import azureIdentity from "./azure-identity.ts";
 import azureKeyvaultSecrets from "./azure-keyvault-secrets.ts";
 import azureOpenai from "./azure-openai.ts";
@@ -34,8 +36,11 @@ import botbuilder from "./botbuilder.ts";
 import browserbasehqStagehand from "./browserbasehq-stagehand.ts";
 import bun from "./bun.ts";
 import bunyan from "./bunyan.ts";
+import cassandraDriver from "./cassandra-driver.ts";
 import chatgpt from "./chatgpt.ts";
+import cheerio from "./cheerio.ts";
 import childProcess from "./child-process.ts";
+import chromadb from "./chromadb.ts";
 import clackPrompts from "./clack-prompts.ts";
 import clerk from "./clerk.ts";
 import clickhouseClient from "./clickhouse-client.ts";
@@ -47,6 +52,7 @@ import consola from "./consola.ts";
 import console from "./console.ts";
 import copilotkitReactCore from "./copilotkit-react-core.ts";
 import copilotkitRuntime from "./copilotkit-runtime.ts";
+import crawlee from "./crawlee.ts";
 import crossSpawn from "./cross-spawn.ts";
 import crypto from "./crypto.ts";
 import cryptoJs from "./crypto-js.ts";
@@ -54,6 +60,7 @@ import databricksSql from "./databricks-sql.ts";
 import ddTrace from "./dd-trace.ts";
 import debug from "./debug.ts";
 import decompress from "./decompress.ts";
+import deepMerge from "./deep-merge.ts";
 import del from "./del.ts";
 import deno from "./deno.ts";
 import discordJs from "./discord-js.ts";
@@ -65,6 +72,7 @@ import duckdbAsync from "./duckdb-async.ts";
 import duckdbNodeApi from "./duckdb-node-api.ts";
 import ecmascript from "./ecmascript.ts";
 import ejs from "./ejs.ts";
+import elasticElasticsearch from "./elastic-elasticsearch.ts";
 import electricSqlPglite from "./electric-sql-pglite.ts";
 import electronLog from "./electron-log.ts";
 import enquirer from "./enquirer.ts";
@@ -74,6 +82,7 @@ import escapeHtml from "./escape-html.ts";
 import escapeStringRegexp from "./escape-string-regexp.ts";
 import eta from "./eta.ts";
 import events from "./events.ts";
+import exaJs from "./exa-js.ts";
 import exceljs from "./exceljs.ts";
 import execa from "./execa.ts";
 import express from "./express.ts";
@@ -82,9 +91,11 @@ import fastify from "./fastify.ts";
 import fastmcp from "./fastmcp.ts";
 import filenamify from "./filenamify.ts";
 import firebaseAdmin from "./firebase-admin.ts";
+import firecrawl from "./firecrawl.ts";
 import fs from "./fs.ts";
 import fsExtra from "./fs-extra.ts";
 import genkit from "./genkit.ts";
+import getzepZepCloud from "./getzep-zep-cloud.ts";
 import global from "./global.ts";
 import googleAuthLibrary from "./google-auth-library.ts";
 import googleCloudBigquery from "./google-cloud-bigquery.ts";
@@ -97,11 +108,13 @@ import googleapis from "./googleapis.ts";
 import got from "./got.ts";
 import gracefulFs from "./graceful-fs.ts";
 import grammy from "./grammy.ts";
+import graphqlRequest from "./graphql-request.ts";
 import groqSdk from "./groq-sdk.ts";
 import handlebars from "./handlebars.ts";
 import he from "./he.ts";
 import hono from "./hono.ts";
 import http from "./http.ts";
+import httpClient from "./http-client.ts";
 import hubspotApiClient from "./hubspot-api-client.ts";
 import huggingfaceInference from "./huggingface-inference.ts";
 import imapflow from "./imapflow.ts";
@@ -110,6 +123,7 @@ import inquirer from "./inquirer.ts";
 import inquirerPrompts from "./inquirer-prompts.ts";
 import isPathInside from "./is-path-inside.ts";
 import joi from "./joi.ts";
+import jsYaml from "./js-yaml.ts";
 import jsdom from "./jsdom.ts";
 import jsforce from "./jsforce.ts";
 import jsonfile from "./jsonfile.ts";
@@ -118,6 +132,7 @@ import keytar from "./keytar.ts";
 import knex from "./knex.ts";
 import koa from "./koa.ts";
 import koaSend from "./koa-send.ts";
+import ky from "./ky.ts";
 import kysely from "./kysely.ts";
 import langchain from "./langchain.ts";
 import langchainAnthropic from "./langchain-anthropic.ts";
@@ -141,9 +156,12 @@ import langchainMistralai from "./langchain-mistralai.ts";
 import langchainOllama from "./langchain-ollama.ts";
 import langchainOpenai from "./langchain-openai.ts";
 import langchainOpenrouter from "./langchain-openrouter.ts";
+import langchainStores from "./langchain-stores.ts";
+import langchainTavily from "./langchain-tavily.ts";
 import langchainXai from "./langchain-xai.ts";
 import langfuse from "./langfuse.ts";
 import langsmith from "./langsmith.ts";
+import ldapjs from "./ldapjs.ts";
 import libsql from "./libsql.ts";
 import libsqlClient from "./libsql-client.ts";
 import llamaindex from "./llamaindex.ts";
@@ -152,14 +170,19 @@ import lodash from "./lodash.ts";
 import log4js from "./log4js.ts";
 import loglevel from "./loglevel.ts";
 import mailgunJs from "./mailgun-js.ts";
+import mailparser from "./mailparser.ts";
 import makeDir from "./make-dir.ts";
 import mastraCore from "./mastra-core.ts";
+import mastraMemory from "./mastra-memory.ts";
+import mastraVector from "./mastra-vector.ts";
 import mcpFramework from "./mcp-framework.ts";
 import md5 from "./md5.ts";
+import mem0ai from "./mem0ai.ts";
 import microsoftMicrosoftGraphClient from "./microsoft-microsoft-graph-client.ts";
 import mikroOrm from "./mikro-orm.ts";
 import mistralai from "./mistralai.ts";
 import mkdirp from "./mkdirp.ts";
+import modelcontextprotocolClient from "./modelcontextprotocol-client.ts";
 import modelcontextprotocolSdk from "./modelcontextprotocol-sdk.ts";
 import modelcontextprotocolServer from "./modelcontextprotocol-server.ts";
 import modelfusion from "./modelfusion.ts";
@@ -170,6 +193,7 @@ import mustache from "./mustache.ts";
 import mysql from "./mysql.ts";
 import mysql2 from "./mysql2.ts";
 import nanoSpawn from "./nano-spawn.ts";
+import needle from "./needle.ts";
 import neo4jDriver from "./neo4j-driver.ts";
 import neondatabaseServerless from "./neondatabase-serverless.ts";
 import nestjsCommon from "./nestjs-common.ts";
@@ -177,20 +201,25 @@ import nestjsConfig from "./nestjs-config.ts";
 import newrelic from "./newrelic.ts";
 import next from "./next.ts";
 import nextAuth from "./next-auth.ts";
+import nodeFetch from "./node-fetch.ts";
 import nodePty from "./node-pty.ts";
+import nodeSerialize from "./node-serialize.ts";
 import nodeSsh from "./node-ssh.ts";
 import nodeTelegramBotApi from "./node-telegram-bot-api.ts";
 import nodeVault from "./node-vault.ts";
 import nodemailer from "./nodemailer.ts";
 import nunjucks from "./nunjucks.ts";
 import objectHash from "./object-hash.ts";
+import octokit from "./octokit.ts";
 import octokitAuthApp from "./octokit-auth-app.ts";
+import ofetch from "./ofetch.ts";
 import ollama from "./ollama.ts";
 import open from "./open.ts";
 import openai from "./openai.ts";
 import openaiAgents from "./openai-agents.ts";
 import openaiCodexSdk from "./openai-codex-sdk.ts";
 import openaiEdge from "./openai-edge.ts";
+import openaiGuardrails from "./openai-guardrails.ts";
 import openrouterSdk from "./openrouter-sdk.ts";
 import opentelemetryApi from "./opentelemetry-api.ts";
 import opentelemetryApiLogs from "./opentelemetry-api-logs.ts";
@@ -206,6 +235,7 @@ import pgFormat from "./pg-format.ts";
 import pgPool from "./pg-pool.ts";
 import pgPromise from "./pg-promise.ts";
 import pgQueryStream from "./pg-query-stream.ts";
+import pineconeDatabasePinecone from "./pinecone-database-pinecone.ts";
 import pino from "./pino.ts";
 import planetscaleDatabase from "./planetscale-database.ts";
 import playwright from "./playwright.ts";
@@ -217,6 +247,7 @@ import prompts from "./prompts.ts";
 import pug from "./pug.ts";
 import puka from "./puka.ts";
 import puppeteer from "./puppeteer.ts";
+import qdrantJsClientRest from "./qdrant-js-client-rest.ts";
 import ramda from "./ramda.ts";
 import react from "./react.ts";
 import reactDom from "./react-dom.ts";
@@ -224,6 +255,7 @@ import reactRouter from "./react-router.ts";
 import readline from "./readline.ts";
 import redis from "./redis.ts";
 import replicate from "./replicate.ts";
+import request from "./request.ts";
 import resend from "./resend.ts";
 import rimraf from "./rimraf.ts";
 import roarr from "./roarr.ts";
@@ -235,6 +267,7 @@ import send from "./send.ts";
 import sendgridMail from "./sendgrid-mail.ts";
 import sentry from "./sentry.ts";
 import sequelize from "./sequelize.ts";
+import serpapi from "./serpapi.ts";
 import sharp from "./sharp.ts";
 import shellEscape from "./shell-escape.ts";
 import shellQuote from "./shell-quote.ts";
@@ -259,11 +292,13 @@ import sqlstring from "./sqlstring.ts";
 import ssh2 from "./ssh2.ts";
 import stripe from "./stripe.ts";
 import supabaseSupabaseJs from "./supabase-supabase-js.ts";
+import superagent from "./superagent.ts";
 import superstruct from "./superstruct.ts";
 import sveltejsKit from "./sveltejs-kit.ts";
 import t3OssEnv from "./t3-oss-env.ts";
 import tanstackAi from "./tanstack-ai.ts";
 import tar from "./tar.ts";
+import tavilyCore from "./tavily-core.ts";
 import tedious from "./tedious.ts";
 import telegraf from "./telegraf.ts";
 import timersPromises from "./timers-promises.ts";
@@ -276,6 +311,7 @@ import typeorm from "./typeorm.ts";
 import underscore from "./underscore.ts";
 import undici from "./undici.ts";
 import unzipper from "./unzipper.ts";
+import upstashVector from "./upstash-vector.ts";
 import url from "./url.ts";
 import util from "./util.ts";
 import uuid from "./uuid.ts";
@@ -287,6 +323,7 @@ import vm from "./vm.ts";
 import vm2 from "./vm2.ts";
 import voltagentCore from "./voltagent-core.ts";
 import vscode from "./vscode.ts";
+import weaviateClient from "./weaviate-client.ts";
 import whatsappWebJs from "./whatsapp-web-js.ts";
 import winston from "./winston.ts";
 import writeFileAtomic from "./write-file-atomic.ts";
@@ -305,6 +342,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   admZip,
   agents,
   ai,
+  aiSdkMcp,
   aiSdkProviderUtils,
   aiSdkReact,
   aiSdkRsc,
@@ -328,6 +366,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   awsSdkClientSns,
   axiomhqJs,
   axios,
+  azureCosmos,
   azureIdentity,
   azureKeyvaultSecrets,
   azureOpenai,
@@ -336,8 +375,11 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   browserbasehqStagehand,
   bun,
   bunyan,
+  cassandraDriver,
   chatgpt,
+  cheerio,
   childProcess,
+  chromadb,
   clackPrompts,
   clerk,
   clickhouseClient,
@@ -349,6 +391,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   console,
   copilotkitReactCore,
   copilotkitRuntime,
+  crawlee,
   crossSpawn,
   crypto,
   cryptoJs,
@@ -356,6 +399,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   ddTrace,
   debug,
   decompress,
+  deepMerge,
   del,
   deno,
   discordJs,
@@ -367,6 +411,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   duckdbNodeApi,
   ecmascript,
   ejs,
+  elasticElasticsearch,
   electricSqlPglite,
   electronLog,
   enquirer,
@@ -376,6 +421,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   escapeStringRegexp,
   eta,
   events,
+  exaJs,
   exceljs,
   execa,
   express,
@@ -384,9 +430,11 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   fastmcp,
   filenamify,
   firebaseAdmin,
+  firecrawl,
   fs,
   fsExtra,
   genkit,
+  getzepZepCloud,
   global,
   googleAuthLibrary,
   googleCloudBigquery,
@@ -399,11 +447,13 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   got,
   gracefulFs,
   grammy,
+  graphqlRequest,
   groqSdk,
   handlebars,
   he,
   hono,
   http,
+  httpClient,
   hubspotApiClient,
   huggingfaceInference,
   imapflow,
@@ -412,6 +462,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   inquirerPrompts,
   isPathInside,
   joi,
+  jsYaml,
   jsdom,
   jsforce,
   jsonfile,
@@ -420,6 +471,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   knex,
   koa,
   koaSend,
+  ky,
   kysely,
   langchain,
   langchainAnthropic,
@@ -443,9 +495,12 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   langchainOllama,
   langchainOpenai,
   langchainOpenrouter,
+  langchainStores,
+  langchainTavily,
   langchainXai,
   langfuse,
   langsmith,
+  ldapjs,
   libsql,
   libsqlClient,
   llamaindex,
@@ -454,14 +509,19 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   log4js,
   loglevel,
   mailgunJs,
+  mailparser,
   makeDir,
   mastraCore,
+  mastraMemory,
+  mastraVector,
   mcpFramework,
   md5,
+  mem0ai,
   microsoftMicrosoftGraphClient,
   mikroOrm,
   mistralai,
   mkdirp,
+  modelcontextprotocolClient,
   modelcontextprotocolSdk,
   modelcontextprotocolServer,
   modelfusion,
@@ -472,6 +532,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   mysql,
   mysql2,
   nanoSpawn,
+  needle,
   neo4jDriver,
   neondatabaseServerless,
   nestjsCommon,
@@ -479,20 +540,25 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   newrelic,
   next,
   nextAuth,
+  nodeFetch,
   nodePty,
+  nodeSerialize,
   nodeSsh,
   nodeTelegramBotApi,
   nodeVault,
   nodemailer,
   nunjucks,
   objectHash,
+  octokit,
   octokitAuthApp,
+  ofetch,
   ollama,
   open,
   openai,
   openaiAgents,
   openaiCodexSdk,
   openaiEdge,
+  openaiGuardrails,
   openrouterSdk,
   opentelemetryApi,
   opentelemetryApiLogs,
@@ -508,6 +574,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   pgPool,
   pgPromise,
   pgQueryStream,
+  pineconeDatabasePinecone,
   pino,
   planetscaleDatabase,
   playwright,
@@ -519,6 +586,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   pug,
   puka,
   puppeteer,
+  qdrantJsClientRest,
   ramda,
   react,
   reactDom,
@@ -526,6 +594,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   readline,
   redis,
   replicate,
+  request,
   resend,
   rimraf,
   roarr,
@@ -537,6 +606,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   sendgridMail,
   sentry,
   sequelize,
+  serpapi,
   sharp,
   shellEscape,
   shellQuote,
@@ -561,11 +631,13 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   ssh2,
   stripe,
   supabaseSupabaseJs,
+  superagent,
   superstruct,
   sveltejsKit,
   t3OssEnv,
   tanstackAi,
   tar,
+  tavilyCore,
   tedious,
   telegraf,
   timersPromises,
@@ -578,6 +650,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   underscore,
   undici,
   unzipper,
+  upstashVector,
   url,
   util,
   uuid,
@@ -589,6 +662,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   vm2,
   voltagentCore,
   vscode,
+  weaviateClient,
   whatsappWebJs,
   winston,
   writeFileAtomic,

@@ -36,6 +36,8 @@ export default defineModel({
   ],
   sources: [
     ...retrieverSources("BaseRetriever"),
+    // Until version 1.
+    { at: "BaseRetriever > getRelevantDocuments > call > each > pageContent", kind: "external-content", label: "a retrieved document" },
     ...vectorStoreSources("VectorStore"),
     ...toolFunctionSources,
     ...toolClassSources,

@@ -1,6 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { graphPart } from "./parts/langgraph.ts";
-import { instructionSinks, memorySinks } from "./parts/prompts.ts";
+import { deepMemorySinks, instructionSinks } from "./parts/prompts.ts";
 
 const graphs = graphPart(["{StateGraph,MessageGraph,Graph} > new"], ["createReactAgent > call"]);
 
@@ -18,7 +18,7 @@ export default defineModel({
   sinks: [
     ...graphs.sinks,
     ...instructionSinks("createReactAgent > arg 0 > {prompt,stateModifier,messageModifier}"),
-    ...memorySinks("BaseStore > put > arg 2", "BaseStore > put > arg 2 > each"),
+    ...deepMemorySinks("BaseStore > put > arg 2"),
   ],
   sources: [
     ...graphs.sources,

@@ -11,6 +11,9 @@ import {
   toolFunctionSinks,
   toolFunctionSources,
 } from "./parts/langchain.ts";
+import { vectorStorePart } from "./parts/retrieval.ts";
+
+const stores = vectorStorePart("MemoryVectorStore");
 
 const current = merge(chatModelPart(["ConfigurableModel"]), createAgentPart);
 
@@ -42,9 +45,9 @@ const models: readonly LibraryModel[] = [
   defineModel({
     package: "langchain",
     versions: "<1.0.0-0",
-    types: classic.types,
-    sinks: [...toolFunctionSinks, ...toolClassSinks, ...classic.sinks],
-    sources: [...toolFunctionSources, ...toolClassSources, ...classic.sources],
+    types: { ...classic.types, ...stores.types },
+    sinks: [...toolFunctionSinks, ...toolClassSinks, ...classic.sinks, ...stores.sinks],
+    sources: [...toolFunctionSources, ...toolClassSources, ...classic.sources, ...stores.sources],
   }),
 ];
 

@@ -1,6 +1,7 @@
 import { defineModel } from "@sluice/core";
 import type { SourceRow } from "@sluice/core";
 import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
+import { clientPart } from "./parts/mcp.ts";
 
 /** What a client sends to a registered tool or prompt; `handler` is the position of the function, `schema` that of its schema. */
 function argument(method: string, handler: number, schema: string): SourceRow {
@@ -23,6 +24,7 @@ export default defineModel({
   package: "@modelcontextprotocol/sdk",
   versions: "^1.0.0",
   types: {
+    ...clientPart.types,
     McpServer: ["McpServer > new"],
     Server: ["Server > new", "McpServer > server"],
     RegisteredTool: ["McpServer > {tool,registerTool} > call"],
@@ -38,6 +40,7 @@ export default defineModel({
     ...instructionSinks("Server > createMessage > arg 0 > systemPrompt"),
   ],
   sources: [
+    ...clientPart.sources,
     // tool(name, [description], [schema], [annotations], handler): the schema is the last argument before the handler, or the one before the annotations.
     argument("tool", 2, "arg 1"),
     argument("tool", 3, "arg 2"),

@@ -10,6 +10,6 @@ export default defineModel({
   sinks: [
     { at: "{request,fetch,stream} > arg 0", kind: "url" },
     { at: "{request,fetch,stream} > arg 1 > body", kind: "request-body" },
-    { at: "{request,fetch,stream} > arg 1 > headers > each", kind: "header" },
+    { at: "{request,fetch,stream} > arg 1 > headers > /./", kind: "header" },
   ],
 });

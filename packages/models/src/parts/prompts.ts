@@ -1,4 +1,5 @@
 import type { SinkRow } from "@sluice/core";
+import { deep } from "./log-records.ts";
 
 /**
  * Messages of a chat: what stands in them is a prompt; it is instructions unless the message says by its role that it is somebody else's (see the literals
@@ -47,6 +48,11 @@ export function toolSinks(at: string, fields = "{name,description}"): readonly S
 /** The request of OpenAI's chat completions, which other providers copy: messages, and declarations of tools. */
 export function chatRequestSinks(at: string): readonly SinkRow[] {
   return [...messageSinks(`${at} > messages`), ...toolSinks(`${at} > tools > each > function`)];
+}
+
+/** What an agent remembers in objects at these places, whatever lies in them. */
+export function deepMemorySinks(...places: readonly string[]): readonly SinkRow[] {
+  return memorySinks(...places.flatMap(deep));
 }
 
 /** What an agent remembers, or what is stored to be found again. */

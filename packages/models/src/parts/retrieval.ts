@@ -8,7 +8,7 @@ const RETRIEVED = { kind: "external-content", label: "a retrieved document" } as
 
 /** What a retriever at `at` finds. */
 export function retrieverSources(at: string): readonly SourceRow[] {
-  return [{ at: `${at} > {invoke,getRelevantDocuments,_getRelevantDocuments} > call > each > pageContent`, ...RETRIEVED }];
+  return [{ at: `${at} > invoke > call > each > pageContent`, ...RETRIEVED }];
 }
 
 /** What a vector store at `at` finds. */
@@ -27,17 +27,19 @@ export function vectorStoreSinks(at: string): readonly SinkRow[] {
   return memorySinks(`${at} > addDocuments > arg 0 > each > pageContent`, `${at} > addVectors > arg 1 > each > pageContent`);
 }
 
-/** A package with vector stores of these classes. */
-export function vectorStores(packageName: string, classes: readonly string[], extra: Partial<LibraryModel> = {}): LibraryModel {
-  const names = classes.length === 1 ? (classes[0] ?? "") : `{${classes.join(",")}}`;
-  return defineModel({ package: packageName, ...vectorStorePart(names), ...extra });
+/** A package with one vector store; `makers` are the static methods that give one. */
+export function vectorStorePackage(packageName: string, store: string, makers: string): LibraryModel {
+  return defineModel({ package: packageName, ...vectorStorePart(store, makers) });
 }
 
 /** Vector stores of these classes, and the retrievers made of them. */
-export function vectorStorePart(names: string): Required<Pick<LibraryModel, "types" | "sources" | "sinks">> {
+export function vectorStorePart(
+  names: string,
+  makers = "{fromTexts,fromDocuments}",
+): Required<Pick<LibraryModel, "types" | "sources" | "sinks">> {
   return {
     types: {
-      VectorStore: [`${names} > new`, `${names} > {fromTexts,fromDocuments,fromExistingIndex,initialize} > call`],
+      VectorStore: [`${names} > new`, `${names} > ${makers} > call`],
       BaseRetriever: ["VectorStore > asRetriever > call"],
     },
     sinks: [

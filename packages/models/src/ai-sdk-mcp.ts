@@ -1,0 +1,12 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({
+  package: "@ai-sdk/mcp",
+  types: { MCPClient: ["{createMCPClient,experimental_createMCPClient} > call"] },
+  sources: [
+    { at: "MCPClient > tools > call > each > execute > call", kind: "external-content", label: "the result of a remote tool" },
+    { at: "MCPClient > tools > call > each > description", kind: "external-content", label: "the description of a remote tool" },
+    { at: "MCPClient > readResource > call > contents", kind: "external-content", label: "a remote resource" },
+    { at: "MCPClient > {getPrompt,experimental_getPrompt} > call > messages", kind: "external-content", label: "a remote prompt" },
+  ],
+});

@@ -1,0 +1,28 @@
+import { defineModel } from "@sluice/core";
+
+// What varies belongs into variables.
+export default [
+  defineModel({
+    package: "graphql-request",
+    types: { GraphQLClient: ["GraphQLClient > new"] },
+    sinks: [
+      { at: "GraphQLClient > {request,rawRequest} > arg 0", kind: "query" },
+      { at: "GraphQLClient > {request,rawRequest} > arg 0 > {document,query}", kind: "query" },
+      { at: "{request,rawRequest} > arg 1", kind: "query" },
+      { at: "{request,rawRequest} > arg 0 > {document,query}", kind: "query" },
+      { at: "{request,rawRequest} > arg 0", kind: "url" },
+    ],
+    sources: [
+      { at: "GraphQLClient > {request,rawRequest} > call", kind: "external-content", label: "what the request got" },
+      { at: "{request,rawRequest} > call", kind: "external-content", label: "what the request got" },
+    ],
+  }),
+  defineModel({
+    package: "graphql",
+    sinks: [
+      { at: "{graphql,graphqlSync} > arg 0 > source", kind: "query" },
+      { at: "parse > arg 0", kind: "query" },
+    ],
+  }),
+  defineModel({ package: "@octokit/graphql", sinks: [{ at: "graphql > arg 0", kind: "query" }] }),
+];

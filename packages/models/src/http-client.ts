@@ -1,0 +1,21 @@
+import { defineModel } from "@sluice/core";
+
+const GOT = { kind: "external-content", label: "what the request got" } as const;
+
+export default ["http", "https"].map((name) =>
+  defineModel({
+    package: name,
+    types: { ClientRequest: ["{request,get} > call"], ServerMessage: ["{request,get} > arg any > param 0"] },
+    sources: [
+      { at: "ServerMessage > on > arg 1 > param 0", ...GOT },
+      { at: "ServerMessage > each", ...GOT },
+    ],
+    sinks: [
+      { at: "{request,get} > arg 0", kind: "url" },
+      { at: "{request,get} > arg 0 > {host,hostname}", kind: "url" },
+      { at: "{request,get} > arg any > headers > /./", kind: "header" },
+      { at: "ClientRequest > {write,end} > arg 0", kind: "request-body" },
+      { at: "ClientRequest > setHeader > arg 1", kind: "header" },
+    ],
+  }),
+);

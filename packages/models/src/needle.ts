@@ -1,0 +1,20 @@
+import { defineModel } from "@sluice/core";
+
+const GOT = { kind: "external-content", label: "what the request got" } as const;
+
+export default defineModel({
+  package: "needle",
+  types: { Response: ["call", "{get,post,put,patch,delete,head} > call", "{get,post,put,patch,delete,head} > arg any > param 1"] },
+  sources: [
+    { at: "Response > body", ...GOT },
+    { at: "{get,post,put,patch,delete,head} > arg any > param 2", ...GOT },
+  ],
+  sinks: [
+    { at: "arg 1", kind: "url" },
+    { at: "{get,post,put,patch,delete,head} > arg 0", kind: "url" },
+    { at: "arg 2", kind: "request-body" },
+    { at: "{post,put,patch} > arg 1", kind: "request-body" },
+    { at: "{post,put,patch} > arg 2 > headers > /./", kind: "header" },
+    { at: "{get,head} > arg 1 > headers > /./", kind: "header" },
+  ],
+});

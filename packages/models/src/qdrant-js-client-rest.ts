@@ -1,0 +1,17 @@
+import { defineModel } from "@sluice/core";
+import { deepMemorySinks } from "./parts/prompts.ts";
+
+const RECORD = { kind: "external-content", label: "a record of a vector store" } as const;
+
+export default defineModel({
+  package: "@qdrant/js-client-rest",
+  types: { QdrantClient: ["QdrantClient > new"] },
+  sinks: deepMemorySinks(
+    "QdrantClient > upsert > arg 1 > points > each > payload",
+    "QdrantClient > {setPayload,overwritePayload} > arg 1 > payload",
+  ),
+  sources: [
+    { at: "QdrantClient > {search,retrieve} > call > each > payload", ...RECORD },
+    { at: "QdrantClient > {query,scroll} > call > points > each > payload", ...RECORD },
+  ],
+});

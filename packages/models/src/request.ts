@@ -1,0 +1,17 @@
+import { defineModel } from "@sluice/core";
+
+const GOT = { kind: "external-content", label: "what the request got" } as const;
+const METHODS = "{get,post,put,patch,del,delete,head}";
+
+// No longer maintained, and still in use.
+export default defineModel({
+  package: "request",
+  types: { Request: ["default", "Request > defaults > call"] },
+  sources: ["Request", `Request > ${METHODS}`].map((at) => ({ at: `${at} > arg any > param 2`, ...GOT })),
+  sinks: ["Request", `Request > ${METHODS}`].flatMap((at) => [
+    { at: `${at} > arg 0`, kind: "url" },
+    { at: `${at} > arg 0 > {url,uri,baseUrl}`, kind: "url" },
+    { at: `${at} > arg 0 > {body,json,form}`, kind: "request-body" },
+    { at: `${at} > arg any > headers > /./`, kind: "header" },
+  ]),
+});

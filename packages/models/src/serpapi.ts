@@ -1,0 +1,9 @@
+import { defineModel } from "@sluice/core";
+
+export default defineModel({
+  package: "serpapi",
+  sources: [
+    { at: "{getJson,getHtml,getJsonBySearchId,getHtmlBySearchId} > call", kind: "external-content", label: "a search result" },
+    { at: "{getJson,getHtml} > arg any > param 0", kind: "external-content", label: "a search result" },
+  ],
+});

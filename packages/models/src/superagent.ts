@@ -1,0 +1,21 @@
+import { defineModel } from "@sluice/core";
+
+const GOT = { kind: "external-content", label: "what the request got" } as const;
+const METHODS = "{get,post,put,patch,head,delete,del}";
+
+export default defineModel({
+  package: "superagent",
+  types: {
+    Agent: ["default", "agent > call"],
+    Request: ["call", `Agent > ${METHODS} > call`, "Request > {set,query,send,type,accept,auth,timeout,redirects} > call"],
+  },
+  sources: [{ at: "Request > {text,body}", ...GOT }],
+  sinks: [
+    { at: `Agent > ${METHODS} > arg 0`, kind: "url" },
+    { at: "arg 1", kind: "url" },
+    { at: "Request > send > arg 0", kind: "request-body" },
+    { at: "Request > send > arg 0 > /./", kind: "request-body" },
+    { at: "Request > set > arg any", kind: "header" },
+    { at: "Request > set > arg 0 > /./", kind: "header" },
+  ],
+});

@@ -1,0 +1,13 @@
+import { defineModel } from "@sluice/core";
+
+const FOUND = { kind: "external-content", label: "a search result" } as const;
+
+export default defineModel({
+  package: "@tavily/core",
+  types: { TavilyClient: ["tavily > call"] },
+  sources: [
+    { at: "TavilyClient > search > call > {answer,results}", ...FOUND },
+    { at: "TavilyClient > {searchQNA,searchContext} > call", ...FOUND },
+    { at: "TavilyClient > {extract,crawl} > call > results", ...FOUND, label: "what a page says" },
+  ],
+});

@@ -1,0 +1,14 @@
+import { defineModel } from "@sluice/core";
+import { deepMemorySinks, memorySinks } from "./parts/prompts.ts";
+
+const RECORD = { kind: "external-content", label: "a record of a vector store" } as const;
+
+export default defineModel({
+  package: "@upstash/vector",
+  types: { Index: ["Index > new", "Index > namespace > call"] },
+  sinks: ["Index > {upsert,update} > arg 0", "Index > upsert > arg 0 > each"].flatMap((at) => [
+    ...memorySinks(`${at} > data`),
+    ...deepMemorySinks(`${at} > metadata`),
+  ]),
+  sources: [{ at: "Index > {query,fetch} > call > each > {data,metadata}", ...RECORD }],
+});

@@ -1,0 +1,23 @@
+import { defineModel } from "@sluice/core";
+import { deepMemorySinks } from "./parts/prompts.ts";
+
+const RECORD = { kind: "external-content", label: "a record of a vector store" } as const;
+const QUERIES = "{nearText,nearVector,nearObject,hybrid,bm25,fetchObjects}";
+
+export default defineModel({
+  package: "weaviate-client",
+  versions: ">=3.0.0-0",
+  types: {
+    WeaviateClient: ["{connectToLocal,connectToWeaviateCloud,connectToCustom} > call"],
+    Collection: ["WeaviateClient > collections > {get,use,create} > call"],
+  },
+  sinks: deepMemorySinks(
+    "Collection > data > {insert,update,replace} > arg 0 > properties",
+    "Collection > data > insertMany > arg 0 > each > properties",
+  ),
+  sources: [
+    { at: `Collection > query > ${QUERIES} > call > objects > each > properties`, ...RECORD },
+    { at: `Collection > generate > ${QUERIES} > call > objects > each > properties`, ...RECORD },
+    { at: `Collection > generate > ${QUERIES} > call > objects > each > generated`, kind: "model-output" },
+  ],
+});

@@ -1,0 +1,30 @@
+// Headers and bodies by several clients.
+import fetchIt from "node-fetch";
+import https from "node:https";
+import ky from "ky";
+import { ofetch } from "ofetch";
+import superagent from "superagent";
+import { tool } from "ai";
+import { z } from "zod";
+
+export const send = tool({
+  inputSchema: z.object({ text: z.string() }),
+  execute: async ({ text }) => {
+    await fetch("https://api.example.com", { headers: { "x-note": text } });
+//                                                                ^^^^ finding: no-model-output-in-request
+    await fetchIt("https://api.example.com", { method: "POST", headers: { "x-note": text }, body: text });
+//                                                                                  ^^^^ finding: no-model-output-in-request
+//                                                                                                ^^^^ finding: no-model-output-in-request
+    await ky.post("https://api.example.com", { body: text });
+//                                                   ^^^^ finding: no-model-output-in-request
+    await ofetch("https://api.example.com", { method: "POST", body: text });
+//                                                                  ^^^^ finding: no-model-output-in-request
+    await superagent.post("https://api.example.com").set("x-note", text).send(text);
+//                                                                 ^^^^ finding: no-model-output-in-request
+//                                                                            ^^^^ finding: no-model-output-in-request
+    const request = https.request("https://api.example.com", { method: "POST" });
+    request.write(text);
+//                ^^^^ finding: no-model-output-in-request
+    request.end();
+  },
+});
