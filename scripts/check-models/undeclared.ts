@@ -2,6 +2,9 @@ const WITHOUT_DECLARATIONS = "The package has no declarations; the paths were re
 const NOT_INSTALLED = "Could not be installed when this was recorded: the registry lacked a version that it pins.";
 const SHARED = "The model is shared by several packages; this one lacks the name.";
 
+const DECORATOR = "A decorator is declared to be given a descriptor; the rows speak of the method in it.";
+const CALLED = "The class may be called without `new`, which is not declared.";
+
 /** Paths that stay although no declaration confirms them, with the reason; `*` speaks of all open paths of a package. */
 export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "@anthropic-ai/bedrock-sdk": { "*": SHARED },
@@ -15,6 +18,10 @@ export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>
   "@mikro-orm/sql": { "*": "The package is new in version 7; the rows are for the drivers of version 6, which share the model." },
   "@sentry/core": { "*": SHARED },
   "@sentry/deno": { "*": SHARED },
+  "@nestjs/common": { "*": DECORATOR },
+  "@nestjs/websockets": { "*": DECORATOR },
+  "@koa/router": { call: CALLED },
+  "koa-router": { call: CALLED, "Router > new": "The package is the class." },
   "@prisma/client": { "*": "`Prisma` is generated into the project." },
   "@sinclair/typebox": { "*": SHARED },
   "any-shell-escape": { "*": WITHOUT_DECLARATIONS },
@@ -29,6 +36,8 @@ export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>
   langchain: { "*": NOT_INSTALLED },
   oracledb: { "Connection > execute > arg 0 > statement": "Declared as any object; its documentation names the property." },
   replicate: { "*": "The input of a model is declared as any object; the names are those that models of language share." },
+  "socket.io": { call: CALLED },
+  ws: { "{WebSocketServer,Server} > new": "A static member of the class, which only CommonJS's declarations tell." },
   puka: { "*": WITHOUT_DECLARATIONS },
   typebox: { "*": SHARED },
 };

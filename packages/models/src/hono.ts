@@ -1,5 +1,4 @@
-import { defineModel } from "@sluice/core";
-import type { SourceRow } from "@sluice/core";
+import { defineModel, type LibraryModel, type SourceRow } from "@sluice/core";
 import { answersAt, pagesAt } from "./parts/answers.ts";
 
 const METHODS = "{get,post,put,delete,patch,options,all,use}";
@@ -13,49 +12,63 @@ const validated = (handler: number): SourceRow => ({
   schema: `Hono > ${METHODS} > arg ${handler - 1}`,
 });
 
-// `@hono/zod-openapi` is Hono with routes that carry schemas.
+/** An application, and what its handlers are given. `applications` are the paths of applications, `contexts` those of contexts that only this package has. */
+function application(name: string, applications: readonly string[], contexts: readonly string[]): LibraryModel {
+  return {
+    package: name,
+    types: {
+      Hono: [...applications, `Hono > {${METHODS.slice(1, -1)},on,basePath,route,notFound,onError} > call`],
+      Context: [
+        `Hono > ${METHODS} > arg any > param 0`,
+        "Hono > on > arg 2.. > param 0",
+        "Hono > notFound > arg 0 > param 0",
+        "Hono > onError > arg 0 > param 1",
+        ...contexts,
+      ],
+    },
+    sources: [
+      { at: "Context > req > {json,text,parseBody,formData,param,query,queries,header} > call", kind: "user-input", label: CLIENT },
+      { at: "Context > req > {url,path}", kind: "user-input", label: CLIENT },
+      { at: "Context > req > raw > {json,text,formData} > call", kind: "user-input", label: CLIENT },
+      validated(2),
+      validated(3),
+    ],
+    sinks: [
+      ...pagesAt("Context > {html,render} > arg 0"),
+      ...answersAt("Context > json > arg 0"),
+      { at: "Context > {text,body,newResponse} > arg 0", kind: "response" },
+      { at: "Context > redirect > arg 0", kind: "url" },
+      { at: "Context > header > arg 1", kind: "header" },
+      { at: "Context > {text,json,html,body} > arg 2 > each", kind: "header" },
+    ],
+  };
+}
+
 export default [
-  ...["hono", "@hono/zod-openapi"].map((name) =>
-    defineModel({
-      package: name,
-      types: {
-        Hono: [
-          "{Hono,OpenAPIHono} > new",
-          `Hono > {${METHODS.slice(1, -1)},on,basePath,route,notFound,onError,openapi} > call`,
-          "OpenAPIHono",
-        ],
-        OpenAPIHono: [],
-        Context: [
-          `Hono > ${METHODS} > arg any > param 0`,
-          "Hono > on > arg 2.. > param 0",
-          "Hono > notFound > arg 0 > param 0",
-          "Hono > onError > arg 0 > param 1",
-          "Hono > openapi > arg 1 > param 0",
-          "createMiddleware > arg 0 > param 0",
-          "createFactory > call > {createHandlers,createMiddleware} > arg any > param 0",
-        ],
-        Stream: ["{stream,streamText,streamSSE} > arg 1 > param 0"],
-      },
-      sources: [
-        { at: "Context > req > {json,text,parseBody,formData,param,query,queries,header} > call", kind: "user-input", label: CLIENT },
-        { at: "Context > req > {url,path}", kind: "user-input", label: CLIENT },
-        { at: "Context > req > raw > {json,text,formData} > call", kind: "user-input", label: CLIENT },
-        { at: "Hono > openapi > arg 1 > param 0 > req > valid > call", kind: "user-input", label: CLIENT },
-        validated(2),
-        validated(3),
-      ],
-      sinks: [
-        ...pagesAt("Context > {html,render} > arg 0"),
-        // Text that says of itself that it is markup: everything else that the tag puts in is escaped.
-        { at: "raw > arg 0", kind: "html" },
-        ...answersAt("Context > json > arg 0", "Context > {text,body,newResponse} > arg 0", "Stream > {write,writeln} > arg 0"),
-        { at: "Stream > writeSSE > arg 0 > data", kind: "response" },
-        { at: "Context > redirect > arg 0", kind: "url" },
-        { at: "Context > header > arg 1", kind: "header" },
-        { at: "Context > {text,json,html,body} > arg 2 > each", kind: "header" },
-      ],
-      sanitizers: [{ at: "html > call", clears: ["html"] }],
-    }),
+  defineModel(
+    application(
+      "hono",
+      ["Hono > new"],
+      ["createMiddleware > arg 0 > param 0", "createFactory > call > {createHandlers,createMiddleware} > arg any > param 0"],
+    ),
   ),
+  defineModel({
+    package: "hono",
+    types: { Stream: ["{stream,streamText,streamSSE} > arg 1 > param 0"] },
+    sinks: [
+      // Text that says of itself that it is markup: everything else that the tag puts in is escaped.
+      { at: "raw > arg 0", kind: "html" },
+      { at: "Stream > {write,writeln} > arg 0", kind: "response" },
+      { at: "Stream > writeSSE > arg 0 > data", kind: "response" },
+    ],
+    sanitizers: [{ at: "html > call", clears: ["html"] }],
+  }),
+  // Hono with routes that carry schemas.
+  defineModel(application("@hono/zod-openapi", ["OpenAPIHono > new", "OpenAPIHono"], ["OpenAPIHono > openapi > arg 1 > param 0"])),
+  defineModel({
+    package: "@hono/zod-openapi",
+    types: { OpenAPIHono: ["OpenAPIHono > new"] },
+    sources: [{ at: "OpenAPIHono > openapi > arg 1 > param 0 > req > valid > call", kind: "user-input", label: CLIENT }],
+  }),
   defineModel({ package: "@hono/zod-validator", schemas: [{ at: "zValidator > call", is: { type: "same", of: "arg 1" } }] }),
 ];

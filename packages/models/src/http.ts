@@ -1,11 +1,13 @@
 import { defineModel } from "@sluice/core";
 
-export default ["http", "https", "http2"].map((name) =>
+const SERVERS = { http: "createServer", https: "createServer", http2: "{createServer,createSecureServer}" };
+
+export default Object.entries(SERVERS).map(([name, server]) =>
   defineModel({
     package: name,
     types: {
-      IncomingMessage: ["{createServer,createSecureServer} > arg any > param 0"],
-      ServerResponse: ["{createServer,createSecureServer} > arg any > param 1", "ServerResponse > writeHead > call"],
+      IncomingMessage: [`${server} > arg any > param 0`],
+      ServerResponse: [`${server} > arg any > param 1`, "ServerResponse > writeHead > call"],
     },
     sources: [
       { at: "IncomingMessage > {url,headers}", kind: "user-input", label: "what the client sent" },

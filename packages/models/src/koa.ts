@@ -6,7 +6,6 @@ const CLIENT = "what the client sent";
 const sources = [
   { at: "Context > {query,querystring,params,headers,header,url,originalUrl,path}", kind: "user-input", label: CLIENT },
   { at: "Context > request > {body,rawBody,query,headers,header,url}", kind: "user-input", label: CLIENT },
-  { at: "Context > request > {files,file}", kind: "external-content", label: "an uploaded file" },
   { at: "Context > get > call", kind: "user-input", label: CLIENT },
 ];
 const sinks = [

@@ -4,7 +4,7 @@ import { answersAt } from "./parts/answers.ts";
 export default defineModel({
   package: "socket.io",
   types: {
-    Server: ["new", "Server > new", "Server > of > call"],
+    Server: ["call", "Server > new", "Server > of > call"],
     Socket: ["Server > on > arg 1 > param 0"],
     Sender: ["{Server,Socket} > {to,in,except} > call", "Socket > broadcast", "{Server,Socket}"],
   },
