@@ -27,14 +27,22 @@ export const DEFAULT_CONFIG: Config = {
   failOn: "low",
 };
 
-/** The rules to run, with the severities that the configuration gives them: those of the preset and those that it names, or just `only`. */
-export function selectRules(rules: readonly Rule[], config: Config, only?: readonly string[]): readonly Rule[] {
+/**
+ * The rules to run, with the severities that the configuration gives them: those of the preset and those that it names, or just `only`; each as it is
+ * in the preset `width`.
+ */
+export function selectRules(
+  rules: readonly Rule[],
+  config: Config,
+  only?: readonly string[],
+  width: Preset = config.preset,
+): readonly Rule[] {
   return [...rules, ...config.flows].flatMap((rule) => {
     const severity = config.severities.get(rule.id);
     const isWanted =
       only === undefined ? severity !== "off" && (severity !== undefined || isInPreset(rule, config.preset)) : only.includes(rule.id);
     if (!isWanted) return [];
-    const wide = atPreset(rule, config.preset);
+    const wide = atPreset(rule, width);
     return [severity === undefined || severity === "off" ? wide : { ...wide, severity }];
   });
 }

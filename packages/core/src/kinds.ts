@@ -14,6 +14,9 @@ export const SOURCE_KINDS = {
 /** Kinds that a function uses up of which nothing is known: what a client answers is not the credential that it was made with. */
 export const CONSUMED_KINDS: ReadonlySet<string> = new Set(["secret"]);
 
+/** Kinds that are harmful wherever in a text they stand: no text before them takes that away. */
+export const CONFIDENTIAL_KINDS: ReadonlySet<string> = new Set(["secret", "private-data", "instructions"]);
+
 /**
  * Text after which nothing changes the host of a URL: a scheme and a whole host up to a slash, a path of the program's own, or text that the program
  * got elsewhere (a configured base), unless that is but the scheme.

@@ -40,6 +40,8 @@ export interface Rule {
   readonly title: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
+  /** Findings that are less sure are not reported; absent: all are. */
+  readonly least?: Confidence;
   /** CWE numbers, the most specific first. */
   readonly cwe: readonly number[];
   /** Ids of the OWASP Top 10 for LLM Applications 2026 (`LLM..`) and for Agentic Applications 2026 (`ASI..`). */
@@ -58,11 +60,22 @@ export function defineRule(rule: Rule): Rule {
   return rule;
 }
 
-/** The rule as a preset has it: with the sources that only wider presets report, where this one is wide enough. */
+/**
+ * The rule as a preset has it: with the sources that only wider presets report, where this one is wide enough; in the recommended one without findings
+ * of low confidence, unless nothing that the rule finds is surer.
+ */
 export function atPreset(rule: Rule, preset: Preset): Rule {
   const { widened } = rule.flow;
-  if (!widened || PRESET_ORDER.indexOf(widened.preset) > PRESET_ORDER.indexOf(preset)) return rule;
-  return { ...rule, flow: { ...rule.flow, sources: [...rule.flow.sources, ...widened.sources] } };
+  const isWide = widened && PRESET_ORDER.indexOf(widened.preset) <= PRESET_ORDER.indexOf(preset);
+  const flow = isWide ? { ...rule.flow, sources: [...rule.flow.sources, ...widened.sources] } : rule.flow;
+  return { ...rule, flow, ...(preset === "recommended" && rule.confidence !== "low" ? { least: "medium" } : {}) };
+}
+
+const CONFIDENCE_ORDER: readonly Confidence[] = ["low", "medium", "high"];
+
+/** Whether `a` is at least as sure as `b`. */
+export function isAsSure(a: Confidence, b: Confidence): boolean {
+  return CONFIDENCE_ORDER.indexOf(a) >= CONFIDENCE_ORDER.indexOf(b);
 }
 
 const PRESET_ORDER: readonly Preset[] = ["recommended", "strict", "audit"];

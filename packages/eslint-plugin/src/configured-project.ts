@@ -30,7 +30,7 @@ export function openConfiguredProject(root: string): ConfiguredProject {
   const configStamp = project.stampOf(CONFIG_FILE);
   return {
     project,
-    rules: selectRules(rules, { ...config, preset: "audit" }),
+    rules: selectRules(rules, { ...config, preset: "audit" }, undefined, config.preset),
     models: [...models, ...config.models],
     files: new Set(project.files),
     isOutdated: () => project.isStale() || project.stampOf(CONFIG_FILE) !== configStamp,

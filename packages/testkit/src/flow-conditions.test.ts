@@ -203,3 +203,13 @@ describe("what is decided, overwritten or taken away", () => {
     expect(found(flow, code)).toEqual(expected);
   });
 });
+
+describe("data that must not get out harms wherever in a URL it stands", () => {
+  const flow: FlowSpec = { sources: ["private-data"], sinks: ["url"] };
+  test.each([
+    ["get(`https://api.example.com?q=${rows()}`)", ["`https://api.example.com?q=${rows()}`"]],
+    ["get('https://api.example.com/' + rows())", ["'https://api.example.com/' + rows()"]],
+  ])("%s", (code, expected) => {
+    expect(found(flow, code)).toEqual(expected);
+  });
+});

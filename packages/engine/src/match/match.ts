@@ -1,4 +1,4 @@
-import { compareLocations, type Confidence, type Finding, type Location, type Rule, type Step } from "@sluice/core";
+import { compareLocations, isAsSure, type Confidence, type Finding, type Location, type Rule, type Step } from "@sluice/core";
 import type { AnalysisInput } from "../analysis.ts";
 import { Op } from "../ir.ts";
 import { argumentSpan, partSpan } from "../link/program.ts";
@@ -26,7 +26,10 @@ export function matchRules(input: AnalysisInput, state: SolveState): readonly Fi
       const location = rule.flow.merged ? mergedAt(state, hit) : sinkAt;
       if (!location) continue;
       const key = `${rule.id}\n${location.file}\n${location.start.line}:${location.start.column}`;
-      if (!found.has(key)) found.set(key, makeFinding(input, state, rule, hit, location));
+      // Of several ways to one place the first that is sure enough is told.
+      if (found.has(key)) continue;
+      const match = makeFinding(input, state, rule, hit, location);
+      if (isAsSure(match.finding.confidence, rule.least ?? "low")) found.set(key, match);
     }
   }
   const findings = tellTogether([...found.values()]).sort(
@@ -77,7 +80,7 @@ function makeFinding(input: AnalysisInput, state: SolveState, rule: Rule, hit: S
     ruleId: rule.id,
     message: fill(rule.message, { source, sink: `\`${sink}\``, reason }),
     severity: rule.severity,
-    confidence: confidenceOf(rule, trace),
+    confidence: confidenceOf(rule, trace, steps),
     location,
     codeFlow: [...steps, last],
     related,
@@ -103,10 +106,15 @@ function fill(template: string, values: Readonly<Record<string, string>>): strin
 
 const LOWER: Readonly<Record<Confidence, Confidence>> = { high: "medium", medium: "low", low: "low" };
 
-/** A flow through a function of which nothing is known is less sure. */
-function confidenceOf(rule: Rule, trace: readonly Edge[]): Confidence {
-  return trace.some((edge) => edge.via.kind === "through" && !edge.via.known) ? LOWER[rule.confidence] : rule.confidence;
+/** A flow through a function of which nothing is known is less sure, and so is a long one: with every call on the way the analysis may have taken a turn that no run takes. */
+function confidenceOf(rule: Rule, trace: readonly Edge[], steps: readonly Step[]): Confidence {
+  const isUnknown = trace.some((edge) => edge.via.kind === "through" && !edge.via.known);
+  const doubts = [isUnknown, steps.length > LONG, steps.length > VERY_LONG];
+  return doubts.filter(Boolean).reduce((confidence) => LOWER[confidence], rule.confidence);
 }
+
+const LONG = 16;
+const VERY_LONG = 24;
 
 /** Equal code twice in a file has equal fingerprints; they are numbered in order of place. */
 function tellApart(findings: readonly Finding[]): Finding[] {

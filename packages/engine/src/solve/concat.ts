@@ -1,3 +1,4 @@
+import { CONFIDENTIAL_KINDS } from "@sluice/core";
 import { keyOf, listOf } from "../link/program.ts";
 import { clearedBelowRoot } from "./clearance.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
@@ -12,13 +13,14 @@ export function clearedInText(state: SolveState, edge: Edge, text: number): numb
   const at = list.indexOf(edge.place);
   const first = keyOf(facts, list[0] ?? -1);
   const hasPrefix = first !== undefined && first.length > 0 && first !== "-" && first !== OPTIONS_END;
-  const { cleared } = edge.fact;
+  const { atom, cleared } = edge.fact;
+  const isConfidential = atom.kind === "taint" && CONFIDENTIAL_KINDS.has(atom.source);
   const isSegment = (cleared & kinds.segment) !== 0 && isNamed(keyOf(facts, list[at - 1] ?? -1), keyOf(facts, list[at + 1] ?? -1));
   return (
     (cleared & ~kinds.ofWhole) |
-    (hasPrefix ? kinds.startOnly : 0) |
+    (hasPrefix && !isConfidential ? kinds.startOnly : 0) |
     (isSegment ? kinds.bitOf("path") : 0) |
-    clearedAfterPrefix(state, edge, list) |
+    (isConfidential ? 0 : clearedAfterPrefix(state, edge, list)) |
     clearedBelowRoot(state, edge, text)
   );
 }

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { defineRule, type Confidence, type Finding } from "@sluice/core";
+import { analyzeSources } from "./analyze-sources.ts";
+
+const MODEL = {
+  package: "lib",
+  sources: [{ at: "given > call", kind: "model-output" }],
+  sinks: [{ at: "ask > arg 0", kind: "prompt" }],
+};
+
+/** Data that passes through so many functions before it is used, or through one of which nothing is known. */
+function findingsOf(through: number | "unknown", least?: Confidence): readonly Finding[] {
+  const rule = defineRule({
+    id: "test-rule",
+    title: "",
+    severity: "high",
+    confidence: "high",
+    ...(least !== undefined && { least }),
+    cwe: [],
+    owasp: [],
+    preset: "recommended",
+    since: "0.1.0",
+    flow: { sources: ["model-output"], sinks: ["prompt"] },
+    message: "",
+    docs: { why: "", fix: "", misses: "" },
+  });
+  const count = through === "unknown" ? 0 : through;
+  const chain = Array.from({ length: count }, (_, at) => `function f${at}(x) { ${at === 0 ? "ask(x)" : `f${at - 1}(x)`}; }`).join("\n");
+  const use = through === "unknown" ? "ask(mystery(given()));" : `f${count - 1}(given());`;
+  const code = `import { given, ask } from "lib";\nimport { mystery } from "elsewhere";\n${chain}\n${use}\n`;
+  return analyzeSources({ "main.js": code }, { rules: [rule], models: [MODEL] }).findings;
+}
+
+describe("how sure a finding is", () => {
+  test.each([
+    [3, "high"],
+    [18, "medium"],
+    [30, "low"],
+    ["unknown", "medium"],
+  ] as const)("through %s functions: %s", (through, confidence) => {
+    expect(findingsOf(through).map((finding) => finding.confidence)).toEqual([confidence]);
+  });
+
+  test("a rule reports only what is sure enough", () => {
+    expect(findingsOf(18, "medium")).toHaveLength(1);
+    expect(findingsOf(30, "medium")).toEqual([]);
+  });
+});
