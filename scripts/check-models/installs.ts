@@ -181,7 +181,7 @@ const INSTALLS: Readonly<Record<string, readonly string[]>> = {
   knex: ["knex@3", "knex@1"],
   "js-yaml": ["js-yaml@3 @types/js-yaml@3"],
   ldapjs: ["ldapjs @types/ldapjs @types/node"],
-  mailparser: ["mailparser @types/mailparser @types/node"],
+  mailparser: ["@types/mailparser @types/node"],
   needle: ["needle @types/needle @types/node"],
   request: ["request @types/request @types/node"],
   superagent: ["superagent @types/superagent @types/node"],

@@ -28,3 +28,11 @@ export const send = tool({
     request.end();
   },
 });
+
+export const sendAll = tool({
+  inputSchema: z.object({ headers: z.record(z.string(), z.string()) }),
+  execute: async ({ headers }) => {
+    await fetch("https://api.example.com", { headers });
+//                                           ^^^^^^^ finding: no-model-output-in-request
+  },
+});

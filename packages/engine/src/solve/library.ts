@@ -422,7 +422,8 @@ function meetSinks(state: SolveState, edge: Edge, call: number, starts: readonly
     for (const at of same) hitSinks(state, edge, call, at);
     // The whole value is tainted, and so is every field of it that is a sink, unless it is taken for a text.
     if (same.some(({ sinks }) => sinks.some(({ row }) => row.text))) continue;
-    for (const next of same.flatMap((at) => [...at.members.values(), ...each(at)])) if (!reached.includes(next)) reached.push(next);
+    const below = same.flatMap((at) => [...at.members.values(), ...at.patterns.map(({ state: next }) => next), ...each(at)]);
+    for (const next of below) if (!reached.includes(next)) reached.push(next);
   }
 }
 
