@@ -58,7 +58,13 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
     is: z.union([z.string(), z.number(), z.boolean()], { error: "A text, a number, true or false is expected here." }),
     not: z.boolean().exactOptional(),
   });
-  const sink = closedObject({ at: accessPath, kind, text: z.literal(true).exactOptional(), when: condition.exactOptional() });
+  const sink = closedObject({
+    at: accessPath,
+    kind,
+    text: z.literal(true).exactOptional(),
+    whole: z.string().min(1).exactOptional(),
+    when: condition.exactOptional(),
+  });
   const sanitizer = closedObject({
     at: accessPath,
     clears,

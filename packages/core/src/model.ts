@@ -46,6 +46,8 @@ export interface SinkRow {
   readonly kind: SinkKind;
   /** A text may stand here as well as an object: what is tainted as a whole is taken for a text, and rows for fields below do not speak of it. */
   readonly text?: true;
+  /** What to say besides where not just this field but all that it stands in is tainted: a sentence. */
+  readonly whole?: string;
   /** Only where this option has (or may have) this value, e.g. `{ option: "spawn > arg 2 > shell", is: true }`. `not` inverts. */
   readonly when?: OptionCondition;
 }

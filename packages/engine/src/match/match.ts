@@ -1,7 +1,17 @@
-import { compareLocations, isAsSure, type Confidence, type Finding, type Location, type Rule, type Step } from "@sluice/core";
+import {
+  compareLocations,
+  isAsSure,
+  parseAccessPath,
+  type Confidence,
+  type Finding,
+  type Location,
+  type Rule,
+  type Step,
+} from "@sluice/core";
 import type { AnalysisInput } from "../analysis.ts";
 import { Op } from "../ir.ts";
 import { argumentSpan, partSpan } from "../link/program.ts";
+import { relativePath } from "../resolve/automaton.ts";
 import { createConditions } from "./conditions.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -78,7 +88,7 @@ function makeFinding(input: AnalysisInput, state: SolveState, rule: Rule, hit: S
   const last: Step = { kind: "sink", location, note: `sink: \`${sink}\`` };
   const finding: Finding = {
     ruleId: rule.id,
-    message: fill(rule.message, { source, sink: `\`${sink}\``, reason }),
+    message: fill(rule.message, { source, sink: `\`${sink}\``, reason: reason + ofWhole(hit) }),
     severity: rule.severity,
     confidence: confidenceOf(rule, trace, steps),
     location,
@@ -87,6 +97,12 @@ function makeFinding(input: AnalysisInput, state: SolveState, rule: Rule, hit: S
     fingerprint: fingerprintOf([rule.id, location.file, source, sink, snippet(input, state, hit)]),
   };
   return { finding, together: rule.flow.mended === "source" ? dispatchOf(state, trace) : undefined };
+}
+
+/** What the model says of values that are tainted as a whole, of which the sink is but a field. */
+function ofWhole({ edge, row }: SinkHit): string {
+  const isWhole = row.whole !== undefined && edge.fact.path.length < relativePath(parseAccessPath(row.at)).fields.length;
+  return isWhole ? ` ${row.whole}` : "";
 }
 
 function snippet(input: AnalysisInput, state: SolveState, hit: SinkHit): string {

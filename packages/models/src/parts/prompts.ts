@@ -11,11 +11,13 @@ export function messageSinks(at: string, contents = "content"): readonly SinkRow
   return [
     { at: `${at} > each > ${contents}`, kind: "prompt" },
     { at: `${at} > each > ${contents} > each > text`, kind: "prompt" },
-    { at: `${at} > each > ${contents}`, kind: "instructions" },
-    { at: `${at} > each > ${contents} > each > text`, kind: "instructions" },
-    { at: `${at} > each > role`, kind: "instructions" },
+    { at: `${at} > each > ${contents}`, kind: "instructions", whole: WHOLE_MESSAGE },
+    { at: `${at} > each > ${contents} > each > text`, kind: "instructions", whole: WHOLE_MESSAGE },
+    { at: `${at} > each > role`, kind: "instructions", whole: WHOLE_MESSAGE },
   ];
 }
+
+const WHOLE_MESSAGE = "These are whole messages: their sender may give one the role `system`.";
 
 /** Messages whose contents are texts alone. */
 export function textMessageSinks(at: string): readonly SinkRow[] {
