@@ -42,7 +42,11 @@ export default defineModel({
     { at: "Response > redirect > arg 0", kind: "url" },
   ],
   // A request by its declared type: what handlers of Next.js, Remix, SvelteKit, workers and their like are given.
-  types: { Request: ["ExportedHandler > fetch > param 0"], FormData: [], ExportedHandler: [] },
+  types: {
+    Request: ["ExportedHandler > fetch > param 0", "Bun > serve > arg 0 > fetch > param 0", "Deno > serve > arg any > param 0"],
+    FormData: [],
+    ExportedHandler: [],
+  },
   sources: [
     { at: "Request > {json,text,formData} > call", kind: "user-input", label: "what the client sent" },
     { at: "Request > {url,body}", kind: "user-input", label: "what the client sent" },

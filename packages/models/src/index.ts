@@ -75,6 +75,7 @@ import ejs from "./ejs.ts";
 import elasticElasticsearch from "./elastic-elasticsearch.ts";
 import electricSqlPglite from "./electric-sql-pglite.ts";
 import electronLog from "./electron-log.ts";
+import elysia from "./elysia.ts";
 import enquirer from "./enquirer.ts";
 import envalid from "./envalid.ts";
 import environment from "./environment.ts";
@@ -110,7 +111,9 @@ import gracefulFs from "./graceful-fs.ts";
 import grammy from "./grammy.ts";
 import graphqlRequest from "./graphql-request.ts";
 import groqSdk from "./groq-sdk.ts";
+import h3 from "./h3.ts";
 import handlebars from "./handlebars.ts";
+import hapiHapi from "./hapi-hapi.ts";
 import he from "./he.ts";
 import hono from "./hono.ts";
 import http from "./http.ts";
@@ -268,6 +271,7 @@ import sendgridMail from "./sendgrid-mail.ts";
 import sentry from "./sentry.ts";
 import sequelize from "./sequelize.ts";
 import serpapi from "./serpapi.ts";
+import serverlessFunctions from "./serverless-functions.ts";
 import sharp from "./sharp.ts";
 import shellEscape from "./shell-escape.ts";
 import shellQuote from "./shell-quote.ts";
@@ -305,6 +309,7 @@ import timersPromises from "./timers-promises.ts";
 import tinyexec from "./tinyexec.ts";
 import togetherAi from "./together-ai.ts";
 import trash from "./trash.ts";
+import trpcServer from "./trpc-server.ts";
 import tslog from "./tslog.ts";
 import twilio from "./twilio.ts";
 import typeorm from "./typeorm.ts";
@@ -414,6 +419,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   elasticElasticsearch,
   electricSqlPglite,
   electronLog,
+  elysia,
   enquirer,
   envalid,
   environment,
@@ -449,7 +455,9 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   grammy,
   graphqlRequest,
   groqSdk,
+  h3,
   handlebars,
+  hapiHapi,
   he,
   hono,
   http,
@@ -607,6 +615,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   sentry,
   sequelize,
   serpapi,
+  serverlessFunctions,
   sharp,
   shellEscape,
   shellQuote,
@@ -644,6 +653,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   tinyexec,
   togetherAi,
   trash,
+  trpcServer,
   tslog,
   twilio,
   typeorm,

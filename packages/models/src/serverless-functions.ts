@@ -1,0 +1,39 @@
+import { defineModel } from "@sluice/core";
+import { answersAt } from "./parts/answers.ts";
+
+const CLIENT = "what the client sent";
+
+export default [
+  defineModel({
+    package: "@vercel/node",
+    types: { VercelRequest: [], VercelResponse: ["VercelResponse > status > call"] },
+    sources: [{ at: "VercelRequest > {body,query,headers,cookies,url}", kind: "user-input", label: CLIENT }],
+    sinks: [
+      ...answersAt("VercelResponse > {send,json} > arg 0"),
+      { at: "VercelResponse > {write,end} > arg 0", kind: "response" },
+      { at: "VercelResponse > redirect > arg any", kind: "url" },
+    ],
+  }),
+  defineModel({
+    package: "@azure/functions",
+    types: { HttpRequest: ["app > {http,post,get,put,patch} > arg 1 > handler > param 0", "app > {post,get,put,patch} > arg 1 > param 0"] },
+    sources: [
+      { at: "HttpRequest > {json,text,formData} > call", kind: "user-input", label: CLIENT },
+      { at: "HttpRequest > {params,url}", kind: "user-input", label: CLIENT },
+      { at: "HttpRequest > {query,headers} > get > call", kind: "user-input", label: CLIENT },
+    ],
+    sinks: [{ at: "app > {http,post,get,put,patch} > arg 1 > handler > return", kind: "response" }],
+  }),
+  defineModel({
+    package: "firebase-functions",
+    sources: [
+      { at: "onCall > arg any > param 0 > data", kind: "user-input", label: CLIENT },
+      { at: "onRequest > arg any > param 0 > {body,query,params,headers}", kind: "user-input", label: CLIENT },
+    ],
+    sinks: [
+      { at: "onCall > arg any > return", kind: "response" },
+      ...answersAt("onRequest > arg any > param 1 > {send,json} > arg 0"),
+      { at: "onRequest > arg any > param 1 > send > arg 0", kind: "html" },
+    ],
+  }),
+];
