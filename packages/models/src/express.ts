@@ -42,7 +42,8 @@ export default [
       { at: "Request > {file,files}", kind: "external-content", label: "an uploaded file" },
     ],
     sinks: [
-      { at: "Response > {send,write,end} > arg 0", kind: "html" },
+      // What is written piece by piece has the type that the program sets: mostly events or JSON.
+      { at: "Response > send > arg 0", kind: "html" },
       { at: "Response > {write,end} > arg 0", kind: "response" },
       ...answersAt("Response > {send,json,jsonp} > arg 0"),
       { at: "Response > redirect > arg any", kind: "url" },

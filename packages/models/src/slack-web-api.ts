@@ -27,7 +27,12 @@ export default [
       { at: "Listener > {message,event,command,payload} > text", kind: "user-input", label: SAID },
       { at: "Listener > {body,view}", kind: "user-input", label: SAID },
     ],
-    sinks: [...sinks, ...textAt(`Listener > ${RESPONSES}`)],
+    sinks: [
+      ...sinks,
+      { at: `Listener > ${RESPONSES}`, kind: "message", text: true },
+      ...recipientsAt(`Listener > ${RESPONSES} > channel`),
+      ...textAt(`Listener > ${RESPONSES}`),
+    ],
   }),
   defineModel({
     package: "@slack/webhook",
