@@ -20,9 +20,9 @@ export default defineModel({
     AnswerMessage: ["AgentResult > output > each"],
   },
   sinks: [
-    ...instructionSinks("{createAgent,createRoutingAgent,Agent,RoutingAgent} > arg 0 > system"),
-    ...instructionSinks("{createAgent,createRoutingAgent,Agent,RoutingAgent} > arg 0 > system > return"),
-    ...toolSinks("{createAgent,createRoutingAgent,Agent,RoutingAgent} > arg 0", "description"),
+    ...instructionSinks("{createAgent,createRoutingAgent} > arg 0 > system"),
+    ...instructionSinks("{createAgent,createRoutingAgent} > arg 0 > system > return"),
+    ...toolSinks("{createAgent,createRoutingAgent} > arg 0", "description"),
     ...toolSinks("createTool > arg 0"),
     ...promptSinks("Agent > run > arg 0", "Network > run > arg 0"),
   ],

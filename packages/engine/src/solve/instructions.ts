@@ -74,14 +74,15 @@ function instructionFields(at: State, fields: readonly string[]): (readonly stri
 /** The texts at a field; of messages only those that do not say by their role that they are somebody else's. */
 function textsAt(state: SolveState, module: LinkedModule, operand: number, fields: readonly string[]): readonly Definition[] {
   const graph = callGraphView(state);
-  const last = fields.at(-1);
-  if (last === undefined || fields.at(-2) !== EACH) return definitionsAt(state.program, module, operand, fields, graph);
+  const first = fields.indexOf(EACH);
+  const inMessage = fields.slice(first + 1);
+  if (first < 0 || inMessage.length === 0) return definitionsAt(state.program, module, operand, fields, graph);
   const bit = state.kinds.bitOf(INSTRUCTIONS);
-  const messages = definitionsAt(state.program, module, operand, fields.slice(0, -1), graph);
+  const messages = definitionsAt(state.program, module, operand, fields.slice(0, first + 1), graph);
   return messages
     .filter((item) => item.operand >= 0 && item.module.facts.kind[item.operand] === Op.Object)
     .filter((item) => (clearedByLiteral(state, item.module, item.operand) & bit) === 0)
-    .flatMap((item) => definitionsAt(state.program, item.module, item.operand, [last], graph));
+    .flatMap((item) => definitionsAt(state.program, item.module, item.operand, inMessage, graph));
 }
 
 function saysMuch({ facts }: LinkedModule, operand: number): boolean {

@@ -191,7 +191,13 @@ function load(state: SolveState, edge: Edge, user: number): void {
   // A getter is a call whose receiver is the object.
   if (edge.instance.calls.has(user)) passArgument(state, edge, user, -1, false);
   if (path.tail === undefined) loadFromWhole(state, edge, user, key);
-  else if (keyMatches(path.head, key) && (path.head === key || !COUNTS.has(key))) step(state, edge, user, at(state, edge.fact, path.tail));
+  else if (keyMatches(path.head, key) && (path.head === key || !isOfCollection(state, edge, key)))
+    step(state, edge, user, at(state, edge.fact, path.tail));
+}
+
+/** Whether `key` names what collections have of themselves, not one of their elements: `list.length`, `agents.get`. */
+function isOfCollection(state: SolveState, { fact }: Edge, key: string): boolean {
+  return COUNTS.has(key) || (fact.atom.kind !== "taint" && state.automaton.anyReceiver.members.has(key));
 }
 
 /** Properties that are numbers whatever they are read from. */
