@@ -23,6 +23,7 @@ const project: Checkable = {
   sizeOf: () => 1,
   textOf: () => "",
   resolveModule: () => ({ kind: "unresolved" }),
+  packageOf: () => undefined,
 };
 
 test("a crash in one file becomes a notice that names it, and the others are analysed", async () => {

@@ -9,7 +9,7 @@ import type { Readable } from "./lower-files.ts";
 import type { Progress } from "./progress.ts";
 
 /** The part of a project that an analysis looks at. */
-export type Checkable = Readable & Pick<Project, "notices" | "lines" | "textOf" | "resolveModule">;
+export type Checkable = Readable & Pick<Project, "notices" | "lines" | "textOf" | "resolveModule" | "packageOf">;
 
 /** What a project is checked for. */
 export interface Question {
@@ -39,7 +39,8 @@ export async function checkProject(project: Checkable, question: Question, progr
   progress.stage(`Analysing ${project.lines} lines`);
   let analysis = NOTHING;
   try {
-    analysis = analyze({ modules, rules, models, satisfies, resolveModule: project.resolveModule, textOf: project.textOf });
+    const { resolveModule, packageOf, textOf } = project;
+    analysis = analyze({ modules, rules, models, satisfies, resolveModule, packageOf, textOf });
   } catch (error) {
     recordCrash("while following the data", error);
   }

@@ -41,6 +41,8 @@ export interface AnalysisInput {
   readonly modules: readonly ModuleFacts[];
   /** Where `specifier`, written in `file`, leads. */
   readonly resolveModule: (file: string, specifier: string) => ResolvedModule;
+  /** The name of the package that a file belongs to; absent: nobody knows. */
+  readonly packageOf?: (file: string) => string | undefined;
   readonly models: readonly LibraryModel[];
   /** Whether a package version lies in a semver range: whoever reads package files knows how. */
   readonly satisfies: (version: string, range: string) => boolean;

@@ -94,5 +94,6 @@ function analyzeProgram(
 ): readonly Finding[] {
   const textOf = (file: string, start: number, stop: number): string =>
     file === open?.path ? open.text.slice(start, stop) : project.textOf(file, start, stop);
-  return analyze({ modules, rules, models, satisfies, resolveModule: project.resolveModule, textOf }).findings;
+  return analyze({ modules, rules, models, satisfies, resolveModule: project.resolveModule, packageOf: project.packageOf, textOf })
+    .findings;
 }

@@ -11,6 +11,7 @@ import { loadTypeScript } from "./load-typescript.ts";
 import type { TypeScript } from "./load-typescript.ts";
 import { createResolver } from "./resolve-module.ts";
 import type { ResolvedModule } from "./resolve-module.ts";
+import { parentOf } from "./relative-path.ts";
 import { parseSource } from "./parse-source.ts";
 import { openSources } from "./source-reader.ts";
 import type { ReadRecord, SourceReader } from "./source-reader.ts";
@@ -76,6 +77,8 @@ export interface Project {
   readonly textOf: (file: string, start: number, stop: number) => string;
   /** Where `specifier`, written in `file`, leads. */
   readonly resolveModule: (file: string, specifier: string) => ResolvedModule;
+  /** The name of the package that a file belongs to: that of the nearest `package.json`. */
+  readonly packageOf: (file: string) => string | undefined;
   /** Asks the type checker; see {@link AskType}. */
   readonly typeOf: AskType;
   /** Changes when the file does; `undefined` when it is gone. For caches that outlive a look at the project. */
@@ -120,6 +123,7 @@ export function openProject(options: ProjectOptions): Project {
     parseText: (file, text) => parseSource(loadTypeScript(), file, text),
     textOf: (file, start, stop) => sources.textOf(file).slice(start, stop),
     resolveModule,
+    packageOf: (file) => packages.nearest(parentOf(file))?.name,
     typeOf: createTypeQuestions(tree, tsconfigs),
     stampOf: (file) => tree.stampOf(file),
     isStale: () => tree.isStale(),

@@ -39,7 +39,8 @@ export function analyzeFolder(root: string, knowledge: Knowledge): Analysis {
     const source = project.parse(file);
     return source === undefined ? [] : [lower(project.ts, source, file)];
   });
-  return analyze({ modules, resolveModule: project.resolveModule, textOf: project.textOf, satisfies, ...knowledge });
+  const { resolveModule, packageOf, textOf } = project;
+  return analyze({ modules, resolveModule, packageOf, textOf, satisfies, ...knowledge });
 }
 
 function resolveInMemory(file: string, specifier: string, sources: Sources): ResolvedModule {

@@ -18,6 +18,7 @@ import { createLiterals } from "./literals.ts";
 import { keysOf, PathTable } from "./paths.ts";
 import { extendLibrary, seedInstance } from "./seeds.ts";
 import { bodyOf } from "./subscriptions.ts";
+import { findOwnSources } from "./own-sources.ts";
 import { isMeantByKey } from "./source-keys.ts";
 import { describeSource } from "./source-label.ts";
 import { moduleOf, propagate, type ClassAtom, type SolveState, type SourceSite } from "./state.ts";
@@ -36,7 +37,7 @@ export function solve(input: AnalysisInput, program: Program, automaton: Automat
   settle(state);
   state.guards = createGuardOracle(state);
   state.shapeCount = state.edgeCount;
-  seedSources(state);
+  seedSources(state, findOwnSources(input));
   seedInstructions(state);
   drain(state);
   return state;
@@ -166,10 +167,10 @@ function offerToCalls(state: SolveState, edge: Parameters<typeof passArgument>[1
  * Taint begins at every source, narrowed by its schema to the fields that can hold free text. Rows may offer several places for the schema of one
  * source (overloads): those where a schema stands count.
  */
-function seedSources(state: SolveState): void {
+function seedSources(state: SolveState, isOwn: (state: SolveState, site: SourceSite) => boolean): void {
   const places = new Map<string, SourceSite[]>();
   for (const site of state.sources) {
-    if (!state.startsAs.has(site.row.kind) || !isMeantByKey(state, site)) continue;
+    if (!state.startsAs.has(site.row.kind) || isOwn(state, site) || !isMeantByKey(state, site)) continue;
     const key = `${site.instance.id}:${site.place}:${site.path.id}:${site.row.kind}`;
     const known = places.get(key);
     if (known) known.push(site);
