@@ -21,7 +21,6 @@ export default [
     package: "graphql",
     sinks: [
       { at: "{graphql,graphqlSync} > arg 0 > source", kind: "query" },
-      { at: "parse > arg 0", kind: "query" },
     ],
   }),
   defineModel({ package: "@octokit/graphql", sinks: [{ at: "graphql > arg 0", kind: "query" }] }),
