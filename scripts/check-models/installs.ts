@@ -100,6 +100,11 @@ const INSTALLS: Readonly<Record<string, readonly string[]>> = {
   "@mastra/core": ["@mastra/core@1", "@mastra/core@0"],
   ...Object.fromEntries(SENTRY.map((name) => [name, [`${name}@9`, `${name}@8`]])),
   "@hapi/joi": ["@hapi/joi@17 @types/hapi__joi@17"],
+  "@angular/platform-browser": ["@angular/platform-browser @angular/core @angular/common rxjs"],
+  busboy: ["busboy @types/busboy @types/node"],
+  formidable: ["formidable @types/formidable @types/node"],
+  h3: ["h3@2", "h3@1"],
+  jquery: ["jquery@3 @types/jquery@3"],
   "@hono/zod-validator": ["@hono/zod-validator hono zod"],
   "@hono/zod-openapi": ["@hono/zod-openapi hono zod"],
   "@koa/router": [

@@ -7,7 +7,15 @@ export default Object.entries(CLASSES).map(([name, classes]) =>
   defineModel({
     package: name,
     types: { DurableAgent: [`${classes} > new`] },
-    sinks: [{ at: "DurableAgent > ctx > storage > sql > exec > arg 0", kind: "sql" }],
+    sources: [
+      { at: `${classes} > extend > onMessage > param 1`, kind: "user-input", label: "what the client sent" },
+      { at: `${classes} > extend > onRequest > param 0 > {json,text,formData} > call`, kind: "user-input", label: "what the client sent" },
+    ],
+    sinks: [
+      { at: `${classes} > extend > onMessage > param 0 > send > arg 0`, kind: "response" },
+      { at: "DurableAgent > broadcast > arg 0", kind: "response" },
+      { at: "DurableAgent > ctx > storage > sql > exec > arg 0", kind: "sql" },
+    ],
     opaque: ["DurableAgent > sql"],
   }),
 );

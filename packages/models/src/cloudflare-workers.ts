@@ -18,6 +18,14 @@ export default [
   }),
   defineModel({
     package: "cloudflare:workers",
+    sources: [
+      {
+        at: "{WorkerEntrypoint,DurableObject} > extend > fetch > param 0 > {json,text,formData} > call",
+        kind: "user-input",
+        label: "what the client sent",
+      },
+      { at: "DurableObject > extend > webSocketMessage > param 1", kind: "user-input", label: "what the client sent" },
+    ],
     sinks: [{ at: "DurableObject > new > ctx > storage > sql > exec > arg 0", kind: "sql" }],
   }),
 ];

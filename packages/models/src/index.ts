@@ -126,6 +126,7 @@ import inquirer from "./inquirer.ts";
 import inquirerPrompts from "./inquirer-prompts.ts";
 import isPathInside from "./is-path-inside.ts";
 import joi from "./joi.ts";
+import jquery from "./jquery.ts";
 import jsYaml from "./js-yaml.ts";
 import jsdom from "./jsdom.ts";
 import jsforce from "./jsforce.ts";
@@ -175,6 +176,7 @@ import loglevel from "./loglevel.ts";
 import mailgunJs from "./mailgun-js.ts";
 import mailparser from "./mailparser.ts";
 import makeDir from "./make-dir.ts";
+import markupOfFrameworks from "./markup-of-frameworks.ts";
 import mastraCore from "./mastra-core.ts";
 import mastraMemory from "./mastra-memory.ts";
 import mastraVector from "./mastra-vector.ts";
@@ -316,6 +318,7 @@ import typeorm from "./typeorm.ts";
 import underscore from "./underscore.ts";
 import undici from "./undici.ts";
 import unzipper from "./unzipper.ts";
+import uploads from "./uploads.ts";
 import upstashVector from "./upstash-vector.ts";
 import url from "./url.ts";
 import util from "./util.ts";
@@ -470,6 +473,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   inquirerPrompts,
   isPathInside,
   joi,
+  jquery,
   jsYaml,
   jsdom,
   jsforce,
@@ -519,6 +523,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   mailgunJs,
   mailparser,
   makeDir,
+  markupOfFrameworks,
   mastraCore,
   mastraMemory,
   mastraVector,
@@ -660,6 +665,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   underscore,
   undici,
   unzipper,
+  uploads,
   upstashVector,
   url,
   util,
