@@ -71,7 +71,12 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
     of: z.array(kind).exactOptional(),
     normalizes: oneOf(["path"]).exactOptional(),
   });
-  const guard = closedObject({ at: accessPath, clears, when: z.literal([true, false, "return"]).exactOptional() });
+  const guard = closedObject({
+    at: accessPath,
+    clears,
+    result: accessPath.exactOptional(),
+    when: z.literal([true, false, "return"]).exactOptional(),
+  });
   const propagator = closedObject({ at: accessPath, from: accessPath, to: accessPath });
   const kill = closedObject({ at: accessPath, what: accessPath });
   const literal = closedObject({ field: z.string().min(1), values: z.array(z.string()).min(1), clears: z.array(kind) });

@@ -94,7 +94,9 @@ export interface GuardRow {
   /** The argument (or `this`) that is checked: `isSafe > arg 0`. */
   readonly at: string;
   readonly clears: readonly SinkKind[] | "all";
-  /** The result for which the argument is clean. `return`: it is clean once the call has returned (otherwise it throws). Default true. */
+  /** Where below the call's result its answer stands: `results > each > flagged`. Absent: the result is the answer. */
+  readonly result?: string;
+  /** The answer for which the argument is clean. `return`: it is clean once the call has returned (otherwise it throws). Default true. */
   readonly when?: true | false | "return";
 }
 

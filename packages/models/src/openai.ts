@@ -165,6 +165,14 @@ export default defineModel({
       kind: "model-output",
     },
   ],
+  guards: [
+    {
+      at: "OpenAI > moderations > create > arg 0 > input",
+      result: "results > each > flagged",
+      when: false,
+      clears: ["instructions", "prompt", "memory", "response", "message"],
+    },
+  ],
   schemas: [
     { at: "{zodResponseFormat,zodTextFormat,standardResponseFormat,standardTextFormat} > call", is: { type: "same", of: "arg 0" } },
     {

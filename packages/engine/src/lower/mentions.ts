@@ -88,7 +88,8 @@ function mention(context: Lowering, value: Operand, depth: number, mentioned: Op
       return;
     case Op.Load:
       mention(context, int(rows.y, value), next, mentioned);
-      if (isComputed(context, int(rows.x, value))) mention(context, int(rows.x, value), next, mentioned);
+      // Whatever part of an answer is asked for, it is one answer.
+      if (isComputed(context, int(rows.x, value))) mention(context, int(rows.x, value), depth, mentioned);
       return;
     default:
   }

@@ -1,18 +1,18 @@
 import { LogicalOperator, Op, UnaryOperator } from "../../ir.ts";
-import { argumentOf, constantOf, forEachArgument, keyOf, listOf } from "../../link/program.ts";
+import { argumentOf, constantOf, keyOf, listOf } from "../../link/program.ts";
 import { callGraphView } from "../../solve/call-graph.ts";
-import { edgesAt, moduleOf, type GuardEffect, type GuardOracle, type SolveState } from "../../solve/state.ts";
-import { closure, stepArgument, stepEdge, type State } from "../automaton.ts";
+import { moduleOf, type GuardEffect, type GuardOracle, type SolveState } from "../../solve/state.ts";
 import { readBinary } from "./comparison.ts";
 import { readAbsence, readRelativity, readStartsWith } from "./containment.ts";
 import { readDomain, readHosts } from "./hosts.ts";
 import { isOwnPropertyTest, readCallback, readExclusion, readMembership } from "./membership.ts";
+import { readModelled, readVerdict } from "./modelled.ts";
 import { readPattern } from "./patterns.ts";
 import { both, either, MAX_DEPTH, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
 import { readReplacement } from "./replacement.ts";
 import { readFieldOfCall, readFilter, readPredicate, readTargets, targetsOf } from "./returns.ts";
 import { isBelowCheckedRoot } from "./roots.ts";
-import { externals, isSubject, methodOf, strip } from "./subject.ts";
+import { isSubject, methodOf, strip } from "./subject.ts";
 import type { Instance } from "../../solve/tracking.ts";
 
 /** Reads checks off the program: what a condition that held, or a call that returned, makes a value harmless for. */
@@ -141,41 +141,6 @@ function readCall(reader: Reader, question: Question, call: number, outcome: Out
   return both(both(modelled, readRelativity(reader, question, call, outcome)), readBuiltin(reader, question, call, outcome));
 }
 
-/** Guards that models declare. */
-function readModelled(reader: Reader, question: Question, call: number, outcome: Outcome): GuardEffect {
-  const { facts } = moduleIn(reader, question);
-  let effect = NONE;
-  const meet = (item: State): void => {
-    for (const row of closure(item).flatMap((at) => at.guards)) {
-      const when = row.when === "return" ? "returned" : (row.when ?? true);
-      if (when === outcome) effect = both(effect, { ...NONE, clears: reader.state.kinds.maskOf(row.clears) });
-    }
-  };
-  const receiver = facts.y[call] ?? -1;
-  const called = methodOf(reader, question, call) === "call" ? externalsAt(question, receiver) : [];
-  const states = [...externals(reader, question, call), ...namedStates(reader, question, call)];
-  forEachArgument(facts, call, (operand, index) => {
-    if (operand < 0 || !isSubject(reader, question, operand)) return;
-    for (const item of states) stepArgument(item, index).forEach(meet);
-    // `isSafe.call(self, x)`
-    if (index > 0) for (const item of called) stepArgument(item, index - 1).forEach(meet);
-  });
-  if (receiver >= 0 && isSubject(reader, question, receiver)) for (const item of states) stepEdge(item, "this").forEach(meet);
-  return effect;
-}
-
-function externalsAt({ instance }: Question, value: number): State[] {
-  return [...edgesAt(instance, value)].flatMap(({ fact }) =>
-    fact.atom.kind === "external" && fact.path.length === 0 ? [fact.atom.state] : [],
-  );
-}
-
-function namedStates(reader: Reader, question: Question, call: number): readonly State[] {
-  const method = methodOf(reader, question, call);
-  const next = method === undefined ? undefined : reader.state.automaton.anyReceiver.members.get(method);
-  return next ? [next] : [];
-}
-
 /** Checks of the language: membership, prefixes, patterns. */
 function readBuiltin(reader: Reader, question: Question, call: number, outcome: boolean): GuardEffect {
   const { facts } = moduleIn(reader, question);
@@ -219,6 +184,8 @@ function readBuiltin(reader: Reader, question: Question, call: number, outcome: 
 /** `TABLE[x]`, `check(x).ok`. */
 function readLoad(reader: Reader, question: Question, load: number, outcome: boolean): GuardEffect {
   const { facts } = moduleIn(reader, question);
+  const verdict = readVerdict(reader, question, load, outcome);
+  if (verdict !== NONE) return verdict;
   const key = facts.y[load] ?? -1;
   if (key >= 0) return outcome && isSubject(reader, question, key) ? reader.everything : NONE;
   const base = strip(reader, question, facts.x[load] ?? -1);
