@@ -38,7 +38,7 @@ export default [
       ...models.sinks,
       ...engines.sinks,
       ...instructionSinks("{ContextChatEngine,SimpleChatEngine,OpenAIAgent,AnthropicAgent,ReActAgent,LLMAgent} > arg 0 > systemPrompt"),
-      ...memorySinks("Document > arg 0 > text", "VectorStoreIndex > fromDocuments > arg 0 > each > text"),
+      ...memorySinks("VectorStoreIndex > fromDocuments > arg 0 > each > text"),
     ],
     sources: [
       ...toolSources,
