@@ -192,7 +192,7 @@ function isBeyondBudget(state: SolveState, known: ReadonlyMap<number, Edge>, { a
   const halvings = Math.floor((state.edgeCount - (isTaint ? state.shapeCount : 0)) / state.crowdedAfter);
   const room = Math.max((isTaint ? state.budget.taintsPerPlace : state.budget.valuesPerPlace) >> halvings, MIN_ROOM);
   // What lies near the top of a value is worth more than what lies deep in its fields: it has more room.
-  if (known.size < (isTaint ? roomForTaint(room, path) : path.tail ? room : WHOLE_ROOM + 2 * room)) return false;
+  if (known.size < (isTaint ? roomForTaint(room, path) : path.tail ? room : NEAR * room)) return false;
   state.crowdedPlaces.add(known);
   return true;
 }
@@ -201,14 +201,12 @@ function roomForTaint(room: number, path: FieldPath): number {
   return path.length > 1 ? room : NEAR * room;
 }
 
-/** How many times more room there is for data in the fields of a value than in the fields of those. */
+/** How many times more room there is for what a value as a whole may be, or for data in its fields, than for what lies deeper. */
 const NEAR = 4;
 
 const MAX_SHAPE_DEPTH = 4;
 /** However large a program is. */
 const MIN_ROOM = 12;
-/** Room for what a value as a whole may be, besides twice the room of a place. */
-const WHOLE_ROOM = 200;
 
 /** Whether a path goes through a field twice already. */
 function hasKey(path: FieldPath, key: string): boolean {
