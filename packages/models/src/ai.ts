@@ -5,6 +5,7 @@ import { instructionSinks, messageSinks, promptSinks, textOrMessageSinks, toolSi
 
 const GENERATE = "{generateText,streamText}";
 const TEXT_OR_OBJECT = "{generateText,streamText,generateObject,streamObject}";
+const MESSAGES = "{convertToModelMessages,convertToCoreMessages}";
 const AGENT = "{ToolLoopAgent,Experimental_Agent}";
 
 /** The functions of the tool at `tool`, whose arguments the schema at `schema` of the tool narrows. */
@@ -116,6 +117,16 @@ const models: readonly LibraryModel[] = [
       { at: "useChat > arg 0 > onFinish > param 0 > content", kind: "model-output" },
       { at: "useCompletion > call > completion", kind: "model-output" },
       { at: "useCompletion > arg 0 > onFinish > param 1", kind: "model-output" },
+    ],
+    // Their other arguments, such as the tools, are not in the messages.
+    propagators: [
+      { at: MESSAGES, from: "arg 0", to: "call" },
+      { at: MESSAGES, from: "arg 0 > each", to: "call > each" },
+      { at: MESSAGES, from: "arg 0 > each > role", to: "call > each > role" },
+      { at: MESSAGES, from: "arg 0 > each > content", to: "call > each > content" },
+      { at: MESSAGES, from: "arg 0 > each > parts > each", to: "call > each > content > each" },
+      { at: MESSAGES, from: "arg 0 > each > parts > each > text", to: "call > each > content > each > text" },
+      { at: "pruneMessages", from: "arg 0 > messages", to: "call" },
     ],
     schemas: [
       { at: "jsonSchema > call", is: { type: "json-schema", of: "arg 0" } },
