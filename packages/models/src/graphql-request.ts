@@ -19,9 +19,7 @@ export default [
   }),
   defineModel({
     package: "graphql",
-    sinks: [
-      { at: "{graphql,graphqlSync} > arg 0 > source", kind: "query" },
-    ],
+    sinks: [{ at: "{graphql,graphqlSync} > arg 0 > source", kind: "query" }],
   }),
   defineModel({ package: "@octokit/graphql", sinks: [{ at: "graphql > arg 0", kind: "query" }] }),
 ];

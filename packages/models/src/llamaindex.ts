@@ -46,6 +46,7 @@ export default [
       ...engines.sources,
       { at: "Retriever > retrieve > call > each > node > getContent > call", kind: "external-content", label: "a retrieved passage" },
     ],
+    propagators: [{ at: "Document", from: "arg 0 > text", to: "new > text" }],
   }),
   defineModel({
     package: "@llamaindex/core",

@@ -133,10 +133,14 @@ function passUnknown(state: SolveState, edge: Edge, call: number, position: Posi
   const { atom, path } = edge.fact;
   if (atom.kind === "taint" && CONSUMED_KINDS.has(atom.source)) return;
   if (atom.kind === "taint") {
-    propagate(state, edge.instance, call, withPath(state, edge.fact, state.paths.empty), edge.tag, edge, {
+    const { facts } = moduleOf(state, edge.instance);
+    const isElement = facts.kind[call] === Op.Call && ((facts.z[call] ?? 0) & CallFlag.Jsx) !== 0;
+    // What stands in an element of JSX is escaped where the element becomes HTML; what is not, is said by name (`__html`).
+    const cleared = edge.fact.cleared | (isElement ? state.kinds.bitOf("html") : 0);
+    propagate(state, edge.instance, call, state.facts.fact(atom, state.paths.empty, cleared), edge.tag, edge, {
       kind: "through",
       call,
-      known: false,
+      known: isElement,
     });
     registerCallbacks(state, edge.instance, call, UNKNOWN_CALLBACKS);
     deliverThrough(state, edge, call, position, UNKNOWN_CALLBACKS);

@@ -25,4 +25,9 @@ describe("keyMatches", () => {
     expect(keyMatches("3", EACH)).toBe(true);
     expect(keyMatches("name", EACH)).toBe(false);
   });
+
+  it("reads a method of a map or an array, not an element, where the name is one of theirs", () => {
+    expect(keyMatches(EACH, "get")).toBe(false);
+    expect(keyMatches("get", "get")).toBe(true);
+  });
 });

@@ -59,9 +59,22 @@ export function keysOf(path: FieldPath): string[] {
 /** Whether reading `key` may reach what is stored under `head`. */
 export function keyMatches(head: string, key: string): boolean {
   return (
-    head === key || (head === EACH && key !== OBJECT_KEY) || (key === EACH && isElementKey(head)) || (key === ANY_KEY && !isHidden(head))
+    head === key ||
+    (head === EACH && key !== OBJECT_KEY && !COLLECTION_METHODS.has(key)) ||
+    (key === EACH && isElementKey(head)) ||
+    (key === ANY_KEY && !isHidden(head))
   );
 }
+
+/**
+ * Methods of maps, sets and arrays: where something was stored under a key that nobody knows, reading one of these means the method.
+ * ECMA-262, sections 23.1.3, 24.1.3 and 24.2.3.
+ */
+const COLLECTION_METHODS: ReadonlySet<string> = new Set([
+  ...["get", "set", "has", "delete", "clear", "add", "forEach", "keys", "values", "entries"],
+  ...["map", "filter", "find", "findIndex", "some", "every", "reduce", "flatMap", "push", "pop", "shift", "unshift", "slice", "splice"],
+  ...["concat", "join", "includes", "indexOf", "sort", "reverse", "at", "flat"],
+]);
 
 /** Whether a key is of the engine's and the models' own making: no program can name it, so no computed read reaches it. */
 export function isHidden(key: string): boolean {
