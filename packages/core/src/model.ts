@@ -111,6 +111,8 @@ export interface PropagatorRow {
   readonly filter?: string;
   /** What arrives is text made of what set out, such as JSON: functions and objects in it do not pass. */
   readonly text?: boolean;
+  /** Where what arrives does no harm, because text of the program's own stands before it there; what is confidential does harm anywhere. */
+  readonly clears?: readonly SinkKind[];
 }
 
 /**

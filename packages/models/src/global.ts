@@ -1,4 +1,4 @@
-import { defineModel, type OptionCondition } from "@sluice/core";
+import { defineModel, type OptionCondition, type PropagatorRow } from "@sluice/core";
 import { answersAt } from "./parts/answers.ts";
 
 // The global functions and constructors of the language and of the platforms that share them.
@@ -43,6 +43,7 @@ export default defineModel({
   ],
   // A request by its declared type: what handlers of Next.js, Remix, SvelteKit, workers and their like are given.
   types: {
+    Url: ["URL > new", "URL > parse > call"],
     Request: ["ExportedHandler > fetch > param 0", "Bun > serve > arg 0 > fetch > param 0", "Deno > serve > arg any > param 0"],
     FormData: [],
     ExportedHandler: [],
@@ -135,6 +136,20 @@ export default defineModel({
     { at: "URL", from: "arg 1", to: "call" },
     { at: "URL > parse", from: "arg 0", to: "call" },
     { at: "URL > parse", from: "arg 1", to: "call" },
+    // What is put into the parts behind the host cannot change the host.
+    { at: "Url > searchParams > {append,set}", from: "arg 1", to: "this", clears: ["url"] },
+    { at: "Url > {toString,toJSON}", from: "this", to: "call" },
+    ...["host", "hostname", "port", "protocol", "href"].map((part) => ({
+      at: "Url > {toString,toJSON}",
+      from: `this > ${part}`,
+      to: "call",
+    })),
+    ...["pathname", "search", "searchParams", "hash"].map((part): PropagatorRow => ({
+      at: "Url > {toString,toJSON}",
+      from: `this > ${part}`,
+      to: "call",
+      clears: ["url"],
+    })),
     { at: "URLSearchParams", from: "arg 0", to: "call" },
     { at: "URLSearchParams", from: "arg 0 > each", to: "call > each" },
     { at: "URLSearchParams", from: "arg 0 > each > 1", to: "call > each" },

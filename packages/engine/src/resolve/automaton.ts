@@ -64,6 +64,8 @@ export interface Propagator {
   readonly filter: RelativePath | undefined;
   /** Whether what arrives is text made of what set out: functions and objects do not pass. */
   readonly isText: boolean;
+  /** The sink kinds for which what arrives is harmless, unless it is confidential. */
+  readonly clears: readonly string[];
 }
 
 /** The compiled models. */
@@ -163,6 +165,7 @@ class Builder {
         to: relativePath(parseAccessPath(row.to)),
         filter,
         isText: row.text === true,
+        clears: row.clears ?? [],
       };
       for (const end of this.#ends(root, types, row.at)) end.propagators.push(propagator);
     }

@@ -1,9 +1,8 @@
-import { CONFIDENTIAL_KINDS } from "@sluice/core";
 import { keyOf, listOf } from "../link/program.ts";
 import { clearedBelowRoot } from "./clearance.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { moduleOf, type SolveState } from "./state.ts";
-import type { Edge } from "./tracking.ts";
+import { isConfidential, type Edge } from "./tracking.ts";
 
 /** What a value is harmless for once it is part of a text: what it was, what the text before and after it takes away, and what checks said of the whole. */
 export function clearedInText(state: SolveState, edge: Edge, text: number): number {
@@ -14,13 +13,13 @@ export function clearedInText(state: SolveState, edge: Edge, text: number): numb
   const first = keyOf(facts, list[0] ?? -1);
   const hasPrefix = first !== undefined && first.length > 0 && first !== "-" && first !== OPTIONS_END;
   const { atom, cleared } = edge.fact;
-  const isConfidential = atom.kind === "taint" && CONFIDENTIAL_KINDS.has(atom.source);
+  const isSecret = isConfidential(atom);
   const isSegment = (cleared & kinds.segment) !== 0 && isNamed(keyOf(facts, list[at - 1] ?? -1), keyOf(facts, list[at + 1] ?? -1));
   return (
     (cleared & ~kinds.ofWhole) |
-    (hasPrefix && !isConfidential ? kinds.startOnly : 0) |
+    (hasPrefix && !isSecret ? kinds.startOnly : 0) |
     (isSegment ? kinds.bitOf("path") : 0) |
-    (isConfidential ? 0 : clearedAfterPrefix(state, edge, list)) |
+    (isSecret ? 0 : clearedAfterPrefix(state, edge, list)) |
     clearedBelowRoot(state, edge, text)
   );
 }

@@ -31,7 +31,17 @@ import {
   type SolveState,
 } from "./state.ts";
 import { addTarget, enterParameter, forEachPosition, instanceFor, withPath, type Position } from "./targets.ts";
-import type { Anchor, Fact, Edge, Via, Tag, Port, Instance, CallSite } from "./tracking.ts";
+import {
+  isConfidential,
+  type Anchor,
+  type Fact,
+  type Edge,
+  type Via,
+  type Tag,
+  type Port,
+  type Instance,
+  type CallSite,
+} from "./tracking.ts";
 
 /** Where a path begins, as argument positions of one call. */
 function positionsOf(state: SolveState, instance: Instance, call: number, path: RelativePath): readonly number[] {
@@ -146,7 +156,7 @@ export function deliverThrough(
   propagators: readonly Propagator[],
   clearedAsResult = 0,
 ): void {
-  for (const { from, to, filter, isText } of propagators) {
+  for (const { from, to, filter, isText, clears } of propagators) {
     if (from.callback !== undefined || !isAt(from, position) || (isText && edge.fact.atom.kind !== "taint")) continue;
     const fields = fieldsAt(state, edge.instance, call, from.fields);
     const via: Via = { kind: "through", call, known: true };
@@ -159,6 +169,7 @@ export function deliverThrough(
       (filter ? clearedByFilter(state, edge, call, filter) : 0) |
       (replaced?.clears ?? 0) |
       (to.base === "call" ? clearedAsResult : 0) |
+      (isConfidential(edge.fact.atom) ? 0 : state.kinds.maskOf(clears)) |
       clearedBySeparator(state, edge.instance, call, position);
     const fact = state.facts.fact(edge.fact.atom, path, cleared);
     const past: Via = replaced?.reason === undefined ? via : { kind: "check", condition: call, reason: replaced.reason };
@@ -342,8 +353,15 @@ export const UNKNOWN_CALLBACKS: readonly Propagator[] = [
     to: { ...BARE, base: "call", callback: undefined },
     filter: undefined,
     isText: false,
+    clears: [],
   },
-  { from: { ...BARE, base: "this", callback: undefined }, to: { ...BARE, base: "any", callback: 0 }, filter: undefined, isText: false },
+  {
+    from: { ...BARE, base: "this", callback: undefined },
+    to: { ...BARE, base: "any", callback: 0 },
+    filter: undefined,
+    isText: false,
+    clears: [],
+  },
 ];
 
 /** One model state of a called library value meets one fact at one position. */

@@ -1,3 +1,4 @@
+import { CONFIDENTIAL_KINDS } from "@sluice/core";
 import type { State } from "../resolve/automaton.ts";
 import type { FieldPath } from "./paths.ts";
 
@@ -29,6 +30,11 @@ export type Atom =
   | { readonly kind: "settle"; readonly id: number; readonly settlement: Settlement }
   /** A value of a library, by its state in the models; `call` is where it came from, if a source below needs to know. */
   | { readonly kind: "external"; readonly id: number; readonly state: State; readonly call: Anchor | undefined };
+
+/** Whether it does harm wherever in a text it stands. */
+export function isConfidential(atom: Atom): boolean {
+  return atom.kind === "taint" && CONFIDENTIAL_KINDS.has(atom.source);
+}
 
 /** A call in an activation. */
 export interface Anchor {
