@@ -1,28 +1,40 @@
-// A name without separators can still be "..", until something else stands beside it in the same segment.
-import { readFile } from "node:fs/promises";
+// A name that has no separator and is not `..` lies in the folder that it is put into; a name that is merely not `..` may lead anywhere.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { tool } from "ai";
 import { z } from "zod";
 
-const toName = (title: string) => title.replace(/[^a-zA-Z0-9._-]+/g, "_");
+function safeName(name: string): string {
+  if (!name || name === "." || name === ".." || name.includes("/") || name.includes("\\")) throw new Error("no separators, please");
+  return name;
+}
 
-export const readPage = tool({
-  inputSchema: z.object({ title: z.string() }),
-  execute: async ({ title }) => readFile(`pages/page-${toName(title)}`, "utf8"),
-});
-
-export const readNote = tool({
-  inputSchema: z.object({ title: z.string() }),
-  execute: async ({ title }) => readFile(`notes/${toName(title)}.md`, "utf8"),
-});
-
-export const readIndex = tool({
-  inputSchema: z.object({ folder: z.string() }),
-  execute: async ({ folder }) => readFile(`notes/${toName(folder)}/index.md`, "utf8"),
-//                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-path
-});
-
-export const readHidden = tool({
+export const read = tool({
+  description: "Reads a note.",
   inputSchema: z.object({ name: z.string() }),
-  execute: async ({ name }) => readFile(`notes/.${toName(name)}`, "utf8"),
-//                                      ^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-path
+  execute: async ({ name }) => readFileSync(join("/srv/notes", safeName(name)), "utf8"),
+});
+
+export const write = tool({
+  description: "Writes a note.",
+  inputSchema: z.object({ name: z.string(), text: z.string() }),
+  execute: async ({ name, text }) => {
+    if (name.includes("/")) return "no folders";
+    if (name.includes("\\")) return "no folders";
+    if (name.includes("..")) return "not above";
+    writeFileSync(join("/srv/notes", name), text);
+    return "written";
+  },
+});
+
+export const append = tool({
+  description: "Adds to a note.",
+  inputSchema: z.object({ name: z.string(), text: z.string() }),
+  execute: async ({ name, text }) => {
+    if (name === "." || name === "..") return "no name";
+    if (name.includes("\\")) return "no folders";
+    writeFileSync(join("/srv/notes", name), text, { flag: "a" });
+    //            ^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-path
+    return "written";
+  },
 });

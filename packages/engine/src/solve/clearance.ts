@@ -28,9 +28,17 @@ function isHarmless(info: SinkKindInfo | undefined, shape: TextShape): boolean {
 /** What a value is harmless for once it went past a check. */
 export function clearedPast(kinds: KindBits, cleared: number, effect: GuardEffect): number {
   const normalized = (cleared & kinds.normalized) === 0 ? 0 : effect.clearsNormalized;
-  const all = cleared | effect.clears | normalized | (effect.roots.length > 0 ? kinds.contained : 0);
+  const named = clearedByRefusal(kinds, cleared | effect.clears, effect.refused);
+  const all = cleared | effect.clears | normalized | named | (effect.roots.length > 0 ? kinds.contained : 0);
   const below = kinds.normalized | kinds.relative | kinds.descending;
   return (all & below) === below ? all | kinds.bitOf("path") : all;
+}
+
+/** A name without separators that is not `..` names a file of the folder that it is put into (CWE-22). */
+function clearedByRefusal(kinds: KindBits, cleared: number, refused: readonly string[]): number {
+  const segment = ["/", "\\"].every((separator) => refused.includes(separator)) ? kinds.segment : 0;
+  const isSegment = ((cleared | segment) & kinds.segment) !== 0;
+  return isSegment && refused.includes("..") ? segment | kinds.bitOf("path") : segment;
 }
 
 /** What a value, made of `edge`'s by a call that resolves paths or by putting text together, is harmless for because of checks on the whole. */

@@ -95,6 +95,8 @@ export interface GuardEffect {
   readonly reason: string | undefined;
   /** Folders below which the value was found to lie, though not itself: it is harmless once it is put below one of them. */
   readonly roots: readonly string[];
+  /** Which of `/`, `\` and `..` do not occur in the value; `..` also where the value was merely found not to be it. */
+  readonly refused: readonly string[];
 }
 
 /** Everything that one analysis knows while it runs. */

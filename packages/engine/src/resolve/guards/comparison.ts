@@ -36,7 +36,10 @@ export function readBinary(reader: Reader, question: Question, condition: number
 function readEqual(reader: Reader, question: Question, x: number, y: number, outcome: boolean): GuardEffect {
   const { facts } = moduleIn(reader, question);
   const constant = constantOf(facts, y);
-  if (isSubject(reader, question, x)) return outcome ? readSame(reader, question, y) : NONE;
+  if (isSubject(reader, question, x)) {
+    if (outcome) return readSame(reader, question, y);
+    return constant === ".." ? { ...NONE, refused: [constant] } : NONE;
+  }
   if (x < 0) return NONE;
   if (outcome && (constant !== undefined || (y >= 0 && isForeign(reader, question, y)))) {
     const contained = readContained(reader, question, x);

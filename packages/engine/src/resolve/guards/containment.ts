@@ -16,7 +16,9 @@ export function readAbsence(reader: Reader, question: Question, call: number): G
   if (typeof needle !== "string") return NONE;
   const inside = needle === ".." ? readInside(reader, question, receiver) : NONE;
   // Whoever looks for a word or a blank may have other reasons.
-  return inside === NONE && /[^\w\s]/u.test(needle) && isSubject(reader, question, receiver) ? { ...NONE, reason: DENY_LIST } : inside;
+  if (inside !== NONE || !isSubject(reader, question, receiver)) return inside;
+  const refused = ["/", "\\", ".."].includes(needle) ? [needle] : [];
+  return { ...NONE, refused, reason: /[^\w\s]/u.test(needle) ? DENY_LIST : undefined };
 }
 
 /** A relative path that does not climb: it lies below the root that it is relative to, and so does what it was made from. */

@@ -8,7 +8,7 @@ import { readDomain, readHosts } from "./hosts.ts";
 import { isOwnPropertyTest, readCallback, readExclusion, readMembership } from "./membership.ts";
 import { readModelled, readVerdict } from "./modelled.ts";
 import { readPattern } from "./patterns.ts";
-import { both, either, MAX_DEPTH, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
+import { alsoRefusing, both, either, MAX_DEPTH, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
 import { readReplacement } from "./replacement.ts";
 import { readFieldOfCall, readFilter, readPredicate, readTargets, targetsOf } from "./returns.ts";
 import { isBelowCheckedRoot } from "./roots.ts";
@@ -17,7 +17,7 @@ import type { Instance } from "../../solve/tracking.ts";
 
 /** Reads checks off the program: what a condition that held, or a call that returned, makes a value harmless for. */
 export function createGuardOracle(state: SolveState): GuardOracle {
-  const everything: GuardEffect = { clears: state.kinds.all, clearsNormalized: 0, reason: undefined, roots: [] };
+  const everything: GuardEffect = { ...NONE, clears: state.kinds.all };
   const reader: Reader = {
     evidence: new Map(),
     state,
@@ -27,12 +27,23 @@ export function createGuardOracle(state: SolveState): GuardOracle {
   };
   const ofPi = new Map<string, GuardEffect>();
   const ofCall = new Map<string, GuardEffect>();
+  const readPi = (instance: Instance, pi: number): GuardEffect =>
+    remember(ofPi, `${instance.id}:${pi}`, () => {
+      const { facts } = moduleOf(state, instance);
+      return reader.read({ instance, subject: facts.x[pi] ?? -1, depth: MAX_DEPTH }, facts.y[pi] ?? -1, facts.z[pi] === 1);
+    });
   return {
-    ofPi: (instance, pi) =>
-      remember(ofPi, `${instance.id}:${pi}`, () => {
-        const { facts } = moduleOf(state, instance);
-        return reader.read({ instance, subject: facts.x[pi] ?? -1, depth: MAX_DEPTH }, facts.y[pi] ?? -1, facts.z[pi] === 1);
-      }),
+    ofPi: (instance, pi) => {
+      let effect = readPi(instance, pi);
+      // One check refuses `/`, the next one `..`: only together do they leave nothing but a name.
+      const { facts } = moduleOf(state, instance);
+      let before = facts.x[pi] ?? -1;
+      for (let hops = 0; hops < MAX_VERSIONS && before >= 0 && VERSIONS.has(facts.kind[before] ?? -1); hops++) {
+        if (facts.kind[before] === Op.Pi) effect = alsoRefusing(effect, readPi(instance, before));
+        before = facts.x[before] ?? -1;
+      }
+      return effect;
+    },
     ofCall: (instance, call, argument) =>
       remember(ofCall, `${instance.id}:${call}:${argument}`, () => readReturned(reader, instance, call, argument)),
     ofFilter: (instance, call, role) =>
@@ -43,6 +54,11 @@ export function createGuardOracle(state: SolveState): GuardOracle {
       remember(ofCall, `${instance.id}:${call}:replacement`, () => readReplacement(reader, instance, call)),
   };
 }
+
+/** The same value, once more is known of it. */
+const VERSIONS: ReadonlySet<number> = new Set([Op.Pi, Op.Post, Op.Typed]);
+/** How far back earlier checks of the same value are looked for. */
+const MAX_VERSIONS = 24;
 
 /** While an effect is being read it counts as none: a recursive check says nothing of itself. */
 function remember(cache: Map<string, GuardEffect>, key: string, make: () => GuardEffect): GuardEffect {

@@ -29,10 +29,14 @@ export interface Reader {
 /** How many forms of conditions are read into each other. */
 export const MAX_DEPTH = 10;
 
-export const NONE: GuardEffect = { clears: 0, clearsNormalized: 0, reason: undefined, roots: [] };
+export const NONE: GuardEffect = { clears: 0, clearsNormalized: 0, reason: undefined, roots: [], refused: [] };
 
 /** Why a check that refuses some values is none. */
 export const DENY_LIST = "is a list of what is bad, not of what is good";
+
+function union(a: readonly string[], b: readonly string[]): readonly string[] {
+  return b.length === 0 ? a : [...a, ...b.filter((item) => !a.includes(item))];
+}
 
 /** Both hold. */
 export function both(a: GuardEffect, b: GuardEffect): GuardEffect {
@@ -40,8 +44,14 @@ export function both(a: GuardEffect, b: GuardEffect): GuardEffect {
     clears: a.clears | b.clears,
     clearsNormalized: a.clearsNormalized | b.clearsNormalized,
     reason: a.reason ?? b.reason,
-    roots: [...a.roots, ...b.roots.filter((root) => !a.roots.includes(root))],
+    roots: union(a.roots, b.roots),
+    refused: union(a.refused, b.refused),
   };
+}
+
+/** What an earlier check of the same value refused is still refused. */
+export function alsoRefusing(effect: GuardEffect, earlier: GuardEffect): GuardEffect {
+  return earlier.refused.length === 0 ? effect : { ...effect, refused: union(effect.refused, earlier.refused) };
 }
 
 /** One of them holds, nobody knows which. */
@@ -51,6 +61,7 @@ export function either(a: GuardEffect, b: GuardEffect): GuardEffect {
     clearsNormalized: (a.clears | a.clearsNormalized) & (b.clears | b.clearsNormalized),
     reason: a.reason ?? b.reason,
     roots: a.roots.filter((root) => b.roots.includes(root)),
+    refused: a.refused.filter((text) => b.refused.includes(text)),
   };
 }
 
