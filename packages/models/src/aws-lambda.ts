@@ -1,14 +1,19 @@
 import { defineModel } from "@sluice/core";
 
 const EVENTS = ["APIGatewayProxyEvent", "APIGatewayProxyEventV2", "APIGatewayEvent", "ALBEvent", "LambdaFunctionURLEvent"];
-const HANDLERS = ["APIGatewayProxyHandler", "APIGatewayProxyHandlerV2", "ALBHandler", "LambdaFunctionURLHandler"];
+const HANDLERS = [
+  ...["APIGatewayProxyHandler", "APIGatewayProxyHandlerV2", "ALBHandler", "LambdaFunctionURLHandler", "ProxyHandler"],
+  ...["JWTAuthorizer", "LambdaAuthorizer", "IAMAuthorizer"].map((by) => `APIGatewayProxyHandlerV2With${by}`),
+  ...["LambdaAuthorizer", "CognitoAuthorizer"].map((by) => `APIGatewayProxyWith${by}Handler`),
+];
 
-// The package is the declarations alone.
+// The package is the declarations alone. What a bare `Handler` is given, the fields say: only requests over HTTP have these.
 export default defineModel({
   package: "aws-lambda",
   types: {
     ...Object.fromEntries([...EVENTS, ...HANDLERS].map((name) => [name, []])),
-    Event: [`{${HANDLERS.join(",")}} > param 0`, ...EVENTS],
+    Handler: [],
+    Event: [`{${HANDLERS.join(",")},Handler} > param 0`, ...EVENTS],
   },
   sources: [
     {

@@ -1,5 +1,8 @@
 import { defineModel } from "@sluice/core";
 
+const CLIENT = "what the client sent";
+const FETCH = "ExportedHandler > fetch";
+
 export default [
   // Types that the platform declares globally.
   defineModel({
@@ -10,7 +13,17 @@ export default [
       DurableObjectState: ["DurableObjectState > new"],
       DurableObjectStorage: ["DurableObjectState > storage"],
       SqlStorage: ["DurableObjectStorage > sql"],
+      ExportedHandler: [],
+      PagesFunction: [],
+      WorkerRequest: [`${FETCH} > param 0`, "PagesFunction > param 0 > request"],
     },
+    sources: [
+      { at: "WorkerRequest > {json,text,formData} > call", kind: "user-input", label: CLIENT },
+      { at: "WorkerRequest > url", kind: "user-input", label: CLIENT },
+      { at: "WorkerRequest > headers > get > call", kind: "user-input", label: CLIENT },
+      { at: "PagesFunction > param 0 > params", kind: "user-input", label: CLIENT },
+      { at: "ExportedHandler > email > param 0 > raw", kind: "external-content", label: "a mail that came in" },
+    ],
     sinks: [
       { at: "D1Database > {prepare,exec} > arg 0", kind: "sql" },
       { at: "SqlStorage > exec > arg 0", kind: "sql" },
@@ -22,9 +35,9 @@ export default [
       {
         at: "{WorkerEntrypoint,DurableObject} > extend > fetch > param 0 > {json,text,formData} > call",
         kind: "user-input",
-        label: "what the client sent",
+        label: CLIENT,
       },
-      { at: "DurableObject > extend > webSocketMessage > param 1", kind: "user-input", label: "what the client sent" },
+      { at: "DurableObject > extend > webSocketMessage > param 1", kind: "user-input", label: CLIENT },
     ],
     sinks: [{ at: "DurableObject > new > ctx > storage > sql > exec > arg 0", kind: "sql" }],
   }),

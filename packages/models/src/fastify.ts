@@ -3,16 +3,20 @@ import { answersAt } from "./parts/answers.ts";
 
 const ROUTE = "FastifyInstance > {get,post,put,patch,delete,head,options,all}";
 const HANDLERS = [`${ROUTE} > arg 1`, `${ROUTE} > arg 2`, "FastifyInstance > route > arg 0 > handler"];
+const TYPED = ["RouteHandlerMethod", "RouteHandler", "RouteOptions > handler"];
 const HOOKS = ["FastifyInstance > addHook > arg 1", "FastifyInstance > setNotFoundHandler > arg any"];
 
 // `reply.sendFile(name)` stays below the root that was registered; a root given with the call does not. Text is sent as plain text unless a type is set.
 export default defineModel({
   package: "fastify",
   types: {
+    RouteHandlerMethod: [],
+    RouteHandler: [],
+    RouteOptions: [],
     FastifyInstance: ["call", "fastify > call", "FastifyInstance > register > arg 0 > param 0"],
-    FastifyRequest: [...[...HANDLERS, ...HOOKS].map((at) => `${at} > param 0`), "FastifyReply > request"],
+    FastifyRequest: [...[...HANDLERS, ...TYPED, ...HOOKS].map((at) => `${at} > param 0`), "FastifyReply > request"],
     FastifyReply: [
-      ...[...HANDLERS, ...HOOKS].map((at) => `${at} > param 1`),
+      ...[...HANDLERS, ...TYPED, ...HOOKS].map((at) => `${at} > param 1`),
       "FastifyInstance > setErrorHandler > arg 0 > param 2",
       "FastifyReply > {code,status,header,headers,type} > call",
     ],
@@ -22,7 +26,7 @@ export default defineModel({
     ...answersAt("FastifyReply > send > arg 0"),
     { at: "FastifyReply > raw > {write,end} > arg 0", kind: "response" },
     // What a handler gives back is sent.
-    ...HANDLERS.map((at) => ({ at: `${at} > return`, kind: "response" })),
+    ...[...HANDLERS, ...TYPED].map((at) => ({ at: `${at} > return`, kind: "response" })),
     { at: "FastifyReply > redirect > arg any", kind: "url" },
     { at: "FastifyReply > header > arg 1", kind: "header" },
     { at: "FastifyReply > headers > arg 0 > each", kind: "header" },

@@ -17,12 +17,15 @@ function application(name: string, applications: readonly string[], contexts: re
   return {
     package: name,
     types: {
+      Handler: [],
+      MiddlewareHandler: [],
       Hono: [...applications, `Hono > {${METHODS.slice(1, -1)},on,basePath,route,notFound,onError} > call`],
       Context: [
         `Hono > ${METHODS} > arg any > param 0`,
         "Hono > on > arg 2.. > param 0",
         "Hono > notFound > arg 0 > param 0",
         "Hono > onError > arg 0 > param 1",
+        "{Handler,MiddlewareHandler} > param 0",
         ...contexts,
       ],
     },

@@ -15,6 +15,7 @@ import anthropicAiSdk from "./anthropic-ai-sdk.ts";
 import anthropicAiVertexSdk from "./anthropic-ai-vertex-sdk.ts";
 import anyShellEscape from "./any-shell-escape.ts";
 import archiver from "./archiver.ts";
+import astro from "./astro.ts";
 import async from "./async.ts";
 import asyncHooks from "./async-hooks.ts";
 import auth0 from "./auth0.ts";
@@ -362,6 +363,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   anthropicAiVertexSdk,
   anyShellEscape,
   archiver,
+  astro,
   async,
   asyncHooks,
   auth0,

@@ -21,8 +21,9 @@ export default [
     package: "koa",
     types: {
       ...types,
+      Middleware: [],
       Koa: ["new"],
-      Context: ["Koa > use > arg any > param 0", "ParameterizedContext"],
+      Context: ["Koa > use > arg any > param 0", "Middleware > param 0", "ParameterizedContext"],
     },
     sources,
     sinks,

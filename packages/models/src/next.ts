@@ -10,8 +10,14 @@ export default [
       NextApiRequest: ["NextApiHandler > param 0"],
       NextApiResponse: ["NextApiHandler > param 1", "NextApiResponse > status > call"],
       NextApiHandler: [],
+      GetServerSidePropsContext: ["GetServerSideProps > param 0"],
+      GetServerSideProps: [],
     },
-    sources: [{ at: "NextApiRequest > {body,query,headers,cookies,url}", kind: "user-input", label: CLIENT }],
+    sources: [
+      { at: "NextApiRequest > {body,query,headers,cookies,url}", kind: "user-input", label: CLIENT },
+      { at: "GetServerSidePropsContext > {query,params,resolvedUrl}", kind: "user-input", label: CLIENT },
+      { at: "GetServerSidePropsContext > req > {headers,cookies,url}", kind: "user-input", label: CLIENT },
+    ],
     sinks: [
       ...answersAt("NextApiResponse > {send,json} > arg 0"),
       { at: "NextApiResponse > {write,end} > arg 0", kind: "response" },
@@ -21,7 +27,7 @@ export default [
   }),
   defineModel({
     package: "next/server",
-    types: { NextRequest: [] },
+    types: { NextRequest: ["NextMiddleware > param 0"], NextMiddleware: [] },
     sources: [
       { at: "NextRequest > {json,text,formData} > call", kind: "user-input", label: CLIENT },
       { at: "NextRequest > {url,body}", kind: "user-input", label: CLIENT },

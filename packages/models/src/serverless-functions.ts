@@ -16,13 +16,37 @@ export default [
   }),
   defineModel({
     package: "@azure/functions",
-    types: { HttpRequest: ["app > {http,post,get,put,patch} > arg 1 > handler > param 0", "app > {post,get,put,patch} > arg 1 > param 0"] },
+    types: {
+      HttpHandler: [],
+      HttpRequest: [
+        "HttpHandler > param 0",
+        "app > {http,post,get,put,patch} > arg 1 > handler > param 0",
+        "app > {post,get,put,patch} > arg 1 > param 0",
+      ],
+    },
     sources: [
       { at: "HttpRequest > {json,text,formData} > call", kind: "user-input", label: CLIENT },
       { at: "HttpRequest > {params,url}", kind: "user-input", label: CLIENT },
       { at: "HttpRequest > {query,headers} > get > call", kind: "user-input", label: CLIENT },
     ],
     sinks: [{ at: "app > {http,post,get,put,patch} > arg 1 > handler > return", kind: "response" }],
+  }),
+  defineModel({
+    package: "@netlify/functions",
+    types: { Handler: [], HandlerEvent: ["Handler > param 0"] },
+    sources: [{ at: "HandlerEvent > {body,queryStringParameters,headers,path,rawUrl,rawQuery}", kind: "user-input", label: CLIENT }],
+    sinks: [{ at: "Handler > return", kind: "response" }],
+  }),
+  defineModel({
+    package: "@google-cloud/functions-framework",
+    types: {
+      HttpFunction: [],
+      Request: ["{HttpFunction,HttpHandler} > param 0"],
+      Response: ["{HttpFunction,HttpHandler} > param 1"],
+      HttpHandler: ["http > arg 1"],
+    },
+    sources: [{ at: "Request > {body,query,params,headers}", kind: "user-input", label: CLIENT }],
+    sinks: [...answersAt("Response > {send,json} > arg 0"), { at: "Response > send > arg 0", kind: "html" }],
   }),
   defineModel({
     package: "firebase-functions",

@@ -3,20 +3,34 @@ import { answersAt } from "./parts/answers.ts";
 
 const CLIENT = "what the client sent";
 
-export default defineModel({
-  package: "@sveltejs/kit",
-  types: {
-    RequestEvent: ["{RequestHandler,ServerLoad,Action} > param 0", "Actions > each > param 0", "Handle > param 0 > event"],
-    RequestHandler: [],
-    ServerLoad: [],
-    Action: [],
-    Actions: [],
-    Handle: [],
-  },
-  sources: [
-    { at: "RequestEvent > request > {json,text,formData} > call", kind: "user-input", label: CLIENT },
-    { at: "RequestEvent > {params,url}", kind: "user-input", label: CLIENT },
-    { at: "RequestEvent > cookies > get > call", kind: "user-input", label: CLIENT },
-  ],
-  sinks: [...answersAt("json > arg 0", "fail > arg 1"), { at: "text > arg 0", kind: "response" }, { at: "redirect > arg 1", kind: "url" }],
-});
+const RequestEvent = ["{RequestHandler,ServerLoad,Action} > param 0", "Actions > each > param 0", "Handle > param 0 > event"];
+const types = { RequestEvent, RequestHandler: [], ServerLoad: [], Action: [], Actions: [], Handle: [] };
+const sources = [
+  { at: "RequestEvent > request > {json,text,formData} > call", kind: "user-input", label: CLIENT },
+  { at: "RequestEvent > {params,url}", kind: "user-input", label: CLIENT },
+  { at: "RequestEvent > cookies > get > call", kind: "user-input", label: CLIENT },
+];
+
+export default [
+  defineModel({
+    package: "@sveltejs/kit",
+    types,
+    sources,
+    sinks: [
+      ...answersAt("json > arg 0", "fail > arg 1"),
+      { at: "text > arg 0", kind: "response" },
+      { at: "redirect > arg 1", kind: "url" },
+    ],
+  }),
+  // What is generated for each route, and named by where it lies.
+  defineModel({
+    package: "./$types",
+    types: {
+      ...types,
+      RequestEvent: [...RequestEvent, "{PageServerLoad,LayoutServerLoad} > param 0"],
+      PageServerLoad: [],
+      LayoutServerLoad: [],
+    },
+    sources,
+  }),
+];

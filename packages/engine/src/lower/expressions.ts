@@ -57,8 +57,8 @@ export function lowerInner(context: Lowering, node: ts.ParenthesizedExpression):
   return lowerExpression(context, node.expression);
 }
 
-/** `x as T`: a type from somewhere tells what the value is; `number` and `string` are mere claims. */
-export function lowerCast(context: Lowering, node: ts.AsExpression | ts.TypeAssertion): Operand {
+/** `x as T` and `x satisfies T`: a type from somewhere tells what the value is; `number` and `string` are mere claims. */
+export function lowerCast(context: Lowering, node: ts.AsExpression | ts.SatisfiesExpression | ts.TypeAssertion): Operand {
   const value = lowerExpression(context, node.expression);
   const type = typeThatMatters(context, node.type);
   const kind = type === -1 ? "" : context.types[type]?.kind;

@@ -42,7 +42,7 @@ export function createExpressions(ts: TypeScript): Lowering["expressions"] {
       [K.TaggedTemplateExpression, lowerTagged],
       [K.ParenthesizedExpression, expressions.lowerInner],
       [K.NonNullExpression, expressions.lowerInner],
-      [K.SatisfiesExpression, expressions.lowerInner],
+      [K.SatisfiesExpression, expressions.lowerCast],
       [K.ExpressionWithTypeArguments, expressions.lowerInner],
       [K.PartiallyEmittedExpression, expressions.lowerInner],
       [K.AsExpression, expressions.lowerCast],

@@ -15,9 +15,9 @@ import {
 import { parsesOf, schemaBelow, schemaFrom, textFields } from "../resolve/schema.ts";
 import { clearedPast } from "./clearance.ts";
 import { forEachPost, throwAt, writeOuter } from "./flow.ts";
+import { attachHandlers, attachMethods } from "./handlers.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { BIND, CALLEE, GETTER } from "./instances.ts";
-import { noteResult } from "./results.ts";
 import { clearedByResult, passSanitizer } from "./sanitizers.ts";
 import { EACH, isElementKey, isHidden, isTextBelow, REJECTION, keyMatches, keysOf, type FieldPath } from "./paths.ts";
 import {
@@ -25,23 +25,12 @@ import {
   edgesAt,
   moduleOf,
   propagate,
-  propagateExternal,
   type FunctionAtom,
   type GuardEffect,
   type SolveState,
 } from "./state.ts";
 import { addTarget, enterParameter, forEachPosition, instanceFor, withPath, type Position } from "./targets.ts";
-import {
-  isConfidential,
-  type Anchor,
-  type Fact,
-  type Edge,
-  type Via,
-  type Tag,
-  type Port,
-  type Instance,
-  type CallSite,
-} from "./tracking.ts";
+import { isConfidential, type Fact, type Edge, type Via, type Tag, type Port, type Instance, type CallSite } from "./tracking.ts";
 
 /** Where a path begins, as argument positions of one call. */
 function positionsOf(state: SolveState, instance: Instance, call: number, path: RelativePath): readonly number[] {
@@ -416,9 +405,12 @@ function meetArgument(state: SolveState, edge: Edge, call: number, external: Sta
     spread && isElementKey(edge.fact.path.head) && edge.fact.path.head !== EACH ? position + Number(edge.fact.path.head) : position;
   const starts = stepArgument(external, index);
   if (starts.length === 0) return;
+  const { atom } = edge.fact;
+  const anchor = { instance: edge.instance, call, keys: keysOf(path) };
   // What is put into a tagged template is the tag's to quote; a call with text is another thing.
-  if (edge.fact.atom.kind === "taint" && !isTagged(state, edge, call)) meetSinks(state, edge, call, starts, path);
-  else if (edge.fact.atom.kind === "function") meetHandler(state, edge, call, starts, path, edge.fact.atom);
+  if (atom.kind === "taint" && !isTagged(state, edge, call)) meetSinks(state, edge, call, starts, path);
+  else if (atom.kind === "function") attachHandlers(state, anchor, starts, atom);
+  else if (atom.kind === "object") attachMethods(state, anchor, starts, atom);
 }
 
 function isTagged(state: SolveState, edge: Edge, call: number): boolean {
@@ -461,33 +453,4 @@ function hitSinks(state: SolveState, edge: Edge, call: number, item: State): voi
     const bit = state.kinds.bitOf(row.kind);
     if (bit !== 0 && (edge.fact.cleared & bit) === 0) state.sinkHits.push({ edge, call, row, option });
   }
-}
-
-/** A function of the project is handed to a library as a callback: its parameters receive what the models say. */
-function meetHandler(state: SolveState, edge: Edge, call: number, starts: readonly State[], path: FieldPath, atom: FunctionAtom): void {
-  let states = starts;
-  for (let at: FieldPath = path; at.tail; at = at.tail) {
-    const head = at.head;
-    states = states.flatMap((item) => stepMember(item, head));
-  }
-  for (const item of states) attachHandler(state, { instance: edge.instance, call, keys: keysOf(path) }, item, atom);
-}
-
-/** Gives the parameters of a handler the library values that the models name. */
-function attachHandler(state: SolveState, anchor: Anchor, handler: State, atom: FunctionAtom): void {
-  const module = state.program.modules[atom.module];
-  const params = module?.entries[atom.fn]?.params ?? [];
-  const reached = [handler, ...handler.also];
-  if (!reached.some((item) => [...item.edges.keys()].some((key) => key.startsWith("param") || key === "return"))) return;
-  const instance = instanceFor(state, anchor.instance, anchor.call, atom);
-  noteResult(state, instance, handler);
-  const declared = module?.facts.functions[atom.fn]?.params ?? [];
-  params.forEach((place, index) => {
-    if (place === undefined) return;
-    const isRest = declared[index]?.rest === true;
-    for (const next of stepEdge(handler, `param ${index - atom.bound}`)) {
-      const at = isRest ? state.paths.prepend("0", state.paths.empty) : state.paths.empty;
-      propagateExternal(state, instance, place, at, next, anchor, state.rootTag, undefined);
-    }
-  });
 }

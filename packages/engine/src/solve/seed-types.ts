@@ -1,50 +1,75 @@
+import type { ResolvedModule } from "../analysis.ts";
 import { Op, type TypeFacts } from "../ir.ts";
 import type { LinkedModule } from "../link/program.ts";
 import { stepEdge, stepMember, type State } from "../resolve/automaton.ts";
-import { keysOf, type FieldPath } from "./paths.ts";
+import type { FactTable } from "./facts.ts";
+import { EACH } from "./paths.ts";
 import { propagate, propagateExternal, type SolveState } from "./state.ts";
 import { bodyOf } from "./subscriptions.ts";
-import type { Instance } from "./tracking.ts";
+import type { Atom, Instance } from "./tracking.ts";
 
+/** What a declared type says of a value, or of what lies below `keys` in it: that it is a library's, or an instance of the project's class. */
+export type DeclaredPart =
+  | { readonly keys: readonly string[]; readonly external: State }
+  | { readonly keys: readonly string[]; readonly external: undefined; readonly atom: Atom };
+
+/** A declared type says what a value is where no flow does. */
+export function seedType(state: SolveState, instance: Instance, place: number, module: LinkedModule, type: number): void {
+  for (const part of declaredParts(state, module, type)) {
+    const path = state.paths.prependAll(part.keys, state.paths.empty);
+    if (part.external) propagateExternal(state, instance, place, path, part.external, undefined, state.rootTag, undefined);
+    else propagate(state, instance, place, state.facts.fact(part.atom, path), state.rootTag, undefined);
+  }
+}
+
+/** Everything that a declared type of a module says. */
+export function declaredParts(state: SolveState, module: LinkedModule, type: number): readonly DeclaredPart[] {
+  let known = knownParts.get(state.facts);
+  if (!known) knownParts.set(state.facts, (known = new Map<number, readonly DeclaredPart[]>()));
+  const key = module.index * MAX_TYPES + type;
+  let parts = known.get(key);
+  if (!parts) {
+    const found: DeclaredPart[] = [];
+    readType({ state, found }, module, type, [], MAX_DEPTH);
+    known.set(key, (parts = found));
+  }
+  return parts;
+}
+
+/** A type says the same wherever it is written. */
+const knownParts = new WeakMap<FactTable, Map<number, readonly DeclaredPart[]>>();
+/** Above any index of a type in one file. */
+const MAX_TYPES = 1 << 20;
 /** How deep the members of declared types are looked at. */
-export const MAX_TYPE_DEPTH = 4;
+const MAX_DEPTH = 4;
 
-/** A declared type says what a value is where no flow does: an instance of a library's or of the project's class. */
-export function seedType(
-  state: SolveState,
-  instance: Instance,
-  place: number,
-  path: FieldPath,
-  module: LinkedModule,
-  index: number,
-  depth: number,
-): void {
-  const declared = module.facts.types[index];
+interface Reading {
+  readonly state: SolveState;
+  readonly found: DeclaredPart[];
+}
+
+function readType(reading: Reading, module: LinkedModule, type: number, keys: readonly string[], depth: number): void {
+  const declared = module.facts.types[type];
   if (!declared || depth === 0) return;
-  const into = (at: FieldPath, part: number): void => {
-    seedType(state, instance, place, at, module, part, depth - 1);
-  };
   switch (declared.kind) {
     case "imported":
-      seedImportedType(state, instance, place, path, module, declared, depth);
+      readImported(reading, module, declared, keys, depth);
       break;
     case "local":
-      seedNamedType(state, instance, place, path, module, declared.name, depth);
+      readNamed(reading, module, declared.name, keys, depth);
       break;
     case "global":
-      seedGlobalType(state, instance, place, path, declared.name);
-      if (declared.name === "Promise" && declared.of[0] !== undefined) into(path, declared.of[0]);
+      readGlobal(reading, module, declared, keys, depth);
       break;
     case "array":
-      if (declared.of[0] !== undefined)
-        into(state.paths.prependAll(keysOf(path), state.paths.prepend("*", state.paths.empty)), declared.of[0]);
+      readPart(reading, module, declared.of[0], [...keys, EACH], depth);
       break;
     case "object":
-      for (const member of declared.members) if (!state.paths.isFull(path)) into(append(state, path, member.name), member.type);
+      for (const member of declared.members) readPart(reading, module, member.type, [...keys, member.name], depth);
       break;
     case "union":
     case "intersection":
-      for (const part of declared.of) into(path, part);
+      for (const part of declared.of) readPart(reading, module, part, keys, depth);
       break;
     case "closed":
     case "other":
@@ -54,37 +79,64 @@ export function seedType(
   }
 }
 
-function append(state: SolveState, path: FieldPath, key: string): FieldPath {
-  return state.paths.prependAll([...keysOf(path), key], state.paths.empty);
+function readPart(reading: Reading, module: LinkedModule, type: number | undefined, keys: readonly string[], depth: number): void {
+  if (type !== undefined) readType(reading, module, type, keys, depth - 1);
 }
 
-function seedGlobalType(state: SolveState, instance: Instance, place: number, path: FieldPath, name: string): void {
-  const typed = state.automaton.typeOf("global", undefined, name);
-  if (typed) propagateExternal(state, instance, place, path, typed, undefined, state.rootTag, undefined);
-}
+/** Types of the language that stand for another: which of their type arguments. */
+const WRAPPERS: ReadonlyMap<string, number> = new Map([
+  ...["Promise", "Readonly", "Partial", "Required", "NonNullable", "Awaited", "Pick", "Omit"].map((name) => [name, 0] as const),
+  ["Record", 1],
+]);
 
-function seedImportedType(
-  state: SolveState,
-  instance: Instance,
-  place: number,
-  path: FieldPath,
+function readGlobal(
+  reading: Reading,
   module: LinkedModule,
-  type: TypeFacts & { readonly kind: "imported" },
+  { name, of }: TypeFacts & { readonly kind: "global" },
+  keys: readonly string[],
   depth: number,
 ): void {
+  const typed = reading.state.automaton.typeOf("global", undefined, name);
+  if (typed) reading.found.push({ keys, external: typed });
+  const inner = WRAPPERS.get(name);
+  if (inner !== undefined) readPart(reading, module, of[inner], name === "Record" ? [...keys, EACH] : keys, depth);
+}
+
+function readImported(
+  reading: Reading,
+  module: LinkedModule,
+  type: TypeFacts & { readonly kind: "imported" },
+  keys: readonly string[],
+  depth: number,
+): void {
+  const { state, found } = reading;
   const imported = module.facts.imports[type.import];
   if (!imported) return;
   const target = state.program.resolve(module, imported.specifier);
-  if (target.kind === "package") {
-    const name = type.path.at(-1) ?? imported.name;
-    for (const key of target.subpath === "" ? [target.name] : [target.name, `${target.name}/${target.subpath}`]) {
-      const typed = typedState(state, key, target.version, name);
-      if (typed) propagateExternal(state, instance, place, path, typed, undefined, state.rootTag, undefined);
-    }
-  } else if (target.kind === "file") {
-    const found = findDeclaration(state, target.file, imported.name === "*" ? (type.path[0] ?? "") : imported.name, MAX_HOPS);
-    if (found) seedNamedType(state, instance, place, path, found.module, found.name, depth);
+  if (target.kind === "file") {
+    const name = imported.name === "*" ? (type.path[0] ?? "") : imported.name;
+    const declared = findDeclaration(state, target.file, name, MAX_HOPS);
+    if (declared) readNamed(reading, declared.module, declared.name, keys, depth);
+    return;
   }
+  const name = type.path.at(-1) ?? imported.name;
+  for (const [key, version] of packageKeys(target, imported.specifier)) {
+    const typed = typedState(state, key, version, name);
+    if (typed) found.push({ keys, external: typed });
+  }
+}
+
+/** The names under which models may speak of a module. */
+function packageKeys(target: Exclude<ResolvedModule, { readonly kind: "file" }>, specifier: string): [string, string | undefined][] {
+  if (target.kind === "unresolved") return generatedKeys(specifier).map((key) => [key, undefined]);
+  const { name, subpath, version } = target;
+  return (subpath === "" ? [name] : [name, `${name}/${subpath}`]).map((key) => [key, version]);
+}
+
+/** A module that a framework generates beside the code goes by how it is imported: `./$types`, `./+types/*`. */
+function generatedKeys(specifier: string): string[] {
+  const [, name, rest] = /(?:^|\/)([$+][^/.]*)(\/.*)?(?:\.js)?$/u.exec(specifier) ?? [];
+  return name === undefined ? [] : [`./${name}${rest === undefined ? "" : "/*"}`];
 }
 
 /** A type of a package by its name; a default import is known under any name, so the class at the package's root is meant. */
@@ -130,30 +182,20 @@ function declares(module: LinkedModule, name: string): boolean {
 }
 
 /** A class or interface that `module` declares: instances of the class, of classes that implement the interface, or what its members' types say. */
-function seedNamedType(
-  state: SolveState,
-  instance: Instance,
-  place: number,
-  path: FieldPath,
-  module: LinkedModule,
-  name: string,
-  depth: number,
-): void {
+function readNamed(reading: Reading, module: LinkedModule, name: string, keys: readonly string[], depth: number): void {
   module.facts.classes.forEach((cls, index) => {
-    if (cls.name === name) seedClass(state, instance, place, path, module, index);
+    if (cls.name === name) readClass(reading, module, index, keys);
   });
-  for (const item of state.implementers(module, name)) seedClass(state, instance, place, path, item.module, item.class);
+  for (const item of reading.state.implementers(module, name)) readClass(reading, item.module, item.class, keys);
   for (const declared of module.facts.declaredTypes) {
     if (declared.name !== name || declared.kind === "enum") continue;
-    seedType(state, instance, place, path, module, declared.type, depth - 1);
-    for (const base of declared.extends) seedType(state, instance, place, path, module, base, depth - 1);
+    readPart(reading, module, declared.type, keys, depth);
+    for (const base of declared.extends) readPart(reading, module, base, keys, depth);
   }
 }
 
-function seedClass(state: SolveState, instance: Instance, place: number, path: FieldPath, module: LinkedModule, index: number): void {
+function readClass({ state, found }: Reading, module: LinkedModule, index: number, keys: readonly string[]): void {
   const parent = module.facts.classes[index]?.parent ?? 0;
   const closure = parent === 0 ? bodyOf(state, module) : undefined;
-  if (!closure) return;
-  const atom = state.facts.class("object", module.index, index, closure);
-  propagate(state, instance, place, state.facts.fact(atom, path), state.rootTag, undefined);
+  if (closure) found.push({ keys, external: undefined, atom: state.facts.class("object", module.index, index, closure) });
 }

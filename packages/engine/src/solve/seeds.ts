@@ -3,9 +3,10 @@ import { resolveImport } from "../link/exports.ts";
 import { constantOf, type LinkedModule } from "../link/program.ts";
 import { stepEdge, stepMember, type State } from "../resolve/automaton.ts";
 import { fieldPlace } from "./class-fields.ts";
+import { attachMethods } from "./handlers.ts";
 import { cellPlace } from "./instances.ts";
 import { classId, methodAtom } from "./members.ts";
-import { MAX_TYPE_DEPTH, seedType } from "./seed-types.ts";
+import { declaredParts, seedType } from "./seed-types.ts";
 import { edgesAt, moduleOf, propagate, propagateExternal, type SolveState } from "./state.ts";
 import { seed, seedExternal, subscribe, subscribeOwnLibrary } from "./subscriptions.ts";
 import type { Edge, Instance } from "./tracking.ts";
@@ -20,7 +21,7 @@ export function seedInstance(state: SolveState, instance: Instance): void {
   }
   entries?.params.forEach((value, index) => {
     const type = module.facts.functions[instance.fn]?.params[index]?.type ?? -1;
-    if (value !== undefined && type >= 0) seedType(state, instance, value, state.paths.empty, module, type, MAX_TYPE_DEPTH);
+    if (value !== undefined && type >= 0) seedType(state, instance, value, module, type);
   });
 }
 
@@ -46,6 +47,7 @@ function seedOrigin(state: SolveState, instance: Instance, value: number): void 
     case Op.Class:
       seed(state, instance, value, state.facts.class("class", module.index, x, instance));
       seedFileRoot(state, instance, value, facts.classes[x]?.name ?? "");
+      implementLibrary(state, instance, value, x);
       break;
     case Op.Global:
       seedGlobal(state, instance, value, String(constantOf(facts, x) ?? ""));
@@ -62,7 +64,7 @@ function seedOrigin(state: SolveState, instance: Instance, value: number): void 
       seedReceiver(state, instance, value);
       break;
     case Op.Typed:
-      seedType(state, instance, value, state.paths.empty, module, facts.y[value] ?? -1, MAX_TYPE_DEPTH);
+      seedType(state, instance, value, module, facts.y[value] ?? -1);
       break;
     default:
   }
@@ -103,8 +105,16 @@ function seedReceiver(state: SolveState, instance: Instance, value: number): voi
   for (const field of module.facts.classes[fn.ownerClass]?.fields ?? []) {
     if (field.type < 0 || field.static) continue;
     const { instance: fields, place } = fieldPlace(state, { key, static: false }, field.name);
-    seedType(state, fields, place, state.paths.empty, module, field.type, MAX_TYPE_DEPTH);
+    seedType(state, fields, place, module, field.type);
   }
+}
+
+/** A class of the project implements an interface of a library: its methods are callbacks of the library. */
+function implementLibrary(state: SolveState, instance: Instance, value: number, index: number): void {
+  const module = moduleOf(state, instance);
+  const key = { module: module.index, class: index, closure: instance };
+  for (const { keys, external } of (module.facts.classes[index]?.implements ?? []).flatMap((type) => declaredParts(state, module, type)))
+    if (external && keys.length === 0) attachMethods(state, { instance, call: value, keys }, [external], key);
 }
 
 /** A class of the project extends a library class: its methods are callbacks of the library, its receivers are library objects. */

@@ -5,6 +5,7 @@ import { stepEdge, stepMember, stepPatterns } from "../resolve/automaton.ts";
 import { passArgument, resolveCallee } from "./calls.ts";
 import { forEachUser, leave, leaveByThrow, throwAt, writeOuter } from "./flow.ts";
 import { CALLEE, GETTER, cellOfPlace, cellPlace } from "./instances.ts";
+import { meetDeclaredType } from "./handlers.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { meetImport, meetReadKey, meetWrite, meetWrittenKey } from "./keys.ts";
 import { isKilled } from "./kills.ts";
@@ -56,7 +57,10 @@ function transferTo(state: SolveState, edge: Edge, user: number): void {
       else step(state, edge, user, edge.fact);
       break;
     case Op.Phi:
+      step(state, edge, user, edge.fact);
+      break;
     case Op.Typed:
+      meetDeclaredType(state, edge, user);
       step(state, edge, user, edge.fact);
       break;
     case Op.Pi:

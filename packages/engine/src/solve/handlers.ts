@@ -1,0 +1,76 @@
+import { stepEdge, stepMember, type State } from "../resolve/automaton.ts";
+import { lineage, methodAtom, type ClassKey } from "./members.ts";
+import { EACH, keysOf, type FieldPath } from "./paths.ts";
+import { noteResult } from "./results.ts";
+import { declaredParts } from "./seed-types.ts";
+import { moduleOf, propagateExternal, type FunctionAtom, type SolveState } from "./state.ts";
+import { instanceFor } from "./targets.ts";
+import type { Anchor, Edge } from "./tracking.ts";
+
+/** A function of the project stands below `anchor.keys` of what models speak of in `starts`: its parameters receive what they say. */
+export function attachHandlers(
+  state: SolveState,
+  anchor: Anchor & { readonly keys: readonly string[] },
+  starts: readonly State[],
+  atom: FunctionAtom,
+): void {
+  let states = starts;
+  for (const key of anchor.keys) states = states.flatMap((item) => stepMember(item, key));
+  for (const item of states) attachHandler(state, anchor, item, atom);
+}
+
+/** An instance of a class of the project stands there: its methods are the handlers. */
+export function attachMethods(
+  state: SolveState,
+  anchor: Anchor & { readonly keys: readonly string[] },
+  starts: readonly State[],
+  key: ClassKey,
+): void {
+  for (const { module, class: index, closure } of lineage(state, key)) {
+    for (const member of state.program.modules[module]?.facts.classes[index]?.members ?? []) {
+      if (member.kind === "method" && !member.static)
+        attachHandlers(
+          state,
+          { ...anchor, keys: [...anchor.keys, member.name] },
+          starts,
+          methodAtom(state, { module, class: index, closure }, member.function),
+        );
+    }
+  }
+}
+
+/** A function arrives at a value with a declared type: `const POST: RequestHandler = async ({ request }) => ...`. */
+export function meetDeclaredType(state: SolveState, edge: Edge, typed: number): void {
+  const { atom, path } = edge.fact;
+  if (atom.kind !== "function") return;
+  const module = moduleOf(state, edge.instance);
+  for (const { keys: above, external } of declaredParts(state, module, module.facts.y[typed] ?? -1)) {
+    const keys = external ? keysBelow(path, above) : undefined;
+    if (keys && external) attachHandlers(state, { instance: edge.instance, call: typed, keys }, [external], atom);
+  }
+}
+
+/** The keys of a path below others; undefined where it does not lead there. */
+function keysBelow(path: FieldPath, above: readonly string[]): string[] | undefined {
+  const keys = keysOf(path);
+  return above.every((key, index) => keys[index] === key || (key === EACH && index < keys.length)) ? keys.slice(above.length) : undefined;
+}
+
+/** Gives the parameters of a handler the library values that the models name. */
+function attachHandler(state: SolveState, anchor: Anchor, handler: State, atom: FunctionAtom): void {
+  const module = state.program.modules[atom.module];
+  const params = module?.entries[atom.fn]?.params ?? [];
+  const reached = [handler, ...handler.also];
+  if (!reached.some((item) => [...item.edges.keys()].some((key) => key.startsWith("param") || key === "return"))) return;
+  const instance = instanceFor(state, anchor.instance, anchor.call, atom);
+  noteResult(state, instance, handler);
+  const declared = module?.facts.functions[atom.fn]?.params ?? [];
+  params.forEach((place, index) => {
+    if (place === undefined) return;
+    const isRest = declared[index]?.rest === true;
+    for (const next of stepEdge(handler, `param ${index - atom.bound}`)) {
+      const at = isRest ? state.paths.prepend("0", state.paths.empty) : state.paths.empty;
+      propagateExternal(state, instance, place, at, next, anchor, state.rootTag, undefined);
+    }
+  });
+}

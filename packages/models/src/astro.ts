@@ -1,0 +1,14 @@
+import { defineModel } from "@sluice/core";
+
+const CLIENT = "what the client sent";
+
+export default defineModel({
+  package: "astro",
+  types: { APIRoute: [], MiddlewareHandler: [], APIContext: ["{APIRoute,MiddlewareHandler} > param 0"] },
+  sources: [
+    { at: "APIContext > request > {json,text,formData} > call", kind: "user-input", label: CLIENT },
+    { at: "APIContext > {params,url}", kind: "user-input", label: CLIENT },
+    { at: "APIContext > cookies > get > call > value", kind: "user-input", label: CLIENT },
+  ],
+  sinks: [{ at: "APIContext > redirect > arg 0", kind: "url" }],
+});
