@@ -24,7 +24,6 @@ const sources: readonly SourceRow[] = [
 
 const sinks: readonly SinkRow[] = [
   ...promptSinks("query > arg 0 > prompt", "query > arg 0 > prompt > each > message > content"),
-  { at: "tool > arg 0", kind: "tool-description" },
   { at: "tool > arg 1", kind: "tool-description" },
 ];
 

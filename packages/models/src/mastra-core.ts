@@ -40,7 +40,7 @@ const models: readonly LibraryModel[] = [
       ...instructionSinks("Agent > arg 0 > instructions > {content,return}"),
       ...messageSinks("Agent > arg 0 > instructions"),
       ...toolSinks("Agent > arg 0", "description"),
-      ...toolSinks("{createTool,Tool} > arg 0", "{id,description}"),
+      ...toolSinks("{createTool,Tool} > arg 0", "description"),
       ...textOrMessageSinks(`Agent > ${GENERATE} > arg 0`),
       ...instructionSinks(`Agent > ${GENERATE} > arg 1 > {instructions,system}`),
       ...messageSinks(`Agent > ${GENERATE} > arg 1 > context`),

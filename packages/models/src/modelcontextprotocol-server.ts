@@ -29,7 +29,6 @@ export default defineModel({
   sinks: [
     ...toolSinks("McpServer > {registerTool,registerPrompt,registerResource} > arg 1", "{title,description}"),
     ...toolSinks("McpServer > registerResource > arg 2", "{title,description}"),
-    { at: "McpServer > {registerTool,registerPrompt} > arg 0", kind: "tool-description" },
     ...toolSinks("RegisteredTool > update > arg 0", "{title,description}"),
     ...instructionSinks("{McpServer,Server} > arg 1 > instructions"),
     ...promptSinks("Server > createMessage > arg 0 > messages > each > content > text"),

@@ -1,6 +1,7 @@
 import type { Location, RelatedLocation, Step } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { calleeSpan } from "../link/program.ts";
+import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { locate, locateValue } from "./locate.ts";
 import type { Edge } from "../solve/tracking.ts";
@@ -68,10 +69,15 @@ function enterStep(state: SolveState, edge: Edge, textOf: TextOf): Step | undefi
   const from = edge.from;
   if (!from || edge.via.kind !== "enter") return undefined;
   const { facts } = moduleOf(state, from.instance);
-  const fn = moduleOf(state, edge.instance).facts.functions[edge.instance.fn];
-  const index = moduleOf(state, edge.instance).facts.x[edge.place] ?? 0;
+  const entered = moduleOf(state, edge.instance).facts;
+  const fn = entered.functions[edge.instance.fn];
+  const index = entered.x[edge.place] ?? 0;
   const parameter = fn?.params[index]?.name ?? "";
-  const name = fn?.name === undefined || fn.name === "" ? calleeText(state, from, edge.via.call, textOf) : fn.name;
+  // A callback without a name of its own goes by that of the variable it helps to make: readers would look for a function there.
+  const targets = from.instance.calls.get(edge.via.call)?.targets ?? [];
+  const isCallback = targets.some(({ instance, role }) => instance === edge.instance && role !== CALLEE);
+  const isNamed = fn !== undefined && fn.name !== "" && (!isCallback || textOf(entered.file, fn.start, fn.stop) === fn.name);
+  const name = isNamed ? fn.name : calleeText(state, from, edge.via.call, textOf);
   return {
     kind: "step",
     location: locateValue(facts, edge.via.call),

@@ -43,7 +43,7 @@ export function textOrMessageSinks(at: string): readonly SinkRow[] {
 }
 
 /** What a language model is told of a tool; `at` is the path of its declaration. */
-export function toolSinks(at: string, fields = "{name,description}"): readonly SinkRow[] {
+export function toolSinks(at: string, fields = "description"): readonly SinkRow[] {
   return [{ at: `${at} > ${fields}`, kind: "tool-description" }];
 }
 
