@@ -18,7 +18,7 @@ import { fingerprintOf } from "./fingerprint.ts";
 import { locate, locateValue } from "./locate.ts";
 import { mergePointOf } from "./merged.ts";
 import { optionHolds } from "./options.ts";
-import { calleeText, stepsOf, weakChecks } from "./steps.ts";
+import { calleeText, sourceText, stepsOf, weakChecks } from "./steps.ts";
 import { dispatchOf, tellTogether, type Match } from "./together.ts";
 import { traceOf } from "./trace.ts";
 import type { Edge } from "../solve/tracking.ts";
@@ -83,7 +83,9 @@ function makeFinding(input: AnalysisInput, state: SolveState, rule: Rule, hit: S
   const trace = traceOf(hit.edge);
   const sink = calleeText(state, hit.edge, hit.call, input.textOf);
   const { related, reason } = weakChecks(state, trace, hit.row.kind, location.file);
-  const source = sourceLabel(trace);
+  const [first] = trace;
+  const seed = first?.via.kind === "seed" ? first.via.seed : undefined;
+  const source = first && seed ? sourceText(state, first, seed, input.textOf) : "a source";
   const steps = stepsOf(state, trace, input.textOf);
   const last: Step = { kind: "sink", location, note: `sink: \`${sink}\`` };
   const finding: Finding = {
@@ -94,7 +96,7 @@ function makeFinding(input: AnalysisInput, state: SolveState, rule: Rule, hit: S
     location,
     codeFlow: [...steps, last],
     related,
-    fingerprint: fingerprintOf([rule.id, location.file, source, sink, snippet(input, state, hit)]),
+    fingerprint: fingerprintOf([rule.id, location.file, seed?.kind ?? "", sink, snippet(input, state, hit)]),
   };
   return { finding, together: rule.flow.mended === "source" ? dispatchOf(state, trace) : undefined };
 }
@@ -108,11 +110,6 @@ function ofWhole({ edge, row }: SinkHit): string {
 function snippet(input: AnalysisInput, state: SolveState, hit: SinkHit): string {
   const { facts } = moduleOf(state, hit.edge.instance);
   return input.textOf(facts.file, facts.start[hit.call] ?? 0, facts.stop[hit.call] ?? 0).slice(0, 400);
-}
-
-function sourceLabel(trace: readonly Edge[]): string {
-  const via = trace[0]?.via;
-  return via?.kind === "seed" ? via.seed.label : "a source";
 }
 
 /** A template with `{{name}}` in it. */

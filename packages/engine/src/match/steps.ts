@@ -4,7 +4,7 @@ import { calleeSpan } from "../link/program.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { locate, locateValue } from "./locate.ts";
-import type { Edge } from "../solve/tracking.ts";
+import type { Edge, Seed } from "../solve/tracking.ts";
 
 type TextOf = (file: string, start: number, stop: number) => string;
 
@@ -33,7 +33,7 @@ function stepOf(state: SolveState, edge: Edge, textOf: TextOf): Step | undefined
   const { facts } = moduleOf(state, edge.instance);
   switch (edge.via.kind) {
     case "seed":
-      return { kind: "source", location: placeOf(state, edge), note: `source: ${edge.via.seed.label}` };
+      return { kind: "source", location: placeOf(state, edge), note: `source: ${sourceText(state, edge, edge.via.seed, textOf)}` };
     case "enter":
       return enterStep(state, edge, textOf);
     case "return":
@@ -87,6 +87,20 @@ function enterStep(state: SolveState, edge: Edge, textOf: TextOf): Step | undefi
 
 const MAX_CALLEE = 48;
 
+/** What a source is called, and how the program writes it where that is short: `model output, \`answer.text\``. */
+export function sourceText(state: SolveState, edge: Edge, { label, isWritten }: Seed, textOf: TextOf): string {
+  const { facts } = moduleOf(state, edge.instance);
+  const kind = facts.kind[edge.place];
+  if (!isWritten || (kind !== Op.Load && kind !== Op.Call)) return label;
+  const written = oneLine(textOf(facts.file, facts.start[edge.place] ?? 0, facts.stop[edge.place] ?? 0));
+  if (written !== "" && written.length <= MAX_CALLEE) return `${label}, \`${written}\``;
+  return kind === Op.Call ? `${label}, \`${calleeText(state, edge, edge.place, textOf)}\`` : label;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
 /** How a call's callee is written, shortened to its last names. */
 export function calleeText(state: SolveState, edge: Edge, call: number, textOf: TextOf): string {
   const module = moduleOf(state, edge.instance);
@@ -94,7 +108,7 @@ export function calleeText(state: SolveState, edge: Edge, call: number, textOf: 
   const written = textOf(module.facts.file, span.start, span.stop);
   // A callee that is kept elsewhere has no place of its own in the call.
   const isWhole = module.facts.kind[call] === Op.Call && span.stop === module.facts.stop[call];
-  const text = (isWhole ? (/^[\w$.\s]+(?=[(`])/u.exec(written)?.[0] ?? written) : written).replace(/\s+/gu, " ").trim();
+  const text = oneLine(isWhole ? (/^[\w$.\s]+(?=[(`])/u.exec(written)?.[0] ?? written) : written);
   if (text.length <= MAX_CALLEE) return text;
   return `…${text.slice(text.lastIndexOf("."))}`.slice(0, MAX_CALLEE);
 }

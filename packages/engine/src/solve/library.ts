@@ -20,15 +20,7 @@ import { OPTIONS_END } from "./kind-bits.ts";
 import { BIND, CALLEE, GETTER } from "./instances.ts";
 import { clearedByResult, passSanitizer } from "./sanitizers.ts";
 import { EACH, isElementKey, isHidden, isTextBelow, REJECTION, keyMatches, keysOf, type FieldPath } from "./paths.ts";
-import {
-  callStateOf,
-  edgesAt,
-  moduleOf,
-  propagate,
-  type FunctionAtom,
-  type GuardEffect,
-  type SolveState,
-} from "./state.ts";
+import { callStateOf, edgesAt, moduleOf, propagate, type FunctionAtom, type GuardEffect, type SolveState } from "./state.ts";
 import { addTarget, enterParameter, forEachPosition, instanceFor, withPath, type Position } from "./targets.ts";
 import { isConfidential, type Fact, type Edge, type Via, type Tag, type Port, type Instance, type CallSite } from "./tracking.ts";
 

@@ -187,7 +187,7 @@ function seedPlace(state: SolveState, sites: readonly SourceSite[]): void {
   const [first] = sites;
   if (narrowed.length === 0 && first) narrowed.push({ site: first, fields: [{ path: [], cleared: 0 }] });
   for (const { site, fields } of narrowed) {
-    const seed = { label: describeSource(state, site), kind: site.row.kind };
+    const seed = describeSource(state, site);
     for (const { path, cleared } of fields) {
       const placed = state.paths.prependAll([...keysOf(site.path), ...path], state.paths.empty);
       propagate(

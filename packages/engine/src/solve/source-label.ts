@@ -1,28 +1,28 @@
 import { Op } from "../ir.ts";
 import { constantOf, keyOf } from "../link/program.ts";
+import type { Seed } from "./tracking.ts";
 import { definitionsFrom } from "./call-graph.ts";
 import { moduleOf, type SolveState, type SourceSite } from "./state.ts";
 
 const KIND_LABELS: Readonly<Record<string, string>> = {
   "model-output": "model output",
-  "tool-argument": "an argument",
+  "tool-argument": "a tool's arguments",
   "user-input": "user input",
   "external-content": "fetched content",
   secret: "a secret",
   "private-data": "private data",
 };
 
-/** What a message calls a source: the tool's arguments by the tool's name, model output by the call that gave it. */
-export function describeSource(state: SolveState, site: SourceSite): string {
+/** What a message calls a source: the tool's arguments by the tool's name, other data by its kind and how the program writes it. */
+export function describeSource(state: SolveState, site: SourceSite): Seed {
   const { row } = site;
-  const kind = row.label ?? KIND_LABELS[row.kind] ?? row.kind;
-  if (row.kind === "tool-argument") {
-    const tool = toolName(state, site);
-    return tool === undefined ? (row.label ?? "a tool's arguments") : `the arguments of the tool \`${tool}\``;
+  const label = row.label ?? KIND_LABELS[row.kind] ?? row.kind;
+  if (row.kind !== "tool-argument") {
+    const name = memberName(state, site);
+    return name === undefined ? { kind: row.kind, label, isWritten: true } : { kind: row.kind, label: `${label}, \`${name}\`` };
   }
-  const name = memberName(state, site);
-  if (name !== undefined) return `${kind}, \`${name}\``;
-  return site.state.label === "" ? kind : `${kind} of \`${site.state.label}\``;
+  const tool = toolName(state, site);
+  return { kind: row.kind, label: tool === undefined ? label : `the arguments of the tool \`${tool}\`` };
 }
 
 /** The name of a member that a pattern found. */

@@ -82,10 +82,12 @@ export type Via =
   | { readonly kind: "seed"; readonly seed: Seed };
 
 /** A place where something tracked begins. */
-interface Seed {
+export interface Seed {
   /** What to call the source in a message. */
   readonly label: string;
   readonly kind: string;
+  /** Whether a message goes on with how the program writes the value. */
+  readonly isWritten?: true;
 }
 
 export const STEP: Via = { kind: "step" };
