@@ -10,7 +10,15 @@ export default defineRule({
   preset: "recommended",
   since: "0.1.0",
 
-  flow: { sources: ["model-output", "tool-argument"], sinks: ["html"] },
+  flow: {
+    sources: ["model-output", "tool-argument"],
+    sinks: ["html"],
+    widened: {
+      sources: ["user-input", "external-content"],
+      preset: "audit",
+      message: "Text from outside the program ({{source}}) becomes HTML in {{sink}} without being escaped.{{reason}}",
+    },
+  },
 
   message: "Text chosen by a language model ({{source}}) becomes HTML in {{sink}} without being escaped.{{reason}}",
 

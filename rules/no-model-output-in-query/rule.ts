@@ -10,7 +10,15 @@ export default defineRule({
   preset: "recommended",
   since: "0.1.0",
 
-  flow: { sources: ["model-output", "tool-argument"], sinks: ["query"] },
+  flow: {
+    sources: ["model-output", "tool-argument"],
+    sinks: ["query"],
+    widened: {
+      sources: ["user-input", "external-content"],
+      preset: "audit",
+      message: "Text from outside the program ({{source}}) becomes part of a query in {{sink}}.{{reason}}",
+    },
+  },
 
   message: "Text chosen by a language model ({{source}}) becomes part of a query in {{sink}}.{{reason}}",
 

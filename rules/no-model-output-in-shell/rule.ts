@@ -10,7 +10,15 @@ export default defineRule({
   preset: "recommended",
   since: "0.1.0",
 
-  flow: { sources: ["model-output", "tool-argument"], sinks: ["shell", "shell-argument"] },
+  flow: {
+    sources: ["model-output", "tool-argument"],
+    sinks: ["shell", "shell-argument"],
+    widened: {
+      sources: ["user-input", "external-content"],
+      preset: "audit",
+      message: "Text from outside the program ({{source}}) becomes a command, a program name or an option in {{sink}}.{{reason}}",
+    },
+  },
 
   message: "Text chosen by a language model ({{source}}) becomes a command, a program name or an option in {{sink}}.{{reason}}",
 

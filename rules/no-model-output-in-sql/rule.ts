@@ -10,7 +10,15 @@ export default defineRule({
   preset: "recommended",
   since: "0.1.0",
 
-  flow: { sources: ["model-output", "tool-argument"], sinks: ["sql"] },
+  flow: {
+    sources: ["model-output", "tool-argument"],
+    sinks: ["sql"],
+    widened: {
+      sources: ["user-input", "external-content"],
+      preset: "audit",
+      message: "Text from outside the program ({{source}}) is run as SQL by {{sink}}.{{reason}}",
+    },
+  },
 
   message: "Text chosen by a language model ({{source}}) is run as SQL by {{sink}}.{{reason}}",
 

@@ -10,7 +10,15 @@ export default defineRule({
   preset: "recommended",
   since: "0.1.0",
 
-  flow: { sources: ["model-output", "tool-argument"], sinks: ["url"] },
+  flow: {
+    sources: ["model-output", "tool-argument"],
+    sinks: ["url"],
+    widened: {
+      sources: ["user-input", "external-content"],
+      preset: "audit",
+      message: "Text from outside the program ({{source}}) decides the host that {{sink}} goes to.{{reason}}",
+    },
+  },
 
   message: "Text chosen by a language model ({{source}}) decides the host that {{sink}} goes to.{{reason}}",
 

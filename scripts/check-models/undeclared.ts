@@ -47,6 +47,7 @@ export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>
   "socket.io": { call: CALLED },
   ws: { "{WebSocketServer,Server} > new": "A static member of the class, which only CommonJS's declarations tell." },
   puka: { "*": WITHOUT_DECLARATIONS },
+  "sqlstring-sqlite": { "*": WITHOUT_DECLARATIONS },
   "serialize-to-js": { "*": WITHOUT_DECLARATIONS },
   "set-value": { "*": WITHOUT_DECLARATIONS },
   typebox: { "*": SHARED },

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Rule } from "@sluice/core";
+import type { FlowSpec, Rule } from "@sluice/core";
 import type { GeneratedFile } from "./generated-file.ts";
 import { readRuleCases, type CaseFile, type RuleCase } from "./rule-cases.ts";
 
@@ -38,7 +38,7 @@ function printPage(rule: Rule, cases: readonly RuleCase[]): string {
 
 ${rule.docs.why}
 
-Reports a flow from ${rule.flow.sources.map(code).join(" or ")} to ${rule.flow.sinks.map(code).join(" or ")}.
+Reports a flow from ${rule.flow.sources.map(code).join(" or ")} to ${rule.flow.sinks.map(code).join(" or ")}.${printWidening(rule.flow)}
 References: ${[...rule.cwe.map(cweLink), ...rule.owasp].join(", ")}.
 
 ## How to mend it
@@ -57,6 +57,10 @@ ${printCases(
   "Not reported",
   cases.filter((each) => !each.isReported),
 )}`;
+}
+
+function printWidening({ widened }: FlowSpec): string {
+  return widened ? ` The \`${widened.preset}\` preset also follows ${widened.sources.map(code).join(" and ")}.` : "";
 }
 
 function printCases(title: string, cases: readonly RuleCase[]): string {

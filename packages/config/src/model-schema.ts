@@ -49,6 +49,7 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
   const source = closedObject({
     at: accessPath,
     kind,
+    some: z.literal(true).exactOptional().describe("Only some of its fields are, nobody knows which."),
     label: z.string().exactOptional().describe("What to call it in a message."),
     schema: accessPath.exactOptional().describe("Where, from the same call, the schema stands that narrows the value."),
     name: accessPath.exactOptional().describe("Where, from the same call, the tool's name stands."),
@@ -76,6 +77,7 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
     clears,
     result: accessPath.exactOptional(),
     when: z.literal([true, false, "return"]).exactOptional(),
+    of: oneOf(["host"]).exactOptional(),
   });
   const propagator = closedObject({ at: accessPath, from: accessPath, to: accessPath });
   const kill = closedObject({ at: accessPath, what: accessPath });

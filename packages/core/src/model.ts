@@ -33,6 +33,8 @@ export interface LibraryModel {
 export interface SourceRow {
   readonly at: string;
   readonly kind: SourceKind;
+  /** Only some of its fields are, nobody knows which: whoever makes text of the whole has them too, whoever reads one field by its name has what is said of that. */
+  readonly some?: true;
   /** What to call it in a message, such as "the tool's arguments". Absent: derived from the path. */
   readonly label?: string;
   /** Path, from the same call or construction as `at`, of the schema that narrows the value: `registerTool > arg 1 > inputSchema`. */
@@ -98,6 +100,8 @@ export interface GuardRow {
   readonly result?: string;
   /** The answer for which the argument is clean. `return`: it is clean once the call has returned (otherwise it throws). Default true. */
   readonly when?: true | false | "return";
+  /** Only where what is checked is the host of a URL; the URL is then clean. Such a check says nothing of text that it cannot read as a host. */
+  readonly of?: "host";
 }
 
 export interface PropagatorRow {

@@ -18,7 +18,14 @@ export interface FlowSpec {
   /** Where the mistake lies before the sink: what one call hands to several implementations is then told once, at the first of them. */
   readonly mended?: "source";
   /** Sources that only a wider preset reports. */
-  readonly widened?: { readonly sources: readonly SourceKind[]; readonly preset: Preset };
+  readonly widened?: Widening;
+}
+
+/** What a rule reports besides in a wider preset: other sources, and another message where they are spoken of otherwise. */
+export interface Widening {
+  readonly sources: readonly SourceKind[];
+  readonly preset: Preset;
+  readonly message?: string;
 }
 
 /** Kinds of data and kinds of positions. */

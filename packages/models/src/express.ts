@@ -47,6 +47,7 @@ export default [
     },
     sources: [
       { at: "Request > {body,query,params,headers,cookies,url,originalUrl}", kind: "user-input", label: "what the client sent" },
+      { at: "Request > {header,get} > call", kind: "user-input", label: "a header that the client sent" },
       // What multer and express-fileupload leave there.
       { at: "Request > {file,files}", kind: "external-content", label: "an uploaded file" },
     ],

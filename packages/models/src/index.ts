@@ -113,6 +113,7 @@ import grammy from "./grammy.ts";
 import graphqlRequest from "./graphql-request.ts";
 import groqSdk from "./groq-sdk.ts";
 import h3 from "./h3.ts";
+import hackmdApi from "./hackmd-api.ts";
 import handlebars from "./handlebars.ts";
 import hapiHapi from "./hapi-hapi.ts";
 import he from "./he.ts";
@@ -249,6 +250,7 @@ import postgres from "./postgres.ts";
 import posthogNode from "./posthog-node.ts";
 import postmark from "./postmark.ts";
 import prismaClient from "./prisma-client.ts";
+import privateIp from "./private-ip.ts";
 import prompts from "./prompts.ts";
 import pug from "./pug.ts";
 import puka from "./puka.ts";
@@ -461,6 +463,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   graphqlRequest,
   groqSdk,
   h3,
+  hackmdApi,
   handlebars,
   hapiHapi,
   he,
@@ -597,6 +600,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   posthogNode,
   postmark,
   prismaClient,
+  privateIp,
   prompts,
   pug,
   puka,

@@ -4,4 +4,5 @@ import { defineModel } from "@sluice/core";
 export default defineModel({
   package: "jsdom",
   sinks: [{ at: "JSDOM > arg 0", kind: "code", when: { option: "JSDOM > arg 1 > runScripts", is: "dangerously" } }],
+  propagators: [{ at: "JSDOM", from: "arg 0", to: "call" }],
 });

@@ -25,7 +25,7 @@ const PARSER = "{StructuredOutputParser,JsonMarkdownStructuredOutputParser} > fr
 
 export default defineModel({
   package: "@langchain/core",
-  types: { ...models.types, VectorStore: [], BaseRetriever: ["VectorStore > asRetriever > call"] },
+  types: { ...models.types, VectorStore: [], AsyncCaller: ["AsyncCaller > new"], BaseRetriever: ["VectorStore > asRetriever > call"] },
   sinks: [
     ...models.sinks,
     ...toolFunctionSinks,
@@ -42,6 +42,16 @@ export default defineModel({
     ...toolFunctionSources,
     ...toolClassSources,
     ...models.sources,
+  ],
+  guards: [
+    { at: "{isSafeUrl,isSameOrigin} > arg 0", clears: ["url"] },
+    { at: "validateSafeUrl > arg 0", clears: ["url"], when: "return" },
+  ],
+  propagators: [
+    { at: "AsyncCaller > {call}", from: "arg 0 > return", to: "call" },
+    { at: "AsyncCaller > {call}", from: "arg 1", to: "arg 0 > param 0" },
+    { at: "AsyncCaller > callWithOptions", from: "arg 1 > return", to: "call" },
+    { at: "AsyncCaller > callWithOptions", from: "arg 2", to: "arg 1 > param 0" },
   ],
   schemas: [
     { at: PARSER, is: { type: "same", of: "arg 0" } },

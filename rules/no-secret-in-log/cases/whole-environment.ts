@@ -1,5 +1,5 @@
 // The whole environment holds whatever secrets there are.
 console.log(JSON.stringify(process.env));
-//          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing: no-secret-in-log #3
+//          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-secret-in-log
 console.log({ ...process.env });
 //               ^^^^^^^^^^^ missing: no-secret-in-log #3

@@ -75,16 +75,25 @@ export function outliveCall(context: Lowering, value: Operand): void {
   }
 }
 
-/** Whether a value is text by its declaration or its making. */
-function isText(context: Lowering, value: Operand): boolean {
+/** Whether a value is text by its declaration or its making, on all paths that meet in it. */
+function isText(context: Lowering, value: Operand, depth = 0): boolean {
   let current = value;
   for (let i = 0; i < MAX_CHAIN && current >= 0; i++) {
     const kind = kindOf(context, current);
     if (kind === Op.Concat || context.primitives.has(current)) return true;
+    if (kind === Op.Phi) return depth <= MAX_HEIGHT && isEachText(context, current, depth + 1);
     if (kind !== Op.Pi && kind !== Op.Typed) return false;
     current = int(context.rows.x, current);
   }
   return false;
+}
+
+function isEachText(context: Lowering, phi: Operand, depth: number): boolean {
+  for (let i = 0; i < int(context.rows.listLength, phi); i++) {
+    const value = listItem(context.rows, phi, i);
+    if (value !== phi && !isText(context, value, depth)) return false;
+  }
+  return true;
 }
 
 /** A property was written: everybody who has the object sees it. Gives the object after that. */

@@ -36,8 +36,9 @@ export function matchRules(input: AnalysisInput, state: SolveState): readonly Fi
       const location = rule.flow.merged ? mergedAt(state, hit) : sinkAt;
       if (!location) continue;
       const key = `${rule.id}\n${location.file}\n${location.start.line}:${location.start.column}`;
-      // Of several ways to one place the first that is sure enough is told.
-      if (found.has(key)) continue;
+      // Of several ways to one place the first that is sure enough is told, and rather what the rule is about than what a wider preset adds.
+      const other = found.get(key);
+      if (other && (!other.isWidened || isWidened(rule, hit))) continue;
       const match = makeFinding(input, state, rule, hit, location);
       if (isAsSure(match.finding.confidence, rule.least ?? "low")) found.set(key, match);
     }
@@ -51,6 +52,12 @@ export function matchRules(input: AnalysisInput, state: SolveState): readonly Fi
 function fits(rule: Rule, { edge, row }: SinkHit): boolean {
   const { atom } = edge.fact;
   return atom.kind === "taint" && rule.flow.sources.includes(atom.source) && rule.flow.sinks.includes(row.kind);
+}
+
+/** Whether the data is of a kind that only wider presets report. */
+function isWidened({ flow }: Rule, { edge }: SinkHit): boolean {
+  const { atom } = edge.fact;
+  return atom.kind === "taint" && (flow.widened?.sources.includes(atom.source) ?? false);
 }
 
 /** The argument as it is written at the call; where objects are written around the value, the value as it stands in the innermost of them. */
@@ -87,10 +94,12 @@ function makeFinding(input: AnalysisInput, state: SolveState, rule: Rule, hit: S
   const seed = first?.via.kind === "seed" ? first.via.seed : undefined;
   const source = first && seed ? sourceText(state, first, seed, input.textOf) : "a source";
   const steps = stepsOf(state, trace, input.textOf);
+  const widened = isWidened(rule, hit);
+  const message = (widened ? rule.flow.widened?.message : undefined) ?? rule.message;
   const last: Step = { kind: "sink", location, note: `sink: \`${sink}\`` };
   const finding: Finding = {
     ruleId: rule.id,
-    message: fill(rule.message, { source, sink: `\`${sink}\``, reason: reason + ofWhole(hit) }),
+    message: fill(message, { source, sink: `\`${sink}\``, reason: reason + ofWhole(hit) }),
     severity: rule.severity,
     confidence: confidenceOf(rule, trace, steps),
     location,
@@ -98,7 +107,7 @@ function makeFinding(input: AnalysisInput, state: SolveState, rule: Rule, hit: S
     related,
     fingerprint: fingerprintOf([rule.id, location.file, seed?.kind ?? "", sink, snippet(input, state, hit)]),
   };
-  return { finding, together: rule.flow.mended === "source" ? dispatchOf(state, trace) : undefined };
+  return { finding, isWidened: widened, together: rule.flow.mended === "source" ? dispatchOf(state, trace) : undefined };
 }
 
 /** What the model says of values that are tainted as a whole, of which the sink is but a field. */

@@ -6,6 +6,8 @@ import type { Edge } from "../solve/tracking.ts";
 /** A finding, and what it has in common with others that are mended by the same change; undefined: nothing. */
 export interface Match {
   readonly finding: Finding;
+  /** Whether only a wider preset than the rule's own reports it. */
+  readonly isWidened: boolean;
   readonly together: string | undefined;
 }
 

@@ -19,7 +19,7 @@ import { attachHandlers, attachMethods } from "./handlers.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { BIND, CALLEE, GETTER } from "./instances.ts";
 import { clearedByResult, passSanitizer } from "./sanitizers.ts";
-import { EACH, isElementKey, isHidden, isTextBelow, REJECTION, keyMatches, keysOf, type FieldPath } from "./paths.ts";
+import { EACH, isElementKey, isHidden, isTextBelow, REJECTION, keyMatches, keysOf, SOME_KEY, type FieldPath } from "./paths.ts";
 import { callStateOf, edgesAt, moduleOf, propagate, type FunctionAtom, type GuardEffect, type SolveState } from "./state.ts";
 import { addTarget, enterParameter, forEachPosition, instanceFor, withPath, type Position } from "./targets.ts";
 import { isConfidential, type Fact, type Edge, type Via, type Tag, type Port, type Instance, type CallSite } from "./tracking.ts";
@@ -142,7 +142,7 @@ export function deliverThrough(
     const fields = fieldsAt(state, edge.instance, call, from.fields);
     const via: Via = { kind: "through", call, known: true };
     for (const fact of externalBelow(state, edge.fact, fields)) deliverTo(state, edge.instance, call, to, fact, edge.tag, edge, via);
-    const path = below(edge.fact, fields);
+    const path = below(edge.fact, fields, isText);
     if (!path) continue;
     const replaced = to.base === "call" && from.base === "this" ? replacementAt(state, edge, call) : undefined;
     const cleared =
@@ -201,14 +201,15 @@ function externalBelow(state: SolveState, { atom, path }: Fact, fields: readonly
   return states.map((item) => state.facts.fact(state.facts.external(item, atom.call), path));
 }
 
-/** What is left of a fact's path below `fields`; undefined where it does not lie there. */
-function below(fact: Fact, fields: readonly string[]): FieldPath | undefined {
+/** What is left of a fact's path below `fields`; undefined where it does not lie there. Text of every field is text of those that nobody knows by name. */
+function below(fact: Fact, fields: readonly string[], isText = false): FieldPath | undefined {
   let path = fact.path;
   if (path.head === REJECTION && fields[0] !== REJECTION) return undefined;
   for (const field of fields) {
     // A secret is text, so nothing lies below it.
     if (path.tail === undefined) return fact.atom.kind === "taint" && !CONSUMED_KINDS.has(fact.atom.source) ? path : undefined;
-    if (field === EACH ? isHidden(path.head) : !keyMatches(path.head, field)) return undefined;
+    const isPart = field === EACH ? !isHidden(path.head) || (isText && path.head === SOME_KEY) : keyMatches(path.head, field);
+    if (!isPart) return undefined;
     path = path.tail;
   }
   return path;

@@ -78,7 +78,7 @@ const COLLECTION_METHODS: ReadonlySet<string> = new Set([
 
 /** Whether a key is of the engine's and the models' own making: no program can name it, so no computed read reaches it. */
 export function isHidden(key: string): boolean {
-  return key === REJECTION || key === ENTRY || key === OBJECT_KEY;
+  return key === REJECTION || key === ENTRY || key === OBJECT_KEY || key === SOME_KEY;
 }
 
 /** Below this key lie the entries of a map as pairs, for whoever iterates it. */
@@ -86,6 +86,9 @@ const ENTRY = "#entry";
 
 /** Below this key lie the keys of an object, where they are free text. */
 export const OBJECT_KEY = "#key";
+
+/** Below this key lies what is known to be in some field of an object: it shows where the whole becomes text. */
+export const SOME_KEY = "#some";
 
 /** A key that nobody can know: a computed read reaches every field. */
 export const ANY_KEY = "**";

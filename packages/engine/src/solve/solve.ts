@@ -15,7 +15,7 @@ import { assignKindBits, type KindBits } from "./kind-bits.ts";
 import { builtinOf, deliverCallbackReturn } from "./library.ts";
 import { INSTRUCTIONS, seedInstructions } from "./instructions.ts";
 import { createLiterals } from "./literals.ts";
-import { keysOf, PathTable } from "./paths.ts";
+import { keysOf, PathTable, SOME_KEY } from "./paths.ts";
 import { extendLibrary, seedInstance } from "./seeds.ts";
 import { bodyOf } from "./subscriptions.ts";
 import { findOwnSources } from "./own-sources.ts";
@@ -189,7 +189,7 @@ function seedPlace(state: SolveState, sites: readonly SourceSite[]): void {
   for (const { site, fields } of narrowed) {
     const seed = describeSource(state, site);
     for (const { path, cleared } of fields) {
-      const placed = state.paths.prependAll([...keysOf(site.path), ...path], state.paths.empty);
+      const placed = state.paths.prependAll([...keysOf(site.path), ...(site.row.some ? [SOME_KEY] : []), ...path], state.paths.empty);
       propagate(
         state,
         site.instance,

@@ -1,8 +1,10 @@
 import type { LibraryModel } from "@sluice/core";
 
+const LOGIN = { kind: "external-content", label: "the login page that a remote server names" } as const;
+
 /** A client of servers that belong to others: what their tools answer, what they describe and what they store. */
 export const clientPart: Required<Pick<LibraryModel, "types" | "sources">> = {
-  types: { Client: ["Client > new"] },
+  types: { Client: ["Client > new"], OAuthClientProvider: [] },
   sources: [
     { at: "Client > callTool > call > {content,structuredContent}", kind: "external-content", label: "the result of a remote tool" },
     { at: "Client > readResource > call > contents", kind: "external-content", label: "a remote resource" },
@@ -12,5 +14,9 @@ export const clientPart: Required<Pick<LibraryModel, "types" | "sources">> = {
       kind: "external-content",
       label: "the description of a remote tool",
     },
+    // What a server says of where to log in.
+    { at: "OAuthClientProvider > redirectToAuthorization > param 0", ...LOGIN },
+    { at: "startAuthorization > call > authorizationUrl", ...LOGIN },
+    { at: "{discoverOAuthMetadata,discoverAuthorizationServerMetadata} > call > /_endpoint$/", ...LOGIN },
   ],
 };
