@@ -9,6 +9,8 @@ export function checkableModels(models: readonly LibraryModel[]): readonly Libra
 export function pathsOf(model: LibraryModel): readonly string[] {
   const rows = [...(model.sources ?? []), ...(model.sinks ?? []), ...(model.sanitizers ?? []), ...(model.guards ?? [])];
   const options = (model.sinks ?? []).flatMap((row) => (row.when ? [row.when.option] : []));
+  // What a module has to export is said by documentation alone.
+  const modules = new Set((model.entryPoints ?? []).map(({ is }) => is));
   return [
     ...new Set(
       [
@@ -18,7 +20,9 @@ export function pathsOf(model: LibraryModel): readonly string[] {
         ...(model.propagators ?? []).map((row) => row.at),
         ...(model.schemas ?? []).map((row) => row.at),
         ...(model.opaque ?? []),
-      ].map(withoutPatterns),
+      ]
+        .filter((path) => !modules.has(path.split(" > ")[0] ?? ""))
+        .map(withoutPatterns),
     ),
   ];
 }

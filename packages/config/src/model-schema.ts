@@ -102,6 +102,15 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
     propagators: z.array(propagator).exactOptional(),
     kills: z.array(kill).exactOptional().describe("Methods after which a receiver no longer holds what it held."),
     literals: z.array(literal).exactOptional().describe("Literals that say by one field what their others are."),
+    entryPoints: z
+      .array(
+        z.union([
+          closedObject({ files: z.string().min(1), is: z.string().min(1) }),
+          closedObject({ directive: z.string().min(1), is: z.string().min(1) }),
+        ]),
+      )
+      .exactOptional()
+      .describe("Functions that a framework finds by the place of their file, or by a directive that they begin with."),
     schemas: z.array(closedObject({ at: accessPath, is: meaning })).exactOptional(),
     opaque: accessPaths.exactOptional().describe("Functions that carry no text from their arguments to their result."),
   });

@@ -26,6 +26,7 @@ export interface LibraryModel {
   readonly schemas?: readonly SchemaRow[];
   readonly kills?: readonly KillRow[];
   readonly literals?: readonly LiteralRow[];
+  readonly entryPoints?: readonly EntryPointRow[];
   /** Functions known to carry no text from arguments to result (counts, comparisons, effects whose result is their own): a call stops taint. */
   readonly opaque?: readonly string[];
 }
@@ -91,6 +92,16 @@ export interface LiteralRow {
   readonly values: readonly string[];
   readonly clears: readonly SinkKind[];
 }
+
+/**
+ * Functions that a framework calls though the program never hands them over: it finds them by the place of their file or by a directive.
+ * Looked for where the package is a dependency.
+ */
+export type EntryPointRow =
+  /** Files, as a glob from the root of the project: `**\/app/**\/route.{ts,js}`. `is` is the type, of `types`, that such a module has: its members are the exports. */
+  | { readonly files: string; readonly is: string }
+  /** Functions that begin with a directive, and what a file that begins with it exports. `is` is the type that such a function has. */
+  | { readonly directive: string; readonly is: string };
 
 export interface GuardRow {
   /** The argument (or `this`) that is checked: `isSafe > arg 0`. */

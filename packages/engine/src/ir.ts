@@ -160,6 +160,8 @@ export interface FunctionFacts {
   readonly stop: number;
   /** Whether the body mentions `arguments` (then every argument also arrives in `Op.Global` "arguments"). */
   readonly usesArguments: boolean;
+  /** The directive that its body begins with, other than `use strict`: `use server`; empty without one. */
+  readonly directive: string;
 }
 
 export interface ClassFacts {

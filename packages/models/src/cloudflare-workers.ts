@@ -1,7 +1,6 @@
 import { defineModel } from "@sluice/core";
 
 const CLIENT = "what the client sent";
-const FETCH = "ExportedHandler > fetch";
 
 export default [
   // Types that the platform declares globally.
@@ -15,18 +14,26 @@ export default [
       SqlStorage: ["DurableObjectStorage > sql"],
       ExportedHandler: [],
       PagesFunction: [],
-      WorkerRequest: [`${FETCH} > param 0`, "PagesFunction > param 0 > request"],
+      Request: ["PagesFunction > param 0 > request"],
     },
     sources: [
-      { at: "WorkerRequest > {json,text,formData} > call", kind: "user-input", label: CLIENT },
-      { at: "WorkerRequest > url", kind: "user-input", label: CLIENT },
-      { at: "WorkerRequest > headers > get > call", kind: "user-input", label: CLIENT },
       { at: "PagesFunction > param 0 > params", kind: "user-input", label: CLIENT },
       { at: "ExportedHandler > email > param 0 > raw", kind: "external-content", label: "a mail that came in" },
     ],
     sinks: [
       { at: "D1Database > {prepare,exec} > arg 0", kind: "sql" },
       { at: "SqlStorage > exec > arg 0", kind: "sql" },
+    ],
+  }),
+  // The tool that a worker is built and published with: its module is the one that exports handlers.
+  defineModel({
+    package: "wrangler",
+    types: { WorkerModule: [] },
+    entryPoints: [{ files: "**/*.{ts,mts,js,mjs}", is: "WorkerModule" }],
+    sources: [
+      { at: "WorkerModule > default > fetch > param 0 > {json,text,formData} > call", kind: "user-input", label: CLIENT },
+      { at: "WorkerModule > default > fetch > param 0 > {url,body}", kind: "user-input", label: CLIENT },
+      { at: "WorkerModule > default > email > param 0 > raw", kind: "external-content", label: "a mail that came in" },
     ],
   }),
   defineModel({

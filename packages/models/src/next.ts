@@ -2,21 +2,32 @@ import { defineModel } from "@sluice/core";
 import { answersAt } from "./parts/answers.ts";
 
 const CLIENT = "what the client sent";
+const CODE = "{ts,tsx,js,jsx,mjs}";
+const METHODS = "{GET,POST,PUT,PATCH,DELETE,HEAD,OPTIONS}";
 
 export default [
   defineModel({
     package: "next",
     types: {
-      NextApiRequest: ["NextApiHandler > param 0"],
-      NextApiResponse: ["NextApiHandler > param 1", "NextApiResponse > status > call"],
+      NextApiRequest: ["NextApiHandler > param 0", "ApiModule > default > param 0"],
+      NextApiResponse: ["NextApiHandler > param 1", "ApiModule > default > param 1", "NextApiResponse > status > call"],
       NextApiHandler: [],
-      GetServerSidePropsContext: ["GetServerSideProps > param 0"],
+      GetServerSidePropsContext: ["GetServerSideProps > param 0", "PropsModule > getServerSideProps > param 0"],
       GetServerSideProps: [],
+      ApiModule: [],
+      PageModule: [],
+      PropsModule: [],
     },
+    entryPoints: [
+      { files: `**/app/**/{page,layout}.${CODE}`, is: "PageModule" },
+      { files: `**/pages/api/**/*.${CODE}`, is: "ApiModule" },
+      { files: `**/pages/**/*.${CODE}`, is: "PropsModule" },
+    ],
     sources: [
       { at: "NextApiRequest > {body,query,headers,cookies,url}", kind: "user-input", label: CLIENT },
       { at: "GetServerSidePropsContext > {query,params,resolvedUrl}", kind: "user-input", label: CLIENT },
       { at: "GetServerSidePropsContext > req > {headers,cookies,url}", kind: "user-input", label: CLIENT },
+      { at: "PageModule > {default,generateMetadata} > param 0 > {params,searchParams}", kind: "user-input", label: CLIENT },
     ],
     sinks: [
       ...answersAt("NextApiResponse > {send,json} > arg 0"),
@@ -27,9 +38,19 @@ export default [
   }),
   defineModel({
     package: "next/server",
-    types: { NextRequest: ["NextMiddleware > param 0"], NextMiddleware: [] },
+    types: {
+      NextRequest: ["NextMiddleware > param 0", `RouteModule > ${METHODS} > param 0`, "ProxyModule > {middleware,proxy} > param 0"],
+      NextMiddleware: [],
+      RouteModule: [],
+      ProxyModule: [],
+    },
+    entryPoints: [
+      { files: `**/app/**/route.${CODE}`, is: "RouteModule" },
+      { files: `**/{middleware,proxy}.${CODE}`, is: "ProxyModule" },
+    ],
     sources: [
       { at: "NextRequest > {json,text,formData} > call", kind: "user-input", label: CLIENT },
+      { at: `RouteModule > ${METHODS} > param 1 > params`, kind: "user-input", label: CLIENT },
       { at: "NextRequest > {url,body}", kind: "user-input", label: CLIENT },
       { at: "NextRequest > headers > get > call", kind: "user-input", label: CLIENT },
       { at: "NextRequest > nextUrl > searchParams > {get,getAll} > call", kind: "user-input", label: CLIENT },

@@ -16,11 +16,13 @@ export default [
     defineModel({
       package: name,
       types: {
-        LoaderFunctionArgs: ["{LoaderFunction,ActionFunction} > param 0", "ActionFunctionArgs"],
+        LoaderFunctionArgs: ["{LoaderFunction,ActionFunction} > param 0", "ActionFunctionArgs", "RouteModule > {loader,action} > param 0"],
         ActionFunctionArgs: [],
         LoaderFunction: [],
         ActionFunction: [],
+        RouteModule: [],
       },
+      entryPoints: [{ files: "**/app/{routes/**/*,root}.{ts,tsx,js,jsx}", is: "RouteModule" }],
       sources: SOURCES,
       sinks: [
         ...answersAt(name === "react-router" ? "data > arg 0" : "json > arg 0"),

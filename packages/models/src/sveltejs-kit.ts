@@ -4,6 +4,7 @@ import { answersAt } from "./parts/answers.ts";
 const CLIENT = "what the client sent";
 
 const RequestEvent = ["{RequestHandler,ServerLoad,Action} > param 0", "Actions > each > param 0", "Handle > param 0 > event"];
+const METHODS = "{GET,POST,PUT,PATCH,DELETE,HEAD,OPTIONS,fallback}";
 const types = { RequestEvent, RequestHandler: [], ServerLoad: [], Action: [], Actions: [], Handle: [] };
 const sources = [
   { at: "RequestEvent > request > {json,text,formData} > call", kind: "user-input", label: CLIENT },
@@ -14,7 +15,24 @@ const sources = [
 export default [
   defineModel({
     package: "@sveltejs/kit",
-    types,
+    types: {
+      ...types,
+      RequestEvent: [
+        ...RequestEvent,
+        `EndpointModule > ${METHODS} > param 0`,
+        "PageModule > load > param 0",
+        "PageModule > actions > each > param 0",
+        "HooksModule > handle > param 0 > event",
+      ],
+      EndpointModule: [],
+      PageModule: [],
+      HooksModule: [],
+    },
+    entryPoints: [
+      { files: "**/+server.{ts,js}", is: "EndpointModule" },
+      { files: "**/+{page,layout}.server.{ts,js}", is: "PageModule" },
+      { files: "**/hooks.server.{ts,js}", is: "HooksModule" },
+    ],
     sources,
     sinks: [
       ...answersAt("json > arg 0", "fail > arg 1"),

@@ -4,6 +4,7 @@ import type { Lowering } from "./context.ts";
 import { emit, startOf } from "./emit.ts";
 import type { Scope } from "./scopes.ts";
 import { typeOf } from "./types.ts";
+import { directiveOf } from "./directives.ts";
 import { nameOf } from "./syntax.ts";
 
 /** A function as a value; its body is lowered later. */
@@ -37,6 +38,8 @@ export function declareFunction(
     start,
     stop,
     usesArguments: scope?.owner.usesArguments ?? false,
+    directive:
+      signature?.body !== undefined && context.syntax.isBlock(signature.body) ? directiveOf(context.syntax, signature.body.statements) : "",
   });
   if (scope !== undefined) {
     scope.owner.index = index;

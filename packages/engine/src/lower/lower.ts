@@ -4,6 +4,7 @@ import { lowerTask } from "./bodies.ts";
 import { createStack } from "./columns.ts";
 import { createConstants } from "./constants.ts";
 import type { Draft, Lowering } from "./context.ts";
+import { directiveOf } from "./directives.ts";
 import { clearEnvironment, createEnvironment } from "./environment.ts";
 import { lineStartsOf } from "./line-starts.ts";
 import { exportLateCells } from "./module-exports.ts";
@@ -69,7 +70,7 @@ function equipmentFor(ts: TypeScript): Equipment {
 function createContext(ts: TypeScript, sourceFile: ts.SourceFile, depthLimit: number): Lowering {
   const { syntax, scanners, expressions, statements, rows, environment, stack } = equipmentFor(ts);
   const scan = scanModule(syntax, scanners, sourceFile, depthLimit);
-  const facts = moduleFunction();
+  const facts = moduleFunction(directiveOf(syntax, sourceFile.statements));
   const specifiers = new Set(scan.imports.map(({ specifier }) => specifier));
   return {
     syntax,
@@ -124,7 +125,7 @@ function createContext(ts: TypeScript, sourceFile: ts.SourceFile, depthLimit: nu
   };
 }
 
-function moduleFunction(): Draft<FunctionFacts> {
+function moduleFunction(directive: string): Draft<FunctionFacts> {
   return {
     name: "",
     flags: FunctionFlag.Module,
@@ -137,6 +138,7 @@ function moduleFunction(): Draft<FunctionFacts> {
     start: 0,
     stop: 0,
     usesArguments: false,
+    directive,
   };
 }
 

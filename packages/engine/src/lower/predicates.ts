@@ -25,6 +25,7 @@ type Predicate =
   | "isEnumDeclaration"
   | "isExportDeclaration"
   | "isExpression"
+  | "isExpressionStatement"
   | "isExpressionWithTypeArguments"
   | "isExternalModuleReference"
   | "isFunctionDeclaration"
@@ -100,6 +101,7 @@ export function copyPredicates(ts: TypeScript): Predicates {
     isEnumDeclaration: ts.isEnumDeclaration,
     isExportDeclaration: ts.isExportDeclaration,
     isExpression: ts.isExpression,
+    isExpressionStatement: ts.isExpressionStatement,
     isExpressionWithTypeArguments: ts.isExpressionWithTypeArguments,
     isExternalModuleReference: ts.isExternalModuleReference,
     isFunctionDeclaration: ts.isFunctionDeclaration,

@@ -1,6 +1,7 @@
 import {
   type AccessPath,
   type AccessStep,
+  type EntryPointRow,
   type LibraryModel,
   parseAccessPath,
   type GuardRow,
@@ -68,12 +69,20 @@ export interface Propagator {
   readonly clears: readonly string[];
 }
 
+/** Which functions a package finds for itself. */
+export interface EntryPoint {
+  readonly package: string;
+  readonly row: EntryPointRow;
+}
+
 /** The compiled models. */
 export interface Automaton {
   /** The state of the root of a package at a version, of a file (`./src/a.ts`) or of `global`; undefined where no model speaks of it. */
   readonly rootOf: (name: string, version: string | undefined) => State | undefined;
   /** The state of values whose declared type `name` comes from that package. */
   readonly typeOf: (packageName: string, version: string | undefined, name: string) => State | undefined;
+  /** Functions that frameworks find for themselves. */
+  readonly entryPoints: readonly EntryPoint[];
   /** Methods of any receiver. */
   readonly anyReceiver: State;
   /** Methods of any receiver that built-in models add to functions that are resolved, such as user-declared sources. */
@@ -105,6 +114,7 @@ export function compileModels(models: readonly LibraryModel[], satisfies: Satisf
   return {
     rootOf: (name, version) => statesOf(name, version)?.root,
     typeOf: (name, version, type) => statesOf(name, version)?.types.get(type),
+    entryPoints: models.flatMap(({ package: name, entryPoints = [] }) => entryPoints.map((row) => ({ package: name, row }))),
     anyReceiver,
     states: builder.states,
   };

@@ -18,6 +18,7 @@ import { createLiterals } from "./literals.ts";
 import { keysOf, PathTable, SOME_KEY } from "./paths.ts";
 import { extendLibrary, seedInstance } from "./seeds.ts";
 import { bodyOf } from "./subscriptions.ts";
+import { attachDirected, attachModules } from "./entry-points.ts";
 import { findOwnSources } from "./own-sources.ts";
 import { isMeantByKey } from "./source-keys.ts";
 import { describeSource } from "./source-label.ts";
@@ -34,7 +35,10 @@ export function solve(input: AnalysisInput, program: Program, automaton: Automat
   const state = createState(input, program, automaton);
   for (const module of program.modules) seedModule(state, bodyOf(state, module));
   drain(state);
+  attachDirected(state);
   settle(state);
+  attachModules(state);
+  drain(state);
   state.guards = createGuardOracle(state);
   state.shapeCount = state.edgeCount;
   seedSources(state, findOwnSources(input));

@@ -1,0 +1,17 @@
+// The module of a worker.
+import { generateText } from "ai";
+import { openai } from "@ai-sdk/openai";
+
+const model = openai("gpt-5-mini");
+
+export default {
+  async fetch(request) {
+    const { persona } = await request.json();
+    await generateText({ model, system: persona, prompt: "Greet the visitor." });
+//                                      ^^^^^^^ finding: no-untrusted-instructions
+    return new Response();
+  },
+  async scheduled(event) {
+    await generateText({ model, system: event.cron, prompt: "Greet the visitor." });
+  },
+};
