@@ -1,5 +1,7 @@
-import { defineModel } from "@sluice/core";
+import { defineModel, SINK_KINDS } from "@sluice/core";
 import { startsProgram } from "./parts/processes.ts";
+
+const NOT_RUN = (Object.keys(SINK_KINDS) as (keyof typeof SINK_KINDS)[]).filter((kind) => kind !== "shell" && kind !== "shell-argument");
 
 export default defineModel({
   package: "child_process",
@@ -8,5 +10,10 @@ export default defineModel({
     ...["spawn", "spawnSync", "execFile", "execFileSync"].flatMap((name) => startsProgram(name, { options: [2] })),
     { at: "fork > arg 0", kind: "shell" },
     { at: "fork > arg 1 > each", kind: "shell-argument" },
+  ],
+  // What a command line finds has names that were chosen with it: only what runs such names is told of them.
+  propagators: [
+    { at: "exec", from: "arg 0", to: "call > stdout", clears: NOT_RUN },
+    { at: "execSync", from: "arg 0", to: "call", clears: NOT_RUN },
   ],
 });

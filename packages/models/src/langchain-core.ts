@@ -10,7 +10,7 @@ import {
   toolFunctionSources,
 } from "./parts/langchain.ts";
 import { instructionSinks, promptSinks } from "./parts/prompts.ts";
-import { retrieverSources, vectorStoreSinks, vectorStoreSources } from "./parts/retrieval.ts";
+import { retrieverSources, storeClassSources, vectorStoreSinks, vectorStoreSources } from "./parts/retrieval.ts";
 
 const models = merge(
   promptPart,
@@ -39,6 +39,7 @@ export default defineModel({
     // Until version 1.
     { at: "BaseRetriever > getRelevantDocuments > call > each > pageContent", kind: "external-content", label: "a retrieved document" },
     ...vectorStoreSources("VectorStore"),
+    ...storeClassSources,
     ...toolFunctionSources,
     ...toolClassSources,
     ...models.sources,

@@ -1,7 +1,9 @@
 import type { SanitizerRow } from "@sluice/core";
+import { forEachArgument } from "../link/program.ts";
 import { stepEdge, type State } from "../resolve/automaton.ts";
 import { clearedBelowRoot } from "./clearance.ts";
-import { propagate, type SolveState } from "./state.ts";
+import { staysBelow } from "./concat.ts";
+import { moduleOf, propagate, type SolveState } from "./state.ts";
 import type { Atom, Edge } from "./tracking.ts";
 
 /** What sanitizers say of the result of a function that propagators speak of as well. */
@@ -29,7 +31,7 @@ export function passSanitizer(state: SolveState, edge: Edge, call: number, exter
       for (const row of result.sanitizers) {
         if (row.clears === "all" || !isMeant(row, edge.fact.atom) || (external.propagators.length > 0 && row.normalizes === undefined))
           continue;
-        const mask = state.kinds.maskOf(row.clears) | (row.normalizes === "path" ? clearedByResolving(state, edge, call) : 0);
+        const mask = state.kinds.maskOf(row.clears) | (row.normalizes === "path" ? clearedByResolving(state, edge, call, external) : 0);
         propagate(state, edge.instance, call, state.facts.fact(edge.fact.atom, edge.fact.path, edge.fact.cleared | mask), edge.tag, edge, {
           kind: "through",
           call,
@@ -40,6 +42,17 @@ export function passSanitizer(state: SolveState, edge: Edge, call: number, exter
   }
 }
 
-function clearedByResolving(state: SolveState, edge: Edge, call: number): number {
-  return state.kinds.normalized | clearedBelowRoot(state, edge, call);
+/** A resolved path is one that checks of the whole hold for; what does not climb stays below what it is joined to. */
+function clearedByResolving(state: SolveState, edge: Edge, call: number, external: State): number {
+  const { kinds } = state;
+  const isBelow = external.label.endsWith(".join") && staysBelow(kinds, edge.fact.cleared) && isBehindOthers(state, edge, call);
+  return kinds.normalized | clearedBelowRoot(state, edge, call) | (isBelow ? kinds.bitOf("path") : 0);
+}
+
+function isBehindOthers(state: SolveState, edge: Edge, call: number): boolean {
+  let isFirst = false;
+  forEachArgument(moduleOf(state, edge.instance).facts, call, (operand, index) => {
+    if (operand === edge.place && index === 0) isFirst = true;
+  });
+  return !isFirst;
 }

@@ -22,6 +22,14 @@ export function vectorStoreSources(at: string): readonly SourceRow[] {
   ];
 }
 
+const FILTER = { kind: "user-input", label: "the filter of a search" } as const;
+
+/** What a vector store of the project is asked for: its callers hand over filters of their users, or such as a self-querying retriever had a language model write. */
+export const storeClassSources: readonly SourceRow[] = [
+  { at: "VectorStore > extend > {similaritySearch,similaritySearchWithScore,similaritySearchVectorWithScore} > param 2", ...FILTER },
+  { at: "VectorStore > extend > maxMarginalRelevanceSearch > param 1 > filter", ...FILTER },
+];
+
 /** What a vector store at `at` keeps. */
 export function vectorStoreSinks(at: string): readonly SinkRow[] {
   return memorySinks(`${at} > addDocuments > arg 0 > each > pageContent`, `${at} > addVectors > arg 1 > each > pageContent`);

@@ -20,7 +20,8 @@ export function readReplacement(reader: Reader, instance: Instance, call: number
     const escaped = found ? escapedBy(reader, found.source, found.flags, replacements) : 0;
     return replacements.map((replacement) => {
       const shape = found && replacement !== undefined ? shapeOfReplacement(found.source, found.flags, replacement) : undefined;
-      if (!shape) return escaped === 0 ? { ...NONE, reason } : { ...NONE, clears: escaped };
+      const descending = found && replacement === "" && leavesNoParent(found.source, found.flags) ? kinds.descending : 0;
+      if (!shape) return escaped === 0 ? { ...NONE, clears: descending, reason } : { ...NONE, clears: escaped };
       return { ...NONE, clears: clearedByShape(kinds, kinds.names, shape) | escaped };
     });
   });
@@ -41,6 +42,18 @@ function escapedBy(reader: Reader, source: string, flags: string, replacements: 
     const isEscape = replacements.every((text) => text === undefined || replacement.test(text));
     return isWhole && isEscape ? mask | reader.state.kinds.bitOf(kind) : mask;
   }, 0);
+}
+
+/** Normalised paths that climb, and what must not be left of them. */
+const CLIMBING: readonly string[] = ["..", "../", "../x", "../../x", "../..", "../../../"];
+
+/** Whether a pattern takes every leading `..` off a normalised path: `/^(\.\.(\/|$))+/`. */
+function leavesNoParent(source: string, flags: string): boolean {
+  try {
+    return CLIMBING.every((path) => !path.replace(new RegExp(source, flags), "").startsWith(".."));
+  } catch {
+    return false;
+  }
 }
 
 function matchesAlone(source: string, flags: string, character: string): boolean {
