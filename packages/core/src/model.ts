@@ -38,7 +38,10 @@ export interface SourceRow {
   readonly some?: true;
   /** What to call it in a message, such as "the tool's arguments". Absent: derived from the path. */
   readonly label?: string;
-  /** Path, from the same call or construction as `at`, of the schema that narrows the value: `registerTool > arg 1 > inputSchema`. */
+  /**
+   * Path, from the same call or construction as `at`, of the schema that narrows the value: `registerTool > arg 1 > inputSchema`.
+   * With a `call` before the argument, from that earlier call of the chain: `procedure > input > call > arg 0`.
+   */
   readonly schema?: string;
   /** Path of the tool's name, from the same call: used in messages only. */
   readonly name?: string;

@@ -208,6 +208,7 @@ import nestjsConfig from "./nestjs-config.ts";
 import newrelic from "./newrelic.ts";
 import next from "./next.ts";
 import nextAuth from "./next-auth.ts";
+import nextSafeAction from "./next-safe-action.ts";
 import nodeFetch from "./node-fetch.ts";
 import nodePty from "./node-pty.ts";
 import nodeSerialize from "./node-serialize.ts";
@@ -231,6 +232,7 @@ import openrouterSdk from "./openrouter-sdk.ts";
 import opentelemetryApi from "./opentelemetry-api.ts";
 import opentelemetryApiLogs from "./opentelemetry-api-logs.ts";
 import oracledb from "./oracledb.ts";
+import orpcServer from "./orpc-server.ts";
 import pLimit from "./p-limit.ts";
 import pMap from "./p-map.ts";
 import pQueue from "./p-queue.ts";
@@ -558,6 +560,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   newrelic,
   next,
   nextAuth,
+  nextSafeAction,
   nodeFetch,
   nodePty,
   nodeSerialize,
@@ -581,6 +584,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   opentelemetryApi,
   opentelemetryApiLogs,
   oracledb,
+  orpcServer,
   pLimit,
   pMap,
   pQueue,

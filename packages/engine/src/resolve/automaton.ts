@@ -40,6 +40,8 @@ export interface State {
   anchored: boolean;
   /** Whether this state is what that call gives: from here on the call is remembered. */
   anchorsHere: boolean;
+  /** Whether that call comes before the one that a callback in this state is given to. */
+  anchoredBefore: boolean;
 }
 
 /** A path that starts at a call: a position and the fields below it. */
@@ -146,6 +148,7 @@ class Builder {
       for (const type of Object.keys(model.types ?? {})) if (!types.has(type)) types.set(type, this.#newState(type));
     }
     for (const model of models) this.#addModel(root, types, model);
+    for (const model of models) this.#anchorTypes(root, types, model);
     return { root, types };
   }
 
@@ -188,7 +191,26 @@ class Builder {
     const schema = schemaPath && relativePath(schemaPath);
     const name = namePath && relativePath(namePath);
     const calledAt = anchor?.findIndex((step) => step.kind === "arg" || step.kind === "this");
-    for (const end of this.#walk(root, types, parseAccessPath(row.at), calledAt)) end.sources.push({ row, schema, name });
+    const earlier = anchor && calledAt !== undefined && anchor[calledAt - 1]?.kind === "call" ? anchor.slice(0, calledAt) : undefined;
+    if (earlier) this.#anchorEarlier(root, types, earlier);
+    for (const end of this.#walk(root, types, parseAccessPath(row.at), earlier ? "before" : calledAt))
+      end.sources.push({ row, schema, name });
+  }
+
+  /** `procedure.input(schema).mutation(handler)`: what an earlier call of the chain gave remembers it, through whatever is called on it. */
+  #anchorEarlier(root: State, types: ReadonlyMap<string, State>, call: AccessPath): void {
+    for (const end of this.#walk(root, types, call, "before")) end.anchorsHere = true;
+  }
+
+  /** Whatever leads from an anchored type back to it keeps the call in mind. */
+  #anchorTypes(root: State, types: ReadonlyMap<string, State>, model: LibraryModel): void {
+    for (const paths of Object.values(model.types ?? {}))
+      for (const path of paths) {
+        const steps = parseAccessPath(path);
+        const [first] = steps;
+        if (first?.kind === "member" && first.names.some((name) => types.get(name)?.anchoredBefore))
+          this.#walk(root, types, steps, "before");
+      }
   }
 
   #ends(root: State, types: ReadonlyMap<string, State>, at: string): State[] {
@@ -196,13 +218,14 @@ class Builder {
   }
 
   /** The states at the end of a path, made where they do not exist. `calledAt` is the step that calls what a source needs to know, if it needs one. */
-  #walk(root: State, types: ReadonlyMap<string, State>, path: AccessPath, calledAt?: number): State[] {
+  #walk(root: State, types: ReadonlyMap<string, State>, path: AccessPath, calledAt?: number | "before"): State[] {
     let current: State[] = [root];
     path.forEach((step, index) => {
       current = index === 0 ? this.#firstStep(root, types, path) : current.flatMap((state) => this.#follow(state, step));
       if (calledAt === undefined) return;
       for (const state of current) {
         state.anchored = true;
+        if (calledAt === "before") state.anchoredBefore = true;
         if (index === calledAt && (step.kind === "call" || step.kind === "new")) state.anchorsHere = true;
       }
     });
@@ -269,6 +292,7 @@ class Builder {
       opaque: false,
       anchored: false,
       anchorsHere: false,
+      anchoredBefore: false,
     };
     this.states.push(state);
     return state;

@@ -1,11 +1,11 @@
-import { stepEdge, stepMember, type State } from "../resolve/automaton.ts";
+import { closure, stepEdge, stepMember, type State } from "../resolve/automaton.ts";
 import { lineage, methodAtom, type ClassKey } from "./members.ts";
 import { EACH, keysOf, type FieldPath } from "./paths.ts";
 import { noteResult } from "./results.ts";
 import { declaredParts } from "./seed-types.ts";
-import { moduleOf, propagateExternal, type FunctionAtom, type SolveState } from "./state.ts";
+import { edgesAt, moduleOf, propagateExternal, type FunctionAtom, type SolveState } from "./state.ts";
 import { instanceFor } from "./targets.ts";
-import type { Anchor, Edge } from "./tracking.ts";
+import type { Anchor, Edge, Instance } from "./tracking.ts";
 
 /** A function of the project stands below `anchor.keys` of what models speak of in `starts`: its parameters receive what they say. */
 export function attachHandlers(
@@ -64,6 +64,7 @@ function attachHandler(state: SolveState, anchor: Anchor, handler: State, atom: 
   if (!reached.some((item) => [...item.edges.keys()].some((key) => key.startsWith("param") || key === "return"))) return;
   const instance = instanceFor(state, anchor.instance, anchor.call, atom);
   noteResult(state, instance, handler);
+  expectHandlers(state, instance, anchor, stepEdge(handler, "return"));
   const declared = module?.facts.functions[atom.fn]?.params ?? [];
   params.forEach((place, index) => {
     if (place === undefined) return;
@@ -73,4 +74,29 @@ function attachHandler(state: SolveState, anchor: Anchor, handler: State, atom: 
       propagateExternal(state, instance, place, at, next, anchor, state.rootTag, undefined);
     }
   });
+}
+
+/** What a handler gives back may hold handlers: `actions: (context) => [{ name, handler: async (args) => ... }]`. */
+function expectHandlers(state: SolveState, instance: Instance, anchor: Anchor, starts: readonly State[]): void {
+  const known = state.returnedHandlers.get(instance) ?? [];
+  const found = starts.filter((item) => isHolder(item) && !known.some(({ start }) => start === item));
+  if (found.length === 0) return;
+  state.returnedHandlers.set(instance, [...known, ...found.map((start) => ({ anchor, start }))]);
+  const module = moduleOf(state, instance);
+  for (const at of module.entries[instance.fn]?.returns ?? [])
+    for (const edge of [...edgesAt(instance, module.facts.x[at] ?? -1)]) meetReturn(state, edge);
+}
+
+function isHolder(start: State): boolean {
+  return closure(start).some(({ members, edges }) => members.size > 0 || edges.size > 0);
+}
+
+/** A function or an instance of a class is what a handler gives back, or lies in it. */
+export function meetReturn(state: SolveState, edge: Edge): void {
+  const { atom, path } = edge.fact;
+  for (const { anchor, start } of state.returnedHandlers.get(edge.instance) ?? []) {
+    const below = { ...anchor, keys: keysOf(path) };
+    if (atom.kind === "function") attachHandlers(state, below, [start], atom);
+    else if (atom.kind === "object") attachMethods(state, below, [start], atom);
+  }
 }

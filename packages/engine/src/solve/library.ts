@@ -22,7 +22,17 @@ import { clearedByResult, passSanitizer } from "./sanitizers.ts";
 import { EACH, isElementKey, isHidden, isTextBelow, REJECTION, keyMatches, keysOf, SOME_KEY, type FieldPath } from "./paths.ts";
 import { callStateOf, edgesAt, moduleOf, propagate, type FunctionAtom, type GuardEffect, type SolveState } from "./state.ts";
 import { addTarget, enterParameter, forEachPosition, instanceFor, withPath, type Position } from "./targets.ts";
-import { isConfidential, type Fact, type Edge, type Via, type Tag, type Port, type Instance, type CallSite } from "./tracking.ts";
+import {
+  isConfidential,
+  type Anchor,
+  type Fact,
+  type Edge,
+  type Via,
+  type Tag,
+  type Port,
+  type Instance,
+  type CallSite,
+} from "./tracking.ts";
 
 /** Where a path begins, as argument positions of one call. */
 function positionsOf(state: SolveState, instance: Instance, call: number, path: RelativePath): readonly number[] {
@@ -399,11 +409,29 @@ function meetArgument(state: SolveState, edge: Edge, call: number, external: Sta
   const starts = stepArgument(external, index);
   if (starts.length === 0) return;
   const { atom } = edge.fact;
-  const anchor = { instance: edge.instance, call, keys: keysOf(path) };
+  const anchor = anchorOf(state, edge, call, external, starts, keysOf(path));
   // What is put into a tagged template is the tag's to quote; a call with text is another thing.
   if (atom.kind === "taint" && !isTagged(state, edge, call)) meetSinks(state, edge, call, starts, path);
   else if (atom.kind === "function") attachHandlers(state, anchor, starts, atom);
   else if (atom.kind === "object") attachMethods(state, anchor, starts, atom);
+}
+
+/** The call from which the schema of what a handler is given is read: this one, or the one before it in the chain that the callee remembers. */
+function anchorOf(
+  state: SolveState,
+  edge: Edge,
+  call: number,
+  external: State,
+  starts: readonly State[],
+  keys: readonly string[],
+): Anchor & { readonly keys: readonly string[] } {
+  const { instance } = edge;
+  if (edge.fact.atom.kind !== "taint" && starts.some(({ anchoredBefore }) => anchoredBefore)) {
+    const callee = moduleOf(state, instance).facts.x[call] ?? -1;
+    for (const { fact } of edgesAt(instance, callee))
+      if (fact.atom.kind === "external" && fact.atom.state === external && fact.atom.call) return { ...fact.atom.call, keys };
+  }
+  return { instance, call, keys };
 }
 
 function isTagged(state: SolveState, edge: Edge, call: number): boolean {

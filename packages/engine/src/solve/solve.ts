@@ -69,6 +69,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     startsAs: startsOf(input.rules, bits),
     validated: [],
     resultSinks: new Map(),
+    returnedHandlers: new Map(),
     paths: new PathTable(budget.pathLength),
     instances,
     queue: [],

@@ -119,6 +119,8 @@ export interface SolveState {
   readonly sinkHits: SinkHit[];
   /** Sinks that what a function gives back goes into. */
   readonly resultSinks: Map<Instance, SinkRow[]>;
+  /** What models say of the functions in what a handler gives back. */
+  readonly returnedHandlers: Map<Instance, readonly { readonly anchor: Anchor; readonly start: State }[]>;
   /** Tainted values that went into a schema which says whether they are what they should be. */
   readonly validated: Edge[];
   readonly higherOrder: (module: number, fn: number) => boolean;

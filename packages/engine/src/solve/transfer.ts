@@ -5,7 +5,7 @@ import { stepEdge, stepMember, stepPatterns } from "../resolve/automaton.ts";
 import { passArgument, resolveCallee } from "./calls.ts";
 import { forEachUser, leave, leaveByThrow, throwAt, writeOuter } from "./flow.ts";
 import { CALLEE, GETTER, cellOfPlace, cellPlace } from "./instances.ts";
-import { meetDeclaredType } from "./handlers.ts";
+import { meetDeclaredType, meetReturn } from "./handlers.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { meetImport, meetReadKey, meetWrite, meetWrittenKey } from "./keys.ts";
 import { isKilled } from "./kills.ts";
@@ -412,6 +412,7 @@ function returnValue(state: SolveState, edge: Edge, user: number): void {
   const { facts } = moduleOf(state, edge.instance);
   if (facts.x[user] === edge.place) {
     if (edge.fact.atom.kind === "taint") meetResult(state, edge, user);
+    else meetReturn(state, edge);
     const isGenerator = ((facts.functions[edge.instance.fn]?.flags ?? 0) & FunctionFlag.Generator) !== 0;
     const fact = isGenerator ? at(state, edge.fact, state.paths.prepend(EACH, edge.fact.path)) : edge.fact;
     leave(state, { ...edge, fact }, { kind: "result" });
