@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { bodiesAt } from "./parts/bodies.ts";
 
 const PLAIN = "{get,delete,head,options}";
 const WITH_BODY = "{post,put,patch,postForm,putForm,patchForm}";
@@ -16,9 +17,7 @@ export default defineModel({
     { at: "AxiosInstance > arg 0 > {url,baseURL}", kind: "url" },
     { at: "AxiosInstance > request > arg 0 > {url,baseURL}", kind: "url" },
     { at: "create > arg 0 > baseURL", kind: "url" },
-    { at: `AxiosInstance > ${WITH_BODY} > arg 1`, kind: "request-body" },
-    { at: `AxiosInstance > ${WITH_BODY} > arg 1 > each`, kind: "request-body" },
-    { at: "AxiosInstance > request > arg 0 > data", kind: "request-body" },
+    ...bodiesAt(`AxiosInstance > ${WITH_BODY} > arg 1`, "AxiosInstance > request > arg 0 > data", "AxiosInstance > arg 0 > data"),
     { at: `AxiosInstance > ${PLAIN} > arg 1 > headers > /./`, kind: "header" },
     { at: `AxiosInstance > ${WITH_BODY} > arg 2 > headers > /./`, kind: "header" },
   ],

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { bodiesAt } from "./parts/bodies.ts";
 
 const VERBS = "{get,post,put,patch,head,delete,stream,paginate}";
 
@@ -14,6 +15,6 @@ export default defineModel({
   sinks: [
     { at: "Got > arg 0", kind: "url" },
     { at: `Got > ${VERBS} > arg 0`, kind: "url" },
-    { at: "Got > {post,put,patch} > arg 1 > {body,json,form}", kind: "request-body" },
+    ...bodiesAt("Got > {post,put,patch} > arg 1 > {body,json,form}"),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { bodiesAt } from "./parts/bodies.ts";
 
 const GOT = { kind: "external-content", label: "what the request got" } as const;
 const METHODS = "{get,post,put,patch,head,delete}";
@@ -11,8 +12,7 @@ export default defineModel({
     { at: "Ky > arg 0", kind: "url" },
     { at: `Ky > ${METHODS} > arg 0`, kind: "url" },
     { at: "Ky > {create,extend} > arg 0 > prefixUrl", kind: "url" },
-    { at: "Ky > arg 1 > {json,body}", kind: "request-body" },
-    { at: `Ky > ${METHODS} > arg 1 > {json,body}`, kind: "request-body" },
+    ...bodiesAt("Ky > arg 1 > {json,body}", `Ky > ${METHODS} > arg 1 > {json,body}`),
     { at: `Ky > ${METHODS} > arg 1 > headers > /./`, kind: "header" },
   ],
 });

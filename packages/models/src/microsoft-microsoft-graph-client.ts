@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { deep } from "./parts/log-records.ts";
+import { bodiesAt } from "./parts/bodies.ts";
 
 const CHAINED = "{select,filter,top,skip,search,orderby,expand,query,header,headers,version,count,responseType}";
 
@@ -11,5 +11,5 @@ export default defineModel({
     GraphRequest: ["Client > api > call", `GraphRequest > ${CHAINED} > call`],
   },
   sources: [{ at: "GraphRequest > get > call", kind: "private-data" }],
-  sinks: deep("GraphRequest > {post,put,patch} > arg 0").map((at) => ({ at, kind: "request-body" })),
+  sinks: bodiesAt("GraphRequest > {post,put,patch} > arg 0"),
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { bodiesAt } from "./parts/bodies.ts";
 
 const GOT = { kind: "external-content", label: "what the request got" } as const;
 
@@ -12,8 +13,7 @@ export default defineModel({
   sinks: [
     { at: "arg 1", kind: "url" },
     { at: "{get,post,put,patch,delete,head} > arg 0", kind: "url" },
-    { at: "arg 2", kind: "request-body" },
-    { at: "{post,put,patch} > arg 1", kind: "request-body" },
+    ...bodiesAt("arg 2", "{post,put,patch} > arg 1"),
     { at: "{post,put,patch} > arg 2 > headers > /./", kind: "header" },
     { at: "{get,head} > arg 1 > headers > /./", kind: "header" },
   ],

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { bodiesAt } from "./parts/bodies.ts";
 
 const GOT = { kind: "external-content", label: "what the request got" } as const;
 
@@ -12,7 +13,7 @@ export default defineModel({
   sinks: ["Fetch > arg", "Fetch > {raw,native} > arg"].flatMap((at) => [
     { at: `${at} 0`, kind: "url" },
     { at: `${at} 1 > baseURL`, kind: "url" },
-    { at: `${at} 1 > body`, kind: "request-body" },
+    ...bodiesAt(`${at} 1 > body`),
     { at: `${at} 1 > headers > /./`, kind: "header" },
   ]),
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { bodiesAt } from "./parts/bodies.ts";
 
 const GOT = { kind: "external-content", label: "what the request got" } as const;
 const METHODS = "{get,post,put,patch,del,delete,head}";
@@ -11,7 +12,7 @@ export default defineModel({
   sinks: ["Request", `Request > ${METHODS}`].flatMap((at) => [
     { at: `${at} > arg 0`, kind: "url" },
     { at: `${at} > arg 0 > {url,uri,baseUrl}`, kind: "url" },
-    { at: `${at} > arg 0 > {body,json,form}`, kind: "request-body" },
+    ...bodiesAt(`${at} > arg 0 > {body,json,form}`),
     { at: `${at} > arg any > headers > /./`, kind: "header" },
   ]),
 });

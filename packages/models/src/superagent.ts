@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { bodiesAt } from "./parts/bodies.ts";
 
 const GOT = { kind: "external-content", label: "what the request got" } as const;
 const METHODS = "{get,post,put,patch,head,delete,del}";
@@ -13,8 +14,7 @@ export default defineModel({
   sinks: [
     { at: `Agent > ${METHODS} > arg 0`, kind: "url" },
     { at: "arg 1", kind: "url" },
-    { at: "Request > send > arg 0", kind: "request-body" },
-    { at: "Request > send > arg 0 > /./", kind: "request-body" },
+    ...bodiesAt("Request > send > arg 0"),
     { at: "Request > set > arg any", kind: "header" },
     { at: "Request > set > arg 0 > /./", kind: "header" },
   ],
