@@ -18,6 +18,8 @@ export interface LibraryModel {
   readonly receiver?: "any";
   /** Short names for "any value of this type", usable as the first step of a path. Also matched by declared type when it is exported under that name. */
   readonly types?: Readonly<Record<string, readonly string[]>>;
+  /** What the package exports that is another package's: the name, and that package, which exports it under the same name. */
+  readonly reexports?: Readonly<Record<string, string>>;
   readonly sources?: readonly SourceRow[];
   readonly sinks?: readonly SinkRow[];
   readonly sanitizers?: readonly SanitizerRow[];
@@ -27,6 +29,7 @@ export interface LibraryModel {
   readonly kills?: readonly KillRow[];
   readonly literals?: readonly LiteralRow[];
   readonly entryPoints?: readonly EntryPointRow[];
+  readonly texts?: readonly TextRow[];
   /** Functions known to carry no text from arguments to result (counts, comparisons, effects whose result is their own): a call stops taint. */
   readonly opaque?: readonly string[];
 }
@@ -45,6 +48,8 @@ export interface SourceRow {
   readonly schema?: string;
   /** Path of the tool's name, from the same call: used in messages only. */
   readonly name?: string;
+  /** The member by which elements of a list are told apart: those that a filter picked by a check of it are vetted, and no source. */
+  readonly vettedBy?: string;
 }
 
 export interface SinkRow {
@@ -106,6 +111,14 @@ export type EntryPointRow =
   /** Functions that begin with a directive, and what a file that begins with it exports. `is` is the type that such a function has. */
   | { readonly directive: string; readonly is: string };
 
+/** Text of another language, known by its beginning: where it arrives at a sink of the kind `within`, it is at one of the kind `kind` as well. */
+export interface TextRow {
+  /** Source of a regular expression for the constant text before the data. */
+  readonly begins: string;
+  readonly within: SinkKind;
+  readonly kind: SinkKind;
+}
+
 export interface GuardRow {
   /** The argument (or `this`) that is checked: `isSafe > arg 0`. */
   readonly at: string;
@@ -119,7 +132,7 @@ export interface GuardRow {
 }
 
 export interface PropagatorRow {
-  /** The function: `join`, `then`, `Object > assign`. */
+  /** The function: `join`, `then`, `Object > assign`; or a property whose writing changes the object, `arg 0` being what is written: `URL > new > search`. */
   readonly at: string;
   /** Relative to the call: `arg 0`, `arg any`, `this > each`, `arg 0 > return`. */
   readonly from: string;

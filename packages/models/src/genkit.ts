@@ -3,6 +3,7 @@ import { instructionSinks, memorySinks, messageSinks, promptSinks, toolSinks } f
 
 export default defineModel({
   package: "genkit",
+  reexports: { z: "zod" },
   types: {
     Genkit: ["genkit > call"],
     Request: ["Genkit > {generate,generateStream,definePrompt,chat} > arg 0"],

@@ -1,4 +1,4 @@
-import { defineModel, type OptionCondition, type PropagatorRow } from "@sluice/core";
+import { defineModel, type OptionCondition } from "@sluice/core";
 import { answersAt } from "./parts/answers.ts";
 
 // The global functions and constructors of the language and of the platforms that share them.
@@ -20,6 +20,14 @@ export default defineModel({
   literals: [
     { field: "role", values: SPEAKERS, clears: ["instructions"] },
     { field: "0", values: SPEAKERS, clears: ["instructions"] },
+  ],
+  // A GraphQL operation (GraphQL specification, section 2.3), whatever posts it.
+  texts: [
+    {
+      begins: "^\\s*(?:query|mutation|subscription)\\b\\s*\\w*\\s*(?:\\([^{}]*)?\\{",
+      within: "request-body",
+      kind: "query",
+    },
   ],
   sinks: [
     { at: "eval > arg 0", kind: "code" },
@@ -136,20 +144,12 @@ export default defineModel({
     { at: "URL", from: "arg 1", to: "call" },
     { at: "URL > parse", from: "arg 0", to: "call" },
     { at: "URL > parse", from: "arg 1", to: "call" },
-    // What is put into the parts behind the host cannot change the host.
+    // A URL is a text: what its parts hold shows in the whole. What is put into the parts behind the host cannot change the host.
+    { at: "Url > {host,hostname,port,protocol,href}", from: "arg 0", to: "this" },
+    { at: "Url > {username,password,pathname,search,hash}", from: "arg 0", to: "this", clears: ["url"] },
     { at: "Url > searchParams > {append,set}", from: "arg 1", to: "this", clears: ["url"] },
+    { at: "Url > searchParams", from: "arg 0 > each", to: "this", clears: ["url"] },
     { at: "Url > {toString,toJSON}", from: "this", to: "call" },
-    ...["host", "hostname", "port", "protocol", "href"].map((part) => ({
-      at: "Url > {toString,toJSON}",
-      from: `this > ${part}`,
-      to: "call",
-    })),
-    ...["pathname", "search", "searchParams", "hash"].map((part): PropagatorRow => ({
-      at: "Url > {toString,toJSON}",
-      from: `this > ${part}`,
-      to: "call",
-      clears: ["url"],
-    })),
     { at: "URLSearchParams", from: "arg 0", to: "call" },
     { at: "URLSearchParams", from: "arg 0 > each", to: "call > each" },
     { at: "URLSearchParams", from: "arg 0 > each > 1", to: "call > each" },

@@ -70,6 +70,7 @@ export default [
   defineModel(application("@hono/zod-openapi", ["OpenAPIHono > new", "OpenAPIHono"], ["OpenAPIHono > openapi > arg 1 > param 0"])),
   defineModel({
     package: "@hono/zod-openapi",
+    reexports: { z: "zod" },
     types: { OpenAPIHono: ["OpenAPIHono > new"] },
     sources: [{ at: "OpenAPIHono > openapi > arg 1 > param 0 > req > valid > call", kind: "user-input", label: CLIENT }],
   }),

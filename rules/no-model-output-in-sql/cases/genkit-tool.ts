@@ -10,3 +10,8 @@ export const findUser = ai.defineTool(
   async ({ name, limit }) => pool.query(`SELECT * FROM users WHERE name = '${name}' LIMIT ${limit}`),
 //                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-sql
 );
+
+export const listUsers = ai.defineTool(
+  { name: "listUsers", description: "List users", inputSchema: z.object({ limit: z.number() }) },
+  async ({ limit }) => pool.query(`SELECT * FROM users LIMIT ${limit}`),
+);

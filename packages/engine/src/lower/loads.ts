@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { NONE, Op, type Operand } from "../ir.ts";
+import { constantIndex, NONE, Op, type Constant, type Operand } from "../ir.ts";
 import { int } from "./columns.ts";
 import type { Lowering } from "./context.ts";
 import { emit, kindOf } from "./emit.ts";
@@ -36,6 +36,7 @@ function findKnown(context: Lowering, object: Operand, key: Operand, found: Foun
   let current = object;
   let fixed = false;
   let guardsOnly = false;
+  const isDerived = DERIVED.has(context.constants.values[constantIndex(key)] ?? null);
   for (let i = 0; i < MAX_CHAIN && current >= 0; i++) {
     const slot = findSlot(environment, current, key);
     const known = slot === -1 ? NONE : slotValue(environment, slot);
@@ -50,7 +51,7 @@ function findKnown(context: Lowering, object: Operand, key: Operand, found: Foun
         if (!guardsOnly) found.value = int(rows.z, current);
         return;
       }
-      if (written >= 0) guardsOnly = fixed = true;
+      if (written >= 0 || isDerived) guardsOnly = fixed = true;
     } else if (kind === Op.Post) guardsOnly = fixed = true;
     else if (kind === Op.Pi || kind === Op.Typed) fixed = true;
     else return;
@@ -58,6 +59,9 @@ function findKnown(context: Lowering, object: Operand, key: Operand, found: Foun
     if (!fixed) found.object = current;
   }
 }
+
+/** Properties that the other properties of their object make up (URL Standard, section 6.1): a store to any of those changes them. */
+const DERIVED: ReadonlySet<Constant> = new Set(["href", "origin", "host"]);
 
 function isShareable(context: Lowering, object: Operand): boolean {
   const kind = kindOf(context, object);

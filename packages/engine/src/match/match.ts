@@ -20,6 +20,7 @@ import { mergePointOf } from "./merged.ts";
 import { optionHolds } from "./options.ts";
 import { calleeText, sourceText, stepsOf, weakChecks } from "./steps.ts";
 import { dispatchOf, tellTogether, type Match } from "./together.ts";
+import { textHits } from "./texts.ts";
 import { traceOf } from "./trace.ts";
 import type { Edge } from "../solve/tracking.ts";
 
@@ -27,7 +28,7 @@ import type { Edge } from "../solve/tracking.ts";
 export function matchRules(input: AnalysisInput, state: SolveState): readonly Finding[] {
   const found = new Map<string, Match>();
   const conditions = createConditions(state);
-  for (const hit of state.sinkHits) {
+  for (const hit of [...state.sinkHits, ...textHits(state)]) {
     const rules = input.rules.filter((rule) => fits(rule, hit));
     if (rules.length === 0 || !optionHolds(state, hit)) continue;
     const sinkAt = sinkLocation(state, hit);

@@ -106,7 +106,14 @@ export function compileModels(models: readonly LibraryModel[], satisfies: Satisf
     // A version that no model speaks of is more like the known ones than like nothing.
     const fitting = exact.length > 0 ? exact : all;
     const key = `${name}\n${fitting.map((model) => model.versions ?? "").join("\n")}`;
-    if (!roots.has(key)) roots.set(key, builder.addPackage(name, fitting));
+    if (!roots.has(key)) {
+      const made = builder.addPackage(name, fitting);
+      roots.set(key, made);
+      for (const [exported, owner] of fitting.flatMap((model) => Object.entries(model.reexports ?? {}))) {
+        const meant = statesOf(owner, undefined)?.root.members.get(exported);
+        if (meant) builder.reexport(made.root, exported, meant);
+      }
+    }
     return roots.get(key);
   };
   const anyReceiver = builder.addPackage(
@@ -150,6 +157,10 @@ class Builder {
     for (const model of models) this.#addModel(root, types, model);
     for (const model of models) this.#anchorTypes(root, types, model);
     return { root, types };
+  }
+
+  reexport(root: State, name: string, meant: State): void {
+    addUnique(this.#member(root, name).also, meant);
   }
 
   #addModel(root: State, types: ReadonlyMap<string, State>, model: LibraryModel): void {
@@ -337,6 +348,17 @@ export function stepMember(state: State, key: string): readonly State[] {
     if (next) found.push(next);
     const wild = item.members.get("*");
     if (wild) found.push(wild);
+    for (const { test, state: matched } of item.patterns) if (test.test(key)) found.push(matched);
+  }
+  return found;
+}
+
+/** One member step to what rows name: for keys that every collection has, such as `map`, which are not taken for those of elements. */
+export function stepNamed(state: State, key: string): readonly State[] {
+  const found: State[] = [];
+  for (const item of closure(state)) {
+    const next = item.members.get(key);
+    if (next) found.push(next);
     for (const { test, state: matched } of item.patterns) if (test.test(key)) found.push(matched);
   }
   return found;

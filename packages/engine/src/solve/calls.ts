@@ -1,7 +1,7 @@
 import { CONSUMED_KINDS } from "@sluice/core";
 import { CallFlag, Op } from "../ir.ts";
 import { argumentCount, keyOf } from "../link/program.ts";
-import { isCallable, stepEdge, type State } from "../resolve/automaton.ts";
+import { closure, isCallable, stepEdge, stepMember, type State } from "../resolve/automaton.ts";
 import { leaveOpen, writeOuter } from "./flow.ts";
 import { BIND, CALLEE } from "./instances.ts";
 import { builtinOf, deliverThrough, passLibrary, registerCallbacks, UNKNOWN_CALLBACKS } from "./library.ts";
@@ -94,6 +94,18 @@ function addExternal(state: SolveState, edge: Edge, call: number, external: Stat
   forEachPosition(state, edge.instance, call, (operand, position, spread) => {
     for (const at of edgesAt(edge.instance, operand)) passLibrary(state, at, call, external, position, spread);
   });
+}
+
+/** A property of a library value is written of which models say what it changes of the whole: `url.search = text`. */
+export function addLibrarySetter(state: SolveState, edge: Edge, store: number, key: string, external: State): void {
+  for (const setter of stepMember(external, key)) {
+    if (!closure(setter).some(({ propagators }) => propagators.length > 0)) continue;
+    const known = callStateOf(edge.instance, store);
+    if (known.externals.includes(setter)) continue;
+    known.externals.push(setter);
+    for (const at of edgesAt(edge.instance, moduleOf(state, edge.instance).facts.z[store] ?? -1))
+      passLibrary(state, at, store, setter, 0, false);
+  }
 }
 
 /** A fact is at argument `position` of a call (or its receiver). */

@@ -57,7 +57,7 @@ function receiverClass(module: LinkedModule, instance: Instance, value: number):
 }
 
 /** The class of the nearest enclosing method. */
-function methodOwner(module: LinkedModule, instance: Instance): FieldOwner | undefined {
+export function methodOwner(module: LinkedModule, instance: Instance): FieldOwner | undefined {
   for (let at: Instance | undefined = instance; at; at = at.parent) {
     const fn = module.facts.functions[at.fn];
     if (!fn || fn.ownerClass < 0) continue;

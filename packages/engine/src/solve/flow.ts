@@ -1,7 +1,8 @@
 import { FunctionFlag, Op } from "../ir.ts";
 import { listOf } from "../link/program.ts";
+import { methodOwner, writeField } from "./class-fields.ts";
 import { CALLEE, isWithin } from "./instances.ts";
-import { REJECTION } from "./paths.ts";
+import { isElementKey, isHidden, REJECTION } from "./paths.ts";
 import { moduleOf, propagate, type SolveState } from "./state.ts";
 import { STEP, type Fact, type Edge, type Via, type Tag, type Port, type Instance, type CallSite } from "./tracking.ts";
 
@@ -14,6 +15,7 @@ export function leave(state: SolveState, edge: Edge, port: Port): void {
   }
   instance.openExits.push({ port, edge });
   for (const site of [...instance.callSites]) leaveOpen(state, edge, port, site);
+  if (isOfReceiver(port) && !isCalled(state, instance)) keepInReceiver(state, edge);
 }
 
 /** A fact that is not bound to one call goes to every call site; a tag of an enclosing function stays valid within that function. */
@@ -36,6 +38,7 @@ export function arrive(state: SolveState, site: CallSite, port: Port, exit: Edge
     return;
   }
   if (site.role !== CALLEE) {
+    if (isOfReceiver(port)) keepInReceiver(state, exit);
     state.hooks.onCallbackReturn(state, site, port, exit, tag, from);
     return;
   }
@@ -45,6 +48,26 @@ export function arrive(state: SolveState, site: CallSite, port: Port, exit: Edge
   }
   if (port.kind === "result") arriveResult(state, site, exit.fact, tag, from, via);
   else arriveParameter(state, site, port.index, exit.fact, tag, from, via);
+}
+
+/** Whether the program itself calls a function, in whatever context. */
+function isCalled(state: SolveState, { module, fn }: Instance): boolean {
+  return state.instances.of(module, fn).some(({ callSites }) => callSites.some(({ role }) => role === CALLEE));
+}
+
+function isOfReceiver(port: Port): boolean {
+  return port.kind === "param" && port.index < 0;
+}
+
+/**
+ * Taint that a method left in a field of its receiver, where nobody knows which object that is: a framework calls the method, or another program does.
+ * The next method may be called on the same object.
+ */
+function keepInReceiver(state: SolveState, { fact, instance, place, ...edge }: Edge): void {
+  const owner = methodOwner(moduleOf(state, instance), instance);
+  const { head, tail } = fact.path;
+  if (fact.atom.kind !== "taint" || !owner || !tail || isElementKey(head) || isHidden(head)) return;
+  writeField(state, owner, head, { ...edge, instance, place, fact: state.facts.fact(fact.atom, tail, fact.cleared) });
 }
 
 function arriveResult(state: SolveState, site: CallSite, fact: Fact, tag: Tag, from: Edge | undefined, via: Via): void {

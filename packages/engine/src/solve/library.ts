@@ -52,7 +52,7 @@ function isAt(path: RelativePath, position: Position): boolean {
   return path.base === "any" || path.base === position || (path.rest && position >= path.base);
 }
 
-function roleAt(position: number, fields: readonly string[]): string {
+export function roleAt(position: number, fields: readonly string[]): string {
   return [position < 0 ? "this" : String(position), ...fields].join(".");
 }
 
@@ -157,7 +157,7 @@ export function deliverThrough(
     const replaced = to.base === "call" && from.base === "this" ? replacementAt(state, edge, call) : undefined;
     const cleared =
       edge.fact.cleared |
-      (filter ? clearedByFilter(state, edge, call, filter) : 0) |
+      (filter ? clearedByFilter(state, edge, call, filter, path) : 0) |
       (replaced?.clears ?? 0) |
       (to.base === "call" ? clearedAsResult : 0) |
       (isConfidential(edge.fact.atom) ? 0 : state.kinds.maskOf(clears)) |
@@ -197,9 +197,9 @@ function clearedBySeparator(state: SolveState, instance: Instance, call: number,
 }
 
 /** What passes a filter has passed its check: `list.filter((item) => allowed.has(item))`. */
-function clearedByFilter(state: SolveState, edge: Edge, call: number, filter: RelativePath): number {
+function clearedByFilter(state: SolveState, edge: Edge, call: number, filter: RelativePath, path: FieldPath): number {
   if (edge.fact.atom.kind !== "taint" || typeof filter.base !== "number") return 0;
-  const effect = state.guards?.ofFilter(edge.instance, call, roleAt(filter.base, filter.fields));
+  const effect = state.guards?.ofFilter(edge.instance, call, roleAt(filter.base, filter.fields), path.tail && path.head);
   return effect ? clearedPast(state.kinds, edge.fact.cleared, effect) : 0;
 }
 
@@ -242,6 +242,8 @@ function deliverTo(
   if ((fact.cleared & state.kinds.all) === state.kinds.all && fact.atom.kind === "taint") return;
   const placed = withPath(state, fact, state.paths.prependAll(fieldsAt(state, instance, call, to.fields), fact.path));
   if (to.base === "call") propagate(state, instance, call, placed, tag, from, via);
+  else if (to.base === "this" && moduleOf(state, instance).facts.kind[call] === Op.Store)
+    propagate(state, instance, call, placed, tag, from, via);
   else
     forEachPost(state, instance, call, to.base === "this" ? -1 : to.base, (post) =>
       propagate(state, instance, post, placed, tag, from, via),
@@ -303,10 +305,11 @@ export function deliverCallbackReturn(state: SolveState, site: CallSite, port: P
     const isParam =
       typeof origin.callback === "number" && origin.inner === undefined && port.kind === "param" && port.index === origin.callback;
     if ((!isResult && !isParam) || !isRoleOf(site.role, origin)) continue;
+    const via: Via = from ? { kind: "return", call: site.call, exit } : { kind: "step" };
     const path = below(exit.fact, origin.below);
-    const via: Via = { kind: "return", call: site.call, exit };
-    if (path)
-      deliverTo(state, site.instance, site.call, to, withPath(state, exit.fact, path), tag, from ?? exit, from ? via : { kind: "step" });
+    const facts = externalBelow(state, exit.fact, origin.below);
+    for (const fact of path ? [withPath(state, exit.fact, path), ...facts] : facts)
+      deliverTo(state, site.instance, site.call, to, fact, tag, from ?? exit, via);
   }
 }
 

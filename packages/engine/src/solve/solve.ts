@@ -1,4 +1,4 @@
-import { SINK_KINDS, type FlowSpec, type Rule, type SinkKindInfo } from "@sluice/core";
+import { SINK_KINDS, type FlowSpec, type LibraryModel, type SinkKindInfo } from "@sluice/core";
 import { DEFAULT_BUDGET, type AnalysisInput } from "../analysis.ts";
 import { Op } from "../ir.ts";
 import { buildClassGraph } from "../link/classes.ts";
@@ -16,11 +16,13 @@ import { builtinOf, deliverCallbackReturn } from "./library.ts";
 import { INSTRUCTIONS, seedInstructions } from "./instructions.ts";
 import { createLiterals } from "./literals.ts";
 import { keysOf, PathTable, SOME_KEY } from "./paths.ts";
+import { carriersOf, createTexts } from "./texts.ts";
 import { extendLibrary, seedInstance } from "./seeds.ts";
 import { bodyOf } from "./subscriptions.ts";
 import { attachDirected, attachModules } from "./entry-points.ts";
 import { findOwnSources } from "./own-sources.ts";
 import { isMeantByKey } from "./source-keys.ts";
+import { isVetted } from "./vetted.ts";
 import { describeSource } from "./source-label.ts";
 import { moduleOf, propagate, type ClassAtom, type SolveState, type SourceSite } from "./state.ts";
 import { transfer } from "./transfer.ts";
@@ -49,7 +51,7 @@ export function solve(input: AnalysisInput, program: Program, automaton: Automat
 
 function createState(input: AnalysisInput, program: Program, automaton: Automaton): SolveState {
   const budget = input.budget ?? DEFAULT_BUDGET;
-  const kinds = [...new Set(input.rules.flatMap(({ flow }) => kindsOf(flow)))].sort();
+  const kinds = [...new Set(input.rules.flatMap(({ flow }) => kindsOf(flow, input.models)))].sort();
   const infos: Readonly<Record<string, SinkKindInfo>> = SINK_KINDS;
   const bits = assignKindBits(kinds, infos);
   const higherOrder = program.modules.map(findHigherOrder);
@@ -66,7 +68,8 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     rootTag,
     kinds: bits,
     literals: createLiterals(input.models, bits),
-    startsAs: startsOf(input.rules, bits),
+    texts: createTexts(input.models, bits),
+    startsAs: startsOf(input, bits),
     validated: [],
     resultSinks: new Map(),
     returnedHandlers: new Map(),
@@ -94,17 +97,18 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
   };
 }
 
-/** The sink kinds that a rule needs told apart: instructions as a source are found at the sinks of that name. */
-function kindsOf(flow: FlowSpec): readonly string[] {
-  return [...flow.sinks, ...(flow.with?.sinks ?? []), ...(flow.sources.includes(INSTRUCTIONS) ? [INSTRUCTIONS] : [])];
+/** The sink kinds that a rule needs told apart: instructions as a source are found at the sinks of that name, some texts at sinks of another kind. */
+function kindsOf(flow: FlowSpec, models: readonly LibraryModel[]): readonly string[] {
+  const carriers = carriersOf(models, flow.sinks);
+  return [...flow.sinks, ...carriers, ...(flow.with?.sinks ?? []), ...(flow.sources.includes(INSTRUCTIONS) ? [INSTRUCTIONS] : [])];
 }
 
 /** For each source kind that a rule names, the sink kinds that no rule asks for it: its data begins harmless there. Other kinds need not begin at all. */
-function startsOf(rules: readonly Rule[], bits: KindBits): ReadonlyMap<string, number> {
+function startsOf({ rules, models }: AnalysisInput, bits: KindBits): ReadonlyMap<string, number> {
   const asked = new Map<string, number>();
   for (const { flow } of rules) {
     for (const { sources, sinks } of flow.with ? [flow, flow.with] : [flow])
-      for (const source of sources) asked.set(source, (asked.get(source) ?? 0) | bits.maskOf(sinks));
+      for (const source of sources) asked.set(source, (asked.get(source) ?? 0) | bits.maskOf([...sinks, ...carriersOf(models, sinks)]));
   }
   return new Map([...asked].map(([source, mask]) => [source, bits.all & ~mask]));
 }
@@ -175,7 +179,7 @@ function offerToCalls(state: SolveState, edge: Parameters<typeof passArgument>[1
 function seedSources(state: SolveState, isOwn: (state: SolveState, site: SourceSite) => boolean): void {
   const places = new Map<string, SourceSite[]>();
   for (const site of state.sources) {
-    if (!state.startsAs.has(site.row.kind) || isOwn(state, site) || !isMeantByKey(state, site)) continue;
+    if (!state.startsAs.has(site.row.kind) || isOwn(state, site) || isVetted(state, site) || !isMeantByKey(state, site)) continue;
     const key = `${site.instance.id}:${site.place}:${site.path.id}:${site.row.kind}`;
     const known = places.get(key);
     if (known) known.push(site);

@@ -33,6 +33,8 @@ export interface SourceSite {
   readonly state: State;
   /** The call from which the schema and the name are read. */
   readonly anchor: Anchor | undefined;
+  /** How the library value came there. */
+  readonly edge: Edge;
 }
 
 /** A tainted value at a modelled sink. */
@@ -48,6 +50,14 @@ export interface Discriminant {
   readonly field: string;
   readonly values: ReadonlySet<string>;
   readonly clears: number;
+}
+
+/** How texts of a language begin, as what they arrive (a sink kind), and what they are. */
+export interface TextSink {
+  readonly begins: RegExp;
+  readonly within: string;
+  readonly bit: number;
+  readonly row: SinkRow;
 }
 
 /** What the models say of literals, and what was found out of each. */
@@ -75,8 +85,8 @@ interface Hooks {
 export interface GuardOracle {
   readonly ofPi: (instance: Instance, pi: number) => GuardEffect;
   readonly ofCall: (instance: Instance, call: number, argument: number) => GuardEffect;
-  /** What the callback in `role` of a call, having returned something true, says of its first parameter. */
-  readonly ofFilter: (instance: Instance, call: number, role: string) => GuardEffect;
+  /** What the callback in `role` of a call, having returned something true, says of its first parameter, or of a field of it. */
+  readonly ofFilter: (instance: Instance, call: number, role: string, field: string | undefined) => GuardEffect;
   /** What a function, having returned something true, says of its first parameter. */
   readonly ofPredicate: (instance: Instance) => GuardEffect;
   /** What a call of `replace` leaves of any text. */
@@ -108,6 +118,7 @@ export interface SolveState {
   readonly crowdedAfter: number;
   readonly kinds: KindBits;
   readonly literals: Literals;
+  readonly texts: readonly TextSink[];
   /** By source kind that a rule names: the bits that its data begins with. */
   readonly startsAs: ReadonlyMap<string, number>;
   readonly facts: FactTable;
@@ -292,12 +303,13 @@ function isInert(external: State): boolean {
 }
 
 /** Remembers where a library value first appears with which, as models say, data comes in. */
-function recordSources(state: SolveState, { instance, place, fact, from, via }: Edge): void {
+function recordSources(state: SolveState, edge: Edge): void {
+  const { instance, place, fact, from, via } = edge;
   const origin = via.kind === "return" ? via.exit : from;
   if (fact.atom.kind !== "external" || origin?.fact.atom === fact.atom) return;
   for (const item of closure(fact.atom.state)) {
     for (const { row, schema, name } of item.sources) {
-      state.sources.push({ instance, place, path: fact.path, row, schema, name, state: item, anchor: fact.atom.call });
+      state.sources.push({ instance, place, path: fact.path, row, schema, name, state: item, anchor: fact.atom.call, edge });
     }
   }
 }

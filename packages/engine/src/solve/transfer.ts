@@ -1,8 +1,8 @@
 import { CONSUMED_KINDS } from "@sluice/core";
 import { Entry, FunctionFlag, LogicalOperator, Op } from "../ir.ts";
 import { forEachArgument, keyOf, listOf } from "../link/program.ts";
-import { stepEdge, stepMember, stepPatterns } from "../resolve/automaton.ts";
-import { passArgument, resolveCallee } from "./calls.ts";
+import { stepEdge, stepMember, stepNamed, stepPatterns, type State } from "../resolve/automaton.ts";
+import { addLibrarySetter, passArgument, resolveCallee } from "./calls.ts";
 import { forEachUser, leave, leaveByThrow, throwAt, writeOuter } from "./flow.ts";
 import { CALLEE, GETTER, cellOfPlace, cellPlace } from "./instances.ts";
 import { meetDeclaredType, meetReturn } from "./handlers.ts";
@@ -229,7 +229,7 @@ function loadFromWhole(state: SolveState, edge: Edge, user: number, key: string)
       loadExport(state, edge, user, key, atom.module);
       break;
     case "external":
-      for (const next of key === ANY_KEY ? [...stepMember(atom.state, key), ...stepPatterns(atom.state)] : stepMember(atom.state, key))
+      for (const next of stepKey(state, atom.state, key))
         propagateExternal(state, edge.instance, user, state.paths.empty, next, atom.call, edge.tag, edge);
       break;
     case "function":
@@ -238,6 +238,11 @@ function loadFromWhole(state: SolveState, edge: Edge, user: number, key: string)
     default:
       atom satisfies never;
   }
+}
+
+function stepKey(state: SolveState, external: State, key: string): readonly State[] {
+  if (key === ANY_KEY) return [...stepMember(external, key), ...stepPatterns(external)];
+  return state.automaton.anyReceiver.members.has(key) ? stepNamed(external, key) : stepMember(external, key);
 }
 
 function loadMember(
@@ -277,6 +282,7 @@ function store(state: SolveState, edge: Edge, user: number): void {
   const isOverwritten = key !== undefined && edge.fact.path.head === key;
   if (!isOverwritten) step(state, edge, user, edge.fact);
   const { atom } = edge.fact;
+  if (atom.kind === "external" && key !== undefined && edge.fact.path.length === 0) addLibrarySetter(state, edge, user, key, atom.state);
   if (atom.kind !== "object" || key === undefined || edge.fact.path.length > 0) return;
   const setter = findMember(state, atom, key, false, ["setter"]);
   if (setter) addTarget(state, edge.instance, user, setter, CALLEE);

@@ -13,6 +13,7 @@ export const clientPart: Required<Pick<LibraryModel, "types" | "sources">> = {
       at: "Client > listTools > call > tools > each > {name,description,inputSchema}",
       kind: "external-content",
       label: "the description of a remote tool",
+      vettedBy: "name",
     },
     // What a server says of where to log in.
     { at: "OAuthClientProvider > redirectToAuthorization > param 0", ...LOGIN },

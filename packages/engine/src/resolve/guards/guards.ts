@@ -6,7 +6,7 @@ import { readBinary } from "./comparison.ts";
 import { readAbsence, readRelativity, readStartsWith } from "./containment.ts";
 import { readDomain, readHosts } from "./hosts.ts";
 import { isOwnPropertyTest, readCallback, readExclusion, readMembership } from "./membership.ts";
-import { readModelled, readVerdict } from "./modelled.ts";
+import { readModelled, readVerdict, readVerdictOfElements } from "./modelled.ts";
 import { readPattern } from "./patterns.ts";
 import { alsoRefusing, both, either, MAX_DEPTH, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
 import { readReplacement } from "./replacement.ts";
@@ -46,8 +46,8 @@ export function createGuardOracle(state: SolveState): GuardOracle {
     },
     ofCall: (instance, call, argument) =>
       remember(ofCall, `${instance.id}:${call}:${argument}`, () => readReturned(reader, instance, call, argument)),
-    ofFilter: (instance, call, role) =>
-      remember(ofCall, `${instance.id}:${call}:${role}:filter`, () => readFilter(reader, instance, call, role)),
+    ofFilter: (instance, call, role, field) =>
+      remember(ofCall, `${instance.id}:${call}:${role}:filter:${field ?? ""}`, () => readFilter(reader, instance, call, role, field)),
     ofPredicate: (instance) => readPredicate(reader, instance),
     isBelowCheckedRoot: (instance, value, operand) => isBelowCheckedRoot(reader, instance, value, operand),
     ofReplacement: (instance, call) =>
@@ -175,10 +175,12 @@ function readBuiltin(reader: Reader, question: Question, call: number, outcome: 
     case "call":
       return outcome && isOwnPropertyTest(reader, question, call) ? readMembership(reader, question, call) : NONE;
     case "some":
+      return outcome ? readCallback(reader, question, call) : readVerdictOfElements(reader, question, call, false);
     case "find":
     case "findIndex":
-    case "every":
       return outcome ? readCallback(reader, question, call) : NONE;
+    case "every":
+      return outcome ? both(readCallback(reader, question, call), readVerdictOfElements(reader, question, call, true)) : NONE;
     case "endsWith":
       return outcome ? readDomain(reader, question, call) : NONE;
     case "startsWith":

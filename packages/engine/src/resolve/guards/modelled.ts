@@ -1,8 +1,8 @@
-import { Entry, Op } from "../../ir.ts";
-import { forEachArgument, keyOf, listOf } from "../../link/program.ts";
+import { Entry, Op, UnaryOperator, type ModuleFacts } from "../../ir.ts";
+import { constantOf, forEachArgument, keyOf, listOf } from "../../link/program.ts";
 import { edgesAt, type GuardEffect } from "../../solve/state.ts";
 import { closure, stepArgument, stepEdge, stepMember, type State } from "../automaton.ts";
-import { both, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
+import { both, either, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
 import { externals, isSubject, methodOf, strip } from "./subject.ts";
 
 /** How deep in the objects of an argument a subject is looked for. */
@@ -36,15 +36,55 @@ export function readModelled(reader: Reader, question: Question, call: number, o
 
 /** `verdict.results[0].flagged`: a part of what a guard gave, by which it answers. */
 export function readVerdict(reader: Reader, question: Question, load: number, outcome: boolean): GuardEffect {
+  const { keys, base } = chainOf(reader, question, load);
+  return isCall(reader, question, base) ? readModelled(reader, question, base, outcome, keys.join(" > ")) : NONE;
+}
+
+/** `verdict.results.every((item) => !item.flagged)`: the same part of every element, for each of which the callback answered `outcome`. */
+export function readVerdictOfElements(reader: Reader, question: Question, call: number, outcome: boolean): GuardEffect {
+  const callback = question.instance.calls.get(call)?.targets.find((target) => target.role === "0");
+  const { keys, base } = chainOf(reader, question, moduleIn(reader, question).facts.y[call] ?? -1);
+  if (!callback || !isCall(reader, question, base)) return NONE;
+  const inner: Question = { ...question, instance: callback.instance };
+  const module = moduleIn(reader, inner);
+  const entries = module.entries[callback.instance.fn];
+  let all: GuardEffect | undefined;
+  for (const at of entries?.returns ?? []) {
+    const constant = constantOf(module.facts, module.facts.x[at] ?? -1);
+    if (constant !== undefined && Boolean(constant) !== outcome) continue;
+    const { operand, isNegated } = positive(module.facts, module.facts.x[at] ?? -1);
+    const part = chainOf(reader, inner, operand);
+    const isOfElement = part.base >= 0 && part.base === entries?.params[0];
+    const below = [...keys, "each", ...part.keys].join(" > ");
+    const one = isOfElement ? readModelled(reader, question, base, outcome !== isNegated, below) : NONE;
+    all = all ? either(all, one) : one;
+  }
+  return all ?? NONE;
+}
+
+/** An operand without the negations before it. */
+function positive(facts: ModuleFacts, operand: number): { readonly operand: number; readonly isNegated: boolean } {
+  let at = operand;
+  let isNegated = false;
+  for (; at >= 0 && facts.kind[at] === Op.Unary && facts.z[at] === UnaryOperator.Not; at = facts.x[at] ?? -1) isNegated = !isNegated;
+  return { operand: at, isNegated };
+}
+
+/** The value that a chain of reads starts from, and what is read of it. */
+function chainOf(reader: Reader, question: Question, value: number): { readonly keys: readonly string[]; readonly base: number } {
   const { facts } = moduleIn(reader, question);
   const keys: string[] = [];
-  let at = load;
+  let at = strip(reader, question, value);
   while (at >= 0 && facts.kind[at] === Op.Load && keys.length < MAX_LOADS) {
     const key = keyOf(facts, facts.y[at] ?? -1);
     keys.unshift(key === undefined || /^\d+$/u.test(key) ? "each" : key);
     at = strip(reader, question, facts.x[at] ?? -1);
   }
-  return at >= 0 && facts.kind[at] === Op.Call ? readModelled(reader, question, at, outcome, keys.join(" > ")) : NONE;
+  return { keys, base: at };
+}
+
+function isCall(reader: Reader, question: Question, value: number): boolean {
+  return value >= 0 && moduleIn(reader, question).facts.kind[value] === Op.Call;
 }
 
 /** Meets what the models say of the places in an argument at which the subject stands: `check(x)`, `check({ input: x })`. */

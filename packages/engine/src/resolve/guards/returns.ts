@@ -4,7 +4,7 @@ import { CALLEE } from "../../solve/instances.ts";
 import { moduleOf, type GuardEffect } from "../../solve/state.ts";
 import { both, either, MAX_DEPTH, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
 import { isMadeFrom, readEvidence } from "./evidence.ts";
-import { isSubject } from "./subject.ts";
+import { isSubject, strip } from "./subject.ts";
 import type { Instance } from "../../solve/tracking.ts";
 
 interface Target {
@@ -66,11 +66,34 @@ function throws({ facts }: LinkedModule, fn: number): boolean {
   return false;
 }
 
-/** `list.filter(isAllowed)`: what the callback says of an element that it lets pass. */
-export function readFilter(reader: Reader, instance: Instance, call: number, role: string): GuardEffect {
+/** `list.filter(isAllowed)`: what the callback says of an element that it lets pass, and of one of its fields. */
+export function readFilter(reader: Reader, instance: Instance, call: number, role: string, field: string | undefined): GuardEffect {
   const targets = (instance.calls.get(call)?.targets ?? []).filter((target) => target.role === role);
-  const effects = targets.map((target) => readReturns(reader, target.instance, target.shift, true, MAX_DEPTH, undefined));
+  const effects = targets.map((target) => {
+    const ofElement = readReturns(reader, target.instance, target.shift, true, MAX_DEPTH, undefined);
+    return field === undefined ? ofElement : both(ofElement, readFieldOfParameter(reader, target, field));
+  });
   return effects.length === 0 ? NONE : effects.reduce(either);
+}
+
+/** `(item) => allowed.has(item.name)`: what a function, having returned something true, says of a field of its first parameter. */
+function readFieldOfParameter(reader: Reader, { instance, shift }: Target, field: string): GuardEffect {
+  const { facts, entries } = moduleOf(reader.state, instance);
+  const param = entries[instance.fn]?.params[shift];
+  const fn = facts.functions[instance.fn];
+  let effect = NONE;
+  for (let value = fn?.first ?? 0; value < (fn?.end ?? 0); value++) {
+    if (facts.kind[value] !== Op.Load || keyOf(facts, facts.y[value] ?? -1) !== field) continue;
+    const question: Question = { instance, subject: value, depth: MAX_DEPTH };
+    if (param === undefined || strip(reader, question, facts.x[value] ?? -1) !== param) continue;
+    let all: GuardEffect | undefined;
+    for (const at of entries[instance.fn]?.returns ?? []) {
+      const one = readReturn(reader, question, facts.x[at] ?? -1, true, undefined);
+      if (one) all = all ? either(all, one) : one;
+    }
+    effect = both(effect, all ?? NONE);
+  }
+  return effect;
 }
 
 /** What a function, having returned something true, says of its first parameter. */
