@@ -18,6 +18,8 @@ export interface Definition {
 export interface CallGraphView {
   /** Functions of the project that a call may reach. */
   readonly targetsOf: (module: LinkedModule, call: number) => readonly { readonly module: LinkedModule; readonly fn: number }[];
+  /** Arguments of a library call whose fields its result has, as models say: `new Agent(options)`, `Object.freeze(options)`. */
+  readonly passedOnBy: (module: LinkedModule, call: number) => readonly Operand[];
   /** Calls of a function of the project. */
   readonly callersOf: (module: LinkedModule, fn: number) => readonly { readonly module: LinkedModule; readonly call: number }[];
 }
@@ -230,6 +232,8 @@ class Walk {
   #visitCall(module: LinkedModule, value: number, keys: readonly string[], depth: number): void {
     const targets = this.#graph?.targetsOf(module, value) ?? [];
     if (targets.length === 0 && keys.length === 0) this.#add(module, value);
+    if (targets.length === 0 && keys.length > 0)
+      for (const operand of this.#graph?.passedOnBy(module, value) ?? []) this.visit(module, operand, keys, depth);
     for (const target of targets) {
       for (const at of target.module.entries[target.fn]?.returns ?? [])
         this.visit(target.module, target.module.facts.x[at] ?? -1, keys, depth);

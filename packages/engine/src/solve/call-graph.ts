@@ -2,7 +2,7 @@ import { Op } from "../ir.ts";
 import type { LinkedModule } from "../link/program.ts";
 import type { CallGraphView, Definition } from "../resolve/definitions.ts";
 import { definitionsAt } from "../resolve/definitions.ts";
-import type { RelativePath } from "../resolve/automaton.ts";
+import { closure, type RelativePath } from "../resolve/automaton.ts";
 import { argumentOf } from "../link/program.ts";
 import { CALLEE } from "./instances.ts";
 import { EACH } from "./paths.ts";
@@ -28,6 +28,7 @@ export function callGraphView(state: SolveState): CallGraphView {
   const view: CallGraphView = {
     targetsOf: (module, call) => targetsOf(state, module, call),
     callersOf: (module, fn) => callersOf(state, module, fn),
+    passedOnBy: (module, call) => passedOnBy(state, module, call),
   };
   if (!state.settling) return view;
   const remembered = remember(view);
@@ -42,6 +43,7 @@ function remember(view: CallGraphView): CallGraphView {
   return {
     targetsOf: (module, call) => fetch(targets, module, call, view.targetsOf),
     callersOf: (module, fn) => fetch(callers, module, fn, view.callersOf),
+    passedOnBy: view.passedOnBy,
   };
 }
 
@@ -62,6 +64,21 @@ function targetsOf(state: SolveState, module: LinkedModule, call: number): reado
     targets.map(({ instance }) => [`${instance.module}:${instance.fn}`, { module: moduleOf(state, instance), fn: instance.fn }]),
   );
   return [...functions.values()];
+}
+
+function passedOnBy(state: SolveState, module: LinkedModule, call: number): readonly number[] {
+  const instances = state.instances.of(module.index, module.functionOfValue[call] ?? 0);
+  const externals = instances.flatMap((instance) => instance.calls.get(call)?.externals ?? []).flatMap(closure);
+  const passed = externals
+    .flatMap(({ propagators }) => propagators)
+    .filter(({ from, to, isText }) => !isText && isWhole(from) && isWhole(to) && to.base === "call");
+  const positions = new Set(passed.flatMap(({ from }) => (typeof from.base === "number" ? [from.base] : [])));
+  return [...positions].map((position) => argumentOf(module.facts, call, position) ?? -1);
+}
+
+/** Whether a path speaks of a whole value at its base. */
+function isWhole({ callback, fields }: RelativePath): boolean {
+  return callback === undefined && fields.length === 0;
 }
 
 function callersOf(state: SolveState, module: LinkedModule, fn: number): readonly Caller[] {
