@@ -143,12 +143,12 @@ describe("a usage error is one sentence and exit code 2", () => {
     ],
     [
       ["check", "--format", "xml"],
-      "sluice: option '--format <format>' argument 'xml' is invalid. Allowed choices are pretty, json, sarif.",
+      'sluice: Option "--format <format>" argument "xml" is invalid. Allowed choices are pretty, json, sarif.',
     ],
-    [["check", "--formt", "json"], "sluice: unknown option '--formt' (Did you mean --format?)"],
+    [["check", "--formt", "json"], 'sluice: Unknown option "--formt" (Did you mean --format?)'],
     [
       ["check", "--preset", "all"],
-      "sluice: option '--preset <preset>' argument 'all' is invalid. Allowed choices are recommended, strict, audit.",
+      'sluice: Option "--preset <preset>" argument "all" is invalid. Allowed choices are recommended, strict, audit.',
     ],
     [
       ["check", "--rule", "no-model-output-in-sqll"],
@@ -167,7 +167,7 @@ describe("a usage error is one sentence and exit code 2", () => {
       ["check", "--output", "empty"],
       'sluice: The report cannot be written to "empty" (it is a folder). Name a file in a folder that exists.',
     ],
-    [["chek"], "sluice: unknown command 'chek' (Did you mean check?)"],
+    [["chek"], 'sluice: Unknown command "chek" (Did you mean check?)'],
     [["explain", "no-model-output-in-sq"], 'sluice: There is no rule "no-model-output-in-sq". Did you mean "no-model-output-in-sql"?'],
   ])("%j", async (args, sentence) => {
     const folder = project({ "a.ts": CLEAN, "README.md": "", "empty/.gitkeep": "", "broken.json": '{\n  "preset": "strikt"\n}' });

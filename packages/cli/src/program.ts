@@ -16,12 +16,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
       outputError: (text, write) => {
-        write(
-          `${text
-            .replace(/^error: /u, "sluice: ")
-            .trim()
-            .replaceAll("\n", " ")}\n`,
-        );
+        write(`${toSentence(text)}\n`);
       },
     });
 
@@ -62,6 +57,15 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(explain(id, io));
     });
   return program;
+}
+
+/** The parser's own words (`error: unknown option '--foo'`), spelt as ours are. */
+function toSentence(text: string): string {
+  const [, first = "", rest = ""] = /^(?:error: )?(.)(.*)$/su.exec(text.trim().replaceAll(/\s+/gu, " ")) ?? [];
+  const sentence = `${first.toUpperCase()}${rest}`.replaceAll("'", '"');
+  const ended = /[.?)]$/u.test(sentence) ? sentence : `${sentence}.`;
+  const hasMend = /[.?] |\(Did you mean/u.test(ended);
+  return `sluice: ${ended}${hasMend ? "" : ' Run "sluice --help" or "sluice check --help" to see what there is.'}`;
 }
 
 function parseCount(text: string): number {

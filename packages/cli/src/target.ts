@@ -39,6 +39,7 @@ export function findTarget(paths: readonly string[], cwd: string, configFile?: s
 }
 
 function statOrFail(path: string, written: string): { isDirectory(): boolean } {
+  if (written === "") throw new UserError("A path is empty.", undefined, "Leave it out to check the current folder.");
   try {
     return statSync(path);
   } catch {

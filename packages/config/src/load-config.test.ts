@@ -26,5 +26,5 @@ test("a byte-order mark does no harm", () => {
 
 test("a file that is not there, or that is a folder, is the user's mistake", () => {
   expect(() => loadConfig(join(root, "none.json"), root, [])).toThrow(/does not exist/u);
-  expect(() => loadConfig(root, root, [])).toThrow(/cannot be read/u);
+  expect(() => loadConfig(root, root, [])).toThrow(/is a folder/u);
 });

@@ -26,11 +26,19 @@ export function loadConfig(file: string, root: string, rules: readonly Rule[]): 
   return parseConfig(readText(file), name, { rules, hasFile });
 }
 
+const FAILURES: Readonly<Record<string, { readonly reason: string; readonly hint: string }>> = {
+  ENOENT: { reason: "does not exist", hint: "Check the path that --config names." },
+  EISDIR: { reason: "is a folder", hint: "Give the folder another name, or name the file in it with --config." },
+};
+
 function readText(file: string): string {
   try {
     return readFileSync(file, "utf8").replace(/^\uFEFF/u, "");
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code === "ENOENT" ? "does not exist" : "cannot be read";
-    throw new UserError(`The configuration file ${file} ${reason}.`, undefined, "Check the path that --config names.");
+    const { reason, hint } = FAILURES[(error as NodeJS.ErrnoException).code ?? ""] ?? {
+      reason: "cannot be read",
+      hint: "Make it readable.",
+    };
+    throw new UserError(`The configuration file ${file} ${reason}.`, undefined, hint);
   }
 }

@@ -23,7 +23,7 @@ function rule(id: string, preset: Rule["preset"]): Rule {
 }
 
 const rules = [rule("no-model-output-in-sql", "recommended"), rule("no-model-output-in-log", "strict"), rule("require-filter", "audit")];
-const context = { rules, hasFile: (path: string) => path === "./src/db.ts" };
+const context = { rules, hasFile: (path: string) => ["./src/db.ts", "tsconfig.build.json"].includes(path) };
 
 function parse(text: string): Config {
   return parseConfig(text, "sluice.config.json", context);

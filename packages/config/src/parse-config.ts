@@ -62,6 +62,12 @@ function offsetOfIssue(issue: z.core.$ZodIssue, { tree, text }: Document): numbe
 
 function firstMistake(config: ConfigFile, context: ConfigContext): Mistake | undefined {
   for (const mistake of findUnknownNames(config, context.rules)) return mistake;
+  if (config.tsconfig !== undefined && !context.hasFile(config.tsconfig))
+    return {
+      path: ["tsconfig"],
+      message: `The project has no file ${config.tsconfig}.`,
+      hint: "Name a tsconfig.json below the project's root; paths count from there.",
+    };
   for (const [index, { package: name }] of (config.models ?? []).entries()) {
     const isFile = name.startsWith("./") || name.startsWith("../");
     if (isFile && !context.hasFile(name))

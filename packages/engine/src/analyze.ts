@@ -2,6 +2,7 @@ import type { Notice } from "@sluice/core";
 import type { Analysis, AnalysisInput } from "./analysis.ts";
 import { linkProgram } from "./link/program.ts";
 import { matchRules } from "./match/match.ts";
+import { findIdleModels } from "./resolve/idle-models.ts";
 import { compileModels } from "./resolve/automaton.ts";
 import { countCalls, solve } from "./solve/solve.ts";
 
@@ -12,7 +13,11 @@ export function analyze(input: AnalysisInput): Analysis {
   const state = solve(input, program, automaton);
   const { calls, unresolved } = countCalls(state);
   const functions = program.modules.reduce((count, module) => count + module.facts.functions.length - 1, 0);
-  return { findings: matchRules(input, state), notices: noticesOf(state), coverage: { functions, calls, unresolvedCalls: unresolved } };
+  return {
+    findings: matchRules(input, state),
+    notices: [...findIdleModels(program, input.models), ...noticesOf(state)],
+    coverage: { functions, calls, unresolvedCalls: unresolved },
+  };
 }
 
 function noticesOf(state: ReturnType<typeof solve>): Notice[] {

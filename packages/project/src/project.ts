@@ -99,7 +99,7 @@ export function openProject(options: ProjectOptions): Project {
   const discovery = discoverFiles(tree, { paths, include, exclude });
   const packages = readPackages(tree);
   const tsconfigs = readTsconfigs(tree, loadTypeScript, options.tsconfig);
-  const resolveModule = createResolver(tree, packages, tsconfigs, discovery.packageFolders);
+  const resolver = createResolver(tree, packages, tsconfigs, discovery.packageFolders);
   const sources = openSources(tree, maxFileBytes, discovery.named);
   const empty: Notice[] = discovery.files.length === 0 ? [emptyNotice(paths)] : [];
 
@@ -107,7 +107,7 @@ export function openProject(options: ProjectOptions): Project {
     root: tree.root,
     files: discovery.files,
     get notices() {
-      return [...empty, ...discovery.notices, ...packages.notices, ...tsconfigs.notices, ...sources.notices];
+      return [...empty, ...discovery.notices, ...packages.notices, ...tsconfigs.notices, ...resolver.notices, ...sources.notices];
     },
     get ts() {
       return loadTypeScript();
@@ -122,7 +122,7 @@ export function openProject(options: ProjectOptions): Project {
     sizeOf: (file) => sizeOf(tree, file),
     parseText: (file, text) => parseSource(loadTypeScript(), file, text),
     textOf: (file, start, stop) => sources.textOf(file).slice(start, stop),
-    resolveModule,
+    resolveModule: resolver.resolveModule,
     packageOf: (file) => packages.nearest(parentOf(file))?.name,
     typeOf: createTypeQuestions(tree, tsconfigs),
     stampOf: (file) => tree.stampOf(file),

@@ -275,3 +275,29 @@ test("remote specifiers name a package and its version", () => {
     "cloudflare:workers": "cloudflare:workers@?",
   });
 });
+
+describe("notices", () => {
+  const noticesOf = (files: Files, specifiers: readonly string[]): readonly string[] => {
+    const project = openProject({ root: writeFiles({ "main.ts": "", ...files }) });
+    for (const specifier of specifiers) project.resolveModule("main.ts", specifier);
+    return project.notices.map(({ file, message }) => `${file}: ${message}`);
+  };
+
+  test("name an import that leads to no file, but no style sheet, picture or build output", () => {
+    expect(noticesOf({}, ["./missing", "./style.css", "./guide.md?raw", "./dist/index.js", "./+types/page", "lodash"])).toEqual([
+      'main.ts: The import "./missing" leads to no file of the project; what it brings is unknown.',
+    ]);
+    expect(noticesOf({}, ["./b.js", "./a.js"])).toEqual([
+      'main.ts: The import "./a.js" leads to no file of the project, as do others (1); what they bring is unknown.',
+    ]);
+  });
+
+  test("name entries of `paths` and options of the wrong form", () => {
+    expect(noticesOf({ "tsconfig.json": { compilerOptions: { paths: { "@/*": "./src/*" } } } }, ["@/a"])).toEqual([
+      'tsconfig.json: In `paths`, "@/*" needs a list of paths, such as ["./src/*"]; it was left out.',
+    ]);
+    expect(noticesOf({ "tsconfig.json": { compilerOptions: { paths: 5 } } }, ["@/a"])).toEqual([
+      "tsconfig.json: Compiler option 'paths' requires a value of type object; the rest of the configuration was used.",
+    ]);
+  });
+});

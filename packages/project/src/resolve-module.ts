@@ -1,4 +1,6 @@
 import { isBuiltin } from "node:module";
+import type { Notice } from "@sluice/core";
+import { isCodeFile, isOutputFolder, isSkippedFolder } from "./file-names.ts";
 import type { FileTree } from "./file-tree.ts";
 import { joinPath, parentOf } from "./relative-path.ts";
 import type { PackageJson, PackageReader } from "./package-json.ts";
@@ -18,6 +20,12 @@ export type ResolvedModule =
 /** Where `specifier`, written in `file`, leads. */
 export type ResolveModule = (file: string, specifier: string) => ResolvedModule;
 
+export interface Resolver {
+  readonly resolveModule: ResolveModule;
+  /** What was asked for by a path and is nowhere. */
+  readonly notices: readonly Notice[];
+}
+
 const UNRESOLVED: ResolvedModule = { kind: "unresolved" };
 
 /** Creates a resolver that works on a bare checkout: it never looks into `node_modules` and prefers sources to what was built from them. */
@@ -26,7 +34,7 @@ export function createResolver(
   packages: PackageReader,
   tsconfigs: TsconfigReader,
   packageFolders: readonly string[],
-): ResolveModule {
+): Resolver {
   const finder = new SourceFinder(tree, packages);
   const findDependency = readDependencies(tree, packages);
   const findMember = indexWorkspace(packages, packageFolders);
@@ -55,19 +63,53 @@ export function createResolver(
     return remote ? { kind: "package", ...remote } : UNRESOLVED;
   };
 
-  return (file, specifier) => {
+  const missing = new Map<string, string>();
+  const resolveModule: ResolveModule = (file, specifier) => {
     const folder = parentOf(file);
     let inFolder = known.get(folder);
     if (!inFolder) known.set(folder, (inFolder = new Map<string, ResolvedModule>()));
     let found = inFolder.get(specifier);
     // Bundlers take instructions after a question mark: `./worker.ts?worker`.
-    if (!found) inFolder.set(specifier, (found = resolve(folder, specifier.replace(/\?.*$/su, ""))));
+    if (!found) {
+      const path = specifier.replace(/\?.*$/su, "");
+      inFolder.set(specifier, (found = resolve(folder, path)));
+      if (found.kind === "unresolved" && isMissed(path)) missing.set(specifier, file);
+    }
     return found;
   };
+  return {
+    resolveModule,
+    get notices() {
+      return missingNotice(missing);
+    },
+  };
+}
+
+/** Whether a path names code that somebody wrote: no style sheet, picture or data, and nothing that a build puts there. */
+function isMissed(specifier: string): boolean {
+  return isPath(specifier) && (isCodeFile(specifier) || !/\.[a-z]\w*$/iu.test(specifier)) && !specifier.split("/").some(isMade);
+}
+
+function isMade(part: string): boolean {
+  return isSkippedFolder(part) || isOutputFolder(part) || /^(?:\+types|\$types|_?generated_?)$/u.test(part);
+}
+
+function missingNotice(missing: ReadonlyMap<string, string>): readonly Notice[] {
+  const [first] = [...missing].sort(([a, inA], [b, inB]) => (inA < inB || (inA === inB && a < b) ? -1 : 1));
+  if (!first) return [];
+  const [specifier, file] = first;
+  const others = missing.size === 1 ? "; what it brings" : `, as do others (${missing.size - 1}); what they bring`;
+  return [
+    { kind: "missing-module", file, message: `The import "${shorten(specifier)}" leads to no file of the project${others} is unknown.` },
+  ];
 }
 
 function toFile(file: string | undefined): ResolvedModule {
   return file === undefined ? UNRESOLVED : { kind: "file", file };
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
 /** A path from the importing folder; one that starts with a slash is meant from the root, as bundlers do. */

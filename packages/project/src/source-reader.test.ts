@@ -66,6 +66,7 @@ describe("bad input", () => {
     expect(project.resolveModule("deep.ts", `./${"a/".repeat(100_000)}`)).toEqual({ kind: "unresolved" });
     expect(project.notices.map(({ kind, file }) => [kind, file])).toEqual([
       ["config", "tsconfig.json"],
+      ["missing-module", "deep.ts"],
       ["budget", "deep.ts"],
     ]);
   });

@@ -84,11 +84,11 @@ function locateNamed(tree: FileTree, path: string): string {
 /** A solution (`references` to configurations of the same folder, as bundlers' templates have) is read with what it refers to: either may hold the aliases. */
 function readSettings(tree: FileTree, typescript: TypeScript, file: string, notices: Notice[]): ImportSettings {
   const parsed = parseConfig(tree, typescript, file, notices);
-  const settings = [toSettings(tree, parsed.options)];
+  const settings = [toSettings(tree, parsed.options, file, notices)];
   for (const { path } of parsed.projectReferences ?? []) {
     const reference = relativeInside(tree.root, path);
     if (reference === undefined || parentOf(reference) !== parentOf(file) || !tree.locateFile(reference)) continue;
-    settings.push(toSettings(tree, parseConfig(tree, typescript, reference, notices).options));
+    settings.push(toSettings(tree, parseConfig(tree, typescript, reference, notices).options, reference, notices));
   }
   return {
     baseUrl: settings.find(({ baseUrl }) => baseUrl !== undefined)?.baseUrl,
@@ -149,7 +149,7 @@ function syntaxErrorsOf(source: ts.TsConfigSourceFile): readonly ts.Diagnostic[]
 const FILE_NOT_FOUND: readonly number[] = [5083, 6053];
 
 function configNotice(typescript: TypeScript, tree: FileTree, file: string, errors: readonly ts.Diagnostic[]): Notice | undefined {
-  const error = errors.find((each) => isSyntaxError(each) || isBrokenChain(each));
+  const error = errors.find((each) => isSyntaxError(each) || isBrokenChain(each) || each.code === WRONG_TYPE);
   if (!error) return undefined;
   const message = typescript.flattenDiagnosticMessageText(error.messageText, " ").replaceAll(`${tree.root}/`, "").replace(/\.$/u, "");
   const notice: Notice = { kind: "config", file, message: `${message}; the rest of the configuration was used.` };
@@ -158,6 +158,9 @@ function configNotice(typescript: TypeScript, tree: FileTree, file: string, erro
   const place = relativeInside(tree.root, error.file.fileName) ?? file;
   return { ...notice, file: place, position: { line: line + 1, column: character + 1 } };
 }
+
+/** "Compiler option 'paths' requires a value of type object." */
+const WRONG_TYPE = 5024;
 
 function isSyntaxError(error: ts.Diagnostic): boolean {
   return error.code >= 1000 && error.code < 2000;
@@ -169,15 +172,24 @@ function isBrokenChain(error: ts.Diagnostic): boolean {
   return (named.startsWith(".") || isAbsolute(named)) && !named.split("/").some(isSkippedFolder);
 }
 
-function toSettings(tree: FileTree, options: ts.CompilerOptions): ImportSettings {
+function toSettings(tree: FileTree, options: ts.CompilerOptions, file: string, notices: Notice[]): ImportSettings {
   const baseUrl = stringOption(options, "baseUrl");
   const base = baseUrl ?? stringOption(options, "pathsBasePath") ?? tree.root;
-  const aliases = Object.entries(options.paths ?? {}).map(([pattern, targets]) => toAlias(tree, base, pattern, targets));
+  const paths = Object.entries(options.paths ?? {});
+  const [odd] = paths.find(([, targets]) => !areTargets(targets)) ?? [];
+  if (odd !== undefined)
+    notices.push({ kind: "config", file, message: `In \`paths\`, "${odd}" needs a list of paths, such as ["./src/*"]; it was left out.` });
+  const aliases = paths.flatMap(([pattern, targets]) => (areTargets(targets) ? [toAlias(tree, base, pattern, targets)] : []));
   return {
     baseUrl: baseUrl === undefined ? undefined : relativeInside(tree.root, baseUrl),
     aliases,
     conditions: options.customConditions ?? [],
   };
+}
+
+/** TypeScript's parser looks no deeper than `paths` itself. */
+function areTargets(targets: unknown): targets is readonly string[] {
+  return Array.isArray(targets) && targets.every((target) => typeof target === "string");
 }
 
 function compareAliases(a: Alias, b: Alias): number {
