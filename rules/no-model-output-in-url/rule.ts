@@ -12,7 +12,7 @@ export default defineRule({
 
   flow: {
     sources: ["model-output", "tool-argument"],
-    sinks: ["url"],
+    sinks: ["url", "navigation"],
     widened: {
       sources: ["user-input", "external-content"],
       preset: "audit",

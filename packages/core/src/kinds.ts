@@ -23,6 +23,9 @@ export const CONFIDENTIAL_KINDS: ReadonlySet<string> = new Set(["secret", "priva
  */
 const AFTER_HOST = /^(?:(?:[a-z][\w+.-]*:)?\/\/[^/?#\\]+[/?#]|\/(?![/\\])[^?#]|[?#]|\uFFFC(?!:(?:\/\/)?$)|[a-z][\w+.-]*:(?!\/\/)[^/])/iu;
 
+/** Text after which nothing changes the scheme of an address: a scheme that runs nothing, a path, or text that the program got elsewhere. */
+const AFTER_SCHEME = /^(?:(?!(?:javascript|data|vbscript):)[a-z][\w+.-]*:|[/?#.]|\uFFFC)/iu;
+
 /**
  * Where it must not arrive. `position: "start"` says that only text at the very start of the value is dangerous there
  * (an option of a program starts with a dash, a URL with its host), so a constant prefix makes the value harmless.
@@ -52,6 +55,13 @@ export const SINK_KINDS: Readonly<Record<BuiltInSinkKind, SinkKindInfo>> = {
     prefix: AFTER_HOST,
     harmless: "\\w,~-",
   },
+  navigation: {
+    summary: "An address that a browser is sent to: `javascript:` in it runs as script, and any other page may pose as this one.",
+    position: "start",
+    prefix: AFTER_SCHEME,
+    harmless: "\\w,~-",
+    byScheme: true,
+  },
   html: { summary: "Text that a browser reads as HTML.", harmless: "\\w\\s.,:;!?/()@+=~$%-" },
   header: { summary: "Name or value of a header of a request, a response or a mail.", harmless: "\\w\\t .,:;!?/()@+=~$%&\"'-" },
   "request-body": { summary: "Body of a request to another service.", harmless: "\\w.:, @-" },
@@ -80,6 +90,7 @@ export type BuiltInSinkKind =
   | "code"
   | "path"
   | "url"
+  | "navigation"
   | "html"
   | "header"
   | "request-body"
@@ -104,6 +115,8 @@ export interface SinkKindInfo {
   readonly position?: "start";
   /** For `position: "start"`: what the text before it must look like to make the value harmless. Unknown text stands in it as U+FFFC. Absent: any text. */
   readonly prefix?: RegExp;
+  /** A check of the address's scheme is enough. */
+  readonly byScheme?: boolean;
   /** Body of a character class: text of these characters alone can do no harm there. Absent: no set of characters is harmless. */
   readonly harmless?: string;
   /** Besides, the text must not begin with a dash. */

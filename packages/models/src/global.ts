@@ -48,6 +48,11 @@ export default defineModel({
     { at: "Response > arg 1 > headers > /./", kind: "header" },
     ...answersAt("Response > json > arg 0"),
     { at: "Response > redirect > arg 0", kind: "url" },
+    // `location = x`, `location.href = x` and their other spellings.
+    ...["location", "document > location", "open > arg 0", "location > href", "location > {assign,replace} > arg 0"].map((at) => ({
+      at,
+      kind: "navigation" as const,
+    })),
   ],
   // A request by its declared type: what handlers of Next.js, Remix, SvelteKit, workers and their like are given.
   types: {
@@ -146,9 +151,9 @@ export default defineModel({
     { at: "URL > parse", from: "arg 1", to: "call" },
     // A URL is a text: what its parts hold shows in the whole. What is put into the parts behind the host cannot change the host.
     { at: "Url > {host,hostname,port,protocol,href}", from: "arg 0", to: "this" },
-    { at: "Url > {username,password,pathname,search,hash}", from: "arg 0", to: "this", clears: ["url"] },
-    { at: "Url > searchParams > {append,set}", from: "arg 1", to: "this", clears: ["url"] },
-    { at: "Url > searchParams", from: "arg 0 > each", to: "this", clears: ["url"] },
+    { at: "Url > {username,password,pathname,search,hash}", from: "arg 0", to: "this", clears: ["url", "navigation"] },
+    { at: "Url > searchParams > {append,set}", from: "arg 1", to: "this", clears: ["url", "navigation"] },
+    { at: "Url > searchParams", from: "arg 0 > each", to: "this", clears: ["url", "navigation"] },
     { at: "Url > {toString,toJSON}", from: "this", to: "call" },
     { at: "URLSearchParams", from: "arg 0", to: "call" },
     { at: "URLSearchParams", from: "arg 0 > each", to: "call > each" },
@@ -174,7 +179,7 @@ export default defineModel({
     { at: "Intl > {NumberFormat,DateTimeFormat,RelativeTimeFormat} > new > {format,formatToParts} > call", clears: "all" },
     { at: "crypto > subtle > {digest,sign,verify} > call", clears: "all" },
     // No separator, no quote that a shell would still act on; `'` stays, so SQL is not cleared.
-    { at: "encodeURIComponent > call", clears: ["path", "shell", "url", "html", "header"] },
+    { at: "encodeURIComponent > call", clears: ["path", "shell", "url", "navigation", "html", "header"] },
     { at: "btoa > call", clears: ["sql", "shell", "shell-argument", "path"] },
   ],
   opaque: [

@@ -20,7 +20,7 @@ function request(at: string, label: string): SourceRow {
   return { at: `Server > setRequestHandler > arg 1 > param 0 > params > ${at}`, kind: "tool-argument", label };
 }
 
-export default defineModel({
+const sdk = defineModel({
   package: "@modelcontextprotocol/sdk",
   versions: "^1.0.0",
   types: {
@@ -88,3 +88,19 @@ export default defineModel({
   ],
   schemas: [{ at: "completable > call", is: { type: "same", of: "arg 0" } }],
 });
+
+/** Before 1.17.4, which refuses them, the address that a server names to log in may be `javascript:`. */
+const login = defineModel({
+  package: "@modelcontextprotocol/sdk",
+  versions: "<1.17.4",
+  types: { OAuthClientProvider: [] },
+  sources: [
+    {
+      at: "OAuthClientProvider > redirectToAuthorization > param 0",
+      kind: "external-content",
+      label: "the login page that a remote server names",
+    },
+  ],
+});
+
+export default [sdk, login];

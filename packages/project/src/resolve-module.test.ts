@@ -101,6 +101,14 @@ describe("tsconfig", () => {
     });
   });
 
+  test("by habit, the sources around the importing file where no configuration says so", () => {
+    const files = { "package.json": { name: "all" }, "client/src/utils/url.ts": "", "client/src/lib/auth.ts": "" };
+    expect(resolveAll(files, "client/src/lib/auth.ts", ["@/utils/url", "@/utils/none"])).toEqual({
+      "@/utils/url": "client/src/utils/url.ts",
+      "@/utils/none": "unresolved",
+    });
+  });
+
   test("baseUrl and an extends chain", () => {
     const files = {
       "tsconfig.base.json": { compilerOptions: { baseUrl: ".", paths: { "~/*": ["packages/*"] } } },

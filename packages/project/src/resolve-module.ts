@@ -2,7 +2,7 @@ import { isBuiltin } from "node:module";
 import type { Notice } from "@sluice/core";
 import { isCodeFile, isOutputFolder, isSkippedFolder } from "./file-names.ts";
 import type { FileTree } from "./file-tree.ts";
-import { joinPath, parentOf } from "./relative-path.ts";
+import { foldersUp, joinPath, parentOf } from "./relative-path.ts";
 import type { PackageJson, PackageReader } from "./package-json.ts";
 import { findInternalFile, findPackageFile } from "./package-target.ts";
 import { readDependencies } from "./package-version.ts";
@@ -43,7 +43,7 @@ export function createResolver(
   const resolveBare = (folder: string, specifier: string): ResolvedModule => {
     const settings = tsconfigs.settingsFor(folder);
     const { conditions } = settings;
-    const own = findOwnFile(finder, packages.nearest(folder), settings, specifier);
+    const own = findOwnFile(finder, packages.nearest(folder), folder, settings, specifier);
     if (own !== undefined) return toFile(own);
     const parts = parseBare(specifier);
     if (!parts) return UNRESOLVED;
@@ -119,13 +119,19 @@ function findRelative(finder: SourceFinder, folder: string, specifier: string): 
 }
 
 /** What the configuration and the `package.json` of the importing file define. */
-function findOwnFile(finder: SourceFinder, own: PackageJson | undefined, settings: ImportSettings, specifier: string): string | undefined {
+function findOwnFile(
+  finder: SourceFinder,
+  own: PackageJson | undefined,
+  folder: string,
+  settings: ImportSettings,
+  specifier: string,
+): string | undefined {
   const aliased = findAlias(finder, settings, specifier);
   if (aliased !== undefined) return aliased;
   if (specifier.startsWith("#")) return own && findInternalFile(finder, own, specifier, settings.conditions);
   const parts = parseBare(specifier);
   if (own && parts && parts.name === own.name) return findPackageFile(finder, own, parts.subpath, settings.conditions);
-  return findByHabit(finder, own?.folder ?? "", specifier);
+  return findByHabit(finder, own?.folder ?? "", folder, specifier);
 }
 
 /** `paths`, then `baseUrl`, of the configuration that governs the importing file. */
@@ -156,12 +162,14 @@ function isProjectAlias(alias: Alias, specifier: string): boolean {
 }
 
 /** What `@/`, `~/` and `$lib/` mean by habit where the configuration that says so is generated, and so missing from a checkout. */
-function findByHabit(finder: SourceFinder, home: string, specifier: string): string | undefined {
+function findByHabit(finder: SourceFinder, home: string, folder: string, specifier: string): string | undefined {
   const habit = /^(?:[@~]{1,2}|\$(lib))\/(.+)$/su.exec(specifier);
   if (habit?.[2] === undefined) return undefined;
-  const folders = habit[1] === undefined ? ["src", "", "app"] : ["src/lib"];
-  for (const folder of folders) {
-    const file = finder.find(joinPath(joinPath(home, folder), habit[2]));
+  const ofHome = (habit[1] === undefined ? ["src", "", "app"] : ["src/lib"]).map((name) => joinPath(home, name));
+  // Where a part of a repository has no package of its own, its sources still lie in one folder.
+  const around = [...foldersUp(folder)].filter((above) => /(?:^|\/)(?:src|app)$/u.test(above));
+  for (const root of habit[1] === undefined ? [...ofHome, ...around] : ofHome) {
+    const file = finder.find(joinPath(root, habit[2]));
     if (file !== undefined) return file;
   }
   return undefined;

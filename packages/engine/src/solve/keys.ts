@@ -1,11 +1,11 @@
 import { CallFlag, Op } from "../ir.ts";
 import { constantOf, keyOf, listOf, type LinkedModule } from "../link/program.ts";
-import { stepMember } from "../resolve/automaton.ts";
+import { stepMember, type State } from "../resolve/automaton.ts";
 import { definitionsOf } from "../resolve/definitions.ts";
 import { callGraphView } from "./call-graph.ts";
 import { forEachUser } from "./flow.ts";
 import { CALLEE } from "./instances.ts";
-import { moduleOf, type SolveState } from "./state.ts";
+import { edgesAt, moduleOf, type SolveState } from "./state.ts";
 import type { Edge, Instance } from "./tracking.ts";
 
 /**
@@ -26,12 +26,26 @@ export function meetWrittenKey(state: SolveState, edge: Edge, store: number): vo
   if (facts.kind[store] === Op.Store && !isOwnObject(state, edge, store)) hit(state, edge, store, "property");
 }
 
-/** Text is written to a property of a name that models speak of whatever the object: `innerHTML`. */
+/** Text is written to a property of a name that models speak of, for this object (`location.href`) or whatever the object (`innerHTML`). */
 export function meetWrite(state: SolveState, edge: Edge, write: number, key: string): void {
   if (!isText(edge)) return;
-  for (const { sinks } of stepMember(state.automaton.anyReceiver, key)) {
-    for (const { row } of sinks) if (isHarmful(state, edge, row.kind)) hit(state, edge, write, row.kind);
-  }
+  const kinds = new Set(
+    [state.automaton.anyReceiver, ...librariesAt(state, edge.instance, write)].flatMap((owner) => kindsBelow(owner, key)),
+  );
+  for (const kind of kinds) if (isHarmful(state, edge, kind)) hit(state, edge, write, kind);
+}
+
+function kindsBelow(owner: State, key: string): string[] {
+  return stepMember(owner, key).flatMap(({ sinks }) => sinks.map(({ row }) => row.kind));
+}
+
+/** The library values whose property is written; a literal has none. */
+function librariesAt(state: SolveState, instance: Instance, write: number): State[] {
+  const { facts } = moduleOf(state, instance);
+  if (facts.kind[write] !== Op.Store) return [];
+  return [...edgesAt(instance, facts.x[write] ?? -1)].flatMap(({ fact: { atom, path } }) =>
+    atom.kind === "external" && path.length === 0 ? [atom.state] : [],
+  );
 }
 
 /** Text decides which module is loaded, its beginning included. */

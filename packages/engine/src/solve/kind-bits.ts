@@ -12,6 +12,8 @@ export interface KindBits {
   readonly startOnly: number;
   /** Kinds for which text does no harm after text that looks like this. */
   readonly prefixed: readonly { readonly bit: number; readonly prefix: RegExp }[];
+  /** Kinds for which a check of the scheme is enough. */
+  readonly byScheme: number;
   /** Not a kind: the value is a resolved, normalised path, so that a prefix check with a separator contains it. */
   readonly normalized: number;
   /** Not a kind: what the value resolves to below some folder was found to lie below it. */
@@ -49,6 +51,7 @@ export function assignKindBits(kinds: readonly string[], infos: Readonly<Record<
       const prefix = infos[kind]?.prefix;
       return prefix ? [{ bit: bitOf(kind), prefix }] : [];
     }),
+    byScheme: union(kinds.filter((kind) => infos[kind]?.byScheme)),
     normalized: NORMALIZED,
     contained: CONTAINED,
     relative: RELATIVE,

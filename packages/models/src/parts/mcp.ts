@@ -1,10 +1,8 @@
 import type { LibraryModel } from "@sluice/core";
 
-const LOGIN = { kind: "external-content", label: "the login page that a remote server names" } as const;
-
 /** A client of servers that belong to others: what their tools answer, what they describe and what they store. */
 export const clientPart: Required<Pick<LibraryModel, "types" | "sources">> = {
-  types: { Client: ["Client > new"], OAuthClientProvider: [] },
+  types: { Client: ["Client > new"] },
   sources: [
     { at: "Client > callTool > call > {content,structuredContent}", kind: "external-content", label: "the result of a remote tool" },
     { at: "Client > readResource > call > contents", kind: "external-content", label: "a remote resource" },
@@ -15,9 +13,5 @@ export const clientPart: Required<Pick<LibraryModel, "types" | "sources">> = {
       label: "the description of a remote tool",
       vettedBy: "name",
     },
-    // What a server says of where to log in.
-    { at: "OAuthClientProvider > redirectToAuthorization > param 0", ...LOGIN },
-    { at: "startAuthorization > call > authorizationUrl", ...LOGIN },
-    { at: "{discoverOAuthMetadata,discoverAuthorizationServerMetadata} > call > /_endpoint$/", ...LOGIN },
   ],
 };

@@ -7,28 +7,36 @@ import { isSubject, strip } from "./subject.ts";
 /** What of a parsed URL decides where a request goes. */
 const HOST_KEYS: ReadonlySet<string> = new Set(["hostname", "host", "origin", "href"]);
 
+/** What decides which program opens it. */
+const SCHEME_KEYS: ReadonlySet<string> = new Set(["protocol"]);
+
 /**
  * What a check of the host says of a URL: `LIST.has(new URL(x).hostname)` is read as a check of the host as a whole, and makes the URL, or the text that
  * it was parsed from, harmless as a URL, for nothing else.
+ * A check of the scheme does so where only that matters.
  */
 export function readHosts(reader: Reader, question: Question, condition: number, outcome: Outcome): GuardEffect {
   const mask = reader.state.kinds.prefixed.reduce((bits, { bit }) => bits | bit, 0);
   if (mask === 0 || question.isHost || outcome === "returned") return NONE;
-  let clears = 0;
-  for (const load of hostReads(reader, question)) {
-    const effect = reader.read({ ...question, subject: load, isHost: true }, condition, outcome);
-    clears |= effect.clears & mask;
-  }
+  const clears = clearedBy(HOST_KEYS, mask) | clearedBy(SCHEME_KEYS, reader.state.kinds.byScheme);
   return clears === 0 ? NONE : { ...NONE, clears };
+
+  function clearedBy(keys: ReadonlySet<string>, kinds: number): number {
+    if (kinds === 0) return 0;
+    const effects = partsOf(reader, question, keys).map((load) =>
+      reader.read({ ...question, subject: load, isHost: true }, condition, outcome),
+    );
+    return effects.reduce((bits, effect) => bits | (effect.clears & kinds), 0);
+  }
 }
 
-/** The values of a function that are the host of the subject. */
-function hostReads(reader: Reader, question: Question): number[] {
+/** The values of a function that are such a part of the subject. */
+function partsOf(reader: Reader, question: Question, keys: ReadonlySet<string>): number[] {
   const { facts } = moduleIn(reader, question);
   const fn = facts.functions[question.instance.fn];
   const found: number[] = [];
   for (let value = fn?.first ?? 0; value < (fn?.end ?? 0); value++) {
-    if (facts.kind[value] !== Op.Load || !HOST_KEYS.has(keyOf(facts, facts.y[value] ?? -1) ?? "")) continue;
+    if (facts.kind[value] !== Op.Load || !keys.has(keyOf(facts, facts.y[value] ?? -1) ?? "")) continue;
     if (isUrlOf(reader, question, facts.x[value] ?? -1)) found.push(value);
   }
   return found;
