@@ -59,7 +59,7 @@ export function openSources(tree: FileTree, maxBytes: number, named: ReadonlySet
       return undefined;
     }
     const syntax = syntaxNotice(typescript, source);
-    records.set(file, { notices: syntax ? [...notices, syntax] : notices, lines: source.getLineStarts().length });
+    records.set(file, { notices: syntax ? [...notices, syntax] : notices, lines: countLines(source) });
     return source;
   };
 
@@ -86,6 +86,12 @@ export function openSources(tree: FileTree, maxBytes: number, named: ReadonlySet
       return [...records.values()].reduce((sum, { lines }) => sum + lines, 0);
     },
   };
+}
+
+/** As editors count: what follows the last line break is a line if there is anything. */
+function countLines(source: ts.SourceFile): number {
+  const starts = source.getLineStarts();
+  return starts.at(-1) === source.text.length ? starts.length - 1 : starts.length;
 }
 
 const NOTHING_READ: ReadRecord = { notices: [], lines: 0 };

@@ -1,4 +1,4 @@
-import type { Finding, Rule, Run, Severity, Step } from "@sluice/core";
+import type { Finding, RelatedLocation, Rule, Run, Severity, Step } from "@sluice/core";
 import type { ChalkInstance } from "chalk";
 import wrapAnsi from "wrap-ansi";
 import { drawExcerpt } from "./excerpt.ts";
@@ -60,12 +60,19 @@ function printFinding(finding: Finding, options: PrettyOptions): readonly string
     ...indent(toVisible(finding.message), width),
     "",
     ...drawExcerpt(listMarks(finding), finding.location.file, options),
-    ...finding.related.flatMap(({ location, note }) => [
-      "",
-      ...indent(chalk.yellow(toVisible(note)), width),
-      ...drawExcerpt([{ location, label: "", isPrimary: false }], finding.location.file, options),
-    ]),
+    // A check on the way stands among the steps already, and the message tells of it.
+    ...finding.related
+      .filter((item) => !isStep(finding, item))
+      .flatMap(({ location, note }) => [
+        "",
+        ...indent(chalk.yellow(toVisible(note)), width),
+        ...drawExcerpt([{ location, label: "", isPrimary: false }], finding.location.file, options),
+      ]),
   ];
+}
+
+function isStep({ codeFlow }: Finding, { location: { file, start } }: RelatedLocation): boolean {
+  return codeFlow.some(({ location: at }) => at.file === file && at.start.line === start.line && at.start.column === start.column);
 }
 
 /** The steps in the order in which the data runs, the reported place last. */

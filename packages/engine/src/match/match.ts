@@ -94,7 +94,7 @@ function makeFinding(input: AnalysisInput, state: SolveState, rule: Rule, hit: S
   const [first] = trace;
   const seed = first?.via.kind === "seed" ? first.via.seed : undefined;
   const source = first && seed ? sourceText(state, first, seed, input.textOf) : "a source";
-  const steps = stepsOf(state, trace, input.textOf);
+  const steps = stepsOf(state, trace, hit.row.kind, input.textOf);
   const widened = isWidened(rule, hit);
   const message = (widened ? rule.flow.widened?.message : undefined) ?? rule.message;
   const last: Step = { kind: "sink", location, note: `sink: \`${sink}\`` };

@@ -3,16 +3,16 @@ import { Op } from "../ir.ts";
 import { calleeSpan } from "../link/program.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
-import { locate, locateValue } from "./locate.ts";
+import { locate, locateCall, locateValue } from "./locate.ts";
 import type { Edge, Seed } from "../solve/tracking.ts";
 
 type TextOf = (file: string, start: number, stop: number) => string;
 
 /** The steps of a trace that a reader needs: where data comes in, goes into and out of functions, passes checks, becomes text. */
-export function stepsOf(state: SolveState, trace: readonly Edge[], textOf: TextOf): Step[] {
+export function stepsOf(state: SolveState, trace: readonly Edge[], sinkKind: string, textOf: TextOf): Step[] {
   const steps: Step[] = [];
   for (const edge of trace) {
-    const step = stepOf(state, edge, textOf);
+    const step = stepOf(state, edge, sinkKind, textOf);
     const last = steps.at(-1);
     if (step && !(last && isSamePlace(last.location, step.location) && last.note === step.note)) steps.push(step);
   }
@@ -29,7 +29,7 @@ function isSamePlace(a: Location, b: Location): boolean {
   );
 }
 
-function stepOf(state: SolveState, edge: Edge, textOf: TextOf): Step | undefined {
+function stepOf(state: SolveState, edge: Edge, sinkKind: string, textOf: TextOf): Step | undefined {
   const { facts } = moduleOf(state, edge.instance);
   switch (edge.via.kind) {
     case "seed":
@@ -39,19 +39,19 @@ function stepOf(state: SolveState, edge: Edge, textOf: TextOf): Step | undefined
     case "return":
       return {
         kind: "step",
-        location: locateValue(facts, edge.via.call),
+        location: locateCall(facts, edge.via.call),
         note: `returned by \`${calleeText(state, edge, edge.via.call, textOf)}\``,
       };
     case "through":
       return {
         kind: "step",
-        location: locateValue(facts, edge.via.call),
+        location: locateCall(facts, edge.via.call),
         note: throughNote(calleeText(state, edge, edge.via.call, textOf), edge.via.known),
       };
     case "check":
       return edge.via.reason === undefined
         ? undefined
-        : { kind: "step", location: locateValue(facts, edge.via.condition), note: `this check ${edge.via.reason}` };
+        : { kind: "step", location: locateValue(facts, edge.via.condition), note: checkNote(edge.via.reason, sinkKind) };
     case "step":
       return edge.place >= 0 && facts.kind[edge.place] === Op.Concat
         ? { kind: "step", location: placeOf(state, edge), note: "put into text" }
@@ -80,7 +80,7 @@ function enterStep(state: SolveState, edge: Edge, textOf: TextOf): Step | undefi
   const name = isNamed ? fn.name : calleeText(state, from, edge.via.call, textOf);
   return {
     kind: "step",
-    location: locateValue(facts, edge.via.call),
+    location: locateCall(facts, edge.via.call),
     note: `passed to \`${name}(${parameter === "" ? "…" : parameter})\``,
   };
 }
@@ -125,6 +125,10 @@ const IN_OTHER_TEXT: Readonly<Record<string, string>> = {
   "looks at a path that was not resolved first": "looks only at how the text begins",
 };
 
+function checkNote(reason: string, sinkKind: string): string {
+  return `this check ${sinkKind === "path" ? reason : (IN_OTHER_TEXT[reason] ?? reason)}`;
+}
+
 /** Checks on the way that do not hold, as related locations and as one sentence for the message. */
 export function weakChecks(
   state: SolveState,
@@ -137,7 +141,7 @@ export function weakChecks(
     if (edge.via.kind !== "check" || edge.via.reason === undefined) continue;
     const { reason } = edge.via;
     const location = locateValue(moduleOf(state, edge.instance).facts, edge.via.condition);
-    const note = `this check ${sinkKind === "path" ? reason : (IN_OTHER_TEXT[reason] ?? reason)}`;
+    const note = checkNote(reason, sinkKind);
     if (!related.some((item) => item.note === note && isSamePlace(item.location, location))) related.push({ location, note });
   }
   const [first] = related;
