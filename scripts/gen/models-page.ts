@@ -11,6 +11,7 @@ export async function modelsPage(): Promise<GeneratedFile> {
 # Library models
 
 What Sluice knows of each library: where data enters, where it must not arrive, and what makes it clean.
+A row of role \`name\` says what a path means that begins with that name; values that are declared with a type of that name are meant as well.
 A step between slashes is a regular expression for the names of members. What lies in an object that is written to a log is recorded with it.
 
 ${models.map(printModel).join("\n")}`,
@@ -19,12 +20,13 @@ ${models.map(printModel).join("\n")}`,
 
 function printModel(model: LibraryModel): string {
   const rows = [
+    ...Object.entries(model.types ?? {}).flatMap(([name, paths]) => paths.map((at) => ["name", name, at])),
     ...(model.sources ?? []).map((row) => ["source", row.kind, row.at]),
     ...(model.sinks ?? []).filter(({ at }) => !at.endsWith(ANY_MEMBER)).map((row) => ["sink", row.kind, row.at]),
     ...(model.sanitizers ?? []).map((row) => ["sanitizer", list(row.clears), row.at]),
     ...(model.guards ?? []).map((row) => ["guard", list(row.clears), row.at]),
   ];
-  if (rows.length === 0) return "";
+  if (!rows.some(([role]) => role !== "name")) return "";
   const versions = model.versions === undefined ? "" : ` ${model.versions}`;
   const table = rows.map(([role, kind, at]) => `| ${role} | ${kind} | \`${printPath(at ?? "")}\` |`);
   return `## ${model.package}${versions}\n\n| role | kind | access path |\n| --- | --- | --- |\n${table.join("\n")}\n`;

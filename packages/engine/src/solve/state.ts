@@ -81,7 +81,7 @@ interface Hooks {
   readonly onExtend: (state: SolveState, edge: Edge, cls: number, base: State) => void;
 }
 
-/** How checks bear on taint; see `resolve/guards.ts`. */
+/** How checks bear on taint; see `resolve/guards/guards.ts`. */
 export interface GuardOracle {
   readonly ofPi: (instance: Instance, pi: number) => GuardEffect;
   readonly ofCall: (instance: Instance, call: number, argument: number) => GuardEffect;
