@@ -6,6 +6,7 @@ import type { Instance } from "../../solve/tracking.ts";
 import { closure, stepEdge } from "../automaton.ts";
 import { endsWithSeparator } from "./containment.ts";
 import { NONE, type Question, type Reader } from "./reader.ts";
+import { foldersOf } from "./roots.ts";
 
 /**
  * A predicate over paths often has many ways to say yes: the root itself, a drive, a configuration that allows everything. Read strictly, one way that says
@@ -33,9 +34,8 @@ function searchEvidence(reader: Reader, callee: Instance, index: number, depth: 
     const fn = module.facts.functions[inner];
     for (let value = fn?.first ?? 0; value < (fn?.end ?? 0); value++) {
       if (module.facts.kind[value] !== Op.Call) continue;
-      const isResolved =
-        containmentOf(reader, module, callee, value, param) ?? containmentIn(reader, module, inner, value, param, depth - 1);
-      if (isResolved !== undefined) return contained(reader, isResolved);
+      const found = containmentOf(reader, module, callee, value, param) ?? containmentIn(reader, module, inner, value, param, depth - 1);
+      if (found !== undefined) return contained(reader, found);
     }
   }
   return NONE;
@@ -44,21 +44,30 @@ function searchEvidence(reader: Reader, callee: Instance, index: number, depth: 
 /** How many helpers a predicate may hand its question on to. */
 const MAX_DEPTH = 4;
 
-function contained(reader: Reader, isResolved: boolean): GuardEffect {
+/** What a containment check looked at: the parameter once it was resolved, perhaps below other folders. */
+interface Found {
+  readonly isResolved: boolean;
+  readonly roots: Iterable<string>;
+}
+
+function contained(reader: Reader, { isResolved, roots }: Found): GuardEffect {
   const path = reader.state.kinds.bitOf("path");
+  const names = [...roots];
+  // What lies below a folder once it is put there need not lie there itself.
+  if (names.length > 0) return { ...NONE, roots: names };
   return isResolved ? { ...NONE, clears: path } : { ...NONE, clearsNormalized: path };
 }
 
-/** A helper that a predicate hands something made from its parameter to; true when it was resolved on the way. */
-function containmentIn(reader: Reader, module: LinkedModule, fn: number, call: number, param: number, depth: number): boolean | undefined {
+/** A helper that a predicate hands something made from its parameter to. */
+function containmentIn(reader: Reader, module: LinkedModule, fn: number, call: number, param: number, depth: number): Found | undefined {
   for (const instance of reader.state.instances.of(module.index, fn)) {
     for (const target of instance.calls.get(call)?.targets ?? []) {
       if (target.role !== CALLEE || depth === 0) continue;
       for (let index = 0; index < argumentCount(module.facts, call); index++) {
-        const trail: Trail = { reader, module, param, seen: new Set(), isResolved: false };
+        const trail = trailFrom(reader, module, param);
         if (!isFed(trail, argumentOf(module.facts, call, index) ?? -1)) continue;
         const inner = readEvidence(reader, target.instance, index + target.shift, depth);
-        if ((inner.clears | inner.clearsNormalized) !== 0) return trail.isResolved || inner.clears !== 0;
+        if (isContainment(inner)) return { isResolved: trail.isResolved || inner.clears !== 0, roots: [...trail.roots, ...inner.roots] };
       }
     }
   }
@@ -74,20 +83,25 @@ function functionsWithin(module: LinkedModule, fn: number): number[] {
   return found;
 }
 
-/** Whether a value is `made.startsWith(root + separator)` of something made from the parameter; true when it was resolved on the way. */
-function containmentOf(reader: Reader, module: LinkedModule, callee: Instance, value: number, param: number): boolean | undefined {
+/** Whether an effect says that something lies below a folder. */
+export function isContainment(effect: GuardEffect): boolean {
+  return (effect.clears | effect.clearsNormalized) !== 0 || effect.roots.length > 0;
+}
+
+/** Whether a value is `made.startsWith(root + separator)` of something made from the parameter. */
+function containmentOf(reader: Reader, module: LinkedModule, callee: Instance, value: number, param: number): Found | undefined {
   const { facts } = module;
   if (facts.kind[value] !== Op.Call) return undefined;
   if (isRelative(callee, value)) {
-    const trail: Trail = { reader, module, param, seen: new Set(), isResolved: true };
-    return isFed(trail, argumentOf(facts, value, 1) ?? -1) ? true : undefined;
+    const trail = trailFrom(reader, module, param);
+    return isFed(trail, argumentOf(facts, value, 1) ?? -1) ? { ...trail, isResolved: true } : undefined;
   }
   const method = facts.x[value] ?? -1;
   if (method < 0 || facts.kind[method] !== Op.Load || keyOf(facts, facts.y[method] ?? -1) !== "startsWith") return undefined;
   const question: Question = { instance: callee, subject: param, depth: 4 };
   if (!endsWithSeparator(reader, question, argumentOf(facts, value, 0) ?? -1)) return undefined;
-  const trail: Trail = { reader, module, param, seen: new Set(), isResolved: false };
-  return isFed(trail, facts.y[value] ?? -1) ? trail.isResolved : undefined;
+  const trail = trailFrom(reader, module, param);
+  return isFed(trail, facts.y[value] ?? -1) ? trail : undefined;
 }
 
 /** `path.relative(root, x)`: who asks for it in a predicate looks whether it climbs. */
@@ -100,7 +114,13 @@ interface Trail {
   readonly module: LinkedModule;
   readonly param: number;
   readonly seen: Set<number>;
+  /** Folders below which it was put on the way. */
+  readonly roots: Set<string>;
   isResolved: boolean;
+}
+
+function trailFrom(reader: Reader, module: LinkedModule, param: number): Trail {
+  return { reader, module, param, seen: new Set(), roots: new Set(), isResolved: false };
 }
 
 /** Whether a value is made from the parameter, by calls, slices and joins of text. */
@@ -149,8 +169,22 @@ function isFedCall(trail: Trail, call: number): boolean {
   forEachArgument(facts, call, (operand) => {
     fed ||= isFed(trail, operand);
   });
-  if (fed && resolves(trail.reader, trail.module, call, 2)) trail.isResolved = true;
+  if (fed && resolves(trail.reader, trail.module, call, 2)) {
+    trail.isResolved = true;
+    addRoots(trail, call);
+  }
   return fed;
+}
+
+/** The folders that stand before the parameter where a library resolves it: `ROOT` of `path.resolve(ROOT, p)`. */
+function addRoots(trail: Trail, call: number): void {
+  const { reader, module } = trail;
+  if (!resolves(reader, module, call, 0)) return;
+  let isBefore = true;
+  forEachArgument(module.facts, call, (operand) => {
+    isBefore &&= !isFed({ ...trail, seen: new Set() }, operand);
+    if (isBefore) for (const name of foldersOf(reader, module, operand)) trail.roots.add(name);
+  });
 }
 
 /** Whether a call gives a normalised path: a library's does, or one of the project that calls such a one. */
@@ -174,7 +208,8 @@ function callsResolver(reader: Reader, callee: Instance, depth: number): boolean
   return false;
 }
 
-/** Whether an argument is made from the subject of a question. */
-export function isMadeFrom(reader: Reader, module: LinkedModule, operand: number, subject: number): boolean {
-  return isFed({ reader, module, param: subject, seen: new Set(), isResolved: false }, operand);
+/** How an argument was made from the subject of a question: below which folders; undefined where it was not. */
+export function rootsOnTheWay(reader: Reader, module: LinkedModule, operand: number, subject: number): readonly string[] | undefined {
+  const trail = trailFrom(reader, module, subject);
+  return isFed(trail, operand) ? [...trail.roots] : undefined;
 }

@@ -3,7 +3,7 @@ import { constantOf, forEachArgument, keyOf, listOf, type LinkedModule } from ".
 import { CALLEE } from "../../solve/instances.ts";
 import { moduleOf, type GuardEffect } from "../../solve/state.ts";
 import { both, either, MAX_DEPTH, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
-import { isMadeFrom, readEvidence } from "./evidence.ts";
+import { isContainment, readEvidence, rootsOnTheWay } from "./evidence.ts";
 import { isSubject, strip } from "./subject.ts";
 import type { Instance } from "../../solve/tracking.ts";
 
@@ -38,15 +38,15 @@ export function readTargets(
   );
   const strict = effects.length === 0 ? NONE : effects.reduce(either);
   const path = reader.state.kinds.bitOf("path");
-  if (outcome === false || path === 0 || ((strict.clears | strict.clearsNormalized) & path) !== 0) return strict;
+  const isSettled = ((strict.clears | strict.clearsNormalized) & path) !== 0 || strict.roots.length > 0;
+  if (outcome === false || path === 0 || isSettled) return strict;
   const evidence = targets.map((target) => evidenceOf(reader, question, call, outcome, target));
   return evidence.length === 0 ? strict : withEvidence(strict, evidence.reduce(either));
 }
 
 /** Where a containment check was found, that it is not the only way to say yes is no weakness to tell of. */
 function withEvidence(strict: GuardEffect, evidence: GuardEffect): GuardEffect {
-  const isFound = (evidence.clears | evidence.clearsNormalized) !== 0;
-  return isFound ? { ...both(strict, evidence), reason: undefined } : strict;
+  return isContainment(evidence) ? { ...both(strict, evidence), reason: undefined } : strict;
 }
 
 function evidenceOf(reader: Reader, question: Question, call: number, outcome: Outcome, { instance, shift }: Target): GuardEffect {
@@ -54,8 +54,10 @@ function evidenceOf(reader: Reader, question: Question, call: number, outcome: O
   const module = moduleIn(reader, question);
   let effect = NONE;
   forEachArgument(module.facts, call, (operand, index) => {
-    if (operand >= 0 && isMadeFrom(reader, module, operand, question.subject))
-      effect = both(effect, readEvidence(reader, instance, index + shift));
+    const roots = operand >= 0 ? rootsOnTheWay(reader, module, operand, question.subject) : undefined;
+    if (roots === undefined) return;
+    const found = readEvidence(reader, instance, index + shift);
+    effect = both(effect, roots.length > 0 && isContainment(found) ? { ...NONE, roots } : found);
   });
   return effect;
 }

@@ -30,8 +30,8 @@ function rootsOf(reader: Reader, question: Question, operand: number): readonly 
   const inner = parts.map((part) => (part >= 0 ? rootsOf(reader, asked, part) : undefined));
   const first = inner.findIndex((roots) => roots !== undefined);
   if (first === -1) return undefined;
-  const before = isChoice ? [] : parts.slice(0, first).flatMap((part) => namesOf(reader, moduleIn(reader, question), part));
-  return [...before.filter((name) => name !== CURRENT_FOLDER), ...inner.flatMap((roots) => roots ?? [])];
+  const before = isChoice ? [] : parts.slice(0, first).flatMap((part) => foldersOf(reader, moduleIn(reader, question), part));
+  return [...before, ...inner.flatMap((roots) => roots ?? [])];
 }
 
 function partsOf(facts: LinkedModule["facts"], value: number): number[] {
@@ -47,6 +47,11 @@ export function isResolvingCall(reader: Reader, question: Question, value: numbe
   return externals(reader, question, value)
     .flatMap((item) => stepEdge(item, "call"))
     .some((item) => item.sanitizers.some((row) => row.normalizes === "path"));
+}
+
+/** The names of a folder that a path is put below, but for the one that it is relative to anyway. */
+export function foldersOf(reader: Reader, module: LinkedModule, operand: number): string[] {
+  return namesOf(reader, module, operand).filter((name) => name !== CURRENT_FOLDER);
 }
 
 /** Names for a folder, the same wherever the same folder is meant; several where it may be one of several. */
