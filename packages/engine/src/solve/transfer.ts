@@ -4,6 +4,7 @@ import { forEachArgument, keyOf, listOf } from "../link/program.ts";
 import { stepEdge, stepMember, stepNamed, stepPatterns, type State } from "../resolve/automaton.ts";
 import { addLibrarySetter, passArgument, resolveCallee } from "./calls.ts";
 import { forEachUser, leave, leaveByThrow, throwAt, writeOuter } from "./flow.ts";
+import { isAsync, isDropped } from "./awaits.ts";
 import { CALLEE, GETTER, cellOfPlace, cellPlace } from "./instances.ts";
 import { meetDeclaredType, meetReturn } from "./handlers.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
@@ -174,6 +175,9 @@ function isReturnedByCallees(state: SolveState, instance: Instance, call: number
   const known = instance.calls.get(call);
   const targets = (known?.targets ?? []).filter((target) => target.role === CALLEE);
   if (!known || known.externals.length > 0 || targets.length === 0) return false;
+  // What comes back from a function that has not ended yet is not all that there is.
+  const isWaitedFor = !isDropped(moduleOf(state, instance), call);
+  if (!isWaitedFor && targets.some((target) => isAsync(moduleOf(state, target.instance), target.instance.fn))) return false;
   return targets.every((target) => returnsParameter(state, target.instance, argument < 0 ? -1 : argument + target.shift));
 }
 

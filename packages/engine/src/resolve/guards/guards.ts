@@ -103,8 +103,9 @@ function readForm(reader: Reader, question: Question, condition: number, outcome
     case Op.Pi:
     case Op.Post:
     case Op.Typed:
-    case Op.Await:
       return reader.read(asked, x, outcome);
+    case Op.Await:
+      return reader.read({ ...asked, isAwaited: true }, x, outcome);
     case Op.CellRead: {
       const [only, ...others] = cellWrites[x] ?? [];
       return only !== undefined && others.length === 0 ? reader.read(asked, only, outcome) : NONE;

@@ -13,6 +13,8 @@ export interface Question {
   readonly depth: number;
   /** Whether the subject is the host of a URL. */
   readonly isHost?: boolean;
+  /** Whether a promise that the condition is, is awaited: one that is not counts as true whatever it settles to. */
+  readonly isAwaited?: boolean;
 }
 
 /** What all readers of checks share. `read` is the way from one form of condition to the next. */
@@ -33,6 +35,9 @@ export const NONE: GuardEffect = { clears: 0, clearsNormalized: 0, reason: undef
 
 /** Why a check that refuses some values is none. */
 export const DENY_LIST = "is a list of what is bad, not of what is good";
+
+/** Why a check that answers by a promise is none. */
+export const NOT_AWAITED = "is not awaited";
 
 function union(a: readonly string[], b: readonly string[]): readonly string[] {
   return b.length === 0 ? a : [...a, ...b.filter((item) => !a.includes(item))];

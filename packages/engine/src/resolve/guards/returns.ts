@@ -1,8 +1,9 @@
 import { Op } from "../../ir.ts";
 import { constantOf, forEachArgument, keyOf, listOf, type LinkedModule } from "../../link/program.ts";
+import { isAsync, isDropped } from "../../solve/awaits.ts";
 import { CALLEE } from "../../solve/instances.ts";
 import { moduleOf, type GuardEffect } from "../../solve/state.ts";
-import { both, either, MAX_DEPTH, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
+import { both, either, MAX_DEPTH, moduleIn, NONE, NOT_AWAITED, type Outcome, type Question, type Reader } from "./reader.ts";
 import { isContainment, readEvidence, rootsOnTheWay } from "./evidence.ts";
 import { isSubject, strip } from "./subject.ts";
 import type { Instance } from "../../solve/tracking.ts";
@@ -33,10 +34,34 @@ export function readTargets(
   forEachArgument(moduleIn(reader, question).facts, call, (operand, index) => {
     if (operand >= 0 && isSubject(reader, question, operand)) positions.push(index);
   });
+  const isAwaited = question.isAwaited === true || field !== undefined;
   const effects = targets.map(({ instance, shift }) =>
-    positions.map((index) => readReturns(reader, instance, index + shift, outcome, question.depth, field)).reduce(both, NONE),
+    positions
+      .map((index) => readReturns(reader, { instance, index: index + shift, outcome, depth: question.depth, field, isAwaited }))
+      .reduce(both, NONE),
   );
   const strict = effects.length === 0 ? NONE : effects.reduce(either);
+  const known = withEvidenceOf(reader, question, call, outcome, targets, strict);
+  const isLost =
+    targets.some(({ instance }) => isAsync(moduleOf(reader.state, instance), instance.fn)) &&
+    isUnawaited(reader, question, call, outcome, isAwaited);
+  if (!isLost) return known;
+  return isContainment(known) ? { ...NONE, reason: NOT_AWAITED } : NONE;
+}
+
+/** Whether nobody waits for the promise that a call gives: `if (!check(x))`, `check(x);`. */
+function isUnawaited(reader: Reader, question: Question, call: number, outcome: Outcome, isAwaited: boolean): boolean {
+  return outcome === "returned" ? isDropped(moduleIn(reader, question), call) : !isAwaited;
+}
+
+function withEvidenceOf(
+  reader: Reader,
+  question: Question,
+  call: number,
+  outcome: Outcome,
+  targets: readonly Target[],
+  strict: GuardEffect,
+): GuardEffect {
   const path = reader.state.kinds.bitOf("path");
   const isSettled = ((strict.clears | strict.clearsNormalized) & path) !== 0 || strict.roots.length > 0;
   if (outcome === false || path === 0 || isSettled) return strict;
@@ -72,10 +97,17 @@ function throws({ facts }: LinkedModule, fn: number): boolean {
 export function readFilter(reader: Reader, instance: Instance, call: number, role: string, field: string | undefined): GuardEffect {
   const targets = (instance.calls.get(call)?.targets ?? []).filter((target) => target.role === role);
   const effects = targets.map((target) => {
-    const ofElement = readReturns(reader, target.instance, target.shift, true, MAX_DEPTH, undefined);
-    return field === undefined ? ofElement : both(ofElement, readFieldOfParameter(reader, target, field));
+    const isPromise = isAsync(moduleOf(reader.state, target.instance), target.instance.fn);
+    const ofElement = readAnswer(reader, target, true, MAX_DEPTH);
+    return field === undefined || isPromise ? ofElement : both(ofElement, readFieldOfParameter(reader, target, field));
   });
   return effects.length === 0 ? NONE : effects.reduce(either);
+}
+
+/** What a callback that answered so says of its first parameter; whoever calls it awaits no promise. */
+function readAnswer(reader: Reader, { instance, shift }: Target, outcome: Outcome, depth: number): GuardEffect {
+  if (outcome !== "returned" && isAsync(moduleOf(reader.state, instance), instance.fn)) return NONE;
+  return readReturns(reader, { instance, index: shift, outcome, depth, field: undefined, isAwaited: false });
 }
 
 /** `(item) => allowed.has(item.name)`: what a function, having returned something true, says of a field of its first parameter. */
@@ -100,7 +132,7 @@ function readFieldOfParameter(reader: Reader, { instance, shift }: Target, field
 
 /** What a function, having returned something true, says of its first parameter. */
 export function readPredicate(reader: Reader, instance: Instance): GuardEffect {
-  return readReturns(reader, instance, 0, true, MAX_DEPTH, undefined);
+  return readReturns(reader, { instance, index: 0, outcome: true, depth: MAX_DEPTH, field: undefined, isAwaited: true });
 }
 
 /** `check(x).ok`: what the returns say whose object has such a field. */
@@ -108,15 +140,20 @@ export function readFieldOfCall(reader: Reader, question: Question, call: number
   return readTargets(reader, question, call, outcome, targetsOf(question, call), field);
 }
 
-/** What every return of a function that fits the outcome says of parameter `index`; `field` is a property of the returned object to look at. */
-function readReturns(
-  reader: Reader,
-  instance: Instance,
-  index: number,
-  outcome: Outcome,
-  depth: number,
-  field: string | undefined,
-): GuardEffect {
+/** How a function answered. */
+interface Answer {
+  readonly instance: Instance;
+  /** Of the parameter that is asked for. */
+  readonly index: number;
+  readonly outcome: Outcome;
+  readonly depth: number;
+  /** The property of the returned object that holds the answer. */
+  readonly field: string | undefined;
+  readonly isAwaited: boolean;
+}
+
+/** What every return of a function that fits the answer says of a parameter. */
+function readReturns(reader: Reader, { instance, index, outcome, depth, field, isAwaited }: Answer): GuardEffect {
   const module = moduleOf(reader.state, instance);
   const { facts } = module;
   const entries = module.entries[instance.fn];
@@ -125,9 +162,10 @@ function readReturns(
   let all: GuardEffect | undefined;
   for (const at of entries?.returns ?? []) {
     const version = versionAt(facts, at, index) ?? param;
-    const one = readReturn(reader, { instance, subject: version, depth: depth - 1 }, facts.x[at] ?? -1, outcome, field);
+    const asked: Question = { instance, subject: version, depth: depth - 1, isAwaited: isAwaited || isAsync(module, instance.fn) };
+    const one = readReturn(reader, asked, facts.x[at] ?? -1, outcome, field);
     if (one === undefined) continue;
-    const held = both(one, readVersion(reader, { instance, subject: version, depth: depth - 1 }, version, param));
+    const held = both(one, readVersion(reader, { ...asked, isAwaited: false }, version, param));
     all = all ? either(all, held) : held;
   }
   return all ?? NONE;
