@@ -37,7 +37,7 @@ export const Op = {
   Class: 6,
   /** One of several values (joins of branches and loops). `list`: operands. */
   Phi: 7,
-  /** The same value where a condition is known to have held. `x`: the value; `y`: the condition's operand; `z`: 1 when it was true, 0 when false. */
+  /** The same value where a condition is known to have held. `x`: the value; `y`: the condition's operand; `z`: {@link PiOutcome}. */
   Pi: 8,
   /** A property read. `x`: object; `y`: key (a constant operand for `o.k` and `o["k"]`, or a value). */
   Load: 9,
@@ -94,6 +94,12 @@ export const Entry = { Property: 0, Spread: 1, Getter: 2, Setter: 3 } as const;
 
 /** Bits of a call's `z`. `Jsx`: the callee is a component or the constant tag name, argument 0 an object of props. `Tagged`: argument 0 is an array of the constant string parts. */
 export const CallFlag = { New: 1, Optional: 2, Tagged: 4, Jsx: 8, Super: 16, Import: 32, Require: 64 } as const;
+
+/**
+ * How the condition of a `Pi` turned out. `Returned`: `y` is a call that returned. `Each`: `y` is what the loop over an iterable made of an element, and
+ * the loop came to its end.
+ */
+export const PiOutcome = { False: 0, True: 1, Each: 2, Returned: 3 } as const;
 
 export const BinaryOperator = {
   Equal: 0,

@@ -78,7 +78,7 @@ export function printRow(facts: ModuleFacts, row: Operand): string {
     case Op.CellWrite:
       return `CellWrite ${printCell(facts, x)} ${show(y)}`;
     case Op.Pi:
-      return `Pi ${show(x)} if ${z === 1 ? "" : "not "}${show(y)}`;
+      return `Pi ${show(x)} if ${PI_OUTCOMES[z] ?? ""}${show(y)}`;
     case Op.Load:
       return `Load ${show(x)} [${show(y)}]`;
     case Op.Store:
@@ -180,3 +180,5 @@ function triples(list: readonly number[]): [number, number, number][] {
 function bits(names: readonly string[], flags: number): string {
   return names.filter((_, index) => ((flags >> index) & 1) === 1).join(" ");
 }
+
+const PI_OUTCOMES: readonly string[] = ["not ", "", "each ", "returned "];

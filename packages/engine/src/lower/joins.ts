@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { NONE, Op, type Operand } from "../ir.ts";
+import { NONE, Op, PiOutcome, type Operand } from "../ir.ts";
 import { int, item, push } from "./columns.ts";
 import type { Lowering } from "./context.ts";
 import { emitList, kindOf } from "./emit.ts";
@@ -125,7 +125,8 @@ function areRefinements(context: Lowering, phi: Operand, root: Operand, depth: n
 function isOpposite(context: Lowering, one: Operand, other: Operand): boolean {
   const { rows } = context;
   if (kindOf(context, one) !== Op.Pi || kindOf(context, other) !== Op.Pi) return false;
-  return int(rows.x, one) === int(rows.x, other) && int(rows.y, one) === int(rows.y, other) && int(rows.z, one) !== int(rows.z, other);
+  if (int(rows.x, one) !== int(rows.x, other) || int(rows.y, one) !== int(rows.y, other)) return false;
+  return int(rows.z, one) + int(rows.z, other) === PiOutcome.True;
 }
 
 /** Aliases stay aliases: the same values meet in the same phi. */

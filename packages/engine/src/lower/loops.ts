@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { NONE, Op, type Operand } from "../ir.ts";
+import { NONE, Op, type Operand, PiOutcome } from "../ir.ts";
 import { int, item } from "./columns.ts";
 import { type Condition, enter, lowerCondition } from "./conditions.ts";
 import type { JumpTarget, Lowering } from "./context.ts";
@@ -8,6 +8,7 @@ import { constant, emit } from "./emit.ts";
 import { apply, type Difference, difference, mark, NOTHING, setSlot, slotValue, takeDifference, undo } from "./environment.ts";
 import { enterScope } from "./hoisting.ts";
 import { join } from "./joins.ts";
+import { refineFromHere } from "./mentions.ts";
 import { bindPattern } from "./patterns.ts";
 import { assignTo } from "./assignments.ts";
 import { reserveList } from "./rows.ts";
@@ -15,6 +16,7 @@ import { isShared, resolve, type Scope, Use, type Variable } from "./scopes.ts";
 import { lowerVariables } from "./statements.ts";
 import { forgetWrites, forgetCell, isNamed, slotOf } from "./variables.ts";
 import { containersOf } from "./versions.ts";
+import { nameOf } from "./syntax.ts";
 
 /** What may differ from one iteration to the next: slots, and the phis that they hold when an iteration starts. */
 interface Header {
@@ -91,8 +93,22 @@ export function lowerForEach(context: Lowering, node: ts.ForOfStatement | ts.For
   else for (const { name } of node.initializer.declarations) bindPattern(context, name, value);
   lowerStatement(context, node.statement);
   endIteration(context, loop);
+  const checked = checkedElement(context, node, loop, value);
   patchPhis(context, loop.header);
   closeLoop(context, loop, NOTHING);
+  if (checked !== NONE) refineFromHere(context, iterable, checked, PiOutcome.Each);
+}
+
+/** What the end of every iteration knows of its element, if the loop only ends where there are no more. */
+function checkedElement(context: Lowering, node: ts.ForOfStatement | ts.ForInStatement, { target }: Loop, element: Operand): Operand {
+  const { environment, syntax } = context;
+  if (environment.dead || target.breaks.length > 0 || !syntax.isForOf(node) || !syntax.isVariableDeclarationList(node.initializer))
+    return NONE;
+  const name = node.initializer.declarations[0]?.name;
+  const variable = name !== undefined && syntax.isIdentifier(name) ? resolve(context.scope, nameOf(name)) : undefined;
+  if (variable === undefined || isShared(variable) || variable.slot === -1 || (variable.uses & Use.Assigned) !== 0) return NONE;
+  const version = slotValue(environment, variable.slot);
+  return version === element ? NONE : version;
 }
 
 function openLoop(context: Lowering, node: ts.Node, head: ts.Node): Loop {

@@ -2,7 +2,7 @@ import { ARGUMENT_WIDTH, NONE, Op, type Operand } from "../ir.ts";
 import { int } from "./columns.ts";
 import type { Lowering } from "./context.ts";
 import { emitLike, kindOf } from "./emit.ts";
-import { type Difference, nextHolder, NOTHING } from "./environment.ts";
+import { type Difference, nextHolder, NOTHING, setSlot } from "./environment.ts";
 import { listItem } from "./rows.ts";
 import { resolve } from "./scopes.ts";
 import { currentValue, isNamed } from "./variables.ts";
@@ -21,14 +21,29 @@ export interface Refinements {
 /** Notes for everything that a condition speaks of that it held or did not. */
 export function refine(context: Lowering, condition: Operand): Refinements {
   if (condition < 0) return UNREFINED;
+  const whenTrue: number[] = [];
+  const whenFalse: number[] = [];
+  for (const value of heldIn(context, condition)) refineHolders(context, value, condition, whenTrue, whenFalse);
+  return { whenTrue, whenFalse };
+}
+
+/** Notes for everything held that `told` speaks of that `condition` turned out as `outcome`, from here on. */
+export function refineFromHere(context: Lowering, told: Operand, condition: Operand, outcome: number): void {
+  const { environment, rows } = context;
+  for (const value of heldIn(context, told)) {
+    const after = emitLike(context, Op.Pi, value, condition, outcome, value);
+    rows.successor[value] = after;
+    for (let slot = int(rows.holder, value); slot !== NONE; slot = int(rows.holder, value)) setSlot(environment, rows, slot, after);
+  }
+}
+
+/** The values that variables and properties hold of which a condition speaks. */
+function heldIn(context: Lowering, condition: Operand): readonly Operand[] {
   const mentioned: Operand[] = [];
   mention(context, condition, 0, mentioned);
   const held: Operand[] = [];
   for (const value of mentioned) addHeldVersions(context, value, held);
-  const whenTrue: number[] = [];
-  const whenFalse: number[] = [];
-  for (const value of held) refineHolders(context, value, condition, whenTrue, whenFalse);
-  return { whenTrue, whenFalse };
+  return held;
 }
 
 const UNREFINED: Refinements = { whenTrue: NOTHING, whenFalse: NOTHING };

@@ -162,7 +162,7 @@ function passPost(state: SolveState, edge: Edge, user: number): void {
   if (facts.z[user] === -1 && isKilled(state, edge.instance, callValue, edge.fact.path)) return;
   if (edge.fact.atom.kind === "taint" && isReturnedByCallees(state, edge.instance, callValue, facts.z[user] ?? 0)) return;
   const effect =
-    edge.fact.atom.kind === "taint" && edge.fact.path.length === 0
+    edge.fact.atom.kind === "taint" && isTextBelow(edge.fact.path)
       ? state.guards?.ofCall(edge.instance, callValue, facts.z[user] ?? 0)
       : undefined;
   if (effect && (effect.clears !== 0 || effect.clearsNormalized !== 0 || effect.roots.length > 0 || effect.reason !== undefined))

@@ -3,10 +3,11 @@ import { argumentOf, constantOf, keyOf } from "../../link/program.ts";
 import { edgesAt, type GuardEffect } from "../../solve/state.ts";
 import { stepEdge } from "../automaton.ts";
 import { readStartsWith, withoutLeadingDash } from "./containment.ts";
+import { isLength, readAllFound, readElements, readEmpty } from "./lists.ts";
 import { readMembership } from "./membership.ts";
 import { both, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 import { readContained } from "./roots.ts";
-import { externals, feeds, hasSubject, isSubject, methodOf } from "./subject.ts";
+import { externals, feeds, hasSubject, isSubject, methodOf, strip } from "./subject.ts";
 
 export function readBinary(reader: Reader, question: Question, condition: number, outcome: boolean): GuardEffect {
   const { facts } = moduleIn(reader, question);
@@ -20,16 +21,22 @@ export function readBinary(reader: Reader, question: Question, condition: number
     case BinaryOperator.In:
       return outcome && isSubject(reader, question, x) ? reader.everything : NONE;
     case BinaryOperator.Greater:
-      return both(readPosition(reader, question, x, y, outcome, -1), readPosition(reader, question, y, x, !outcome, 0));
-    case BinaryOperator.GreaterEqual:
-      return both(readPosition(reader, question, x, y, outcome, 0), readPosition(reader, question, y, x, !outcome, -1));
+      return readGreater(reader, question, x, y, outcome);
     case BinaryOperator.Less:
-      return both(readPosition(reader, question, x, y, !outcome, 0), readPosition(reader, question, y, x, outcome, -1));
+      return readGreater(reader, question, y, x, outcome);
+    case BinaryOperator.GreaterEqual:
+      return readGreater(reader, question, y, x, !outcome);
     case BinaryOperator.LessEqual:
-      return both(readPosition(reader, question, x, y, !outcome, -1), readPosition(reader, question, y, x, outcome, 0));
+      return readGreater(reader, question, x, y, !outcome);
     default:
       return NONE;
   }
+}
+
+/** `x > y` turned out as `outcome`; that it did not is `y >= x`. */
+function readGreater(reader: Reader, question: Question, x: number, y: number, outcome: boolean): GuardEffect {
+  if (outcome) return both(readPosition(reader, question, x, y, true, -1), readEmpty(reader, question, y, x, 1));
+  return both(readPosition(reader, question, y, x, true, 0), readEmpty(reader, question, x, y, 0));
 }
 
 /** `x === y` turned out as `outcome`. */
@@ -51,10 +58,21 @@ function readEqual(reader: Reader, question: Question, x: number, y: number, out
   if (facts.kind[x] === Op.Unary && facts.z[x] === UnaryOperator.TypeOf)
     return outcome ? readTypeOf(reader, question, facts.x[x] ?? -1, constant) : NONE;
   if (typeof constant === "boolean") return reader.read(question, x, constant === outcome);
-  if (constant === -1 || isMinusOne(reader, question, y)) return readPosition(reader, question, x, y, !outcome, undefined);
-  if (constant === 0 && outcome) return readPrefixPosition(reader, question, x);
-  if (constant === null) return reader.read(question, x, !outcome);
+  if (constant === -1 || isMinusOne(reader, question, y)) {
+    const isSought = outcome && x >= 0 && facts.kind[x] === Op.Call && methodOf(reader, question, x) === "findIndex";
+    return isSought ? readElements(reader, question, x, false) : readPosition(reader, question, x, y, !outcome, undefined);
+  }
+  if (constant === 0 && outcome) return both(readPrefixPosition(reader, question, x), readEmpty(reader, question, x, y, 0));
+  if (outcome && isLength(reader, question, x)) return readAllFound(reader, question, x, y);
+  if (constant === null) return both(reader.read(question, x, !outcome), outcome ? readNotFound(reader, question, x) : NONE);
   return NONE;
+}
+
+/** `list.find(isBad) === undefined`; that what it found counts as false says less: the search ends at an empty text. */
+function readNotFound(reader: Reader, question: Question, found: number): GuardEffect {
+  const call = strip(reader, question, found);
+  const isFind = call >= 0 && moduleIn(reader, question).facts.kind[call] === Op.Call && methodOf(reader, question, call) === "find";
+  return isFind ? readElements(reader, question, call, false) : NONE;
 }
 
 /** `message.role === "user"`, `message.role !== "system"`: the bits for which models say that what such a field stands in is harmless. */

@@ -5,14 +5,16 @@ import { moduleOf, type GuardEffect, type GuardOracle, type SolveState } from ".
 import { readBinary } from "./comparison.ts";
 import { readAbsence, readRelativity, readStartsWith } from "./containment.ts";
 import { readDomain, readHosts } from "./hosts.ts";
+import { isLength, readElements, readFoundNothing, readNoneFound, readVisited } from "./lists.ts";
 import { isOwnPropertyTest, readCallback, readExclusion, readMembership } from "./membership.ts";
-import { readModelled, readVerdict, readVerdictOfElements } from "./modelled.ts";
+import { readModelled, readVerdict } from "./modelled.ts";
 import { readPattern } from "./patterns.ts";
 import { alsoRefusing, both, either, MAX_DEPTH, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
 import { readReplacement } from "./replacement.ts";
 import { readFieldOfCall, readFilter, readPredicate, readTargets, targetsOf } from "./returns.ts";
 import { isBelowCheckedRoot } from "./roots.ts";
 import { isSubject, methodOf, strip } from "./subject.ts";
+import { readPi } from "./versions.ts";
 import type { Instance } from "../../solve/tracking.ts";
 
 /** Reads checks off the program: what a condition that held, or a call that returned, makes a value harmless for. */
@@ -27,19 +29,16 @@ export function createGuardOracle(state: SolveState): GuardOracle {
   };
   const ofPi = new Map<string, GuardEffect>();
   const ofCall = new Map<string, GuardEffect>();
-  const readPi = (instance: Instance, pi: number): GuardEffect =>
-    remember(ofPi, `${instance.id}:${pi}`, () => {
-      const { facts } = moduleOf(state, instance);
-      return reader.read({ instance, subject: facts.x[pi] ?? -1, depth: MAX_DEPTH }, facts.y[pi] ?? -1, facts.z[pi] === 1);
-    });
+  const ofOnePi = (instance: Instance, pi: number): GuardEffect =>
+    remember(ofPi, `${instance.id}:${pi}`, () => readPi(reader, { instance, subject: pi, depth: MAX_DEPTH }, pi));
   return {
     ofPi: (instance, pi) => {
-      let effect = readPi(instance, pi);
+      let effect = ofOnePi(instance, pi);
       // One check refuses `/`, the next one `..`: only together do they leave nothing but a name.
       const { facts } = moduleOf(state, instance);
       let before = facts.x[pi] ?? -1;
       for (let hops = 0; hops < MAX_VERSIONS && before >= 0 && VERSIONS.has(facts.kind[before] ?? -1); hops++) {
-        if (facts.kind[before] === Op.Pi) effect = alsoRefusing(effect, readPi(instance, before));
+        if (facts.kind[before] === Op.Pi) effect = alsoRefusing(effect, ofOnePi(instance, before));
         before = facts.x[before] ?? -1;
       }
       return effect;
@@ -72,8 +71,9 @@ function remember(cache: Map<string, GuardEffect>, key: string, make: () => Guar
 
 /** What a call that returned says of its argument: `assertInside(root, path)`. */
 function readReturned(reader: Reader, instance: Instance, call: number, argument: number): GuardEffect {
-  if (argument < 0) return NONE;
-  const operand = argumentOf(moduleOf(reader.state, instance).facts, call, argument);
+  const { facts } = moduleOf(reader.state, instance);
+  if (argument < 0) return readVisited(reader, { instance, subject: facts.y[call] ?? -1, depth: MAX_DEPTH }, call);
+  const operand = argumentOf(facts, call, argument);
   return operand === undefined || operand < 0 ? NONE : readCall(reader, { instance, subject: operand, depth: MAX_DEPTH }, call, "returned");
 }
 
@@ -175,13 +175,14 @@ function readBuiltin(reader: Reader, question: Question, call: number, outcome: 
       return outcome ? readMembership(reader, question, call) : NONE;
     case "call":
       return outcome && isOwnPropertyTest(reader, question, call) ? readMembership(reader, question, call) : NONE;
+    case "every":
+      return outcome ? both(readCallback(reader, question, call), readElements(reader, question, call, true)) : NONE;
     case "some":
-      return outcome ? readCallback(reader, question, call) : readVerdictOfElements(reader, question, call, false);
+      return outcome ? readCallback(reader, question, call) : readElements(reader, question, call, false);
     case "find":
+      return outcome ? readCallback(reader, question, call) : readFoundNothing(reader, question, call);
     case "findIndex":
       return outcome ? readCallback(reader, question, call) : NONE;
-    case "every":
-      return outcome ? both(readCallback(reader, question, call), readVerdictOfElements(reader, question, call, true)) : NONE;
     case "endsWith":
       return outcome ? readDomain(reader, question, call) : NONE;
     case "startsWith":
@@ -203,6 +204,7 @@ function readBuiltin(reader: Reader, question: Question, call: number, outcome: 
 /** `TABLE[x]`, `check(x).ok`. */
 function readLoad(reader: Reader, question: Question, load: number, outcome: boolean): GuardEffect {
   const { facts } = moduleIn(reader, question);
+  if (!outcome && isLength(reader, question, load)) return readNoneFound(reader, question, facts.x[load] ?? -1);
   const verdict = readVerdict(reader, question, load, outcome);
   if (verdict !== NONE) return verdict;
   const key = facts.y[load] ?? -1;

@@ -6,6 +6,7 @@ import { moduleOf, type GuardEffect } from "../../solve/state.ts";
 import { both, either, MAX_DEPTH, moduleIn, NONE, NOT_AWAITED, type Outcome, type Question, type Reader } from "./reader.ts";
 import { isContainment, readEvidence, rootsOnTheWay } from "./evidence.ts";
 import { isSubject, strip } from "./subject.ts";
+import { readVersion } from "./versions.ts";
 import type { Instance } from "../../solve/tracking.ts";
 
 interface Target {
@@ -105,7 +106,7 @@ export function readFilter(reader: Reader, instance: Instance, call: number, rol
 }
 
 /** What a callback that answered so says of its first parameter; whoever calls it awaits no promise. */
-function readAnswer(reader: Reader, { instance, shift }: Target, outcome: Outcome, depth: number): GuardEffect {
+export function readAnswer(reader: Reader, { instance, shift }: Target, outcome: Outcome, depth: number): GuardEffect {
   if (outcome !== "returned" && isAsync(moduleOf(reader.state, instance), instance.fn)) return NONE;
   return readReturns(reader, { instance, index: shift, outcome, depth, field: undefined, isAwaited: false });
 }
@@ -207,33 +208,4 @@ function fieldOf(reader: Reader, question: Question, operand: number, field: str
   const list = listOf(facts, operand);
   for (let index = list.length - 3; index >= 0; index -= 3) if (keyOf(facts, list[index + 1] ?? -1) === field) return list[index + 2];
   return -1;
-}
-
-/** What the checks between the parameter and its version at a return say. */
-function readVersion(reader: Reader, question: Question, version: number, param: number): GuardEffect {
-  const { facts } = moduleIn(reader, question);
-  let effect = NONE;
-  let at = version;
-  for (let hops = 0; at >= 0 && at !== param && hops < 24; hops++) {
-    const kind = facts.kind[at];
-    if (kind === Op.Phi) return both(effect, readVersions(reader, question, at, param));
-    if (kind === Op.Pi)
-      effect = both(effect, reader.read({ ...question, subject: facts.x[at] ?? -1 }, facts.y[at] ?? -1, facts.z[at] === 1));
-    else if (kind === Op.Post) effect = both(effect, readPosted(reader, question, facts.y[at] ?? -1, facts.x[at] ?? -1));
-    else if (kind !== Op.Typed) break;
-    at = facts.x[at] ?? -1;
-  }
-  return effect;
-}
-
-/** A value that went through a call that returned. */
-function readPosted(reader: Reader, question: Question, call: number, before: number): GuardEffect {
-  return question.depth <= 1 ? NONE : reader.read({ ...question, subject: before, depth: question.depth - 1 }, call, "returned");
-}
-
-function readVersions(reader: Reader, question: Question, phi: number, param: number): GuardEffect {
-  if (question.depth <= 1) return NONE;
-  const asked = { ...question, depth: question.depth - 1 };
-  const effects = [...listOf(moduleIn(reader, question).facts, phi)].map((operand) => readVersion(reader, asked, operand, param));
-  return effects.length === 0 ? NONE : effects.reduce(either);
 }
