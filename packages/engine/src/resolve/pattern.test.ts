@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shapeOfMatch, shapeOfMiss, shapeOfReplacement } from "./pattern.ts";
+import { shapeOfMatch, shapeOfMiss, shapeOfReplacement, shapesOfMatch } from "./pattern.ts";
 
 function charactersOf(pattern: string, flags = ""): string | undefined {
   const shape = shapeOfMatch(pattern, flags);
@@ -103,5 +103,30 @@ describe("a dash that was not found at the start", () => {
     expect(shapeOfMiss("^[-+]+", "")?.mayStartWithDash).toBe(false);
     expect(shapeOfMiss("^--", "")).toBeUndefined();
     expect(shapeOfMiss("^-a", "")).toBeUndefined();
+  });
+});
+
+describe("shapesOfMatch", () => {
+  const textOf = (characters: ReadonlySet<number> | undefined): string =>
+    [...(characters ?? [])].map((code) => String.fromCharCode(code)).join("");
+
+  it("tells what each group may hold, wherever the pattern was found", () => {
+    const shapes = shapesOfMatch("a([0-2]+)-(?<name>[xy])?", "");
+    expect(textOf(shapes?.groups[0]?.shape.characters)).toBe("012");
+    expect(shapes?.groups[1]?.name).toBe("name");
+    expect(textOf(shapes?.groups[1]?.shape.characters)).toBe("xy");
+    expect(shapes?.groups.map(({ shape }) => shape.mayStartWithDash)).toEqual([false, false]);
+    expect(shapes?.whole.characters.has(45)).toBe(true);
+  });
+
+  it("knows groups that may be the parent folder or begin with a dash", () => {
+    expect(shapesOfMatch("/([.]+)/", "")?.groups[0]?.shape.mayBeParent).toBe(true);
+    expect(shapesOfMatch("/((?<=/)[.]+(?=/))/", "")?.groups[0]?.shape.mayBeParent).toBe(true);
+    expect(shapesOfMatch("(-?\\d+)", "")?.groups[0]?.shape.mayStartWithDash).toBe(true);
+    expect(shapesOfMatch("(.+)", "")?.groups[0]?.shape.hasOthers).toBe(true);
+  });
+
+  it("does not guess what a reference to another group holds", () => {
+    expect(shapesOfMatch("(.)(\\1)", "")).toBeUndefined();
   });
 });

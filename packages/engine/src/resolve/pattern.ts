@@ -22,6 +22,39 @@ export function shapeOfMatch(pattern: string, flags: string): TextShape | undefi
   return shapeOf(tree, pattern, flags, tree.alternatives.every(startsPlainly));
 }
 
+/** What a match of a pattern and what its groups caught may look like, wherever in a text it was found. */
+export interface MatchShapes {
+  readonly whole: TextShape;
+  readonly groups: readonly { readonly name: string | undefined; readonly shape: TextShape }[];
+}
+
+/** The shapes of a match; undefined where the pattern cannot be read. */
+export function shapesOfMatch(pattern: string, flags: string): MatchShapes | undefined {
+  const tree = flags.includes("v") ? undefined : parse(pattern, flags);
+  if (!tree) return undefined;
+  const groups: AST.CapturingGroup[] = [];
+  const references: AST.Backreference[] = [];
+  visitRegExpAST(tree, {
+    onCapturingGroupEnter: (group) => void groups.push(group),
+    onBackreferenceEnter: (reference) => void references.push(reference),
+  });
+  if (references.length > 0) return undefined;
+  return {
+    whole: shapeOfPart(tree, flags),
+    groups: groups.map((group) => ({ name: group.name ?? undefined, shape: shapeOfPart(group, flags) })),
+  };
+}
+
+function shapeOfPart(part: AST.Pattern | AST.CapturingGroup, flags: string): TextShape {
+  const { characters, hasOthers } = collect(part, flags);
+  const dashes = dashesOf(part.alternatives);
+  const assertions: AST.Assertion[] = [];
+  visitRegExpAST(part, { onAssertionEnter: (assertion) => void assertions.push(assertion) });
+  // What an assertion looks at stands outside of the match.
+  const mayBeParent = assertions.length > 0 ? characters.has(DOT) : matchesParent(`^(?:${part.raw})$`, flags);
+  return { characters, hasOthers, mayStartWithDash: dashes.first, mayRepeatDash: dashes.repeated, mayBeParent };
+}
+
 /** The shape of texts in which a pattern was *not* found: `/[^a-z]/` leaves `a-z`, `/^-/` anything that does not begin with a dash. */
 export function shapeOfMiss(pattern: string, flags: string): TextShape | undefined {
   const tree = parse(pattern, flags);

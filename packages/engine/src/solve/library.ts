@@ -16,6 +16,7 @@ import { parsesOf, schemaBelow, schemaFrom, textFields } from "../resolve/schema
 import { clearedPast } from "./clearance.ts";
 import { forEachPost, throwAt, writeOuter } from "./flow.ts";
 import { attachHandlers, attachMethods } from "./handlers.ts";
+import { matchedParts } from "./matches.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { BIND, CALLEE, GETTER } from "./instances.ts";
 import { clearedByResult, passSanitizer } from "./sanitizers.ts";
@@ -162,9 +163,11 @@ export function deliverThrough(
       (to.base === "call" ? clearedAsResult : 0) |
       (isConfidential(edge.fact.atom) ? 0 : state.kinds.maskOf(clears)) |
       clearedBySeparator(state, edge.instance, call, position);
-    const fact = state.facts.fact(edge.fact.atom, path, cleared);
     const past: Via = replaced?.reason === undefined ? via : { kind: "check", condition: call, reason: replaced.reason };
-    deliverTo(state, edge.instance, call, to, fact, edge.tag, edge, past);
+    for (const part of matchedParts(state, edge, call, to)) {
+      const fact = state.facts.fact(edge.fact.atom, state.paths.prependAll(part.fields, path), cleared | part.cleared);
+      deliverTo(state, edge.instance, call, to, fact, edge.tag, edge, past);
+    }
   }
 }
 

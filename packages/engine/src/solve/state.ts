@@ -91,8 +91,24 @@ export interface GuardOracle {
   readonly ofPredicate: (instance: Instance) => GuardEffect;
   /** What a call of `replace` leaves of any text. */
   readonly ofReplacement: (instance: Instance, call: number) => GuardEffect;
+  /** What a call that looks for a pattern catches of any text; undefined where nothing is known of it. */
+  readonly ofMatch: (instance: Instance, call: number) => MatchedParts | undefined;
   /** Whether a value made of `operand` puts it below the folder below which a check found it. */
   readonly isBelowCheckedRoot: (instance: Instance, value: number, operand: number) => boolean;
+}
+
+/** What a match of a pattern consists of. */
+export interface MatchedParts {
+  /** Where in the result of the call what was caught is found. */
+  readonly result: readonly MatchedPart[];
+  /** What the parameters of a callback that replaces the match are harmless for: the match, then its groups. */
+  readonly parameters: readonly number[];
+}
+
+export interface MatchedPart {
+  readonly fields: readonly string[];
+  /** Bits of sink kinds. */
+  readonly cleared: number;
 }
 
 /** What a check that held makes a value harmless for. */

@@ -1,11 +1,12 @@
 import { LogicalOperator, Op, UnaryOperator } from "../../ir.ts";
 import { argumentOf, constantOf, keyOf, listOf } from "../../link/program.ts";
 import { callGraphView } from "../../solve/call-graph.ts";
-import { moduleOf, type GuardEffect, type GuardOracle, type SolveState } from "../../solve/state.ts";
+import { moduleOf, type GuardEffect, type GuardOracle, type MatchedParts, type SolveState } from "../../solve/state.ts";
 import { readBinary } from "./comparison.ts";
 import { readAbsence, readRelativity, readStartsWith } from "./containment.ts";
 import { readDomain, readHosts } from "./hosts.ts";
 import { isLength, readElements, readFoundNothing, readNoneFound, readVisited } from "./lists.ts";
+import { readMatch } from "./matches.ts";
 import { isOwnPropertyTest, readCallback, readExclusion, readMembership } from "./membership.ts";
 import { readModelled, readVerdict } from "./modelled.ts";
 import { readPattern } from "./patterns.ts";
@@ -29,6 +30,7 @@ export function createGuardOracle(state: SolveState): GuardOracle {
   };
   const ofPi = new Map<string, GuardEffect>();
   const ofCall = new Map<string, GuardEffect>();
+  const ofMatch = new Map<string, MatchedParts | undefined>();
   const ofOnePi = (instance: Instance, pi: number): GuardEffect =>
     remember(ofPi, `${instance.id}:${pi}`, () => readPi(reader, { instance, subject: pi, depth: MAX_DEPTH }, pi));
   return {
@@ -49,6 +51,11 @@ export function createGuardOracle(state: SolveState): GuardOracle {
       remember(ofCall, `${instance.id}:${call}:${role}:filter:${field ?? ""}`, () => readFilter(reader, instance, call, role, field)),
     ofPredicate: (instance) => readPredicate(reader, instance),
     isBelowCheckedRoot: (instance, value, operand) => isBelowCheckedRoot(reader, instance, value, operand),
+    ofMatch: (instance, call) => {
+      const key = `${instance.id}:${call}`;
+      if (!ofMatch.has(key)) ofMatch.set(key, readMatch(reader, instance, call));
+      return ofMatch.get(key);
+    },
     ofReplacement: (instance, call) =>
       remember(ofCall, `${instance.id}:${call}:replacement`, () => readReplacement(reader, instance, call)),
   };
