@@ -4,8 +4,8 @@ import type { Lowering } from "./context.ts";
 import { emitLike, kindOf } from "./emit.ts";
 import { type Difference, nextHolder, NOTHING, setSlot } from "./environment.ts";
 import { listItem } from "./rows.ts";
-import { resolve } from "./scopes.ts";
-import { currentValue, isNamed } from "./variables.ts";
+import { Declared, isReassigned, isShared, resolve, type Variable } from "./scopes.ts";
+import { currentValue, isNamed, readCellAt } from "./variables.ts";
 import { isHeld } from "./versions.ts";
 
 const MAX_DEPTH = 5;
@@ -72,7 +72,7 @@ function mention(context: Lowering, value: Operand, depth: number, mentioned: Op
   if (value < 0 || depth > MAX_DEPTH || mentioned.length >= MAX_MENTIONS || mentioned.includes(value)) return;
   const { rows } = context;
   const next = depth + 1;
-  if (kindOf(context, value) === Op.Function) mentionCaptured(context, int(rows.x, value), next, mentioned);
+  if (kindOf(context, value) === Op.Function) mentionCaptured(context, value, next, mentioned);
   if (isNamed(context, value)) return;
   mentioned.push(value);
   switch (kindOf(context, value)) {
@@ -116,13 +116,20 @@ function mentionList(context: Lowering, row: Operand, stride: number, offset: nu
 }
 
 /** A condition on `list.some((x) => x === y)` speaks of `y`: what a function captures counts as mentioned. */
-function mentionCaptured(context: Lowering, index: number, depth: number, mentioned: Operand[]): void {
-  const scope = context.functionScopes.get(index);
+function mentionCaptured(context: Lowering, value: Operand, depth: number, mentioned: Operand[]): void {
+  const scope = context.functionScopes.get(int(context.rows.x, value));
   if (scope?.parent === undefined) return;
   for (const name of scope.uses.keys()) {
     const variable = scope.names.has(name) ? undefined : resolve(scope.parent, name);
-    if (variable !== undefined) mention(context, currentValue(context, variable), depth, mentioned);
+    if (variable !== undefined) mention(context, valueOfCaptured(context, variable, value), depth, mentioned);
   }
+}
+
+/** The value of a captured variable; one that its function gives no other value is read for the condition, so that it holds for later reads. */
+function valueOfCaptured(context: Lowering, variable: Variable, like: Operand): Operand {
+  const known = currentValue(context, variable);
+  const isLasting = isShared(variable) && !isReassigned(variable) && variable.kind !== Declared.Import;
+  return known === NONE && isLasting ? readCellAt(context, variable, like) : known;
 }
 
 /** Whether an object is what a call gave, or a part of that: a condition on `check(x).ok` is one on `x`, one on `x.ok` is none. */

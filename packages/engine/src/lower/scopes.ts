@@ -162,6 +162,11 @@ export function isMutatedInside(variable: Variable): boolean {
   return (variable.uses & (Use.Mutated << INNER)) !== 0;
 }
 
+/** Whether the variable is given another value anywhere. */
+export function isReassigned(variable: Variable): boolean {
+  return (variable.uses & (Use.Assigned | (Use.Assigned << INNER))) !== 0;
+}
+
 /** Makes the variable a cell that others may read. */
 export function markCaptured(variable: Variable): void {
   variable.uses |= Use.Read << INNER;

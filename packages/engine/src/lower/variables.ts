@@ -70,12 +70,17 @@ export function cellOf(context: Lowering, variable: Variable): number {
 
 /** The current value of a cell; read once per function until this function writes it, so that conditions on it hold for later reads. */
 export function readCell(context: Lowering, variable: Variable, node: ts.Node): Operand {
-  const { environment, rows } = context;
-  const slot = cellSlotOf(context, variable);
-  const known = slotValue(environment, slot);
-  if (known !== NONE) return known;
-  const value = emit(context, Op.CellRead, cellOf(context, variable), NONE, NONE, node);
-  setSlot(environment, rows, slot, value);
+  const known = slotValue(context.environment, cellSlotOf(context, variable));
+  return known === NONE ? holdCell(context, variable, emit(context, Op.CellRead, cellOf(context, variable), NONE, NONE, node)) : known;
+}
+
+/** Reads a cell of which nothing is known, where `like` stands. */
+export function readCellAt(context: Lowering, variable: Variable, like: Operand): Operand {
+  return holdCell(context, variable, emitLike(context, Op.CellRead, cellOf(context, variable), NONE, NONE, like));
+}
+
+function holdCell(context: Lowering, variable: Variable, value: Operand): Operand {
+  setSlot(context.environment, context.rows, cellSlotOf(context, variable), value);
   if (variable.fixed) noteFixed(context, variable, value);
   return value;
 }

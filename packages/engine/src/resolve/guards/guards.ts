@@ -14,7 +14,7 @@ import { alsoRefusing, both, either, MAX_DEPTH, moduleIn, NONE, type Outcome, ty
 import { readReplacement } from "./replacement.ts";
 import { readFieldOfCall, readFilter, readPredicate, readTargets, targetsOf } from "./returns.ts";
 import { isBelowCheckedRoot } from "./roots.ts";
-import { isSubject, methodOf, strip } from "./subject.ts";
+import { isSubject, methodOf, soleWrite, strip } from "./subject.ts";
 import { readPi } from "./versions.ts";
 import type { Instance } from "../../solve/tracking.ts";
 
@@ -96,7 +96,7 @@ function readForm(reader: Reader, question: Question, condition: number, outcome
   // What counts as false is no text.
   if (outcome === false && isSubject(reader, question, condition)) return reader.everything;
   const asked = { ...question, depth: question.depth - 1 };
-  const { facts, cellWrites } = moduleIn(reader, question);
+  const { facts } = moduleIn(reader, question);
   const x = facts.x[condition] ?? -1;
   switch (facts.kind[condition]) {
     case Op.Unary:
@@ -114,8 +114,8 @@ function readForm(reader: Reader, question: Question, condition: number, outcome
     case Op.Await:
       return reader.read({ ...asked, isAwaited: true }, x, outcome);
     case Op.CellRead: {
-      const [only, ...others] = cellWrites[x] ?? [];
-      return only !== undefined && others.length === 0 ? reader.read(asked, only, outcome) : NONE;
+      const only = soleWrite(moduleIn(reader, question), x);
+      return only === undefined ? NONE : reader.read(asked, only, outcome);
     }
     case Op.Call:
       return readCall(reader, asked, condition, outcome);
@@ -183,13 +183,15 @@ function readBuiltin(reader: Reader, question: Question, call: number, outcome: 
     case "call":
       return outcome && isOwnPropertyTest(reader, question, call) ? readMembership(reader, question, call) : NONE;
     case "every":
-      return outcome ? both(readCallback(reader, question, call), readElements(reader, question, call, true)) : NONE;
+      return outcome
+        ? both(readCallback(reader, question, call, true), readElements(reader, question, call, true))
+        : readCallback(reader, question, call, false);
     case "some":
-      return outcome ? readCallback(reader, question, call) : readElements(reader, question, call, false);
+      return outcome ? readCallback(reader, question, call, true) : readElements(reader, question, call, false);
     case "find":
-      return outcome ? readCallback(reader, question, call) : readFoundNothing(reader, question, call);
+      return outcome ? readCallback(reader, question, call, true) : readFoundNothing(reader, question, call);
     case "findIndex":
-      return outcome ? readCallback(reader, question, call) : NONE;
+      return outcome ? readCallback(reader, question, call, true) : NONE;
     case "endsWith":
       return outcome ? readDomain(reader, question, call) : NONE;
     case "startsWith":

@@ -39,8 +39,8 @@ function namesConstants({ module, operand }: Definition): boolean {
   return facts.kind[operand] === Op.Array && list.length > 0 && list.every((item, index) => index % 2 === 1 || item < -1);
 }
 
-/** `some((allowed) => x === allowed)`: the subject as the callback sees it. */
-export function readCallback(reader: Reader, question: Question, call: number): GuardEffect {
+/** `some((allowed) => x === allowed)`: the callback answered so for one element; the subject as it sees it. */
+export function readCallback(reader: Reader, question: Question, call: number, outcome: boolean): GuardEffect {
   const known = question.instance.calls.get(call);
   const callback = known?.targets.find((target) => target.role === "0");
   if (!callback) return NONE;
@@ -50,14 +50,14 @@ export function readCallback(reader: Reader, question: Question, call: number): 
   for (const at of entries?.returns ?? []) {
     const operand = module.facts.x[at] ?? -1;
     const constant = constantOf(module.facts, operand);
-    if (constant !== undefined && !constant) continue;
-    const one = readCaptured(reader, question, callback.instance, operand);
+    if (constant !== undefined && Boolean(constant) !== outcome) continue;
+    const one = readCaptured(reader, question, callback.instance, operand, outcome);
     effect = effect ? either(effect, one) : one;
   }
   return effect ?? NONE;
 }
 
-function readCaptured(reader: Reader, question: Question, inner: Instance, operand: number): GuardEffect {
+function readCaptured(reader: Reader, question: Question, inner: Instance, operand: number, outcome: boolean): GuardEffect {
   const module = moduleOf(reader.state, inner);
   const fn = module.facts.functions[inner.fn];
   let effect = NONE;
@@ -65,10 +65,10 @@ function readCaptured(reader: Reader, question: Question, inner: Instance, opera
     if (module.facts.kind[value] !== Op.CellRead) continue;
     const writes = module.cellWrites[module.facts.x[value] ?? -1] ?? [];
     if (!writes.some((write) => write >= 0 && isSubject(reader, question, write))) continue;
-    effect = both(effect, reader.read({ instance: inner, subject: value, depth: question.depth - 1 }, operand, true));
+    effect = both(effect, reader.read({ instance: inner, subject: value, depth: question.depth - 1 }, operand, outcome));
   }
   const element = module.entries[inner.fn]?.params[0];
-  return element === undefined ? effect : both(effect, readEqualElement(reader, question, inner, element, operand));
+  return element === undefined || !outcome ? effect : both(effect, readEqualElement(reader, question, inner, element, operand));
 }
 
 /** `some((allowed) => allowed === x)`: equal to an element of a list is in the list. */

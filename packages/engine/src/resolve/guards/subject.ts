@@ -1,5 +1,5 @@
 import { Op } from "../../ir.ts";
-import { argumentOf, constantOf, forEachArgument, keyOf, listOf } from "../../link/program.ts";
+import { argumentOf, constantOf, forEachArgument, keyOf, listOf, type LinkedModule } from "../../link/program.ts";
 import type { State } from "../automaton.ts";
 import { moduleIn, type Question, type Reader } from "./reader.ts";
 
@@ -38,15 +38,15 @@ function beforeRespelling(reader: Reader, question: Question, value: number): nu
 
 /** The value behind checks, waits, casts and calls that it was handed to, also where several paths meet on which it went through different ones. */
 export function strip(reader: Reader, question: Question, operand: number, depth: number = MAX_JOINS): number {
-  const { facts, cellWrites } = moduleIn(reader, question);
+  const { facts } = moduleIn(reader, question);
   let at = operand;
   for (let hops = 0; at >= 0 && hops < 16; hops++) {
     const kind = facts.kind[at];
     if (kind === Op.Pi || kind === Op.Post || kind === Op.Typed || kind === Op.Await) at = facts.x[at] ?? -1;
     else if (kind === Op.Store && facts.kind[facts.z[at] ?? -1] === Op.Post) at = facts.x[at] ?? -1;
     else if (kind === Op.CellRead) {
-      const [only, ...others] = cellWrites[facts.x[at] ?? -1] ?? [];
-      if (only === undefined || only < 0 || others.length > 0) return at;
+      const only = soleWrite(moduleIn(reader, question), facts.x[at] ?? -1);
+      if (only === undefined || only < 0) return at;
       at = only;
     } else if (kind === Op.Phi && depth > 0) {
       const before = commonValue(reader, question, at, depth - 1);
@@ -57,6 +57,30 @@ export function strip(reader: Reader, question: Question, operand: number, depth
   return at;
 }
 
+/** The one operand that is written to a captured variable, but for what became of the variable's own value by handing it on. */
+export function soleWrite({ facts, cellWrites }: LinkedModule, cell: number): number | undefined {
+  let only: number | undefined;
+  for (const write of cellWrites[cell] ?? []) {
+    if (isOfCell(facts, write, cell)) continue;
+    if (only !== undefined) return undefined;
+    only = write;
+  }
+  return only;
+}
+
+/** Whether a value is what was read from a captured variable, once it was handed to calls. */
+function isOfCell(facts: LinkedModule["facts"], value: number, cell: number): boolean {
+  let at = value;
+  for (let hops = 0; at >= 0 && hops < MAX_HANDOVERS; hops++) {
+    const kind = facts.kind[at];
+    if (kind === Op.CellRead) return facts.x[at] === cell;
+    if (kind !== Op.Post && kind !== Op.Pi && kind !== Op.Typed) return false;
+    at = facts.x[at] ?? -1;
+  }
+  return false;
+}
+
+const MAX_HANDOVERS = 16;
 const MAX_JOINS = 3;
 
 /** The one value that everything that meets in a phi goes back to. */
