@@ -22,5 +22,19 @@ function processIo(): Io {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
   });
-  return { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr };
+  const cwd = currentFolder();
+  if (cwd === undefined) {
+    process.stderr.write("sluice: The current folder does not exist any more. Change to another one.\n");
+    process.exit(ExitCode.Usage);
+  }
+  return { cwd, env: process.env, stdout: process.stdout, stderr: process.stderr };
+}
+
+/** Another program may have removed the current folder. */
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
 }

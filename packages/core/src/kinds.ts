@@ -11,6 +11,17 @@ export const SOURCE_KINDS = {
   instructions: "The program's own system or developer instructions: what it hands to a language model at such a position.",
 } as const;
 
+/** What a message calls data of these kinds where the model has no better words. */
+export const SOURCE_LABELS: Readonly<Record<keyof typeof SOURCE_KINDS, string>> = {
+  "model-output": "model output",
+  "tool-argument": "a tool's arguments",
+  "user-input": "user input",
+  "external-content": "fetched content",
+  secret: "a secret",
+  "private-data": "private data",
+  instructions: "the program's own instructions",
+};
+
 /** Kinds that a function uses up of which nothing is known: what a client answers is not the credential that it was made with. */
 export const CONSUMED_KINDS: ReadonlySet<string> = new Set(["secret"]);
 
@@ -62,7 +73,7 @@ export const SINK_KINDS: Readonly<Record<BuiltInSinkKind, SinkKindInfo>> = {
     harmless: "\\w,~-",
     byScheme: true,
   },
-  html: { summary: "Text that a browser reads as HTML.", harmless: "\\w\\s.,:;!?/()@+=~$%-" },
+  html: { summary: "Text that a browser reads as HTML.", escapedInElements: true, harmless: "\\w\\s.,:;!?/()@+=~$%-" },
   header: { summary: "Name or value of a header of a request, a response or a mail.", harmless: "\\w\\t .,:;!?/()@+=~$%&\"'-" },
   "request-body": { summary: "Body of a request to another service.", harmless: "\\w.:, @-" },
   recipient: { summary: "Whom a mail or message goes to.", harmless: "" },
@@ -125,6 +136,8 @@ export interface SinkKindInfo {
   readonly noRepeatedDash?: boolean;
   /** Besides, the text must not be `..`. */
   readonly noParent?: boolean;
+  /** What stands in an element of JSX is escaped for it; what is not, is said by name (`dangerouslySetInnerHTML`). */
+  readonly escapedInElements?: boolean;
 }
 
 /** The name of a source kind; a project may add its own, so any string is allowed. */

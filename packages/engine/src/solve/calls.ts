@@ -147,8 +147,7 @@ function passUnknown(state: SolveState, edge: Edge, call: number, position: Posi
   if (atom.kind === "taint") {
     const { facts } = moduleOf(state, edge.instance);
     const isElement = facts.kind[call] === Op.Call && ((facts.z[call] ?? 0) & CallFlag.Jsx) !== 0;
-    // What stands in an element of JSX is escaped where the element becomes HTML; what is not, is said by name (`__html`).
-    const cleared = edge.fact.cleared | (isElement ? state.kinds.bitOf("html") : 0);
+    const cleared = edge.fact.cleared | (isElement ? state.kinds.inElements : 0);
     propagate(state, edge.instance, call, state.facts.fact(atom, state.paths.empty, cleared), edge.tag, edge, {
       kind: "through",
       call,

@@ -14,6 +14,8 @@ export interface KindBits {
   readonly prefixed: readonly { readonly bit: number; readonly prefix: RegExp }[];
   /** Kinds for which a check of the scheme is enough. */
   readonly byScheme: number;
+  /** Kinds for which what stands in an element of JSX is escaped. */
+  readonly inElements: number;
   /** Not a kind: the value is a resolved, normalised path, so that a prefix check with a separator contains it. */
   readonly normalized: number;
   /** Not a kind: what the value resolves to below some folder was found to lie below it. */
@@ -52,6 +54,7 @@ export function assignKindBits(kinds: readonly string[], infos: Readonly<Record<
       return prefix ? [{ bit: bitOf(kind), prefix }] : [];
     }),
     byScheme: union(kinds.filter((kind) => infos[kind]?.byScheme)),
+    inElements: union(kinds.filter((kind) => infos[kind]?.escapedInElements)),
     normalized: NORMALIZED,
     contained: CONTAINED,
     relative: RELATIVE,

@@ -1,22 +1,14 @@
+import { SOURCE_LABELS } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { constantOf, keyOf } from "../link/program.ts";
 import type { Seed } from "./tracking.ts";
 import { definitionsFrom } from "./call-graph.ts";
 import { moduleOf, type SolveState, type SourceSite } from "./state.ts";
 
-const KIND_LABELS: Readonly<Record<string, string>> = {
-  "model-output": "model output",
-  "tool-argument": "a tool's arguments",
-  "user-input": "user input",
-  "external-content": "fetched content",
-  secret: "a secret",
-  "private-data": "private data",
-};
-
 /** What a message calls a source: the tool's arguments by the tool's name, other data by its kind and how the program writes it. */
 export function describeSource(state: SolveState, site: SourceSite): Seed {
   const { row } = site;
-  const label = row.label ?? KIND_LABELS[row.kind] ?? row.kind;
+  const label = row.label ?? LABELS[row.kind] ?? row.kind;
   if (row.kind !== "tool-argument") {
     const name = memberName(state, site);
     return name === undefined ? { kind: row.kind, label, isWritten: true } : { kind: row.kind, label: `${label}, \`${name}\`` };
@@ -43,3 +35,6 @@ function toolName(state: SolveState, site: SourceSite): string | undefined {
   );
   return names.size === 1 ? [...names][0] : undefined;
 }
+
+/** A project may have kinds of its own. */
+const LABELS: Readonly<Record<string, string>> = SOURCE_LABELS;
