@@ -20,6 +20,7 @@ export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>
   "@sentry/deno": { "*": SHARED },
   "@nestjs/common": { "*": DECORATOR },
   "@nestjs/websockets": { "*": DECORATOR },
+  inngest: { "*": "The handler was the third argument before version 4, which is declared by a type of its own." },
   "@koa/router": { call: CALLED },
   "koa-router": { call: CALLED, "Router > new": "The package is the class." },
   "@prisma/client": { "*": "`Prisma` is generated into the project." },

@@ -123,6 +123,7 @@ import httpClient from "./http-client.ts";
 import hubspotApiClient from "./hubspot-api-client.ts";
 import huggingfaceInference from "./huggingface-inference.ts";
 import imapflow from "./imapflow.ts";
+import inngest from "./inngest.ts";
 import inngestAgentKit from "./inngest-agent-kit.ts";
 import inquirer from "./inquirer.ts";
 import inquirerPrompts from "./inquirer-prompts.ts";
@@ -475,6 +476,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   hubspotApiClient,
   huggingfaceInference,
   imapflow,
+  inngest,
   inngestAgentKit,
   inquirer,
   inquirerPrompts,

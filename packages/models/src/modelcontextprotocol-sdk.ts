@@ -92,7 +92,7 @@ const sdk = defineModel({
 /** Before 1.17.4, which refuses them, the address that a server names to log in may be `javascript:`. */
 const login = defineModel({
   package: "@modelcontextprotocol/sdk",
-  versions: "<1.17.4",
+  versions: ">=1.0.0 <1.17.4",
   types: { OAuthClientProvider: [] },
   sources: [
     {

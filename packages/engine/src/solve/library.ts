@@ -190,14 +190,19 @@ function fieldsAt(state: SolveState, instance: Instance, call: number, fields: r
   });
 }
 
-/** `args.push("--", path)`: what follows the end of the options is none. */
+/** `args.push("--", path)`: what follows the end of the options is none, and `args.push("--branch", name)` adds the value of an option. */
 function clearedBySeparator(state: SolveState, instance: Instance, call: number, position: Position): number {
   const { facts } = moduleOf(state, instance);
+  const isPair = position === 1 && argumentCount(facts, call) === 2;
+  if (isPair && LONG_OPTION.test(keyOf(facts, argumentOf(facts, call, 0) ?? -1) ?? "")) return state.kinds.startOnly;
   for (let before = 0; before < position; before++) {
     if (keyOf(facts, argumentOf(facts, call, before) ?? -1) === OPTIONS_END) return state.kinds.startOnly;
   }
   return 0;
 }
+
+/** Without a value of its own: the next argument is. */
+const LONG_OPTION = /^--[a-z][\w-]*$/u;
 
 /** What passes a filter has passed its check: `list.filter((item) => allowed.has(item))`. */
 function clearedByFilter(state: SolveState, edge: Edge, call: number, filter: RelativePath, path: FieldPath): number {

@@ -1,7 +1,8 @@
 import { Op } from "../ir.ts";
-import { forEachArgument } from "../link/program.ts";
+import { argumentOf, forEachArgument, keyOf } from "../link/program.ts";
 import { arrive, leaveOpen } from "./flow.ts";
 import { CALLEE } from "./instances.ts";
+import { OPTIONS_END } from "./kind-bits.ts";
 import { EACH, isElementKey, type FieldPath } from "./paths.ts";
 import { callStateOf, edgesAt, moduleOf, propagate, tagOf, type FunctionAtom, type SolveState } from "./state.ts";
 import type { Fact, Edge, Instance, CallSite } from "./tracking.ts";
@@ -92,8 +93,20 @@ export function enterParameter(state: SolveState, site: CallSite, callee: Instan
   const rest = params[last]?.rest === true && index >= last;
   const place = entries?.params[rest ? last : index];
   const element = (at: number): Fact => withPath(state, fact, state.paths.prepend(String(at), fact.path));
-  if (place !== undefined) enterPlace(state, site, callee, place, rest ? element(index - last) : fact, edge);
+  if (place !== undefined)
+    enterPlace(state, site, callee, place, rest ? pastOptions(state, site, index, last, element(index - last)) : fact, edge);
   for (const object of entries?.argumentObjects ?? []) enterPlace(state, site, callee, object, element(index), edge);
+}
+
+/** `run("ui", "--", text)`: in a list that a rest parameter makes of arguments, what follows the end of the options is none. */
+function pastOptions(state: SolveState, { instance, call, shift }: CallSite, index: number, first: number, element: Fact): Fact {
+  const { facts } = moduleOf(state, instance);
+  if (element.atom.kind !== "taint" || facts.kind[call] !== Op.Call) return element;
+  for (let before = first; before < index; before++) {
+    if (keyOf(facts, argumentOf(facts, call, before - shift) ?? -1) !== OPTIONS_END) continue;
+    return state.facts.fact(element.atom, element.path, element.cleared | state.kinds.startOnly);
+  }
+  return element;
 }
 
 function enterPlace(state: SolveState, site: CallSite, callee: Instance, place: number, fact: Fact, edge: Edge): void {
