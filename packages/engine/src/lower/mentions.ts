@@ -1,8 +1,9 @@
-import { ARGUMENT_WIDTH, NONE, Op, type Operand } from "../ir.ts";
+import { ARGUMENT_WIDTH, BinaryOperator, NONE, Op, type Operand } from "../ir.ts";
 import { int } from "./columns.ts";
 import type { Lowering } from "./context.ts";
 import { emitLike, kindOf } from "./emit.ts";
 import { type Difference, nextHolder, NOTHING, setSlot } from "./environment.ts";
+import { knownConstant } from "./folding.ts";
 import { listItem } from "./rows.ts";
 import { Declared, isReassigned, isShared, resolve, type Variable } from "./scopes.ts";
 import { currentValue, isNamed, readCellAt } from "./variables.ts";
@@ -11,6 +12,8 @@ import { isHeld } from "./versions.ts";
 const MAX_DEPTH = 5;
 const MAX_MENTIONS = 48;
 const MAX_CHAIN = 16;
+/** The field of a message that says who speaks, in whatever library. */
+const SPEAKER = "role";
 
 /** What a condition tells on either branch: changes to the environment. */
 export interface Refinements {
@@ -77,6 +80,10 @@ function mention(context: Lowering, value: Operand, depth: number, mentioned: Op
   mentioned.push(value);
   switch (kindOf(context, value)) {
     case Op.Binary:
+      mentionSpeaker(context, value, next, mentioned);
+      mention(context, int(rows.x, value), next, mentioned);
+      mention(context, int(rows.y, value), next, mentioned);
+      return;
     case Op.Logical:
       mention(context, int(rows.x, value), next, mentioned);
       mention(context, int(rows.y, value), next, mentioned);
@@ -107,6 +114,22 @@ function mention(context: Lowering, value: Operand, depth: number, mentioned: Op
       if (isComputed(context, int(rows.x, value))) mention(context, int(rows.x, value), depth, mentioned);
       return;
     default:
+  }
+}
+
+/**
+ * A condition on `message.role === "user"` is one on the message: that field says who speaks in the others. Other tags are left alone: what a condition
+ * tells costs a value on either branch, and unions with a tag are everywhere.
+ */
+function mentionSpeaker(context: Lowering, comparison: Operand, depth: number, mentioned: Operand[]): void {
+  const { rows } = context;
+  const operator = int(rows.z, comparison);
+  if (operator !== BinaryOperator.Equal && operator !== BinaryOperator.NotEqual) return;
+  for (const side of [int(rows.x, comparison), int(rows.y, comparison)]) {
+    let load = side;
+    while (load >= 0 && kindOf(context, load) === Op.Pi) load = int(rows.x, load);
+    if (load >= 0 && kindOf(context, load) === Op.Load && knownConstant(context, int(rows.y, load)) === SPEAKER)
+      mention(context, int(rows.x, load), depth, mentioned);
   }
 }
 

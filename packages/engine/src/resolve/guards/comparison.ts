@@ -76,8 +76,9 @@ function readNotFound(reader: Reader, question: Question, found: number): GuardE
 }
 
 /** `message.role === "user"`, `message.role !== "system"`: the bits for which models say that what such a field stands in is harmless. */
-function readDiscriminant(reader: Reader, question: Question, load: number, constant: unknown, outcome: boolean): number {
+function readDiscriminant(reader: Reader, question: Question, tag: number, constant: unknown, outcome: boolean): number {
   const { facts } = moduleIn(reader, question);
+  const load = strip(reader, question, tag);
   if (typeof constant !== "string" || facts.kind[load] !== Op.Load || !isSubject(reader, question, facts.x[load] ?? -1)) return 0;
   const key = keyOf(facts, facts.y[load] ?? -1);
   return reader.state.literals.discriminants.reduce(
