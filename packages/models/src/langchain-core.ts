@@ -10,7 +10,7 @@ import {
   toolFunctionSources,
 } from "./parts/langchain.ts";
 import { instructionSinks, promptSinks } from "./parts/prompts.ts";
-import { retrieverSources, storeClassSources, vectorStoreSinks, vectorStoreSources } from "./parts/retrieval.ts";
+import { keyStoreClassSources, retrieverSources, storeClassSources, vectorStoreSinks, vectorStoreSources } from "./parts/retrieval.ts";
 
 const models = merge(
   promptPart,
@@ -40,6 +40,7 @@ export default defineModel({
     { at: "BaseRetriever > getRelevantDocuments > call > each > pageContent", kind: "external-content", label: "a retrieved document" },
     ...vectorStoreSources("VectorStore"),
     ...storeClassSources,
+    ...keyStoreClassSources,
     ...toolFunctionSources,
     ...toolClassSources,
     ...models.sources,

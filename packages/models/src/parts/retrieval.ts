@@ -30,6 +30,11 @@ export const storeClassSources: readonly SourceRow[] = [
   { at: "VectorStore > extend > maxMarginalRelevanceSearch > param 1 > filter", ...FILTER },
 ];
 
+const KEY = { kind: "external-content", label: "a key that a retrieved document names" } as const;
+
+/** What a key-value store of the project is asked for: retrievers look up what the metadata of a document that they found names as its whole. */
+export const keyStoreClassSources: readonly SourceRow[] = [{ at: "BaseStore > extend > mget > param 0 > each", ...KEY }];
+
 /** What a vector store at `at` keeps. */
 export function vectorStoreSinks(at: string): readonly SinkRow[] {
   return memorySinks(`${at} > addDocuments > arg 0 > each > pageContent`, `${at} > addVectors > arg 1 > each > pageContent`);
