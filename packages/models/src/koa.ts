@@ -9,13 +9,18 @@ const sources = [
   { at: "Context > get > call", kind: "user-input", label: CLIENT },
 ];
 const sinks = [
+  // Text that begins like markup is sent as a page.
+  { at: "Context > body", kind: "html" },
+  { at: "Context > response > body", kind: "html" },
+  { at: "Context > body", kind: "response" },
+  { at: "Context > response > body", kind: "response" },
   { at: "Context > redirect > arg 0", kind: "url" },
   { at: "Context > {set,append} > arg 1", kind: "header" },
   { at: "Context > res > {write,end} > arg 0", kind: "response" },
 ];
 const types = { Context: [], ParameterizedContext: [], RouterContext: [] };
 
-// Answers are given by assignment, `ctx.body = text`.
+// Answers are given by assignment, `ctx.body = text`; what is read there is what was written.
 export default [
   defineModel({
     package: "koa",

@@ -3,6 +3,13 @@ import { defineModel } from "@sluice/core";
 export default defineModel({
   package: "vscode",
   types: {
+    WebviewPanel: ["window > createWebviewPanel > call"],
+    WebviewView: [
+      "window > registerWebviewViewProvider > arg 1 > resolveWebviewView > param 0",
+      "WebviewViewProvider > resolveWebviewView > param 0",
+    ],
+    WebviewViewProvider: [],
+    Webview: ["{WebviewPanel,WebviewView} > webview"],
     LanguageModelTool: ["lm > registerTool > arg 1"],
     LanguageModelChat: ["lm > selectChatModels > call > each", "chat > createChatParticipant > arg 1 > param 0 > model"],
     LanguageModelChatResponse: ["LanguageModelChat > sendRequest > call"],
@@ -23,6 +30,7 @@ export default defineModel({
     { at: "workspace > fs > {rename,copy} > arg 1", kind: "path" },
     { at: "workspace > openTextDocument > arg 0", kind: "path" },
     { at: "Terminal > sendText > arg 0", kind: "shell" },
+    { at: "Webview > html", kind: "html" },
     { at: "ShellExecution > arg 0", kind: "shell" },
     { at: "ProcessExecution > arg 0", kind: "shell" },
     { at: "ProcessExecution > arg 1 > each", kind: "shell-argument" },
