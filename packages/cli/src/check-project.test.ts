@@ -24,6 +24,7 @@ const project: Checkable = {
   textOf: () => "",
   resolveModule: () => ({ kind: "unresolved" }),
   packageOf: () => undefined,
+  typeOf: () => undefined,
 };
 
 test("a crash in one file becomes a notice that names it, and the others are analysed", async () => {

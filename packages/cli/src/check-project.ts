@@ -9,7 +9,7 @@ import type { Readable } from "./lower-files.ts";
 import type { Progress } from "./progress.ts";
 
 /** The part of a project that an analysis looks at. */
-export type Checkable = Readable & Pick<Project, "notices" | "lines" | "textOf" | "resolveModule" | "packageOf">;
+export type Checkable = Readable & Pick<Project, "notices" | "lines" | "textOf" | "resolveModule" | "packageOf" | "typeOf">;
 
 /** What a project is checked for. */
 export interface Question {
@@ -19,11 +19,13 @@ export interface Question {
   readonly onCrash: (error: unknown) => void;
   /** Threads that read files; absent: what the machine and the size of the project ask for. */
   readonly threads?: number;
+  /** Whether the type checker may be asked. */
+  readonly types?: boolean;
 }
 
 /** Reads every file of the project and analyses them together. A crash of ours becomes a notice of kind `internal`; the other files go on. */
 export async function checkProject(project: Checkable, question: Question, progress: Progress): Promise<Run> {
-  const { rules, models, onCrash, threads = chooseThreads(project) } = question;
+  const { rules, models, onCrash, threads = chooseThreads(project), types = false } = question;
   const crashes: Notice[] = [];
   const recordCrash = (where: string, error: unknown, file?: string): void => {
     onCrash(error);
@@ -39,8 +41,8 @@ export async function checkProject(project: Checkable, question: Question, progr
   progress.stage(`Analysing ${project.lines} lines`);
   let analysis = NOTHING;
   try {
-    const { resolveModule, packageOf, textOf } = project;
-    analysis = analyze({ modules, rules, models, satisfies, resolveModule, packageOf, textOf });
+    const { resolveModule, packageOf, textOf, typeOf } = project;
+    analysis = analyze({ modules, rules, models, satisfies, resolveModule, packageOf, textOf, ...(types && { typeOf }) });
   } catch (error) {
     recordCrash("while following the data", error);
   }

@@ -293,3 +293,24 @@ describe("help", () => {
     expect((await sluice("/", "explain", "no-model-output-in-sql")).stdout).toContain("How to mend it:");
   });
 });
+
+test("--types asks the type checker what a receiver is that the code does not name", async () => {
+  const folder = project({
+    "package.json": '{ "dependencies": { "pg": "^8.0.0", "acme-context": "^1.0.0" } }',
+    "node_modules/pg/package.json": '{ "name": "pg", "types": "index.d.ts" }',
+    "node_modules/pg/index.d.ts": "export declare class Pool { query(sql: string): Promise<unknown>; }",
+    "node_modules/acme-context/package.json": '{ "name": "acme-context", "types": "index.d.ts" }',
+    "node_modules/acme-context/index.d.ts":
+      'import { Pool } from "pg"; export declare function open(): { db: Pool; log: { query(text: string): void } };',
+    "agent.ts": `import { open } from "acme-context";
+import OpenAI from "openai";
+
+const { db, log } = open();
+const reply = await new OpenAI().responses.create({ model: "m", input: "" });
+log.query(reply.output_text);
+await db.query(reply.output_text);
+`,
+  });
+  expect((await sluice(folder, "check", "--quiet")).stdout).toBe("");
+  expect((await sluice(folder, "check", "--quiet", "--types")).stdout).toMatch(/^agent\.ts:7:16 high no-model-output-in-sql [^\n]*\n$/u);
+});

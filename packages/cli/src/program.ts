@@ -30,6 +30,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .addOption(new Option("--preset <preset>", "how much to report").choices(["recommended", "strict", "audit"]))
     .option("--rule <id>", "run only this rule (repeatable)", (id: string, ids: readonly string[] | undefined) => [...(ids ?? []), id])
     .addOption(new Option("--fail-on <severity>", "lowest severity that fails the run").choices(["critical", "high", "medium", "low"]))
+    .option("--types", "ask the type checker where the code does not say what a value is (slower; needs installed packages)")
     .option("--strict-coverage", "fail when something could not be analysed")
     .option("--no-color", "print without colours")
     .option("--threads <count>", "threads that read files (default: by the size of the project and the machine)", parseCount)

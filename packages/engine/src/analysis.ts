@@ -41,6 +41,8 @@ export interface AnalysisInput {
   readonly modules: readonly ModuleFacts[];
   /** Where `specifier`, written in `file`, leads. */
   readonly resolveModule: (file: string, specifier: string) => ResolvedModule;
+  /** The library type of the expression between two offsets, where a type checker can be asked; absent: nobody can. */
+  readonly typeOf?: AskType;
   /** The name of the package that a file belongs to; absent: nobody knows. */
   readonly packageOf?: (file: string) => string | undefined;
   readonly models: readonly LibraryModel[];
@@ -51,6 +53,13 @@ export interface AnalysisInput {
   readonly textOf: (file: string, start: number, stop: number) => string;
   readonly budget?: Budget;
 }
+
+/** A type that a package exports, by its names from the outside in; undefined where it is none. */
+export type AskType = (
+  file: string,
+  start: number,
+  stop: number,
+) => { readonly package: string; readonly path: readonly string[] } | undefined;
 
 export interface Analysis {
   /** Sorted by file, position, rule. */

@@ -27,6 +27,7 @@ export interface CheckOptions extends RuleOptions {
   readonly color: boolean;
   readonly quiet?: boolean;
   readonly threads?: number;
+  readonly types?: boolean;
 }
 
 /** `sluice check [paths...]`: analyses a project and writes the report. */
@@ -51,8 +52,8 @@ async function analyse(project: Project, settings: Settings, options: CheckOptio
   const onCrash = (error: unknown): void => {
     if (io.env["SLUICE_DEBUG"]) io.stderr.write(`${stackOf(error)}\n`);
   };
-  const { threads } = options;
-  const run = await checkProject(project, { ...settings, onCrash, ...(threads !== undefined && { threads }) }, progress);
+  const { threads, types = false } = options;
+  const run = await checkProject(project, { ...settings, onCrash, types, ...(threads !== undefined && { threads }) }, progress);
   progress.clear();
   return run;
 }

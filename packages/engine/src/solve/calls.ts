@@ -134,6 +134,8 @@ function isTextReceiver({ fact }: Edge, position: Position): boolean {
 
 /** A call that resolves to nothing of the project: a built-in method by its name, else an unknown function, which keeps taint. */
 function passUnresolved(state: SolveState, edge: Edge, call: number, position: Position, spread: boolean): void {
+  if (edge.fact.atom.kind === "taint" && position >= 0)
+    for (const item of state.askMethod?.(state, edge.instance, call) ?? []) passLibrary(state, edge, call, item, position, spread);
   const builtin = builtinOf(state, edge.instance, call);
   for (const item of builtin) passLibrary(state, edge, call, item, position, spread);
   const isBound = passBound(state, edge, call, position);

@@ -140,7 +140,7 @@ function generatedKeys(specifier: string): string[] {
 }
 
 /** A type of a package by its name; a default import is known under any name, so the class at the package's root is meant. */
-function typedState(state: SolveState, packageName: string, version: string | undefined, name: string): State | undefined {
+export function typedState(state: SolveState, packageName: string, version: string | undefined, name: string): State | undefined {
   const named = state.automaton.typeOf(packageName, version, name);
   if (named) return named;
   const root = state.automaton.rootOf(packageName, version);

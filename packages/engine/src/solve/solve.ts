@@ -14,6 +14,7 @@ import { CALLEE, InstanceTable } from "./instances.ts";
 import { assignKindBits, type KindBits } from "./kind-bits.ts";
 import { builtinOf, deliverCallbackReturn } from "./library.ts";
 import { INSTRUCTIONS, seedInstructions } from "./instructions.ts";
+import { createTypeAsker } from "./asked-types.ts";
 import { createLiterals } from "./literals.ts";
 import { keysOf, PathTable, SOME_KEY } from "./paths.ts";
 import { carriersOf, createTexts } from "./texts.ts";
@@ -78,6 +79,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     queue: [],
     sources: [],
     sinkHits: [],
+    askMethod: createTypeAsker(input),
     higherOrder: (module, fn) => higherOrder[module]?.has(fn) ?? false,
     superclassOf: (atom) => {
       const base = classes.superclassOf(atom.module, atom.class);

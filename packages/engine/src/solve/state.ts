@@ -150,6 +150,8 @@ export interface SolveState {
   readonly returnedHandlers: Map<Instance, readonly { readonly anchor: Anchor; readonly start: State }[]>;
   /** Tainted values that went into a schema which says whether they are what they should be. */
   readonly validated: Edge[];
+  /** Asks a type checker what a call's method is; undefined where there is none. */
+  readonly askMethod: ((state: SolveState, instance: Instance, call: number) => readonly State[]) | undefined;
   readonly higherOrder: (module: number, fn: number) => boolean;
   /** The class of the project that a class extends, if it is one. */
   readonly superclassOf: (atom: ClassAtom) => ClassAtom | undefined;
