@@ -82,12 +82,14 @@ export interface SanitizerRow {
   readonly normalizes?: "path";
 }
 
-/** A method after which its receiver no longer holds what it held: `clear` empties it, `delete` and `set` do away with what was under a key. */
+/** A function after which its receiver or an argument no longer holds what it held: `clear` empties it, `delete` and `set` do away with what was under a key. */
 export interface KillRow {
   /** The function: `clear`. */
   readonly at: string;
   /** Relative to the call: `this > each` for everything, `this > key 0` for what the constant first argument names. */
   readonly what: string;
+  /** Only where the call has this many arguments: `fill(value)` replaces everything, `fill(value, start)` does not. */
+  readonly arguments?: number;
 }
 
 /**
@@ -142,6 +144,8 @@ export interface PropagatorRow {
   readonly filter?: string;
   /** What arrives is text made of what set out, such as JSON: functions and objects in it do not pass. */
   readonly text?: boolean;
+  /** What arrives is the part between the first two arguments: elements keep their order. */
+  readonly slice?: true;
   /** Where what arrives does no harm, because text of the program's own stands before it there; what is confidential does harm anywhere. */
   readonly clears?: readonly SinkKind[];
 }

@@ -8,6 +8,7 @@ export default defineModel({
   receiver: "any",
   kills: [
     { at: "clear", what: "this > each" },
+    { at: "fill", what: "this > each", arguments: 1 },
     { at: "{delete,set}", what: "this > key 0" },
   ],
   // Properties that are HTML whatever the element; `__html` is what React takes it by.
@@ -19,7 +20,8 @@ export default defineModel({
     // Text to text: functions and objects do not pass.
     { at: "{trim,trimStart,trimEnd,trimLeft,trimRight,normalize,toWellFormed}", from: "this", to: "call", text: true },
     { at: "{toLowerCase,toUpperCase,toLocaleLowerCase,toLocaleUpperCase}", from: "this", to: "call", text: true },
-    { at: "{substring,substr,charAt,repeat}", from: "this", to: "call", text: true },
+    { at: "{substr,charAt,repeat}", from: "this", to: "call", text: true },
+    { at: "substring", from: "this", to: "call", text: true, slice: true },
     { at: "{valueOf,toJSON}", from: "this", to: "call" },
     { at: "{padStart,padEnd}", from: "this", to: "call", text: true },
     { at: "{padStart,padEnd}", from: "arg 1", to: "call", text: true },
@@ -56,8 +58,11 @@ export default defineModel({
     { at: "{sort,toSorted}", from: "this > each", to: "arg 0 > param 1" },
 
     // Lists to lists, elements out of and into lists. `slice`, `at` and `concat` are also methods of text.
-    { at: "{sort,toSorted,reverse,toReversed,slice,copyWithin,values,take,drop,toArray}", from: "this", to: "call" },
-    { at: "{sort,toSorted,reverse,toReversed,slice,copyWithin,values,take,drop,toArray}", from: "this > each", to: "call > each" },
+    { at: "{sort,toSorted,reverse,toReversed,copyWithin,values,take,drop,toArray}", from: "this", to: "call" },
+    { at: "{sort,toSorted,reverse,toReversed,copyWithin,values,take,drop,toArray}", from: "this > each", to: "call > each" },
+    { at: "{sort,reverse,copyWithin}", from: "this > each", to: "this > each" },
+    { at: "slice", from: "this", to: "call", slice: true },
+    { at: "slice", from: "this > each", to: "call > each", slice: true },
     { at: "filter", from: "this > each", to: "call > each", filter: "arg 0" },
     { at: "entries", from: "this > each", to: "call > each > 1" },
     { at: "{find,findLast}", from: "this > each", to: "call", filter: "arg 0" },

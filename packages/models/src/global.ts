@@ -61,6 +61,7 @@ export default defineModel({
     FormData: [],
     ExportedHandler: [],
   },
+  kills: [{ at: "Reflect > deleteProperty", what: "arg 0 > key 1" }],
   sources: [
     { at: "Request > {json,text,formData} > call", kind: "user-input", label: "what the client sent" },
     { at: "Request > {url,body}", kind: "user-input", label: "what the client sent" },

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { LogicalOperator, NONE, Op, type Operand, UnaryOperator } from "../ir.ts";
+import { BinaryOperator, LogicalOperator, NONE, Op, type Operand, UnaryOperator } from "../ir.ts";
 import { int, item } from "./columns.ts";
 import type { Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
@@ -8,6 +8,7 @@ import { apply, type Difference, difference, mark, takeDifference, undo } from "
 import { knownConstant } from "./folding.ts";
 import { join } from "./joins.ts";
 import { refine } from "./mentions.ts";
+import { nameOf } from "./syntax.ts";
 
 /** A condition's value, and what holds on either branch, as differences to the point behind it. */
 export interface Condition {
@@ -30,7 +31,8 @@ export function lowerCondition(context: Lowering, node: ts.Expression): Conditio
     }
   }
   const { value, whenTrue, whenFalse } = conditionOn(context, lowerExpression(context, node));
-  const known = truth(context, node) ?? (syntax.isBinaryExpression(node) ? decided(context, value) : undefined);
+  const known =
+    truth(context, node) ?? (syntax.isBinaryExpression(node) ? (decided(context, value) ?? sameness(context, node, value)) : undefined);
   return { value, whenTrue: known === false ? undefined : whenTrue, whenFalse: known === true ? undefined : whenFalse };
 }
 
@@ -94,6 +96,16 @@ function branchSince(context: Lowering, since: number, branch: Difference): Diff
 function decided(context: Lowering, value: Operand): boolean | undefined {
   const known = knownConstant(context, value);
   return typeof known === "boolean" ? known : undefined;
+}
+
+/** Whether two variables are compared that hold the same value here: `x === y` behind `x = y`. A variable is compared with itself to find out NaN. */
+function sameness(context: Lowering, { left, right }: ts.BinaryExpression, value: Operand): boolean | undefined {
+  const { rows, syntax } = context;
+  if (value < 0 || kindOf(context, value) !== Op.Binary || int(rows.x, value) < 0 || int(rows.x, value) !== int(rows.y, value))
+    return undefined;
+  if (!syntax.isIdentifier(left) || !syntax.isIdentifier(right) || nameOf(left) === nameOf(right)) return undefined;
+  const operator = int(rows.z, value);
+  return operator === BinaryOperator.Equal ? true : operator === BinaryOperator.NotEqual ? false : undefined;
 }
 
 /** Whether a literal counts as true; unknown for everything else, variables with a constant value included. */

@@ -1,11 +1,12 @@
 import type ts from "typescript";
-import { NONE, Op, type Operand, PiOutcome } from "../ir.ts";
+import { BinaryOperator, type Constant, NONE, Op, type Operand, PiOutcome } from "../ir.ts";
 import { int, item } from "./columns.ts";
 import { type Condition, enter, lowerCondition } from "./conditions.ts";
 import type { JumpTarget, Lowering } from "./context.ts";
 import { lowerExpression, lowerStatement } from "./dispatch.ts";
-import { constant, emit } from "./emit.ts";
+import { constant, emit, kindOf } from "./emit.ts";
 import { apply, type Difference, difference, mark, NOTHING, setSlot, slotValue, takeDifference, undo } from "./environment.ts";
+import { foldComparison, knownConstant } from "./folding.ts";
 import { enterScope } from "./hoisting.ts";
 import { join } from "./joins.ts";
 import { refineFromHere } from "./mentions.ts";
@@ -23,6 +24,10 @@ interface Header {
   readonly slots: number[];
   readonly phis: Operand[];
   readonly place: ts.Node;
+  /** How many of the slots, the first ones, are variables that are assigned. */
+  assigned: number;
+  /** For each of those, what it holds behind a loop that runs at least once: what an iteration left. Empty where it may not run. */
+  readonly exits: Operand[];
 }
 
 interface Loop {
@@ -35,12 +40,11 @@ interface Loop {
 export function lowerWhile(context: Lowering, node: ts.WhileStatement): void {
   const loop = openLoop(context, node, node.expression);
   const condition = lowerCondition(context, node.expression);
-  const exit = exitOf(context, loop, condition);
-  enter(context, condition.whenTrue);
+  const exit = exitOf(context, loop, condition, true);
+  enter(context, startsAs(context, loop.header, condition.value) === false ? undefined : condition.whenTrue);
   lowerStatement(context, node.statement);
   endIteration(context, loop);
-  patchPhis(context, loop.header);
-  closeLoop(context, loop, exit);
+  closeLoop(context, loop, patchPhis(context, loop.header, exit));
 }
 
 /** `do { ... } while (c)`. */
@@ -55,8 +59,7 @@ export function lowerDo(context: Lowering, node: ts.DoStatement): void {
   const condition = lowerCondition(context, node.expression);
   const exit = exitOf(context, loop, condition);
   enter(context, condition.whenTrue);
-  patchPhis(context, loop.header);
-  closeLoop(context, loop, exit);
+  closeLoop(context, loop, patchPhis(context, loop.header, exit));
 }
 
 /** `for (a; b; c) { ... }`. */
@@ -69,13 +72,12 @@ export function lowerFor(context: Lowering, node: ts.ForStatement): void {
   }
   const loop = openLoop(context, node, node.condition ?? node);
   const condition = node.condition === undefined ? ENDLESS : lowerCondition(context, node.condition);
-  const exit = exitOf(context, loop, condition);
-  enter(context, condition.whenTrue);
+  const exit = exitOf(context, loop, condition, true);
+  enter(context, startsAs(context, loop.header, condition.value) === false ? undefined : condition.whenTrue);
   lowerStatement(context, node.statement);
   endIteration(context, loop);
   if (node.incrementor !== undefined && !context.environment.dead) lowerExpression(context, node.incrementor);
-  patchPhis(context, loop.header);
-  closeLoop(context, loop, exit);
+  closeLoop(context, loop, patchPhis(context, loop.header, exit, condition.value));
   context.scope = before;
 }
 
@@ -94,8 +96,7 @@ export function lowerForEach(context: Lowering, node: ts.ForOfStatement | ts.For
   lowerStatement(context, node.statement);
   endIteration(context, loop);
   const checked = checkedElement(context, node, loop, value);
-  patchPhis(context, loop.header);
-  closeLoop(context, loop, NOTHING);
+  closeLoop(context, loop, patchPhis(context, loop.header, NOTHING));
   if (checked !== NONE) refineFromHere(context, iterable, checked, PiOutcome.Each);
 }
 
@@ -120,15 +121,40 @@ function openLoop(context: Lowering, node: ts.Node, head: ts.Node): Loop {
   return { target, header, outer };
 }
 
-/** Where the condition fails: the way out, as a difference to the header. */
-function exitOf(context: Lowering, { target }: Loop, condition: Condition): Difference {
+/** Where the condition fails: the way out, as a difference to the header. `isFirst`: the condition is asked before the first iteration. */
+function exitOf(context: Lowering, { target, header }: Loop, condition: Condition, isFirst = false): Difference {
   const { environment, rows } = context;
   if (condition.whenFalse === undefined) return undefined;
   const here = mark(environment);
   apply(environment, rows, condition.whenFalse);
   const exit = difference(environment, target.since);
   undo(environment, rows, here);
-  return exit;
+  return isFirst && exit !== undefined && startsAs(context, header, condition.value) === true
+    ? afterIteration(context, header, exit)
+    : exit;
+}
+
+/** What a comparison of constants is when the loop is reached: `i < 3` is true where `i` begins as 0. */
+function startsAs(context: Lowering, header: Header, value: Operand): Constant | undefined {
+  const { rows } = context;
+  if (value < 0 || kindOf(context, value) !== Op.Binary) return undefined;
+  const before = (operand: Operand): Operand =>
+    header.phis.includes(operand) ? (rows.lists[int(rows.listStart, operand)] ?? NONE) : operand;
+  return knownConstant(context, foldComparison(context, before(int(rows.x, value)), before(int(rows.y, value)), int(rows.z, value)));
+}
+
+/** The way out of a loop that runs at least once: what was assigned in it is what an iteration left. */
+function afterIteration(context: Lowering, header: Header, exit: readonly number[]): Difference {
+  const changed = exit.filter((_, index) => index % 2 === 0);
+  const pairs = [...exit];
+  header.slots.slice(0, header.assigned).forEach((slot, index) => {
+    const phi = emit(context, Op.Phi, NONE, NONE, NONE, header.place);
+    const start = reserveList(context.rows, phi, 1);
+    context.rows.lists[start] = item(header.phis, index);
+    header.exits.push(phi);
+    if (!changed.includes(slot)) pairs.push(slot, phi);
+  });
+  return pairs;
 }
 
 /** The end of the body meets every `continue`. */
@@ -145,7 +171,7 @@ function closeLoop(context: Lowering, { target, header, outer }: Loop, exit: Dif
 }
 
 function createHeader(context: Lowering, scope: Scope, place: ts.Node): Header {
-  const header: Header = { slots: [], phis: [], place };
+  const header: Header = { slots: [], phis: [], place, assigned: 0, exits: [] };
   const changed: Variable[] = [];
   forgetWrites(context);
   for (const [name, uses] of scope.changes ?? []) {
@@ -156,6 +182,7 @@ function createHeader(context: Lowering, scope: Scope, place: ts.Node): Header {
     } else if ((uses & Use.Assigned) !== 0) createPhi(context, header, slotOf(context, variable));
     else changed.push(variable);
   }
+  header.assigned = header.slots.length;
   for (const variable of changed) createSharedPhi(context, header, slotOf(context, variable));
   return header;
 }
@@ -201,11 +228,47 @@ function reservePhi(context: Lowering, before: Operand, place: ts.Node): Operand
   return phi;
 }
 
-/** What the slots hold at the end of an iteration flows back to its start. */
-function patchPhis(context: Lowering, { slots, phis }: Header): void {
+/**
+ * What the slots hold at the end of an iteration flows back to its start, unless the condition does not hold a second time. Gives the way out, `exit`, if it
+ * is still one.
+ */
+function patchPhis(context: Lowering, header: Header, exit: Difference, condition: Operand = NONE): Difference {
   const { environment, rows } = context;
-  if (environment.dead) return;
-  phis.forEach((phi, index) => {
-    rows.lists[int(rows.listStart, phi) + 1] = slotValue(environment, item(slots, index));
+  const { slots, phis, exits } = header;
+  // No iteration comes to its end, and the first one begins.
+  if (environment.dead) return exits.length > 0 ? undefined : exit;
+  if (exits.length === 0 || !runsOnce(context, header, condition))
+    phis.forEach((phi, index) => {
+      rows.lists[int(rows.listStart, phi) + 1] = slotValue(environment, item(slots, index));
+    });
+  exits.forEach((phi, index) => {
+    rows.lists[int(rows.listStart, phi)] = slotValue(environment, item(slots, index));
   });
+  return exit;
 }
+
+/** Whether counting by one ends a loop after its first iteration: `for (let i = 0; i < 1; i++)`. */
+function runsOnce(context: Lowering, { slots, phis }: Header, condition: Operand): boolean {
+  const { rows, environment } = context;
+  const step = STEPS.get(condition >= 0 && kindOf(context, condition) === Op.Binary ? int(rows.z, condition) : NONE);
+  const index = phis.indexOf(step === undefined ? NONE : int(rows.x, condition));
+  if (step === undefined || index < 0) return false;
+  const phi = item(phis, index);
+  const counted = slotValue(environment, item(slots, index));
+  const isCounted = counted >= 0 && kindOf(context, counted) === Op.Binary && int(rows.z, counted) === BinaryOperator.Arithmetic;
+  let before = isCounted ? int(rows.x, counted) : NONE;
+  while (before >= 0 && kindOf(context, before) === Op.Pi) before = int(rows.x, before);
+  if (before !== phi || knownConstant(context, int(rows.y, counted)) !== 1) return false;
+  const first = knownConstant(context, rows.lists[int(rows.listStart, phi)] ?? NONE);
+  if (typeof first !== "number") return false;
+  const second = foldComparison(context, constant(context, first + step), int(rows.y, condition), int(rows.z, condition));
+  return knownConstant(context, second) === false;
+}
+
+/** Which way a loop counts, by the comparison that ends it. */
+const STEPS: ReadonlyMap<number, number> = new Map<number, number>([
+  [BinaryOperator.Less, 1],
+  [BinaryOperator.LessEqual, 1],
+  [BinaryOperator.Greater, -1],
+  [BinaryOperator.GreaterEqual, -1],
+]);

@@ -2,7 +2,19 @@ import type ts from "typescript";
 import type { ImportFacts } from "../ir.ts";
 import type { Syntax } from "./questions.ts";
 import type { Handler } from "./syntax.ts";
-import { closeScope, createScope, Declared, declare, markCaptured, resolve, type Scope, Use, use, varScope } from "./scopes.ts";
+import {
+  closeScope,
+  createScope,
+  Declared,
+  declare,
+  declareImplicit,
+  markCaptured,
+  resolve,
+  type Scope,
+  Use,
+  use,
+  varScope,
+} from "./scopes.ts";
 import { nameOf } from "./syntax.ts";
 
 /** The state of the first pass, which finds out who declares, captures and changes which variable. */
@@ -47,6 +59,7 @@ export function scanModule(syntax: Syntax, scanners: readonly Scanner[], sourceF
   };
   declare(root, "this", Declared.Implicit);
   scanAll(state, sourceFile.statements);
+  declareImplicit(root);
   closeScope(root);
   for (const name of state.exportedNames) exposeVariable(root, name);
   return state;

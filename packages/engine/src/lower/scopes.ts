@@ -147,6 +147,17 @@ export function closeScope(scope: Scope): void {
   }
 }
 
+/** Names that are assigned though nothing declares them make variables of the whole program (ECMA-262, section 6.2.5.6): here, of their file. */
+export function declareImplicit(root: Scope): void {
+  const assigned = Use.Assigned | (Use.Assigned << INNER);
+  for (const [name, uses] of root.uses)
+    if ((uses & assigned) !== 0 && !root.names.has(name) && !PLATFORM.has(name) && !name.startsWith("on"))
+      declare(root, name, Declared.Var);
+}
+
+/** Names that a platform declares and gives a meaning to being assigned. */
+const PLATFORM: ReadonlySet<string> = new Set(["location", "exports", "module", "arguments", "undefined"]);
+
 /** Whether an inner function reads or writes the variable. */
 export function isCaptured(variable: Variable): boolean {
   return variable.uses > OWN_USES;

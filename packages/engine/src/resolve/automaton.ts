@@ -33,7 +33,7 @@ export interface State {
   readonly guards: GuardRow[];
   readonly propagators: Propagator[];
   /** What a call of this takes away from its receiver. */
-  readonly kills: RelativePath[];
+  readonly kills: Kill[];
   readonly schemas: SchemaMeaning[];
   opaque: boolean;
   /** Whether a source below needs to know a call on the way to it. */
@@ -60,6 +60,12 @@ export interface RelativePath {
   readonly below: readonly string[];
 }
 
+/** What is gone after a call; `count`: only where it has so many arguments. */
+export interface Kill {
+  readonly what: RelativePath;
+  readonly count: number | undefined;
+}
+
 export interface Propagator {
   readonly from: RelativePath;
   readonly to: RelativePath;
@@ -69,6 +75,8 @@ export interface Propagator {
   readonly isText: boolean;
   /** The sink kinds for which what arrives is harmless, unless it is confidential. */
   readonly clears: readonly string[];
+  /** Whether what arrives is the part between the first two arguments. */
+  readonly isSlice: boolean;
 }
 
 /** Which functions a package finds for itself. */
@@ -177,8 +185,8 @@ class Builder {
     for (const row of model.sanitizers ?? []) for (const end of this.#ends(root, types, row.at)) end.sanitizers.push(row);
     for (const row of model.guards ?? []) for (const end of this.#ends(root, types, row.at)) end.guards.push(row);
     for (const row of model.schemas ?? []) for (const end of this.#ends(root, types, row.at)) end.schemas.push(row.is);
-    for (const { at, what } of model.kills ?? []) {
-      const gone = relativePath(parseAccessPath(what));
+    for (const { at, what, arguments: count } of model.kills ?? []) {
+      const gone: Kill = { what: relativePath(parseAccessPath(what)), count };
       for (const end of this.#ends(root, types, at)) end.kills.push(gone);
     }
     for (const at of model.opaque ?? []) for (const end of this.#ends(root, types, at)) end.opaque = true;
@@ -190,6 +198,7 @@ class Builder {
         filter,
         isText: row.text === true,
         clears: row.clears ?? [],
+        isSlice: row.slice === true,
       };
       for (const end of this.#ends(root, types, row.at)) end.propagators.push(propagator);
     }

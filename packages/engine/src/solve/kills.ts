@@ -1,24 +1,28 @@
-import { argumentOf, keyOf } from "../link/program.ts";
-import { KEY_OF_ARGUMENT, type RelativePath } from "../resolve/automaton.ts";
+import { argumentCount, argumentOf, keyOf } from "../link/program.ts";
+import { closure, KEY_OF_ARGUMENT, type Kill } from "../resolve/automaton.ts";
 import { CALLEE } from "./instances.ts";
 import { builtinOf } from "./library.ts";
 import { EACH, type FieldPath } from "./paths.ts";
+import { isEmptied } from "./sets.ts";
 import { moduleOf, type SolveState } from "./state.ts";
 import type { Instance } from "./tracking.ts";
 
-/** Whether what lies below this path of a call's receiver is gone once the call has returned: `map.delete("a")`, `map.clear()`. */
-export function isKilled(state: SolveState, instance: Instance, call: number, path: FieldPath): boolean {
+/** Whether what lies below this path of a call's receiver (position -1) or argument is gone once the call has returned: `map.delete("a")`, `map.clear()`. */
+export function isKilled(state: SolveState, instance: Instance, call: number, position: number, path: FieldPath): boolean {
   if (path.tail === undefined) return false;
-  const builtin = builtinOf(state, instance, call);
-  if (!builtin.some(({ kills }) => kills.length > 0)) return false;
-  if (instance.calls.get(call)?.targets.some(({ role }) => role === CALLEE)) return false;
-  return builtin.some(({ kills }) => kills.some((what) => isMeant(state, instance, call, what, path.head)));
+  const known = instance.calls.get(call);
+  const modelled = known && known.externals.length > 0 ? known.externals.flatMap(closure) : builtinOf(state, instance, call);
+  if (!modelled.some(({ kills }) => kills.length > 0)) return false;
+  if (known?.targets.some(({ role }) => role === CALLEE)) return false;
+  if (position === -1 && isEmptied(moduleOf(state, instance), call)) return true;
+  return modelled.some(({ kills }) => kills.some((kill) => isMeant(state, instance, call, kill, position, path.head)));
 }
 
-function isMeant(state: SolveState, instance: Instance, call: number, { fields }: RelativePath, head: string): boolean {
-  const [field = ""] = fields;
-  if (!field.startsWith(KEY_OF_ARGUMENT)) return field === EACH || field === head;
+function isMeant(state: SolveState, instance: Instance, call: number, { what, count }: Kill, position: number, head: string): boolean {
   const { facts } = moduleOf(state, instance);
+  if (position !== (what.base === "this" ? -1 : what.base) || (count !== undefined && argumentCount(facts, call) !== count)) return false;
+  const [field = ""] = what.fields;
+  if (!field.startsWith(KEY_OF_ARGUMENT)) return field === EACH || field === head;
   const key = keyOf(facts, argumentOf(facts, call, Number(field.slice(KEY_OF_ARGUMENT.length))) ?? -1);
   return key !== undefined && key === head;
 }

@@ -20,6 +20,7 @@ import { matchedParts } from "./matches.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { BIND, CALLEE, GETTER } from "./instances.ts";
 import { clearedByResult, passSanitizer } from "./sanitizers.ts";
+import { isConstantSlice, placeInSlice } from "./slices.ts";
 import { EACH, isElementKey, isHidden, isTextBelow, REJECTION, keyMatches, keysOf, SOME_KEY, type FieldPath } from "./paths.ts";
 import { callStateOf, edgesAt, moduleOf, propagate, type FunctionAtom, type GuardEffect, type SolveState } from "./state.ts";
 import { addTarget, enterParameter, forEachPosition, instanceFor, withPath, type Position } from "./targets.ts";
@@ -148,8 +149,10 @@ export function deliverThrough(
   propagators: readonly Propagator[],
   clearedAsResult = 0,
 ): void {
-  for (const { from, to, filter, isText, clears } of propagators) {
+  for (const { from, to: target, filter, isText, clears, isSlice } of propagators) {
     if (from.callback !== undefined || !isAt(from, position) || (isText && edge.fact.atom.kind !== "taint")) continue;
+    const to = isSlice ? sliceOf(state, edge, call, target) : target;
+    if (!to) continue;
     const fields = fieldsAt(state, edge.instance, call, from.fields);
     const via: Via = { kind: "through", call, known: true };
     for (const fact of externalBelow(state, edge.fact, fields)) deliverTo(state, edge.instance, call, to, fact, edge.tag, edge, via);
@@ -169,6 +172,13 @@ export function deliverThrough(
       deliverTo(state, edge.instance, call, to, fact, edge.tag, edge, past);
     }
   }
+}
+
+/** Where in a slice data arrives; undefined where it is left out. */
+function sliceOf(state: SolveState, edge: Edge, call: number, to: RelativePath): RelativePath | undefined {
+  if (edge.fact.path.tail === undefined) return isConstantSlice(state, edge, call) ? undefined : to;
+  const place = placeInSlice(state, edge, call);
+  return place === undefined ? undefined : { ...to, fields: to.fields.map(() => place) };
 }
 
 /** What `x.replace(pattern, replacement)` says of what it gives; undefined for other calls. */
@@ -357,6 +367,7 @@ export const UNKNOWN_CALLBACKS: readonly Propagator[] = [
     filter: undefined,
     isText: false,
     clears: [],
+    isSlice: false,
   },
   {
     from: { ...BARE, base: "this", callback: undefined },
@@ -364,6 +375,7 @@ export const UNKNOWN_CALLBACKS: readonly Propagator[] = [
     filter: undefined,
     isText: false,
     clears: [],
+    isSlice: false,
   },
 ];
 

@@ -159,7 +159,7 @@ function passCheck(state: SolveState, edge: Edge, to: number, effect: GuardEffec
 function passPost(state: SolveState, edge: Edge, user: number): void {
   const { facts } = moduleOf(state, edge.instance);
   const callValue = facts.y[user] ?? -1;
-  if (facts.z[user] === -1 && isKilled(state, edge.instance, callValue, edge.fact.path)) return;
+  if (isKilled(state, edge.instance, callValue, facts.z[user] ?? 0, edge.fact.path)) return;
   if (edge.fact.atom.kind === "taint" && isReturnedByCallees(state, edge.instance, callValue, facts.z[user] ?? 0)) return;
   const effect =
     edge.fact.atom.kind === "taint" && isTextBelow(edge.fact.path)
@@ -295,11 +295,19 @@ function store(state: SolveState, edge: Edge, user: number): void {
 function storeValue(state: SolveState, edge: Edge, user: number, key: string): void {
   if (edge.fact.atom.kind === "taint") meetWrite(state, edge, user, key);
   const { atom } = edge.fact;
-  const owners = atom.kind === "taint" && !CONSUMED_KINDS.has(atom.source) ? [] : fieldOwners(state, edge.instance, user);
+  const isOfInstance = atom.kind === "taint" && !CONSUMED_KINDS.has(atom.source) && !isStaticPart(state, edge.instance);
+  const owners = isOfInstance ? [] : fieldOwners(state, edge.instance, user);
   for (const owner of owners) writeField(state, owner, key, edge);
   if (owners.length === 0) putAt(state, edge, edge.fact, user, key);
   // A setter is a call whose argument is the written value.
   if (edge.instance.calls.has(user)) passArgument(state, edge, user, 0, false);
+}
+
+/** Whether a function sets up the static fields of a class, which there is but one of. */
+function isStaticPart(state: SolveState, instance: Instance): boolean {
+  const { functions, classes } = moduleOf(state, instance).facts;
+  const owner = functions[instance.fn]?.ownerClass ?? -1;
+  return owner >= 0 && classes[owner]?.staticFunction === instance.fn;
 }
 
 /** The fact below `key` of a new value; only taint may be cut to the depth that is kept apart. */
