@@ -58,8 +58,13 @@ function addHeldVersions(context: Lowering, value: Operand, held: Operand[]): vo
     if (isHeld(context, version)) held.push(version);
     version = int(context.rows.successor, version);
     // What was written is news; that a member was handed to the call that asks is none.
-    if (kindOf(context, version) === Op.Store && kindOf(context, int(context.rows.z, version)) !== Op.Post) return;
+    if (kindOf(context, version) === Op.Store && !isHandedOver(context, version)) return;
   }
+}
+
+/** Whether an object is noted anew only because a part of it was handed to a call. */
+function isHandedOver(context: Lowering, value: Operand): boolean {
+  return kindOf(context, value) === Op.Store && kindOf(context, int(context.rows.z, value)) === Op.Post;
 }
 
 function refineHolders(context: Lowering, value: Operand, condition: Operand, whenTrue: number[], whenFalse: number[]): void {
@@ -113,6 +118,10 @@ function mention(context: Lowering, value: Operand, depth: number, mentioned: Op
       // Whatever part of an answer is asked for, it is one answer.
       if (isComputed(context, int(rows.x, value))) mention(context, int(rows.x, value), depth, mentioned);
       return;
+    case Op.Store:
+      // The object is the same when a part of it was handed to a call.
+      if (isHandedOver(context, value)) mention(context, int(rows.x, value), depth, mentioned);
+      return;
     default:
   }
 }
@@ -161,7 +170,8 @@ function isComputed(context: Lowering, object: Operand): boolean {
   for (let i = 0; i < MAX_CHAIN; i++) {
     const kind = kindOf(context, current);
     if (kind === Op.Call || kind === Op.Await) return true;
-    if (kind !== Op.Load && kind !== Op.Pi && kind !== Op.Post && kind !== Op.Typed) return false;
+    const isSame = kind === Op.Load || kind === Op.Pi || kind === Op.Post || kind === Op.Typed || isHandedOver(context, current);
+    if (!isSame) return false;
     current = int(context.rows.x, current);
   }
   return false;
