@@ -30,8 +30,13 @@ export function clearedPast(kinds: KindBits, cleared: number, effect: GuardEffec
   const normalized = (cleared & kinds.normalized) === 0 ? 0 : effect.clearsNormalized;
   const named = clearedByRefusal(kinds, cleared | effect.clears, effect.refused);
   const all = cleared | effect.clears | normalized | named | (effect.roots.length > 0 ? kinds.contained : 0);
-  const below = kinds.normalized | kinds.relative | kinds.descending;
-  return (all & below) === below ? all | kinds.bitOf("path") : all;
+  return (all & kinds.relative) !== 0 && staysBelow(kinds, all) ? all | kinds.bitOf("path") : all;
+}
+
+/** Whether a path stays below whatever it is put behind: no segment is `..`, or it is normalised and does not begin with `..`. */
+export function staysBelow(kinds: KindBits, cleared: number): boolean {
+  const below = kinds.normalized | kinds.descending;
+  return (cleared & below) === below || (cleared & kinds.level) !== 0;
 }
 
 /** A name without separators that is not `..` names a file of the folder that it is put into (CWE-22). */

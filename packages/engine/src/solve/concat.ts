@@ -1,8 +1,8 @@
-import { Op } from "../ir.ts";
+import { Op, type ModuleFacts } from "../ir.ts";
 import { argumentOf, keyOf, listOf } from "../link/program.ts";
 import { patternOf } from "../resolve/guards/patterns.ts";
-import { clearedBelowRoot } from "./clearance.ts";
-import { OPTIONS_END, type KindBits } from "./kind-bits.ts";
+import { clearedBelowRoot, staysBelow } from "./clearance.ts";
+import { OPTIONS_END } from "./kind-bits.ts";
 import { moduleOf, type SolveState } from "./state.ts";
 import { isConfidential, type Edge, type Instance } from "./tracking.ts";
 
@@ -20,17 +20,16 @@ export function clearedInText(state: SolveState, edge: Edge, text: number): numb
   return (
     (cleared & ~kinds.ofWhole) |
     (hasPrefix && !isSecret ? kinds.startOnly : 0) |
-    (isSegment || (hasPrefix && staysBelow(kinds, cleared)) ? kinds.bitOf("path") : 0) |
+    (isSegment || (staysBelow(kinds, cleared) && isBehindFolder(textBefore(state, edge, list))) ? kinds.bitOf("path") : 0) |
     (isQuoted(state, edge.instance, list, at) ? kinds.bitOf("sql") : 0) |
     (isSecret ? 0 : clearedAfterPrefix(state, edge, list)) |
     clearedBelowRoot(state, edge, text)
   );
 }
 
-/** Whether a path stays below whatever it is put behind: it is normalised and does not begin with `..`. */
-export function staysBelow(kinds: KindBits, cleared: number): boolean {
-  const below = kinds.normalized | kinds.descending;
-  return (cleared & below) === below;
+/** Whether what stands before a part is the name of a folder, and not merely the root of all of them or a scheme. */
+function isBehindFolder(before: string): boolean {
+  return /[^/\\.].*[/\\]$/su.test(before) && !/^\w+:[/\\]+$/u.test(before);
 }
 
 /** Whether a part stands between two quotes of a name in SQL, with every such quote within it doubled: `"${name.replace(/"/g, '""')}"`. */
@@ -73,15 +72,26 @@ const NAME_END = /[^/\\.][^/\\]*$/u;
 const NAME_START = /^[^/\\]*[^/\\.]/u;
 
 /** The bits of kinds for which text does no harm after the text that stands before it here. */
-function clearedAfterPrefix(state: SolveState, { place, instance }: Edge, list: Int32Array): number {
+function clearedAfterPrefix(state: SolveState, edge: Edge, list: Int32Array): number {
   if (state.kinds.prefixed.length === 0) return 0;
+  const before = textBefore(state, edge, list);
+  return state.kinds.prefixed.reduce((mask, { bit, prefix }) => mask | (prefix.test(before) ? bit : 0), 0);
+}
+
+/** The text that stands before a part, as far as it is known. */
+function textBefore(state: SolveState, { place, instance }: Edge, list: Int32Array): string {
   const { facts } = moduleOf(state, instance);
   let before = "";
   for (const part of list) {
     if (part === place) break;
-    before += keyOf(facts, part) ?? UNKNOWN_TEXT;
+    before += keyOf(facts, part) ?? (isSeparator(facts, part) ? "/" : UNKNOWN_TEXT);
   }
-  return state.kinds.prefixed.reduce((mask, { bit, prefix }) => mask | (prefix.test(before) ? bit : 0), 0);
+  return before;
+}
+
+/** `path.sep`. */
+function isSeparator(facts: ModuleFacts, part: number): boolean {
+  return facts.kind[part] === Op.Load && keyOf(facts, facts.y[part] ?? -1) === "sep";
 }
 
 /** Stands for text that nobody knows, as `SinkKindInfo.prefix` says. */

@@ -23,6 +23,8 @@ export interface KindBits {
   /** Not kinds: the value was found to be no absolute path, and not to begin with `..`. A normalised path that is neither stays below the current folder. */
   readonly relative: number;
   readonly descending: number;
+  /** Not a kind: no segment of the value is `..`. */
+  readonly level: number;
   /** Not a kind: the value would be harmless as a path were it not for `..`: it has no separator. */
   readonly segment: number;
   /** The bits that say something of a whole value and nothing of a text that it is part of. */
@@ -35,6 +37,7 @@ const CONTAINED = 1 << 30;
 const RELATIVE = 1 << 28;
 const DESCENDING = 1 << 27;
 const SEGMENT = 1 << 26;
+const LEVEL = 1 << 31;
 const MAX_KINDS = 26;
 
 /** Gives every sink kind a bit. @throws RangeError for more than 26 kinds. */
@@ -59,8 +62,9 @@ export function assignKindBits(kinds: readonly string[], infos: Readonly<Record<
     contained: CONTAINED,
     relative: RELATIVE,
     descending: DESCENDING,
+    level: LEVEL,
     segment: SEGMENT,
-    ofWhole: NORMALIZED | CONTAINED | RELATIVE | DESCENDING | SEGMENT,
+    ofWhole: NORMALIZED | CONTAINED | RELATIVE | DESCENDING | LEVEL | SEGMENT,
     maskOf: (clears) => (clears === "all" ? all : union(clears)),
   };
 }

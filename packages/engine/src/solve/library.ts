@@ -159,8 +159,10 @@ export function deliverThrough(
     const path = below(edge.fact, fields, isText);
     if (!path) continue;
     const replaced = to.base === "call" && from.base === "this" ? replacementAt(state, edge, call) : undefined;
+    // What is made of a text without `..` may have some: `decodeURIComponent`, `replace`.
+    const isTextToText = from.fields.length === 0 && to.fields.length === 0;
     const cleared =
-      edge.fact.cleared |
+      (isTextToText ? edge.fact.cleared & ~state.kinds.level : edge.fact.cleared) |
       (filter ? clearedByFilter(state, edge, call, filter, path) : 0) |
       (replaced?.clears ?? 0) |
       (to.base === "call" ? clearedAsResult : 0) |

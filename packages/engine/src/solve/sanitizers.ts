@@ -1,8 +1,8 @@
 import type { SanitizerRow } from "@sluice/core";
-import { forEachArgument } from "../link/program.ts";
+import { Op } from "../ir.ts";
+import { argumentOf, forEachArgument, keyOf, listOf } from "../link/program.ts";
 import { stepEdge, type State } from "../resolve/automaton.ts";
-import { clearedBelowRoot } from "./clearance.ts";
-import { staysBelow } from "./concat.ts";
+import { clearedBelowRoot, staysBelow } from "./clearance.ts";
 import { moduleOf, propagate, type SolveState } from "./state.ts";
 import type { Atom, Edge } from "./tracking.ts";
 
@@ -45,14 +45,31 @@ export function passSanitizer(state: SolveState, edge: Edge, call: number, exter
 /** A resolved path is one that checks of the whole hold for; what does not climb stays below what it is joined to. */
 function clearedByResolving(state: SolveState, edge: Edge, call: number, external: State): number {
   const { kinds } = state;
-  const isBelow = external.label.endsWith(".join") && staysBelow(kinds, edge.fact.cleared) && isBehindOthers(state, edge, call);
-  return kinds.normalized | clearedBelowRoot(state, edge, call) | (isBelow ? kinds.bitOf("path") : 0);
+  const { cleared } = edge.fact;
+  // Where an absolute path is joined, it is put behind the others as well; where it is resolved, they are forgotten.
+  const isPutBehind = external.label.endsWith(".join") || (external.label.endsWith(".resolve") && (cleared & kinds.relative) !== 0);
+  const isBelow = isPutBehind && staysBelow(kinds, cleared) && isBehindOthers(state, edge, call);
+  const descending = isRooted(state, edge, call) ? kinds.descending : 0;
+  return kinds.normalized | descending | clearedBelowRoot(state, edge, call) | (isBelow ? kinds.bitOf("path") : 0);
 }
 
+/** Whether a folder stands before what is put behind it: the root of all folders keeps nothing within. */
 function isBehindOthers(state: SolveState, edge: Edge, call: number): boolean {
-  let isFirst = false;
-  forEachArgument(moduleOf(state, edge.instance).facts, call, (operand, index) => {
-    if (operand === edge.place && index === 0) isFirst = true;
+  const { facts } = moduleOf(state, edge.instance);
+  let isBefore = true;
+  let isBehind = false;
+  forEachArgument(facts, call, (operand) => {
+    isBefore &&= operand !== edge.place;
+    const constant = keyOf(facts, operand);
+    isBehind ||= isBefore && (constant === undefined || /[^/\\]/u.test(constant));
   });
-  return !isFirst;
+  return isBehind;
+}
+
+/** Whether a path begins at the root before it is normalised, and so with no `..` afterwards: `path.normalize("/" + x)`, `path.join("/", x)`. */
+function isRooted(state: SolveState, edge: Edge, call: number): boolean {
+  const { facts } = moduleOf(state, edge.instance);
+  const first = argumentOf(facts, call, 0) ?? -1;
+  const text = first >= 0 && facts.kind[first] === Op.Concat ? (listOf(facts, first)[0] ?? -1) : first;
+  return keyOf(facts, text)?.startsWith("/") === true;
 }

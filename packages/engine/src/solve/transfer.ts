@@ -148,7 +148,9 @@ function passCheck(state: SolveState, edge: Edge, to: number, effect: GuardEffec
     return;
   }
   const isNormalized = (edge.fact.cleared & state.kinds.normalized) !== 0;
-  const cleared = clearedPast(state.kinds, edge.fact.cleared, effect);
+  // That none of a list's elements is `..` says nothing of what stands within them.
+  const clears = edge.fact.path.length === 0 ? effect.clears : effect.clears & ~state.kinds.level;
+  const cleared = clearedPast(state.kinds, edge.fact.cleared, { ...effect, clears });
   if ((cleared & state.kinds.all) === state.kinds.all) return;
   const reason =
     effect.reason ?? (effect.clearsNormalized !== 0 && !isNormalized ? "looks at a path that was not resolved first" : undefined);

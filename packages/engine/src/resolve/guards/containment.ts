@@ -6,7 +6,8 @@ import { definitionsOf } from "../definitions.ts";
 import { shapeOfMiss } from "../pattern.ts";
 import { DENY_LIST, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 import { isResolvingCall, readContained } from "./roots.ts";
-import { externals, isSubject, strip } from "./subject.ts";
+import { patternOf } from "./patterns.ts";
+import { externals, isSubject, methodOf, strip } from "./subject.ts";
 
 /** `!path.relative(root, x).includes("..")`; without `relative`, as any text that must not occur, no check. */
 export function readAbsence(reader: Reader, question: Question, call: number): GuardEffect {
@@ -16,9 +17,26 @@ export function readAbsence(reader: Reader, question: Question, call: number): G
   if (typeof needle !== "string") return NONE;
   const inside = needle === ".." ? readInside(reader, question, receiver) : NONE;
   // Whoever looks for a word or a blank may have other reasons.
-  if (inside !== NONE || !isSubject(reader, question, receiver)) return inside;
+  const level = needle === ".." && isSegmentsOf(reader, question, receiver) ? reader.state.kinds.level : 0;
+  if (inside !== NONE || !isSubject(reader, question, receiver)) return level === 0 ? inside : { ...inside, clears: inside.clears | level };
   const refused = ["/", "\\", ".."].includes(needle) ? [needle] : [];
-  return { ...NONE, refused, reason: /[^\w\s]/u.test(needle) ? DENY_LIST : undefined };
+  return { ...NONE, clears: level, refused, reason: /[^\w\s]/u.test(needle) ? DENY_LIST : undefined };
+}
+
+/** Whether a value is the subject, or its segments: `x.split("/")`, `x.split(/[/\\]/)`, `x.split(path.sep)`. */
+function isSegmentsOf(reader: Reader, question: Question, operand: number): boolean {
+  if (isSubject(reader, question, operand)) return true;
+  const { facts } = moduleIn(reader, question);
+  const call = strip(reader, question, operand);
+  if (call < 0 || facts.kind[call] !== Op.Call || methodOf(reader, question, call) !== "split") return false;
+  return isSubject(reader, question, facts.y[call] ?? -1) && isSplitBySlash(reader, question, argumentOf(facts, call, 0) ?? -1);
+}
+
+function isSplitBySlash(reader: Reader, question: Question, separator: number): boolean {
+  const module = moduleIn(reader, question);
+  const pattern = patternOf(module, separator);
+  if (pattern) return /^(?:\\\/|\[(?:\\?\/|\\\\){1,2}\])\+?$/u.test(pattern.source) && pattern.source.includes("/");
+  return isSeparator(reader, module, separator) && constantOf(module.facts, separator) !== "\\";
 }
 
 /** A relative path that does not climb: it lies below the root that it is relative to, and so does what it was made from. */
