@@ -10,6 +10,8 @@ export function installsOf(name: string): readonly (readonly string[])[] {
 /** Modules of Node itself, as models name them. */
 export const NODE_MODULES: ReadonlySet<string> = new Set([
   "vm",
+  "assert",
+  "assert/strict",
   "async_hooks",
   "child_process",
   "console",
@@ -151,6 +153,7 @@ const INSTALLS: Readonly<Record<string, readonly string[]>> = {
   "@slack/web-api": ["@slack/web-api @types/node"],
   ai: ["ai@4", "ai@5", "ai@6", "ai@latest"],
   archiver: ["archiver@7 @types/archiver@7"],
+  invariant: ["invariant@2 @types/invariant@2"],
   async: ["async @types/async"],
   "better-sqlite3-multiple-ciphers": ["better-sqlite3-multiple-ciphers@11 @types/node"],
   "better-sqlite3": ["better-sqlite3 @types/better-sqlite3 @types/node"],

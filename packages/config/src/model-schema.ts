@@ -78,6 +78,7 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
     result: accessPath.exactOptional(),
     when: z.literal([true, false, "return"]).exactOptional(),
     of: oneOf(["host"]).exactOptional(),
+    asserts: oneOf(["true", "equal", "match"]).exactOptional(),
   });
   const propagator = closedObject({ at: accessPath, from: accessPath, to: accessPath });
   const kill = closedObject({ at: accessPath, what: accessPath });

@@ -131,6 +131,11 @@ export interface GuardRow {
   readonly when?: true | false | "return";
   /** Only where what is checked is the host of a URL; the URL is then clean. Such a check says nothing of text that it cannot read as a host. */
   readonly of?: "host";
+  /**
+   * For functions that throw unless something holds: what is checked is no value but a condition that is true (`assert(isSafe(x))`), or equals the next
+   * argument (`equal(x, "a")`), or matches the pattern there (`match(x, /^a$/)`). What follows from that is clean.
+   */
+  readonly asserts?: "true" | "equal" | "match";
 }
 
 export interface PropagatorRow {

@@ -15,6 +15,7 @@ import anthropicAiSdk from "./anthropic-ai-sdk.ts";
 import anthropicAiVertexSdk from "./anthropic-ai-vertex-sdk.ts";
 import anyShellEscape from "./any-shell-escape.ts";
 import archiver from "./archiver.ts";
+import assert from "./assert.ts";
 import astro from "./astro.ts";
 import async from "./async.ts";
 import asyncHooks from "./async-hooks.ts";
@@ -127,6 +128,7 @@ import inngest from "./inngest.ts";
 import inngestAgentKit from "./inngest-agent-kit.ts";
 import inquirer from "./inquirer.ts";
 import inquirerPrompts from "./inquirer-prompts.ts";
+import invariant from "./invariant.ts";
 import isPathInside from "./is-path-inside.ts";
 import joi from "./joi.ts";
 import jquery from "./jquery.ts";
@@ -368,6 +370,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   anthropicAiVertexSdk,
   anyShellEscape,
   archiver,
+  assert,
   astro,
   async,
   asyncHooks,
@@ -480,6 +483,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   inngestAgentKit,
   inquirer,
   inquirerPrompts,
+  invariant,
   isPathInside,
   joi,
   jquery,

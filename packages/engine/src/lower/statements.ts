@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import { NONE, Op } from "../ir.ts";
+import { noteReturned } from "./assertions.ts";
 import { lowerClass } from "./classes.ts";
 import { enter, lowerCondition } from "./conditions.ts";
 import type { JumpTarget, Lowering } from "./context.ts";
@@ -29,7 +30,9 @@ export function lowerBlock(context: Lowering, node: ts.Block): void {
 
 /** An expression for its effect. */
 export function lowerExpressionStatement(context: Lowering, node: ts.ExpressionStatement): void {
-  outliveCall(context, lowerExpression(context, node.expression));
+  const value = lowerExpression(context, node.expression);
+  outliveCall(context, value);
+  noteReturned(context, value);
 }
 
 /** `if`; a chain of `else if` is one join. */

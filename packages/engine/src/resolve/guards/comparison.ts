@@ -40,7 +40,7 @@ function readGreater(reader: Reader, question: Question, x: number, y: number, o
 }
 
 /** `x === y` turned out as `outcome`. */
-function readEqual(reader: Reader, question: Question, x: number, y: number, outcome: boolean): GuardEffect {
+export function readEqual(reader: Reader, question: Question, x: number, y: number, outcome: boolean): GuardEffect {
   const { facts } = moduleIn(reader, question);
   const constant = constantOf(facts, y);
   if (isSubject(reader, question, x)) {

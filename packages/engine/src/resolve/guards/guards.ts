@@ -2,6 +2,7 @@ import { LogicalOperator, Op, UnaryOperator } from "../../ir.ts";
 import { argumentOf, constantOf, keyOf, listOf } from "../../link/program.ts";
 import { callGraphView } from "../../solve/call-graph.ts";
 import { moduleOf, type GuardEffect, type GuardOracle, type MatchedParts, type SolveState } from "../../solve/state.ts";
+import { readAssertion } from "./assertions.ts";
 import { readBinary } from "./comparison.ts";
 import { readAbsence, readRelativity, readStartsWith } from "./containment.ts";
 import { readDomain, readHosts } from "./hosts.ts";
@@ -158,7 +159,8 @@ function readPhi(reader: Reader, question: Question, condition: number, outcome:
 }
 
 function readCall(reader: Reader, question: Question, call: number, outcome: Outcome): GuardEffect {
-  const modelled = readModelled(reader, question, call, outcome);
+  const ofCall = readModelled(reader, question, call, outcome);
+  const modelled = outcome === "returned" ? both(ofCall, readAssertion(reader, question, call)) : ofCall;
   const targets = targetsOf(question, call);
   if (targets.length > 0) return both(modelled, readTargets(reader, question, call, outcome, targets));
   if (outcome === "returned") return modelled;

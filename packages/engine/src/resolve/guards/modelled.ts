@@ -16,6 +16,7 @@ export function readModelled(reader: Reader, question: Question, call: number, o
   const meet = (item: State): void => {
     for (const row of closure(item).flatMap((at) => at.guards)) {
       const when = row.when === "return" ? "returned" : (row.when ?? true);
+      if (row.asserts !== undefined) continue;
       if (row.of === "host" && !question.isHost) continue;
       if (when === outcome && row.result === below) effect = both(effect, { ...NONE, clears: reader.state.kinds.maskOf(row.clears) });
     }

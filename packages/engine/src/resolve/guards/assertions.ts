@@ -1,0 +1,70 @@
+import { Op, PiOutcome } from "../../ir.ts";
+import { argumentOf, forEachArgument, listOf } from "../../link/program.ts";
+import { moduleOf, type GuardEffect } from "../../solve/state.ts";
+import type { Instance } from "../../solve/tracking.ts";
+import { closure, stepArgument } from "../automaton.ts";
+import { readEqual } from "./comparison.ts";
+import { readPattern } from "./patterns.ts";
+import { both, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
+import { targetsOf } from "./returns.ts";
+import { externals, isSubject } from "./subject.ts";
+
+/** A call that throws unless a condition holds has returned: `assert(isAllowed(x))`, of a library or of the project. */
+export function readAssertion(reader: Reader, question: Question, call: number): GuardEffect {
+  if (question.depth <= 1) return NONE;
+  const asked = { ...question, depth: question.depth - 1 };
+  const targets = targetsOf(question, call);
+  if (targets.length === 0) return readModelledAssertion(reader, asked, call);
+  let effect = NONE;
+  forEachArgument(moduleIn(reader, question).facts, call, (operand, index) => {
+    if (operand >= 0 && targets.every(({ instance, shift }) => assertsTruth(reader, instance, index + shift)))
+      effect = both(effect, reader.read(asked, operand, true));
+  });
+  return effect;
+}
+
+function readModelledAssertion(reader: Reader, question: Question, call: number): GuardEffect {
+  const { facts } = moduleIn(reader, question);
+  const first = argumentOf(facts, call, 0) ?? -1;
+  const second = argumentOf(facts, call, 1) ?? -1;
+  const rows = externals(reader, question, call)
+    .flatMap((item) => stepArgument(item, 0))
+    .flatMap((item) => closure(item).flatMap(({ guards }) => guards));
+  let effect = NONE;
+  for (const asserts of new Set(rows.map((row) => row.asserts))) {
+    if (asserts === "true") effect = both(effect, reader.read(question, first, true));
+    if (asserts === "equal") {
+      effect = both(effect, readEqual(reader, question, first, second, true));
+      effect = both(effect, readEqual(reader, question, second, first, true));
+    }
+    if (asserts === "match" && isSubject(reader, question, first)) effect = both(effect, readPattern(reader, question, second, true));
+  }
+  return effect;
+}
+
+/** Whether a function only returns where this parameter counts as true: `if (!condition) throw new Error(message)`. */
+function assertsTruth(reader: Reader, instance: Instance, index: number): boolean {
+  const { facts, entries } = moduleOf(reader.state, instance);
+  const param = entries[instance.fn]?.params[index];
+  const returns = entries[instance.fn]?.returns ?? [];
+  if (param === undefined || returns.length === 0) return false;
+  return returns.every((at) => {
+    const list = listOf(facts, at);
+    for (let pair = 0; pair + 1 < list.length; pair += 2) if (list[pair] === index) return isFoundTrue(list[pair + 1] ?? -1);
+    return false;
+  });
+
+  function isFoundTrue(version: number): boolean {
+    let at = version;
+    let isTrue = false;
+    for (let hops = 0; at >= 0 && at !== param && hops < MAX_VERSIONS; hops++) {
+      const kind = facts.kind[at];
+      if (kind !== Op.Pi && kind !== Op.Post && kind !== Op.Typed) return false;
+      isTrue ||= kind === Op.Pi && facts.z[at] === PiOutcome.True && facts.y[at] === param;
+      at = facts.x[at] ?? -1;
+    }
+    return isTrue && at === param;
+  }
+}
+
+const MAX_VERSIONS = 16;
