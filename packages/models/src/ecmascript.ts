@@ -120,15 +120,15 @@ export default defineModel({
     { at: "catch", from: "arg 0 > return > #error", to: "call > #error" },
     { at: "{then,finally}", from: "arg 0 > return > #error", to: "call > #error" },
 
-    // Streams and emitters: what is emitted lies in a member that no program can name.
+    // Streams and emitters: what is emitted lies in a member that no program can name, below the name of the event.
     { at: "{on,once,addListener,prependListener,prependOnceListener,off,removeListener}", from: "this", to: "call" },
     { at: "{on,once,addListener,prependListener,prependOnceListener}", from: "this", to: "arg 1 > param 0" },
-    { at: "{on,once,addListener,prependListener,prependOnceListener}", from: "this > #emitted", to: "arg 1 > param 0" },
-    { at: "{on,once,addListener,prependListener,prependOnceListener}", from: "this > #emitted1", to: "arg 1 > param 1" },
-    { at: "{on,once,addListener,prependListener,prependOnceListener}", from: "this > #emitted2", to: "arg 1 > param 2" },
-    { at: "emit", from: "arg 1", to: "this > #emitted" },
-    { at: "emit", from: "arg 2", to: "this > #emitted1" },
-    { at: "emit", from: "arg 3", to: "this > #emitted2" },
+    { at: "{on,once,addListener,prependListener,prependOnceListener}", from: "this > #emitted > key 0", to: "arg 1 > param 0" },
+    { at: "{on,once,addListener,prependListener,prependOnceListener}", from: "this > #emitted1 > key 0", to: "arg 1 > param 1" },
+    { at: "{on,once,addListener,prependListener,prependOnceListener}", from: "this > #emitted2 > key 0", to: "arg 1 > param 2" },
+    { at: "emit", from: "arg 1", to: "this > #emitted > key 0" },
+    { at: "emit", from: "arg 2", to: "this > #emitted1 > key 0" },
+    { at: "emit", from: "arg 3", to: "this > #emitted2 > key 0" },
     { at: "addEventListener", from: "this > #dispatched", to: "arg 1 > param 0" },
     { at: "addEventListener", from: "this", to: "arg 1 > param 0 > data" },
     { at: "dispatchEvent", from: "arg 0", to: "this > #dispatched" },
