@@ -5,6 +5,8 @@ import { stepEdge } from "../automaton.ts";
 import { readStartsWith, withoutLeadingDash } from "./containment.ts";
 import { isLength, readAllFound, readElements, readEmpty } from "./lists.ts";
 import { readMembership } from "./membership.ts";
+import { readSameNumber } from "./numbers.ts";
+import { readPattern } from "./patterns.ts";
 import { both, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 import { readContained } from "./roots.ts";
 import { externals, feeds, hasSubject, isSubject, methodOf, strip } from "./subject.ts";
@@ -59,6 +61,7 @@ export function readEqual(reader: Reader, question: Question, x: number, y: numb
     return outcome ? readTypeOf(reader, question, facts.x[x] ?? -1, constant) : NONE;
   if (typeof constant === "boolean") return reader.read(question, x, constant === outcome);
   if (constant === -1 || isMinusOne(reader, question, y)) {
+    if (isSearch(reader, question, x)) return readPattern(reader, question, argumentOf(facts, x, 0) ?? -1, !outcome);
     const isSought = outcome && x >= 0 && facts.kind[x] === Op.Call && methodOf(reader, question, x) === "findIndex";
     return isSought ? readElements(reader, question, x, false) : readPosition(reader, question, x, y, !outcome, undefined);
   }
@@ -66,6 +69,13 @@ export function readEqual(reader: Reader, question: Question, x: number, y: numb
   if (outcome && isLength(reader, question, x)) return readAllFound(reader, question, x, y);
   if (constant === null) return both(reader.read(question, x, !outcome), outcome ? readNotFound(reader, question, x) : NONE);
   return NONE;
+}
+
+/** `x.search(pattern)`. */
+function isSearch(reader: Reader, question: Question, x: number): boolean {
+  const { facts } = moduleIn(reader, question);
+  const isCall = x >= 0 && facts.kind[x] === Op.Call && methodOf(reader, question, x) === "search";
+  return isCall && isSubject(reader, question, facts.y[x] ?? -1);
 }
 
 /** `list.find(isBad) === undefined`; that what it found counts as false says less: the search ends at an empty text. */
@@ -105,7 +115,8 @@ function readSame(reader: Reader, question: Question, other: number): GuardEffec
   const constant = constantOf(facts, other);
   if (constant !== undefined) return reader.everything;
   if (other < 0) return NONE;
-  return isForeign(reader, question, other) ? reader.everything : readSanitized(reader, question, other);
+  if (isForeign(reader, question, other)) return reader.everything;
+  return both(readSanitized(reader, question, other), readSameNumber(reader, question, other));
 }
 
 /** `path.basename(x) === x`. */

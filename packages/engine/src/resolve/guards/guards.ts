@@ -10,6 +10,7 @@ import { isLength, readElements, readFoundNothing, readNoneFound, readVisited } 
 import { readMatch } from "./matches.ts";
 import { isOwnPropertyTest, readCallback, readExclusion, readMembership } from "./membership.ts";
 import { readModelled, readVerdict } from "./modelled.ts";
+import { readNumberTest } from "./numbers.ts";
 import { readPattern } from "./patterns.ts";
 import { alsoRefusing, both, either, MAX_DEPTH, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
 import { readReplacement } from "./replacement.ts";
@@ -164,7 +165,8 @@ function readCall(reader: Reader, question: Question, call: number, outcome: Out
   const targets = targetsOf(question, call);
   if (targets.length > 0) return both(modelled, readTargets(reader, question, call, outcome, targets));
   if (outcome === "returned") return modelled;
-  return both(both(modelled, readRelativity(reader, question, call, outcome)), readBuiltin(reader, question, call, outcome));
+  const ofNumber = readNumberTest(reader, question, call, outcome);
+  return [modelled, readRelativity(reader, question, call, outcome), ofNumber, readBuiltin(reader, question, call, outcome)].reduce(both);
 }
 
 /** Checks of the language: membership, prefixes, patterns. */

@@ -22,7 +22,7 @@ export function isSubject(reader: Reader, question: Question, operand: number): 
 }
 
 /** `x` of `x.toLowerCase()`, `x.trim()`, `String(x)`; -1 for anything else. */
-function beforeRespelling(reader: Reader, question: Question, value: number): number {
+export function beforeRespelling(reader: Reader, question: Question, value: number): number {
   const { facts } = moduleIn(reader, question);
   if (facts.kind[value] === Op.Concat) {
     const list = listOf(facts, value);
