@@ -45,6 +45,13 @@ export default defineModel({
       to: "arg 0 > param 0",
     },
     { at: "{map,flatMap,filter,forEach,find,findIndex,findLast,findLastIndex,some,every}", from: "this", to: "arg 0 > param 2" },
+    // A callback may change the elements that it is given.
+    {
+      at: "{map,flatMap,filter,forEach,find,findIndex,findLast,findLastIndex,some,every}",
+      from: "arg 0 > param 0",
+      to: "this > each",
+      text: true,
+    },
     { at: "map", from: "arg 0 > return", to: "call > each" },
     { at: "flatMap", from: "arg 0 > return", to: "call > each" },
     { at: "flatMap", from: "arg 0 > return > each", to: "call > each" },

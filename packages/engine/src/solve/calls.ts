@@ -168,6 +168,7 @@ function passBound(state: SolveState, edge: Edge, call: number, position: Positi
   const method = bindingMethod(state, edge.instance, call);
   if (!method) return false;
   if (position === -1 && edge.fact.path.length === 0) bindReceiver(state, edge, call, method);
+  if (position > 0 && edge.fact.atom.kind === "taint") passToLibrary(state, edge, call, method, position);
   const known = callStateOf(edge.instance, call).targets.filter((target) => target.role === method);
   for (const target of known) passToBound(state, edge, call, method, target, position);
   return known.length > 0;
@@ -216,6 +217,16 @@ function addBound(state: SolveState, caller: Instance, call: number, atom: Funct
   forEachPosition(state, caller, call, (operand, position) => {
     for (const edge of edgesAt(caller, operand)) passToBound(state, edge, call, method, target, position);
   });
+}
+
+/** `exec.call(null, text)` and `exec.apply(null, [text])` and `exec.bind(null, text)` of a library function. */
+function passToLibrary(state: SolveState, edge: Edge, call: number, method: Binding, position: Position): void {
+  if (method === "apply" && position > 1) return;
+  const receiver = moduleOf(state, edge.instance).facts.y[call] ?? -1;
+  for (const { fact } of edgesAt(edge.instance, receiver)) {
+    if (fact.atom.kind === "external" && fact.path.length === 0)
+      passLibrary(state, edge, call, fact.atom.state, position - 1, method === "apply");
+  }
 }
 
 /** Argument `i + 1` of `call` is parameter `i`. */

@@ -1,9 +1,9 @@
 import { FunctionFlag, Op } from "../ir.ts";
-import { listOf } from "../link/program.ts";
+import { argumentOf, listOf } from "../link/program.ts";
 import { methodOwner, writeField } from "./class-fields.ts";
 import { CALLEE, isWithin } from "./instances.ts";
 import { isElementKey, isHidden, REJECTION } from "./paths.ts";
-import { moduleOf, propagate, type SolveState } from "./state.ts";
+import { moduleOf, noteChange, propagate, type SolveState } from "./state.ts";
 import { STEP, type Fact, type Edge, type Via, type Tag, type Port, type Instance, type CallSite } from "./tracking.ts";
 
 /** Records that a fact leaves the function of `edge` and hands it to the callers that its tag stands for. */
@@ -84,8 +84,31 @@ function arriveParameter(state: SolveState, site: CallSite, index: number, fact:
     propagate(state, site.instance, site.call, fact, tag, from, via);
     return;
   }
-  const argument = index < 0 ? -1 : index - site.shift;
-  forEachPost(state, site.instance, site.call, argument, (post) => propagate(state, site.instance, post, fact, tag, from, via));
+  changeArgument(state, site.instance, site.call, index < 0 ? -1 : index - site.shift, fact, tag, from, via);
+}
+
+/** A call has changed what it was handed (-1: its receiver): the variables that hold it have it from there on, and so has what it was taken from. */
+export function changeArgument(
+  state: SolveState,
+  instance: Instance,
+  call: number,
+  argument: number | "any",
+  fact: Fact,
+  tag: Tag,
+  from: Edge | undefined,
+  via: Via,
+): void {
+  const { facts } = moduleOf(state, instance);
+  const isNews = fact.atom.kind === "taint" && from?.fact !== fact;
+  const posts: number[] = [];
+  forEachPost(state, instance, call, argument, (post) => posts.push(post));
+  for (const post of posts) {
+    const changed = propagate(state, instance, post, fact, tag, from, via);
+    if (changed && isNews) noteChange(state, changed, facts.x[post] ?? -1);
+  }
+  if (posts.length > 0 || !isNews || argument === "any" || facts.kind[call] !== Op.Call) return;
+  const object = argument < 0 ? (facts.y[call] ?? -1) : (argumentOf(facts, call, argument) ?? -1);
+  if (object >= 0) noteChange(state, { id: -1, instance, place: object, fact, tag, from, via }, object);
 }
 
 /** Visits the variables' values after `call` was handed them as argument `argument` (-1: as receiver). */
@@ -160,7 +183,8 @@ export function writeOuter(
   at: Instance,
 ): void {
   if (!tag.owner || isWithin(owner, tag.owner)) {
-    propagate(state, owner, place, fact, tag, from, via);
+    const written = propagate(state, owner, place, fact, tag, from, via);
+    if (written && place >= 0) leaveAsParameter(state, written);
     return;
   }
   const edge: Edge = { id: -1, instance: at, place: from.place, fact, tag, from, via };
@@ -168,6 +192,14 @@ export function writeOuter(
     (exit) => exit.port.kind === "outer" && exit.port.owner === owner && exit.port.place === place && exit.edge.fact === fact,
   );
   if (!known) addExit(state, tag, { port: { kind: "outer", owner, place }, edge });
+}
+
+/** What a parameter or the receiver refers to was changed by way of something else: the caller has it as well. */
+function leaveAsParameter(state: SolveState, edge: Edge): void {
+  const { facts } = moduleOf(state, edge.instance);
+  const kind = facts.kind[edge.place];
+  if (kind === Op.Param) leave(state, edge, { kind: "param", index: facts.x[edge.place] ?? 0 });
+  else if (kind === Op.This) leave(state, edge, { kind: "param", index: -1 });
 }
 
 /** Visits the operations that mention a value. */

@@ -14,7 +14,7 @@ import {
 } from "../resolve/automaton.ts";
 import { parsesOf, schemaBelow, schemaFrom, textFields } from "../resolve/schema.ts";
 import { clearedPast } from "./clearance.ts";
-import { forEachPost, throwAt, writeOuter } from "./flow.ts";
+import { changeArgument, throwAt, writeOuter } from "./flow.ts";
 import { attachHandlers, attachMethods } from "./handlers.ts";
 import { matchedParts } from "./matches.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
@@ -193,7 +193,7 @@ function replacementAt(state: SolveState, edge: Edge, call: number): GuardEffect
 }
 
 /** The fields of a path, with the keys that constant arguments of the call name. */
-function fieldsAt(state: SolveState, instance: Instance, call: number, fields: readonly string[]): readonly string[] {
+export function fieldsAt(state: SolveState, instance: Instance, call: number, fields: readonly string[]): readonly string[] {
   if (!fields.some((field) => field.startsWith(KEY_OF_ARGUMENT))) return fields;
   const { facts } = moduleOf(state, instance);
   return fields.map((field) => {
@@ -264,10 +264,7 @@ function deliverTo(
   if (to.base === "call") propagate(state, instance, call, placed, tag, from, via);
   else if (to.base === "this" && moduleOf(state, instance).facts.kind[call] === Op.Store)
     propagate(state, instance, call, placed, tag, from, via);
-  else
-    forEachPost(state, instance, call, to.base === "this" ? -1 : to.base, (post) =>
-      propagate(state, instance, post, placed, tag, from, via),
-    );
+  else changeArgument(state, instance, call, to.base === "this" ? -1 : to.base, placed, tag, from, via);
 }
 
 function deliverToCallback(state: SolveState, instance: Instance, call: number, to: RelativePath, fact: Fact, from: Edge): void {
@@ -283,7 +280,52 @@ function deliverToCallback(state: SolveState, instance: Instance, call: number, 
       from,
     );
   }
-  for (const position of positionsOf(state, instance, call, to)) settleAt(state, instance, call, position, to, fact, from);
+  for (const position of positionsOf(state, instance, call, to)) {
+    settleAt(state, instance, call, position, to, fact, from);
+    if (fact.atom.kind === "taint" && to.base !== "any") callLibraryAt(state, instance, call, position, to, fact, from);
+  }
+}
+
+/** A library function handed on as a callback: `answer.then(execSync)`, `lines.map(JSON.parse)`. */
+function callLibraryAt(
+  state: SolveState,
+  instance: Instance,
+  call: number,
+  position: Position,
+  to: RelativePath,
+  fact: Fact,
+  from: Edge,
+): void {
+  const parameter = to.callback;
+  if (typeof parameter !== "number") return;
+  forEachPosition(state, instance, call, (operand, at) => {
+    if (at !== position) return;
+    for (const { fact: held } of edgesAt(instance, operand)) {
+      if (held.atom.kind !== "external" || !isPath(held.path, to.fields)) continue;
+      const edge: Edge = { id: -1, instance, place: operand, fact, tag: from.tag, from, via: { kind: "through", call, known: true } };
+      meetArgument(state, edge, call, held.atom.state, parameter, false);
+      returnFromLibrary(state, edge, call, roleAt(position, to.fields), parameter, held.atom.state);
+    }
+  });
+}
+
+/** What a library function that was handed on as a callback gives back. */
+function returnFromLibrary(state: SolveState, edge: Edge, call: number, role: string, parameter: number, external: State): void {
+  const { instance, tag, fact } = edge;
+  const site: CallSite = { instance, call, role, shift: 0 };
+  for (const { from, to, clears } of propagatorsOf(external)) {
+    if (from.callback !== undefined || to.base !== "call" || !isAt(from, parameter)) continue;
+    const path = below(fact, from.fields);
+    if (!path) continue;
+    const cleared =
+      fact.cleared | clearedByResult(state, fact.atom, external) | (isConfidential(fact.atom) ? 0 : state.kinds.maskOf(clears));
+    const result = state.facts.fact(fact.atom, state.paths.prependAll(to.fields, path), cleared);
+    for (const { from: origin, to: onward } of callbackPropagators(state, site)) {
+      if (origin.callback !== "return" || !isRoleOf(role, origin)) continue;
+      const returned = below(result, origin.below);
+      if (returned) deliverTo(state, instance, call, onward, withPath(state, result, returned), tag, edge, edge.via);
+    }
+  }
 }
 
 /** A `resolve` function handed on as a callback: `stream.on("end", resolve)`. */
@@ -320,17 +362,24 @@ export function deliverCallbackReturn(state: SolveState, site: CallSite, port: P
     rejectAt(state, site, exit, tag, from);
     return;
   }
-  for (const { from: origin, to } of callbackPropagators(state, site)) {
+  for (const { from: origin, to, isText } of callbackPropagators(state, site)) {
+    if (isText && exit.fact.atom.kind !== "taint") continue;
     const isResult = origin.callback === "return" && port.kind === "result";
     const isParam =
       typeof origin.callback === "number" && origin.inner === undefined && port.kind === "param" && port.index === origin.callback;
-    if ((!isResult && !isParam) || !isRoleOf(site.role, origin)) continue;
+    if ((!isResult && !isParam) || !isRoleOf(site.role, origin) || (isParam && isAsItCame(state, exit, port.index))) continue;
     const via: Via = from ? { kind: "return", call: site.call, exit } : { kind: "step" };
     const path = below(exit.fact, origin.below);
     const facts = externalBelow(state, exit.fact, origin.below);
     for (const fact of path ? [withPath(state, exit.fact, path), ...facts] : facts)
       deliverTo(state, site.instance, site.call, to, fact, tag, from ?? exit, via);
   }
+}
+
+/** Whether a parameter has at the end what it had at the beginning. */
+function isAsItCame(state: SolveState, { tag, fact, instance }: Edge, index: number): boolean {
+  const entries = moduleOf(state, instance).entries[instance.fn];
+  return tag.owner === instance && tag.entry === fact && entries?.params[index] === tag.place;
 }
 
 /** A callback throws: the promise that the library makes of it is rejected, else the exception goes on. */
@@ -394,7 +443,7 @@ export function passLibrary(state: SolveState, edge: Edge, call: number, externa
 }
 
 /** All propagators of a state. */
-function propagatorsOf(external: State): readonly Propagator[] {
+export function propagatorsOf(external: State): readonly Propagator[] {
   return external.also.length === 0 ? external.propagators : [external, ...external.also].flatMap((item) => item.propagators);
 }
 

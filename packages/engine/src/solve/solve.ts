@@ -10,6 +10,7 @@ import { narrow } from "../resolve/schema.ts";
 import { passArgument } from "./calls.ts";
 import { FactTable } from "./facts.ts";
 import { forEachUser } from "./flow.ts";
+import { spreadChanges } from "./changes.ts";
 import { CALLEE, InstanceTable } from "./instances.ts";
 import { assignKindBits, type KindBits } from "./kind-bits.ts";
 import { builtinOf, deliverCallbackReturn } from "./library.ts";
@@ -46,7 +47,8 @@ export function solve(input: AnalysisInput, program: Program, automaton: Automat
   state.shapeCount = state.edgeCount;
   seedSources(state, findOwnSources(input));
   seedInstructions(state);
-  drain(state);
+  do drain(state);
+  while (spreadChanges(state));
   return state;
 }
 
@@ -77,6 +79,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     paths: new PathTable(budget.pathLength),
     instances,
     queue: [],
+    changes: [],
     sources: [],
     sinkHits: [],
     askMethod: createTypeAsker(input),

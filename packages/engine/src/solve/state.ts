@@ -81,6 +81,12 @@ interface Hooks {
   readonly onExtend: (state: SolveState, edge: Edge, cls: number, base: State) => void;
 }
 
+/** Data was put into an object; `object` is the value before that. */
+interface Change {
+  readonly edge: Edge;
+  readonly object: number;
+}
+
 /** How checks bear on taint; see `resolve/guards/guards.ts`. */
 export interface GuardOracle {
   readonly ofPi: (instance: Instance, pi: number) => GuardEffect;
@@ -142,6 +148,8 @@ export interface SolveState {
   readonly instances: InstanceTable;
   readonly rootTag: Tag;
   readonly queue: Edge[];
+  /** Changes of objects that others may have, too: looked at when all else is done, so that they take no room from what is surer. */
+  readonly changes: Change[];
   readonly sources: SourceSite[];
   readonly sinkHits: SinkHit[];
   /** Sinks that what a function gives back goes into. */
@@ -264,6 +272,11 @@ function isImplied(state: SolveState, known: ReadonlyMap<number, Edge>, fact: Fa
 
 function holds(state: SolveState, known: ReadonlyMap<number, Edge>, fact: Fact, tag: Tag): boolean {
   return known.has(edgeKey(fact, tag)) || (tag !== state.rootTag && known.has(edgeKey(fact, state.rootTag)));
+}
+
+/** Remembers that data was put into a part of the object that was `object` before. */
+export function noteChange(state: SolveState, edge: Edge, object: number): void {
+  if (edge.fact.atom.kind === "taint" && edge.fact.path.length > 0) state.changes.push({ edge, object });
 }
 
 /** The facts at a place; those that are added while they are looked at are seen as well. */

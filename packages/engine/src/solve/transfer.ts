@@ -10,6 +10,7 @@ import { meetDeclaredType, meetReturn } from "./handlers.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { meetImport, meetReadKey, meetWrite, meetWrittenKey } from "./keys.ts";
 import { isKilled } from "./kills.ts";
+import { isChange, isPutBack } from "./changes.ts";
 import { clearedByLiteral } from "./literals.ts";
 import { meetResult } from "./results.ts";
 import { findMember, superStates } from "./members.ts";
@@ -18,7 +19,7 @@ import { clearedPast } from "./clearance.ts";
 import { clearedInText } from "./concat.ts";
 import { fieldOwners, fieldPlaces, writeField } from "./class-fields.ts";
 import { fetchSubscriptions, subscribe, subscribePlace } from "./subscriptions.ts";
-import { moduleOf, propagate, propagateExternal, type GuardEffect, type SolveState } from "./state.ts";
+import { moduleOf, noteChange, propagate, propagateExternal, type GuardEffect, type SolveState } from "./state.ts";
 import { addTarget } from "./targets.ts";
 import { resolveExport } from "../link/exports.ts";
 import { STEP, type Atom, type Fact, type Edge, type Instance } from "./tracking.ts";
@@ -133,8 +134,8 @@ function transferTo(state: SolveState, edge: Edge, user: number): void {
   }
 }
 
-function step(state: SolveState, edge: Edge, to: number, fact: Fact): void {
-  propagate(state, edge.instance, to, fact, edge.tag, edge, STEP);
+function step(state: SolveState, edge: Edge, to: number, fact: Fact): Edge | undefined {
+  return propagate(state, edge.instance, to, fact, edge.tag, edge, STEP);
 }
 
 function at(state: SolveState, fact: Fact, path: FieldPath, cleared: number = fact.cleared): Fact {
@@ -300,7 +301,7 @@ function storeValue(state: SolveState, edge: Edge, user: number, key: string): v
   const isOfInstance = atom.kind === "taint" && !CONSUMED_KINDS.has(atom.source) && !isStaticPart(state, edge.instance);
   const owners = isOfInstance ? [] : fieldOwners(state, edge.instance, user);
   for (const owner of owners) writeField(state, owner, key, edge);
-  if (owners.length === 0) putAt(state, edge, edge.fact, user, key);
+  if (owners.length === 0) putChange(state, edge, user, key);
   // A setter is a call whose argument is the written value.
   if (edge.instance.calls.has(user)) passArgument(state, edge, user, 0, false);
 }
@@ -312,10 +313,19 @@ function isStaticPart(state: SolveState, instance: Instance): boolean {
   return owner >= 0 && classes[owner]?.staticFunction === instance.fn;
 }
 
+/** A write changes the object; one that only puts back what was read, as the lowering does after every call, changes nothing if that was not changed. */
+function putChange(state: SolveState, edge: Edge, user: number, key: string): void {
+  const { facts } = moduleOf(state, edge.instance);
+  const isNew = edge.fact.atom.kind !== "taint" || !isPutBack(facts, user) || isChange(state, edge);
+  if (!isNew && key === EACH) return;
+  const written = putAt(state, edge, edge.fact, user, key);
+  if (written && isNew) noteChange(state, written, facts.x[user] ?? -1);
+}
+
 /** The fact below `key` of a new value; only taint may be cut to the depth that is kept apart. */
-function putAt(state: SolveState, edge: Edge, fact: Fact, user: number, key: string): void {
-  if (fact.atom.kind !== "taint" && state.paths.isFull(fact.path)) return;
-  step(state, edge, user, at(state, fact, state.paths.prepend(key, fact.path)));
+function putAt(state: SolveState, edge: Edge, fact: Fact, user: number, key: string): Edge | undefined {
+  if (fact.atom.kind !== "taint" && state.paths.isFull(fact.path)) return undefined;
+  return step(state, edge, user, at(state, fact, state.paths.prepend(key, fact.path)));
 }
 
 function buildObject(state: SolveState, edge: Edge, user: number): void {

@@ -1,0 +1,77 @@
+import { CallFlag, Op, type ModuleFacts } from "../ir.ts";
+import { builtinOf, deliverThrough, propagatorsOf } from "./library.ts";
+import { writeOuter } from "./flow.ts";
+import { CALLEE } from "./instances.ts";
+import { originsOf } from "./origins.ts";
+import { moduleOf, type SolveState } from "./state.ts";
+import { enterParameter, withPath } from "./targets.ts";
+import { STEP, type Edge } from "./tracking.ts";
+
+/**
+ * What was put into objects since the last time: the collections that such an object was taken from, and those that it was put into before, have it as well.
+ * Tells whether there was anything.
+ */
+export function spreadChanges(state: SolveState): boolean {
+  const changes = state.changes.splice(0);
+  for (const { edge, object } of changes) spreadChange(state, edge, object);
+  return changes.length > 0;
+}
+
+function spreadChange(state: SolveState, edge: Edge, object: number): void {
+  const { fact, instance } = edge;
+  for (const { instance: owner, place, path } of originsOf(state, instance, object, fact.path))
+    writeOuter(state, owner, place, withPath(state, fact, path), edge.tag, edge, STEP, instance);
+  retain(state, edge, object);
+}
+
+const MAX_VERSIONS = 8;
+
+/** Whether a property write puts back, changed or not, what was read from that property. */
+export function isPutBack(facts: ModuleFacts, store: number): boolean {
+  let at = facts.z[store] ?? -1;
+  if (at < 0 || (facts.kind[at] !== Op.Post && facts.kind[at] !== Op.Store)) return false;
+  for (let versions = 0; versions < MAX_VERSIONS && at >= 0 && isVersion(facts.kind[at]); versions++) at = facts.x[at] ?? -1;
+  return at >= 0 && facts.kind[at] === Op.Load && facts.y[at] === facts.y[store];
+}
+
+function isVersion(kind: number | undefined): boolean {
+  return kind === Op.Post || kind === Op.Store || kind === Op.Pi || kind === Op.Typed;
+}
+
+/** Whether the fact of an edge came about where it is, by a write or a call, and was not there before that. */
+export function isChange(state: SolveState, { instance, place, via, from, fact }: Edge): boolean {
+  const { facts } = moduleOf(state, instance);
+  if (facts.kind[place] === Op.Post) return (via.kind === "return" || via.kind === "through") && from?.fact !== fact;
+  if (facts.kind[place] !== Op.Store || !from || from.place !== facts.z[place]) return false;
+  return !isPutBack(facts, place) || isChange(state, from);
+}
+
+/** `list.push(item)`, `new Worker(item)`: the list and the worker have the item, whatever becomes of it. */
+function retain(state: SolveState, edge: Edge, object: number): void {
+  const { facts } = moduleOf(state, edge.instance);
+  let at = object;
+  for (let versions = 0; versions < MAX_VERSIONS && at >= 0; versions++) {
+    const kind = facts.kind[at];
+    if (kind === Op.Post && (facts.z[at] ?? -1) >= 0) retainAt(state, edge, facts.y[at] ?? -1, facts.z[at] ?? 0);
+    else if (!isVersion(kind)) return;
+    at = facts.x[at] ?? -1;
+  }
+}
+
+function retainAt(state: SolveState, edge: Edge, call: number, argument: number): void {
+  const { instance } = edge;
+  const { facts } = moduleOf(state, instance);
+  const known = instance.calls.get(call);
+  const targets = (known?.targets ?? []).filter(({ role }) => role === CALLEE);
+  if (((facts.z[call] ?? 0) & CallFlag.New) !== 0) {
+    for (const target of targets) {
+      const site = { instance, call, role: CALLEE, shift: target.shift };
+      enterParameter(state, site, target.instance, argument + target.shift, edge.fact, edge);
+    }
+    return;
+  }
+  if (targets.length > 0) return;
+  const library = known && known.externals.length > 0 ? known.externals : builtinOf(state, instance, call);
+  const keeping = library.flatMap(propagatorsOf).filter(({ to }) => to.base === "this" && to.callback === undefined);
+  if (keeping.length > 0) deliverThrough(state, edge, call, argument, keeping);
+}
