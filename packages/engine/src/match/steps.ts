@@ -52,6 +52,8 @@ function stepOf(state: SolveState, edge: Edge, sinkKind: string, textOf: TextOf)
       return edge.via.reason === undefined
         ? undefined
         : { kind: "step", location: locateValue(facts, edge.via.condition), note: checkNote(edge.via.reason, sinkKind) };
+    case "cut":
+      return { kind: "step", location: placeOf(state, edge), note: "the way is too long to be shown in full: it goes on here" };
     case "step":
       return edge.place >= 0 && facts.kind[edge.place] === Op.Concat
         ? { kind: "step", location: placeOf(state, edge), note: "put into text" }

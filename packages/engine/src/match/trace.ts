@@ -1,5 +1,6 @@
 import { STEP, type Edge } from "../solve/tracking.ts";
 
+/** A trace that is longer is cut in the middle: its end and its source are what a reader needs. */
 const MAX_STEPS = 2_000;
 
 /**
@@ -9,8 +10,23 @@ const MAX_STEPS = 2_000;
 export function traceOf(edge: Edge): readonly Edge[] {
   const trace: Edge[] = [];
   collect(edge, undefined, trace);
+  if (trace.length >= MAX_STEPS) cut(trace);
   // A field that is kept once for a class is a place outside of every function.
   return trace.reverse().filter(({ instance }) => instance.fn >= 0);
+}
+
+/** Goes on to the source without a note of the way. */
+function cut(trace: Edge[]): void {
+  const last = trace.pop();
+  if (!last) return;
+  trace.push({ ...last, via: { kind: "cut" } });
+  let at: Edge = last;
+  for (let next = before(at); next; next = before(at)) at = next;
+  trace.push(at);
+}
+
+function before({ from, via }: Edge): Edge | undefined {
+  return from ?? (via.kind === "return" ? via.exit : undefined);
 }
 
 /** A call that a walk came into a function through. */

@@ -79,6 +79,8 @@ export type Via =
   | { readonly kind: "through"; readonly call: number; readonly known: boolean }
   /** Past a check that does not hold for every sink. */
   | { readonly kind: "check"; readonly condition: number; readonly reason: string | undefined }
+  /** Only in a trace: what lies before is left out. */
+  | { readonly kind: "cut" }
   | { readonly kind: "seed"; readonly seed: Seed };
 
 /** A place where something tracked begins. */
