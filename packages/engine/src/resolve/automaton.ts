@@ -95,7 +95,7 @@ export interface Automaton {
   readonly entryPoints: readonly EntryPoint[];
   /** Methods of any receiver. */
   readonly anyReceiver: State;
-  /** Methods of any receiver that built-in models add to functions that are resolved, such as user-declared sources. */
+  /** Every state there is, in order of making. */
   readonly states: readonly State[];
 }
 
