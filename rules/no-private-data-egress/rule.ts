@@ -4,7 +4,7 @@ export default defineRule({
   id: "no-private-data-egress",
   title: "Private data is sent where a language model chose",
   severity: "high",
-  confidence: "high",
+  confidence: "medium",
   cwe: [201, 359],
   owasp: ["LLM02", "ASI02"],
   preset: "recommended",

@@ -1,5 +1,6 @@
 import type { AnalysisInput, ResolvedModule } from "../analysis.ts";
 import { ARGUMENT_WIDTH, constantIndex, Op, type Constant, type ModuleFacts, type Operand } from "../ir.ts";
+import { findBoundary } from "./boundary.ts";
 import { buildUses, type Uses } from "./uses.ts";
 
 /** One module of the program: its facts and what linking adds to them. */
@@ -43,11 +44,12 @@ export interface Program {
 export function linkProgram(input: AnalysisInput): Program {
   const modules = input.modules.map(linkModule);
   const byFile = new Map(modules.map((module) => [module.facts.file, module]));
+  const boundary = findBoundary(input);
   const cache = modules.map(() => new Map<string, ResolvedModule>());
   const resolve = (module: LinkedModule, specifier: string): ResolvedModule => {
     const known = cache[module.index]?.get(specifier);
     if (known) return known;
-    const resolved = input.resolveModule(module.facts.file, specifier);
+    const resolved = boundary(module.facts.file, specifier) ?? input.resolveModule(module.facts.file, specifier);
     cache[module.index]?.set(specifier, resolved);
     return resolved;
   };
