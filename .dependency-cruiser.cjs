@@ -13,6 +13,24 @@ const arrows = (name, path, allowed) => ({
   },
 });
 
+/**
+ * The stages of the engine, in the order of the run, each with what it may import; tests may look anywhere.
+ * Below all of them is what they hand on: `ir.ts` (module facts) and `analysis.ts` (what goes in, what comes out).
+ * @param {string} stage @param {string[]} shared @param {string[]} earlier
+ */
+const stageArrows = (stage, shared, earlier) => ({
+  name: `engine-${stage}-arrows`,
+  comment: `engine/src/${stage} imports ${[...shared, ...earlier.map((other) => `${other}/`)].join(", ")} and nothing else of the engine.`,
+  severity: "error",
+  from: { path: `^packages/engine/src/${stage}/`, pathNot: tests },
+  to: {
+    path: "^packages/engine/src/",
+    pathNot: [stage, ...earlier]
+      .map((other) => `^packages/engine/src/${other}/`)
+      .concat(shared.map((file) => `^packages/engine/src/${file}$`)),
+  },
+});
+
 module.exports = {
   forbidden: [
     { name: "no-cycles", comment: "Zero cycles, type imports included.", severity: "error", from: {}, to: { circular: true } },
@@ -21,6 +39,11 @@ module.exports = {
     arrows("rules", "^rules/", ["core"]),
     arrows("report", "^packages/report/", ["core"]),
     arrows("engine", "^packages/engine/", ["core"]),
+    stageArrows("lower", ["ir.ts"], []),
+    stageArrows("link", ["ir.ts", "analysis.ts"], []),
+    stageArrows("resolve", ["ir.ts"], ["link"]),
+    stageArrows("solve", ["ir.ts", "analysis.ts"], ["link", "resolve"]),
+    stageArrows("match", ["ir.ts", "analysis.ts"], ["link", "resolve", "solve"]),
     arrows("project", "^packages/project/", ["core"]),
     arrows("config", "^packages/config/", ["core"]),
     arrows("cli", "^packages/cli/", ["core", "config", "engine", "project", "report", "rules", "models"]),

@@ -1,5 +1,5 @@
 import { Op, type TypeFacts } from "../ir.ts";
-import { definitionsOf } from "../resolve/definitions.ts";
+import { definitionsOf } from "./definitions.ts";
 import type { LinkedModule, Program } from "./program.ts";
 
 /** A class of the project. */

@@ -1,7 +1,7 @@
 import { Op } from "../ir.ts";
 import type { LinkedModule } from "../link/program.ts";
-import type { CallGraphView, Definition } from "../resolve/definitions.ts";
-import { definitionsAt } from "../resolve/definitions.ts";
+import type { CallGraphView, Definition } from "../link/definitions.ts";
+import { definitionsAt } from "../link/definitions.ts";
 import { closure, type RelativePath } from "../resolve/automaton.ts";
 import { argumentOf } from "../link/program.ts";
 import { CALLEE } from "./instances.ts";

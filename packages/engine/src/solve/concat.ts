@@ -1,6 +1,6 @@
 import { Op, type ModuleFacts } from "../ir.ts";
 import { argumentOf, keyOf, listOf } from "../link/program.ts";
-import { patternOf } from "../resolve/guards/patterns.ts";
+import { patternOf } from "./guards/patterns.ts";
 import { clearedBelowRoot, staysBelow } from "./clearance.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { moduleOf, type SolveState } from "./state.ts";

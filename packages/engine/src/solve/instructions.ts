@@ -2,7 +2,7 @@ import { Op } from "../ir.ts";
 import { resolveImport } from "../link/exports.ts";
 import { argumentCount, argumentOf, constantOf, keyOf, listOf, type LinkedModule } from "../link/program.ts";
 import { closure, stepArgument, type State } from "../resolve/automaton.ts";
-import { definitionsAt, type Definition } from "../resolve/definitions.ts";
+import { definitionsAt, type Definition } from "../link/definitions.ts";
 import { callGraphView } from "./call-graph.ts";
 import { clearedByLiteral } from "./literals.ts";
 import { EACH } from "./paths.ts";

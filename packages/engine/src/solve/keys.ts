@@ -1,7 +1,7 @@
 import { CallFlag, Op } from "../ir.ts";
 import { constantOf, keyOf, listOf, type LinkedModule } from "../link/program.ts";
 import { stepMember, type State } from "../resolve/automaton.ts";
-import { definitionsOf } from "../resolve/definitions.ts";
+import { definitionsOf } from "../link/definitions.ts";
 import { callGraphView } from "./call-graph.ts";
 import { forEachUser } from "./flow.ts";
 import { CALLEE } from "./instances.ts";

@@ -12,7 +12,7 @@ import {
   type RelativePath,
   type State,
 } from "../resolve/automaton.ts";
-import { parsesOf, schemaBelow, schemaFrom, textFields } from "../resolve/schema.ts";
+import { parsesOf, schemaBelow, schemaFrom, textFields } from "./schema.ts";
 import { clearedPast } from "./clearance.ts";
 import { changeArgument, throwAt, writeOuter } from "./flow.ts";
 import { attachHandlers, attachMethods } from "./handlers.ts";

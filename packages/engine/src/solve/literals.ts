@@ -1,7 +1,7 @@
 import type { LibraryModel } from "@sluice/core";
 import { Entry, Op } from "../ir.ts";
 import { constantOf, keyOf, listOf, type LinkedModule } from "../link/program.ts";
-import { definitionsOf } from "../resolve/definitions.ts";
+import { definitionsOf } from "../link/definitions.ts";
 import { callGraphView } from "./call-graph.ts";
 import type { KindBits } from "./kind-bits.ts";
 import type { Discriminant, Literals, SolveState } from "./state.ts";

@@ -1,6 +1,6 @@
 import { Op } from "../ir.ts";
 import { keyOf } from "../link/program.ts";
-import { constantsOf, definitionsOf } from "../resolve/definitions.ts";
+import { constantsOf, definitionsOf } from "../link/definitions.ts";
 import { callGraphView } from "./call-graph.ts";
 import { moduleOf, type SolveState, type SourceSite } from "./state.ts";
 

@@ -86,7 +86,7 @@ interface Change {
   readonly object: number;
 }
 
-/** How checks bear on taint; see `resolve/guards/guards.ts`. */
+/** How checks bear on taint; see `solve/guards/guards.ts`. */
 export interface GuardOracle {
   readonly ofPi: (instance: Instance, pi: number) => GuardEffect;
   readonly ofCall: (instance: Instance, call: number, argument: number) => GuardEffect;

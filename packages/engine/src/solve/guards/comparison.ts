@@ -1,7 +1,7 @@
 import { BinaryOperator, Op, UnaryOperator } from "../../ir.ts";
 import { argumentOf, constantOf, keyOf } from "../../link/program.ts";
-import { edgesAt, type GuardEffect } from "../../solve/state.ts";
-import { stepEdge } from "../automaton.ts";
+import { edgesAt, type GuardEffect } from "../state.ts";
+import { stepEdge } from "../../resolve/automaton.ts";
 import { readStartsWith, withoutLeadingDash } from "./containment.ts";
 import { isLength, readAllFound, readElements, readEmpty } from "./lists.ts";
 import { readMembership } from "./membership.ts";

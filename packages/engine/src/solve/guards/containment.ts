@@ -1,9 +1,9 @@
 import { Op, type Constant } from "../../ir.ts";
 import { argumentOf, constantOf, keyOf, listOf, type LinkedModule } from "../../link/program.ts";
-import { clearedByShape } from "../../solve/clearance.ts";
-import type { GuardEffect } from "../../solve/state.ts";
-import { definitionsOf } from "../definitions.ts";
-import { shapeOfMiss } from "../pattern.ts";
+import { clearedByShape } from "../clearance.ts";
+import type { GuardEffect } from "../state.ts";
+import { definitionsOf } from "../../link/definitions.ts";
+import { shapeOfMiss } from "../../resolve/pattern.ts";
 import { DENY_LIST, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 import { isResolvingCall, readContained } from "./roots.ts";
 import { patternOf } from "./patterns.ts";

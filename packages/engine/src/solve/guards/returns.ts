@@ -1,13 +1,13 @@
 import { Op } from "../../ir.ts";
 import { constantOf, forEachArgument, keyOf, listOf, type LinkedModule } from "../../link/program.ts";
-import { isAsync, isDropped } from "../../solve/awaits.ts";
-import { CALLEE } from "../../solve/instances.ts";
-import { moduleOf, type GuardEffect } from "../../solve/state.ts";
+import { isAsync, isDropped } from "../awaits.ts";
+import { CALLEE } from "../instances.ts";
+import { moduleOf, type GuardEffect } from "../state.ts";
 import { both, either, MAX_DEPTH, moduleIn, NONE, NOT_AWAITED, type Outcome, type Question, type Reader } from "./reader.ts";
 import { isContainment, readEvidence, rootsOnTheWay } from "./evidence.ts";
 import { isSubject, strip } from "./subject.ts";
 import { readVersion } from "./versions.ts";
-import type { Instance } from "../../solve/tracking.ts";
+import type { Instance } from "../tracking.ts";
 
 interface Target {
   readonly instance: Instance;

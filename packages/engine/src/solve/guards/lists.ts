@@ -1,6 +1,6 @@
 import { Op } from "../../ir.ts";
 import { constantOf, keyOf } from "../../link/program.ts";
-import type { GuardEffect } from "../../solve/state.ts";
+import type { GuardEffect } from "../state.ts";
 import { readVerdictOfElements } from "./modelled.ts";
 import { both, either, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
 import { readAnswer } from "./returns.ts";

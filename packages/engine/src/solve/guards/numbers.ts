@@ -1,8 +1,8 @@
 import { Op, UnaryOperator } from "../../ir.ts";
 import { argumentOf, constantOf, keyOf } from "../../link/program.ts";
-import { clearedByShape } from "../../solve/clearance.ts";
-import type { GuardEffect } from "../../solve/state.ts";
-import { shapeOfMatch } from "../pattern.ts";
+import { clearedByShape } from "../clearance.ts";
+import type { GuardEffect } from "../state.ts";
+import { shapeOfMatch } from "../../resolve/pattern.ts";
 import { moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 import { beforeRespelling, isSubject, methodOf, strip } from "./subject.ts";
 

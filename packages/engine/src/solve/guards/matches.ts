@@ -1,11 +1,11 @@
 import { Op } from "../../ir.ts";
 import { argumentOf, constantOf } from "../../link/program.ts";
-import { clearedByShape } from "../../solve/clearance.ts";
-import { EACH } from "../../solve/paths.ts";
-import type { MatchedPart, MatchedParts } from "../../solve/state.ts";
-import type { Instance } from "../../solve/tracking.ts";
-import { definitionsOf, type Definition } from "../definitions.ts";
-import { shapesOfMatch, type TextShape } from "../pattern.ts";
+import { clearedByShape } from "../clearance.ts";
+import { EACH } from "../paths.ts";
+import type { MatchedPart, MatchedParts } from "../state.ts";
+import type { Instance } from "../tracking.ts";
+import { definitionsOf, type Definition } from "../../link/definitions.ts";
+import { shapesOfMatch, type TextShape } from "../../resolve/pattern.ts";
 import { patternOf } from "./patterns.ts";
 import { MAX_DEPTH, moduleIn, type Reader } from "./reader.ts";
 import { methodOf } from "./subject.ts";

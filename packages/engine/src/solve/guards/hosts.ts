@@ -1,6 +1,6 @@
 import { CallFlag, Op } from "../../ir.ts";
 import { argumentOf, constantOf, keyOf } from "../../link/program.ts";
-import type { GuardEffect } from "../../solve/state.ts";
+import type { GuardEffect } from "../state.ts";
 import { moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
 import { isSubject, strip } from "./subject.ts";
 

@@ -1,6 +1,6 @@
 import { Entry, Op, type Constant, type Operand } from "../ir.ts";
-import { resolveExport, resolveImport, type Export, type PackageModule } from "../link/exports.ts";
-import { argumentOf, constantOf, keyOf, listOf, type LinkedModule, type Program } from "../link/program.ts";
+import { resolveExport, resolveImport, type Export, type PackageModule } from "./exports.ts";
+import { argumentOf, constantOf, keyOf, listOf, type LinkedModule, type Program } from "./program.ts";
 
 /**
  * Where a value was made, found by walking back from a use: what constants, settings, schemas and superclasses are read from.

@@ -1,6 +1,6 @@
 import { Op, PiOutcome } from "../../ir.ts";
 import { listOf } from "../../link/program.ts";
-import type { GuardEffect } from "../../solve/state.ts";
+import type { GuardEffect } from "../state.ts";
 import { both, either, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 import { isSubject, strip } from "./subject.ts";
 

@@ -1,9 +1,9 @@
 import { Op } from "../../ir.ts";
 import { argumentOf, constantOf, type LinkedModule } from "../../link/program.ts";
-import { clearedByShape } from "../../solve/clearance.ts";
-import type { GuardEffect } from "../../solve/state.ts";
-import { definitionsOf } from "../definitions.ts";
-import { shapeOfMatch, shapeOfMiss, type TextShape } from "../pattern.ts";
+import { clearedByShape } from "../clearance.ts";
+import type { GuardEffect } from "../state.ts";
+import { definitionsOf } from "../../link/definitions.ts";
+import { shapeOfMatch, shapeOfMiss, type TextShape } from "../../resolve/pattern.ts";
 import { DENY_LIST, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 
 export function readPattern(reader: Reader, question: Question, operand: number, outcome: boolean): GuardEffect {

@@ -1,10 +1,10 @@
 import { Op } from "../../ir.ts";
 import { argumentOf, constantOf } from "../../link/program.ts";
-import { clearedByShape } from "../../solve/clearance.ts";
-import type { GuardEffect } from "../../solve/state.ts";
-import type { Instance } from "../../solve/tracking.ts";
-import { definitionsOf, type Definition } from "../definitions.ts";
-import { shapeOfReplacement } from "../pattern.ts";
+import { clearedByShape } from "../clearance.ts";
+import type { GuardEffect } from "../state.ts";
+import type { Instance } from "../tracking.ts";
+import { definitionsOf, type Definition } from "../../link/definitions.ts";
+import { shapeOfReplacement } from "../../resolve/pattern.ts";
 import { patternOf } from "./patterns.ts";
 import { either, MAX_DEPTH, moduleIn, NONE, type Reader } from "./reader.ts";
 

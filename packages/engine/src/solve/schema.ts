@@ -1,13 +1,13 @@
 import { parseAccessPath, type SchemaMeaning } from "@sluice/core";
 import { Entry, Op } from "../ir.ts";
 import { constantOf, keyOf, listOf, type LinkedModule } from "../link/program.ts";
-import { callGraphView, definitionsFrom } from "../solve/call-graph.ts";
-import { clearedByShape } from "../solve/clearance.ts";
-import { EACH, OBJECT_KEY } from "../solve/paths.ts";
-import { edgesAt, moduleOf, type SolveState, type SourceSite } from "../solve/state.ts";
-import { closure, relativePath, stepEdge, type RelativePath, type State } from "./automaton.ts";
-import { definitionsAt, definitionsOf, type Definition } from "./definitions.ts";
-import { shapeOfMatch } from "./pattern.ts";
+import { callGraphView, definitionsFrom } from "./call-graph.ts";
+import { clearedByShape } from "./clearance.ts";
+import { EACH, OBJECT_KEY } from "./paths.ts";
+import { edgesAt, moduleOf, type SolveState, type SourceSite } from "./state.ts";
+import { closure, relativePath, stepEdge, type RelativePath, type State } from "../resolve/automaton.ts";
+import { definitionsAt, definitionsOf, type Definition } from "../link/definitions.ts";
+import { shapeOfMatch } from "../resolve/pattern.ts";
 
 /** What values of a schema look like, as far as free text goes. */
 export type Schema =

@@ -1,9 +1,9 @@
 import { FunctionFlag, Op } from "../../ir.ts";
 import { argumentCount, argumentOf, forEachArgument, keyOf, listOf, type LinkedModule } from "../../link/program.ts";
-import { CALLEE } from "../../solve/instances.ts";
-import { moduleOf, type GuardEffect } from "../../solve/state.ts";
-import type { Instance } from "../../solve/tracking.ts";
-import { closure, stepEdge } from "../automaton.ts";
+import { CALLEE } from "../instances.ts";
+import { moduleOf, type GuardEffect } from "../state.ts";
+import type { Instance } from "../tracking.ts";
+import { closure, stepEdge } from "../../resolve/automaton.ts";
 import { endsWithSeparator } from "./containment.ts";
 import { NONE, type Question, type Reader } from "./reader.ts";
 import { foldersOf } from "./roots.ts";

@@ -1,7 +1,7 @@
 import { LogicalOperator, Op, UnaryOperator } from "../../ir.ts";
 import { argumentOf, constantOf, keyOf, listOf } from "../../link/program.ts";
-import { callGraphView } from "../../solve/call-graph.ts";
-import { moduleOf, type GuardEffect, type GuardOracle, type MatchedParts, type SolveState } from "../../solve/state.ts";
+import { callGraphView } from "../call-graph.ts";
+import { moduleOf, type GuardEffect, type GuardOracle, type MatchedParts, type SolveState } from "../state.ts";
 import { readAssertion } from "./assertions.ts";
 import { readBinary } from "./comparison.ts";
 import { readAbsence, readRelativity, readStartsWith } from "./containment.ts";
@@ -18,7 +18,7 @@ import { readFieldOfCall, readFilter, readPredicate, readTargets, targetsOf } fr
 import { isBelowCheckedRoot } from "./roots.ts";
 import { isSubject, methodOf, soleWrite, strip } from "./subject.ts";
 import { readPi } from "./versions.ts";
-import type { Instance } from "../../solve/tracking.ts";
+import type { Instance } from "../tracking.ts";
 
 /** Reads checks off the program: what a condition that held, or a call that returned, makes a value harmless for. */
 export function createGuardOracle(state: SolveState): GuardOracle {

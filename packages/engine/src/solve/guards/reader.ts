@@ -1,7 +1,7 @@
 import type { LinkedModule } from "../../link/program.ts";
-import { moduleOf, type GuardEffect, type SolveState } from "../../solve/state.ts";
-import type { CallGraphView } from "../definitions.ts";
-import type { Instance } from "../../solve/tracking.ts";
+import { moduleOf, type GuardEffect, type SolveState } from "../state.ts";
+import type { CallGraphView } from "../../link/definitions.ts";
+import type { Instance } from "../tracking.ts";
 
 /** How a condition turned out; `returned` for a call that merely did not throw. */
 export type Outcome = boolean | "returned";

@@ -1,9 +1,9 @@
 import { Op } from "../../ir.ts";
 import { constantOf, forEachArgument, keyOf, listOf, type LinkedModule } from "../../link/program.ts";
-import type { GuardEffect } from "../../solve/state.ts";
-import type { Instance } from "../../solve/tracking.ts";
-import { stepEdge } from "../automaton.ts";
-import { definitionsOf, type Definition } from "../definitions.ts";
+import type { GuardEffect } from "../state.ts";
+import type { Instance } from "../tracking.ts";
+import { stepEdge } from "../../resolve/automaton.ts";
+import { definitionsOf, type Definition } from "../../link/definitions.ts";
 import { both, MAX_DEPTH, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 import { externals, isSubject, strip } from "./subject.ts";
 

@@ -1,8 +1,8 @@
 import { Op, PiOutcome } from "../../ir.ts";
 import { argumentOf, forEachArgument, listOf } from "../../link/program.ts";
-import { moduleOf, type GuardEffect } from "../../solve/state.ts";
-import type { Instance } from "../../solve/tracking.ts";
-import { closure, stepArgument } from "../automaton.ts";
+import { moduleOf, type GuardEffect } from "../state.ts";
+import type { Instance } from "../tracking.ts";
+import { closure, stepArgument } from "../../resolve/automaton.ts";
 import { readEqual } from "./comparison.ts";
 import { readPattern } from "./patterns.ts";
 import { both, moduleIn, NONE, type Question, type Reader } from "./reader.ts";

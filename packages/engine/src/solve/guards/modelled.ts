@@ -1,7 +1,7 @@
 import { Entry, Op, UnaryOperator, type ModuleFacts } from "../../ir.ts";
 import { constantOf, forEachArgument, keyOf, listOf } from "../../link/program.ts";
-import { edgesAt, type GuardEffect } from "../../solve/state.ts";
-import { closure, stepArgument, stepEdge, stepMember, type State } from "../automaton.ts";
+import { edgesAt, type GuardEffect } from "../state.ts";
+import { closure, stepArgument, stepEdge, stepMember, type State } from "../../resolve/automaton.ts";
 import { both, either, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
 import { externals, isSubject, methodOf, strip } from "./subject.ts";
 

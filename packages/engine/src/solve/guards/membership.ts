@@ -1,10 +1,10 @@
 import { BinaryOperator, Op } from "../../ir.ts";
 import { argumentOf, constantOf, keyOf, listOf } from "../../link/program.ts";
-import { moduleOf, type GuardEffect } from "../../solve/state.ts";
-import { definitionsOf, type Definition } from "../definitions.ts";
+import { moduleOf, type GuardEffect } from "../state.ts";
+import { definitionsOf, type Definition } from "../../link/definitions.ts";
 import { both, DENY_LIST, either, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 import { hasSubject, isSubject } from "./subject.ts";
-import type { Instance } from "../../solve/tracking.ts";
+import type { Instance } from "../tracking.ts";
 
 export function isOwnPropertyTest(reader: Reader, question: Question, call: number): boolean {
   const { facts } = moduleIn(reader, question);

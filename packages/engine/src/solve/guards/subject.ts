@@ -1,6 +1,6 @@
 import { Op } from "../../ir.ts";
 import { argumentOf, constantOf, forEachArgument, keyOf, listOf, type LinkedModule } from "../../link/program.ts";
-import type { State } from "../automaton.ts";
+import type { State } from "../../resolve/automaton.ts";
 import { moduleIn, type Question, type Reader } from "./reader.ts";
 
 export function methodOf(reader: Reader, question: Question, call: number): string | undefined {
