@@ -80,7 +80,7 @@ export interface Propagator {
 }
 
 /** Which functions a package finds for itself. */
-export interface EntryPoint {
+interface EntryPoint {
   readonly package: string;
   readonly row: EntryPointRow;
 }

@@ -4,7 +4,8 @@ import { argumentCount, keyOf } from "../link/program.ts";
 import { closure, isCallable, stepEdge, stepMember, type State } from "../resolve/automaton.ts";
 import { leaveOpen, writeOuter } from "./flow.ts";
 import { BIND, CALLEE } from "./instances.ts";
-import { builtinOf, deliverThrough, passLibrary, registerCallbacks, UNKNOWN_CALLBACKS } from "./library.ts";
+import { deliverThrough, passLibrary, registerCallbacks } from "./library.ts";
+import { builtinOf, UNKNOWN_CALLBACKS } from "./propagators.ts";
 import { findConstructor } from "./members.ts";
 import {
   callStateOf,

@@ -1,5 +1,6 @@
 import { CallFlag, Op, type ModuleFacts } from "../ir.ts";
-import { builtinOf, deliverThrough, propagatorsOf } from "./library.ts";
+import { deliverThrough } from "./library.ts";
+import { builtinOf, propagatorsOf } from "./propagators.ts";
 import { writeOuter } from "./flow.ts";
 import { CALLEE } from "./instances.ts";
 import { originsOf } from "./origins.ts";

@@ -1,7 +1,7 @@
 import { argumentCount, argumentOf, keyOf } from "../link/program.ts";
 import { closure, KEY_OF_ARGUMENT, type Kill } from "../resolve/automaton.ts";
 import { CALLEE } from "./instances.ts";
-import { builtinOf } from "./library.ts";
+import { builtinOf } from "./propagators.ts";
 import { EACH, type FieldPath } from "./paths.ts";
 import { isEmptied } from "./sets.ts";
 import { moduleOf, type SolveState } from "./state.ts";

@@ -1,5 +1,6 @@
 import { CALLEE } from "./instances.ts";
-import { builtinOf, roleAt } from "./library.ts";
+import { roleAt } from "./positions.ts";
+import { builtinOf } from "./propagators.ts";
 import type { SolveState, SourceSite } from "./state.ts";
 import type { Edge } from "./tracking.ts";
 

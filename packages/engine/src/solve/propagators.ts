@@ -1,0 +1,49 @@
+import { Op } from "../ir.ts";
+import { keyOf } from "../link/program.ts";
+import { isCallable, stepMember, type Propagator, type State } from "../resolve/automaton.ts";
+import { callStateOf, moduleOf, type SolveState } from "./state.ts";
+import type { Instance, CallSite } from "./tracking.ts";
+
+/** All propagators of a state. */
+export function propagatorsOf(external: State): readonly Propagator[] {
+  return external.also.length === 0 ? external.propagators : [external, ...external.also].flatMap((item) => item.propagators);
+}
+
+/** What models say of methods of this name, whatever the receiver. */
+export function builtinOf(state: SolveState, instance: Instance, call: number): readonly State[] {
+  const { facts } = moduleOf(state, instance);
+  if (facts.kind[call] !== Op.Call) return [];
+  const callee = facts.x[call] ?? -1;
+  const name = callee >= 0 && facts.kind[callee] === Op.Load ? keyOf(facts, facts.y[callee] ?? -1) : undefined;
+  return name === undefined ? [] : stepMember(state.automaton.anyReceiver, name);
+}
+
+/** What models say of the callbacks of a call; of an unknown function, what any may do. */
+export function callbackPropagators(state: SolveState, site: CallSite): readonly Propagator[] {
+  const known = callStateOf(site.instance, site.call);
+  const modelled = known.externals.length > 0 ? known.externals : builtinOf(state, site.instance, site.call);
+  const found = modelled.flatMap(propagatorsOf);
+  return found.length > 0 || modelled.some(isCallable) ? found : UNKNOWN_CALLBACKS;
+}
+
+const BARE = { rest: false, inner: undefined, fields: [], below: [] } as const;
+
+/** What an unknown function may do with its callbacks: hand them its data, give back what they return. */
+export const UNKNOWN_CALLBACKS: readonly Propagator[] = [
+  {
+    from: { ...BARE, base: "any", callback: "return" },
+    to: { ...BARE, base: "call", callback: undefined },
+    filter: undefined,
+    isText: false,
+    clears: [],
+    isSlice: false,
+  },
+  {
+    from: { ...BARE, base: "this", callback: undefined },
+    to: { ...BARE, base: "any", callback: 0 },
+    filter: undefined,
+    isText: false,
+    clears: [],
+    isSlice: false,
+  },
+];
