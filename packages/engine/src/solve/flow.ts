@@ -112,7 +112,7 @@ export function changeArgument(
 }
 
 /** Visits the variables' values after `call` was handed them as argument `argument` (-1: as receiver). */
-export function forEachPost(
+function forEachPost(
   state: SolveState,
   instance: Instance,
   call: number,

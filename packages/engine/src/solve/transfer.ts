@@ -1,28 +1,23 @@
-import { CONSUMED_KINDS } from "@sluice/core";
-import { Entry, FunctionFlag, LogicalOperator, Op } from "../ir.ts";
-import { forEachArgument, keyOf, listOf } from "../link/program.ts";
-import { stepEdge, stepMember, stepNamed, stepPatterns, type State } from "../resolve/automaton.ts";
-import { addLibrarySetter, passArgument, resolveCallee } from "./calls.ts";
-import { forEachUser, leave, leaveByThrow, throwAt, writeOuter } from "./flow.ts";
+import { FunctionFlag, LogicalOperator, Op } from "../ir.ts";
+import { forEachArgument, listOf } from "../link/program.ts";
+import { stepEdge } from "../resolve/automaton.ts";
 import { isAsync, isDropped } from "./awaits.ts";
-import { CALLEE, GETTER, cellOfPlace, cellPlace } from "./instances.ts";
-import { meetDeclaredType, meetReturn } from "./handlers.ts";
-import { OPTIONS_END } from "./kind-bits.ts";
-import { meetImport, meetReadKey, meetWrite, meetWrittenKey } from "./keys.ts";
-import { isKilled } from "./kills.ts";
-import { isChange, isPutBack } from "./changes.ts";
-import { clearedByLiteral } from "./literals.ts";
-import { meetResult } from "./results.ts";
-import { findMember, superStates } from "./members.ts";
-import { ANY_KEY, EACH, isElementKey, isTextBelow, REJECTION, keyMatches, OBJECT_KEY, type FieldPath } from "./paths.ts";
+import { passArgument, resolveCallee } from "./calls.ts";
 import { clearedPast } from "./clearance.ts";
 import { clearedInText } from "./concat.ts";
-import { fieldOwners, fieldPlaces, writeField } from "./class-fields.ts";
-import { fetchSubscriptions, subscribe, subscribePlace } from "./subscriptions.ts";
-import { moduleOf, noteChange, propagate, propagateExternal, type GuardEffect, type SolveState } from "./state.ts";
-import { addTarget } from "./targets.ts";
-import { resolveExport } from "../link/exports.ts";
-import { STEP, type Atom, type Fact, type Edge, type Instance } from "./tracking.ts";
+import { forEachUser, leave, leaveByThrow, throwAt, writeOuter } from "./flow.ts";
+import { meetDeclaredType, meetReturn } from "./handlers.ts";
+import { CALLEE, cellOfPlace, cellPlace } from "./instances.ts";
+import { meetImport, meetReadKey, meetWrittenKey } from "./keys.ts";
+import { isKilled } from "./kills.ts";
+import { load, keyOfObject, rest } from "./loads.ts";
+import { EACH, isTextBelow, REJECTION } from "./paths.ts";
+import { meetResult } from "./results.ts";
+import { moduleOf, propagate, propagateExternal, type GuardEffect, type SolveState } from "./state.ts";
+import { step, factAt } from "./step.ts";
+import { store, buildObject, buildArray } from "./stores.ts";
+import { fetchSubscriptions } from "./subscriptions.ts";
+import { STEP, type Edge, type Instance } from "./tracking.ts";
 
 /** Hands the fact of an edge to every operation that uses its place. */
 export function transfer(state: SolveState, edge: Edge): void {
@@ -128,18 +123,10 @@ function transferTo(state: SolveState, edge: Edge, user: number): void {
       extend(state, edge, user);
       break;
     case Op.Unknown:
-      step(state, edge, user, edge.fact.atom.kind === "taint" ? at(state, edge.fact, state.paths.empty) : edge.fact);
+      step(state, edge, user, edge.fact.atom.kind === "taint" ? factAt(state, edge.fact, state.paths.empty) : edge.fact);
       break;
     default:
   }
-}
-
-function step(state: SolveState, edge: Edge, to: number, fact: Fact): Edge | undefined {
-  return propagate(state, edge.instance, to, fact, edge.tag, edge, STEP);
-}
-
-function at(state: SolveState, fact: Fact, path: FieldPath, cleared: number = fact.cleared): Fact {
-  return state.facts.fact(fact.atom, path, cleared);
 }
 
 /** Past a check: the value is harmless for what the check rules out. */
@@ -155,7 +142,11 @@ function passCheck(state: SolveState, edge: Edge, to: number, effect: GuardEffec
   if ((cleared & state.kinds.all) === state.kinds.all) return;
   const reason =
     effect.reason ?? (effect.clearsNormalized !== 0 && !isNormalized ? "looks at a path that was not resolved first" : undefined);
-  propagate(state, edge.instance, to, at(state, edge.fact, edge.fact.path, cleared), edge.tag, edge, { kind: "check", condition, reason });
+  propagate(state, edge.instance, to, factAt(state, edge.fact, edge.fact.path, cleared), edge.tag, edge, {
+    kind: "check",
+    condition,
+    reason,
+  });
 }
 
 /** A value after it was handed to a call that returned: a call that throws for bad values is a check. */
@@ -195,220 +186,6 @@ function isFirstOfPair(list: Int32Array, index: number): boolean {
   return false;
 }
 
-function load(state: SolveState, edge: Edge, user: number): void {
-  const { facts } = moduleOf(state, edge.instance);
-  const key = keyOf(facts, facts.y[user] ?? -1) ?? ANY_KEY;
-  const { path } = edge.fact;
-  // A getter is a call whose receiver is the object.
-  if (edge.instance.calls.has(user)) passArgument(state, edge, user, -1, false);
-  if (path.tail === undefined) loadFromWhole(state, edge, user, key);
-  else if (keyMatches(path.head, key) && (path.head === key || !isOfCollection(state, edge, key)))
-    step(state, edge, user, at(state, edge.fact, path.tail));
-}
-
-/** Whether `key` names what collections have of themselves, not one of their elements: `list.length`, `agents.get`. */
-function isOfCollection(state: SolveState, { fact }: Edge, key: string): boolean {
-  return COUNTS.has(key) || (fact.atom.kind !== "taint" && state.automaton.anyReceiver.members.has(key));
-}
-
-/** Properties that are numbers whatever they are read from. */
-const COUNTS: ReadonlySet<string> = new Set(["length", "size", "byteLength"]);
-
-/** A secret is text: only these members of what was made of it, an error or a URL, hold it again. */
-const REPEATING: ReadonlySet<string> = new Set(["message", "stack", "cause", "href", "password"]);
-
-function loadFromWhole(state: SolveState, edge: Edge, user: number, key: string): void {
-  const { atom } = edge.fact;
-  switch (atom.kind) {
-    case "taint":
-      if (!COUNTS.has(key) && (!CONSUMED_KINDS.has(atom.source) || isElementKey(key) || REPEATING.has(key)))
-        step(state, edge, user, edge.fact);
-      break;
-    case "object":
-      loadMember(state, edge, user, key, atom, false);
-      break;
-    case "class":
-      if (key === "prototype")
-        step(state, edge, user, state.facts.fact(state.facts.class("object", atom.module, atom.class, atom.closure), state.paths.empty));
-      else loadMember(state, edge, user, key, atom, true);
-      break;
-    case "namespace":
-      loadExport(state, edge, user, key, atom.module);
-      break;
-    case "external":
-      for (const next of stepKey(state, atom.state, key))
-        propagateExternal(state, edge.instance, user, state.paths.empty, next, atom.call, edge.tag, edge);
-      break;
-    case "function":
-    case "settle":
-      break;
-    default:
-      atom satisfies never;
-  }
-}
-
-function stepKey(state: SolveState, external: State, key: string): readonly State[] {
-  if (key === ANY_KEY) return [...stepMember(external, key), ...stepPatterns(external)];
-  return state.automaton.anyReceiver.members.has(key) ? stepNamed(external, key) : stepMember(external, key);
-}
-
-function loadMember(
-  state: SolveState,
-  edge: Edge,
-  user: number,
-  key: string,
-  atom: Extract<Atom, { kind: "class" | "object" }>,
-  isStatic: boolean,
-): void {
-  const method = findMember(state, atom, key, isStatic, ["method"]);
-  if (method) step(state, edge, user, state.facts.fact(method, state.paths.empty));
-  const getter = findMember(state, atom, key, isStatic, ["getter"]);
-  if (getter) addTarget(state, edge.instance, user, getter, CALLEE);
-  if (method || getter) return;
-  for (const field of fieldPlaces(state, { key: atom, static: isStatic }, key))
-    subscribePlace(state, field.instance, field.place, edge.instance, user);
-  if (isStatic) return;
-  for (const base of superStates(state, atom)) {
-    for (const next of stepMember(base, key))
-      propagateExternal(state, edge.instance, user, state.paths.empty, next, undefined, edge.tag, edge);
-  }
-}
-
-function loadExport(state: SolveState, edge: Edge, user: number, key: string, moduleIndex: number): void {
-  const module = state.program.modules[moduleIndex];
-  if (!module || key === ANY_KEY) return;
-  for (const found of resolveExport(state.program, module, key)) subscribe(state, found, edge.instance, user);
-}
-
-function store(state: SolveState, edge: Edge, user: number): void {
-  const { facts } = moduleOf(state, edge.instance);
-  const key = keyOf(facts, facts.y[user] ?? -1);
-  if (facts.z[user] === edge.place) storeValue(state, edge, user, key ?? EACH);
-  if (facts.x[user] !== edge.place) return;
-  if (edge.instance.calls.has(user)) passArgument(state, edge, user, -1, false);
-  const isOverwritten = key !== undefined && edge.fact.path.head === key;
-  if (!isOverwritten) step(state, edge, user, edge.fact);
-  const { atom } = edge.fact;
-  if (atom.kind === "external" && key !== undefined && edge.fact.path.length === 0) addLibrarySetter(state, edge, user, key, atom.state);
-  if (atom.kind !== "object" || key === undefined || edge.fact.path.length > 0) return;
-  const setter = findMember(state, atom, key, false, ["setter"]);
-  if (setter) addTarget(state, edge.instance, user, setter, CALLEE);
-}
-
-function storeValue(state: SolveState, edge: Edge, user: number, key: string): void {
-  if (edge.fact.atom.kind === "taint") meetWrite(state, edge, user, key);
-  const { atom } = edge.fact;
-  const isOfInstance = atom.kind === "taint" && !CONSUMED_KINDS.has(atom.source) && !isStaticPart(state, edge.instance);
-  const owners = isOfInstance ? [] : fieldOwners(state, edge.instance, user);
-  for (const owner of owners) writeField(state, owner, key, edge);
-  if (owners.length === 0) putChange(state, edge, user, key);
-  // A setter is a call whose argument is the written value.
-  if (edge.instance.calls.has(user)) passArgument(state, edge, user, 0, false);
-}
-
-/** Whether a function sets up the static fields of a class, which there is but one of. */
-function isStaticPart(state: SolveState, instance: Instance): boolean {
-  const { functions, classes } = moduleOf(state, instance).facts;
-  const owner = functions[instance.fn]?.ownerClass ?? -1;
-  return owner >= 0 && classes[owner]?.staticFunction === instance.fn;
-}
-
-/** A write changes the object; one that only puts back what was read, as the lowering does after every call, changes nothing if that was not changed. */
-function putChange(state: SolveState, edge: Edge, user: number, key: string): void {
-  const { facts } = moduleOf(state, edge.instance);
-  const isNew = edge.fact.atom.kind !== "taint" || !isPutBack(facts, user) || isChange(state, edge);
-  if (!isNew && key === EACH) return;
-  const written = putAt(state, edge, edge.fact, user, key);
-  if (written && isNew) noteChange(state, written, facts.x[user] ?? -1);
-}
-
-/** The fact below `key` of a new value; only taint may be cut to the depth that is kept apart. */
-function putAt(state: SolveState, edge: Edge, fact: Fact, user: number, key: string): Edge | undefined {
-  if (fact.atom.kind !== "taint" && state.paths.isFull(fact.path)) return undefined;
-  return step(state, edge, user, at(state, fact, state.paths.prepend(key, fact.path)));
-}
-
-function buildObject(state: SolveState, edge: Edge, user: number): void {
-  const module = moduleOf(state, edge.instance);
-  const { facts } = module;
-  const fact = clearedFact(state, edge, edge.fact.atom.kind === "taint" ? clearedByLiteral(state, module, user) : 0);
-  const list = listOf(facts, user);
-  for (let index = 0; index + 2 < list.length; index += 3) {
-    if (list[index + 2] !== edge.place) continue;
-    const key = keyOf(facts, list[index + 1] ?? -1);
-    switch (list[index]) {
-      case Entry.Spread:
-        if (!isOverridden(state, edge, list, index, edge.fact.path.head)) step(state, edge, user, fact);
-        break;
-      case Entry.Getter:
-        callGetterEntry(state, edge, user, key ?? EACH);
-        break;
-      case Entry.Property:
-        if (key !== undefined && edge.fact.atom.kind === "taint") meetWrite(state, edge, user, key);
-        if (key === undefined || !isOverridden(state, edge, list, index, key))
-          putAt(state, edge, key !== undefined && state.literals.fields.has(key) ? edge.fact : fact, user, key ?? EACH);
-        break;
-      default:
-    }
-  }
-}
-
-/** The fact of an edge, harmless for more. */
-function clearedFact(state: SolveState, { fact }: Edge, mask: number): Fact {
-  return mask === 0 ? fact : at(state, fact, fact.path, fact.cleared | mask);
-}
-
-/** A getter of an object literal: what it returns is found under its key. */
-function callGetterEntry(state: SolveState, edge: Edge, user: number, key: string): void {
-  const { atom } = edge.fact;
-  if (atom.kind !== "function" || edge.fact.path.length > 0) return;
-  addTarget(state, edge.instance, user, atom, GETTER + key);
-}
-
-/** Whether a later entry of the literal has the same static key. */
-function isOverridden(state: SolveState, edge: Edge, list: Int32Array, index: number, key: string): boolean {
-  const { facts } = moduleOf(state, edge.instance);
-  for (let later = index + 3; later + 2 < list.length; later += 3) {
-    if (list[later] === Entry.Property && keyOf(facts, list[later + 1] ?? -1) === key) return true;
-  }
-  return false;
-}
-
-function buildArray(state: SolveState, edge: Edge, user: number): void {
-  const module = moduleOf(state, edge.instance);
-  const { facts } = module;
-  const list = listOf(facts, user);
-  const literal = edge.fact.atom.kind === "taint" ? clearedByLiteral(state, module, user) : 0;
-  let isShifted = false;
-  let afterSeparator = false;
-  for (let index = 0; index + 1 < list.length; index += 2) {
-    const isSpread = list[index + 1] === 1;
-    if (list[index] === edge.place) {
-      const cleared = edge.fact.cleared | (afterSeparator ? state.kinds.startOnly : 0) | literal;
-      if (isSpread) spreadInto(state, edge, user, cleared, isShifted ? undefined : index / 2);
-      else putElement(state, edge, user, isShifted ? EACH : String(index / 2), cleared);
-    }
-    isShifted ||= isSpread;
-    afterSeparator ||= keyOf(facts, list[index] ?? -1) === OPTIONS_END;
-  }
-}
-
-function putElement(state: SolveState, edge: Edge, user: number, key: string, cleared: number): void {
-  if (edge.fact.atom.kind !== "taint" && state.paths.isFull(edge.fact.path)) return;
-  step(state, edge, user, at(state, edge.fact, state.paths.prepend(key, edge.fact.path), cleared));
-}
-
-/** `first` is where the first of the elements lands, if that is known. */
-function spreadInto(state: SolveState, edge: Edge, user: number, cleared: number, first: number | undefined): void {
-  const { path } = edge.fact;
-  if (path.tail === undefined) {
-    if (edge.fact.atom.kind === "taint") putElement(state, edge, user, EACH, cleared);
-  } else if (isElementKey(path.head)) {
-    const key = first === undefined || path.head === EACH ? EACH : String(first + Number(path.head));
-    step(state, edge, user, at(state, edge.fact, state.paths.prepend(key, path.tail), cleared));
-  }
-}
-
 function call(state: SolveState, edge: Edge, user: number): void {
   const { facts } = moduleOf(state, edge.instance);
   if (facts.x[user] === edge.place) resolveCallee(state, edge, user);
@@ -428,13 +205,13 @@ function hasPair(list: Int32Array, operand: number, flag: number): boolean {
 /** Text made of parts. */
 function concatenate(state: SolveState, edge: Edge, user: number): void {
   if (edge.fact.atom.kind !== "taint" || !isTextBelow(edge.fact.path)) return;
-  step(state, edge, user, at(state, edge.fact, state.paths.empty, clearedInText(state, edge, user)));
+  step(state, edge, user, factAt(state, edge.fact, state.paths.empty, clearedInText(state, edge, user)));
 }
 
 function yieldValue(state: SolveState, edge: Edge, user: number): void {
   const { facts } = moduleOf(state, edge.instance);
   const isDelegated = facts.y[user] === 1;
-  const fact = isDelegated ? edge.fact : at(state, edge.fact, state.paths.prepend(EACH, edge.fact.path));
+  const fact = isDelegated ? edge.fact : factAt(state, edge.fact, state.paths.prepend(EACH, edge.fact.path));
   leave(state, { ...edge, fact }, { kind: "result" });
 }
 
@@ -444,7 +221,7 @@ function returnValue(state: SolveState, edge: Edge, user: number): void {
     if (edge.fact.atom.kind === "taint") meetResult(state, edge, user);
     else meetReturn(state, edge);
     const isGenerator = ((facts.functions[edge.instance.fn]?.flags ?? 0) & FunctionFlag.Generator) !== 0;
-    const fact = isGenerator ? at(state, edge.fact, state.paths.prepend(EACH, edge.fact.path)) : edge.fact;
+    const fact = isGenerator ? factAt(state, edge.fact, state.paths.prepend(EACH, edge.fact.path)) : edge.fact;
     leave(state, { ...edge, fact }, { kind: "result" });
   }
   const list = listOf(facts, user);
@@ -474,7 +251,7 @@ function writeCell(state: SolveState, edge: Edge, user: number): void {
 /** Awaiting a rejected promise, or iterating a generator that throws, throws. */
 function throwRejection(state: SolveState, edge: Edge, user: number): void {
   const { path } = edge.fact;
-  if (path.tail) throwAt(state, edge.instance, user, at(state, edge.fact, path.tail), edge.tag, edge, STEP);
+  if (path.tail) throwAt(state, edge.instance, user, factAt(state, edge.fact, path.tail), edge.tag, edge, STEP);
 }
 
 function element(state: SolveState, edge: Edge, user: number): void {
@@ -483,37 +260,12 @@ function element(state: SolveState, edge: Edge, user: number): void {
     throwRejection(state, edge, user);
     return;
   }
-  if (path.tail !== undefined) step(state, edge, user, at(state, edge.fact, path.tail));
+  if (path.tail !== undefined) step(state, edge, user, factAt(state, edge.fact, path.tail));
   else if (atom.kind === "taint") step(state, edge, user, edge.fact);
   else if (atom.kind === "external") {
     for (const next of stepEdge(atom.state, "each"))
       propagateExternal(state, edge.instance, user, state.paths.empty, next, atom.call, edge.tag, edge);
   }
-}
-
-/** The keys of an object that is tainted as a whole, or whose keys are free text. */
-function keyOfObject(state: SolveState, edge: Edge, user: number): void {
-  const { path } = edge.fact;
-  if (path.length === 0) step(state, edge, user, edge.fact);
-  else if (path.head === OBJECT_KEY && path.tail) step(state, edge, user, at(state, edge.fact, path.tail));
-}
-
-function rest(state: SolveState, edge: Edge, user: number): void {
-  const { facts } = moduleOf(state, edge.instance);
-  const first = facts.y[user] ?? -1;
-  const { head, tail } = edge.fact.path;
-  if (tail === undefined) step(state, edge, user, edge.fact);
-  else if (first < 0) restOfObject(state, edge, user, head);
-  else if (head === EACH) step(state, edge, user, edge.fact);
-  else if (isElementKey(head) && Number(head) >= first) {
-    step(state, edge, user, at(state, edge.fact, state.paths.prepend(String(Number(head) - first), tail)));
-  }
-}
-
-function restOfObject(state: SolveState, edge: Edge, user: number, head: string): void {
-  const { facts } = moduleOf(state, edge.instance);
-  for (const key of listOf(facts, user)) if (keyOf(facts, key) === head) return;
-  step(state, edge, user, edge.fact);
 }
 
 /** A class of the project extends a library class: its methods are callbacks of the library. */

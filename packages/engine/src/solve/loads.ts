@@ -1,0 +1,126 @@
+import { CONSUMED_KINDS } from "@sluice/core";
+import { resolveExport } from "../link/exports.ts";
+import { keyOf, listOf } from "../link/program.ts";
+import { stepMember, stepNamed, stepPatterns, type State } from "../resolve/automaton.ts";
+import { passArgument } from "./calls.ts";
+import { fieldPlaces } from "./class-fields.ts";
+import { CALLEE } from "./instances.ts";
+import { findMember, superStates } from "./members.ts";
+import { ANY_KEY, EACH, isElementKey, keyMatches, OBJECT_KEY } from "./paths.ts";
+import { moduleOf, propagateExternal, type SolveState } from "./state.ts";
+import { step, factAt } from "./step.ts";
+import { subscribe, subscribePlace } from "./subscriptions.ts";
+import { addTarget } from "./targets.ts";
+import type { Atom, Edge } from "./tracking.ts";
+
+/** `object.key`: what lies below the key; of a library value, what models say of that member. */
+export function load(state: SolveState, edge: Edge, user: number): void {
+  const { facts } = moduleOf(state, edge.instance);
+  const key = keyOf(facts, facts.y[user] ?? -1) ?? ANY_KEY;
+  const { path } = edge.fact;
+  // A getter is a call whose receiver is the object.
+  if (edge.instance.calls.has(user)) passArgument(state, edge, user, -1, false);
+  if (path.tail === undefined) loadFromWhole(state, edge, user, key);
+  else if (keyMatches(path.head, key) && (path.head === key || !isOfCollection(state, edge, key)))
+    step(state, edge, user, factAt(state, edge.fact, path.tail));
+}
+
+/** Whether `key` names what collections have of themselves, not one of their elements: `list.length`, `agents.get`. */
+function isOfCollection(state: SolveState, { fact }: Edge, key: string): boolean {
+  return COUNTS.has(key) || (fact.atom.kind !== "taint" && state.automaton.anyReceiver.members.has(key));
+}
+
+/** Properties that are numbers whatever they are read from. */
+const COUNTS: ReadonlySet<string> = new Set(["length", "size", "byteLength"]);
+
+/** A secret is text: only these members of what was made of it, an error or a URL, hold it again. */
+const REPEATING: ReadonlySet<string> = new Set(["message", "stack", "cause", "href", "password"]);
+
+function loadFromWhole(state: SolveState, edge: Edge, user: number, key: string): void {
+  const { atom } = edge.fact;
+  switch (atom.kind) {
+    case "taint":
+      if (!COUNTS.has(key) && (!CONSUMED_KINDS.has(atom.source) || isElementKey(key) || REPEATING.has(key)))
+        step(state, edge, user, edge.fact);
+      break;
+    case "object":
+      loadMember(state, edge, user, key, atom, false);
+      break;
+    case "class":
+      if (key === "prototype")
+        step(state, edge, user, state.facts.fact(state.facts.class("object", atom.module, atom.class, atom.closure), state.paths.empty));
+      else loadMember(state, edge, user, key, atom, true);
+      break;
+    case "namespace":
+      loadExport(state, edge, user, key, atom.module);
+      break;
+    case "external":
+      for (const next of stepKey(state, atom.state, key))
+        propagateExternal(state, edge.instance, user, state.paths.empty, next, atom.call, edge.tag, edge);
+      break;
+    case "function":
+    case "settle":
+      break;
+    default:
+      atom satisfies never;
+  }
+}
+
+function stepKey(state: SolveState, external: State, key: string): readonly State[] {
+  if (key === ANY_KEY) return [...stepMember(external, key), ...stepPatterns(external)];
+  return state.automaton.anyReceiver.members.has(key) ? stepNamed(external, key) : stepMember(external, key);
+}
+
+function loadMember(
+  state: SolveState,
+  edge: Edge,
+  user: number,
+  key: string,
+  atom: Extract<Atom, { kind: "class" | "object" }>,
+  isStatic: boolean,
+): void {
+  const method = findMember(state, atom, key, isStatic, ["method"]);
+  if (method) step(state, edge, user, state.facts.fact(method, state.paths.empty));
+  const getter = findMember(state, atom, key, isStatic, ["getter"]);
+  if (getter) addTarget(state, edge.instance, user, getter, CALLEE);
+  if (method || getter) return;
+  for (const field of fieldPlaces(state, { key: atom, static: isStatic }, key))
+    subscribePlace(state, field.instance, field.place, edge.instance, user);
+  if (isStatic) return;
+  for (const base of superStates(state, atom)) {
+    for (const next of stepMember(base, key))
+      propagateExternal(state, edge.instance, user, state.paths.empty, next, undefined, edge.tag, edge);
+  }
+}
+
+function loadExport(state: SolveState, edge: Edge, user: number, key: string, moduleIndex: number): void {
+  const module = state.program.modules[moduleIndex];
+  if (!module || key === ANY_KEY) return;
+  for (const found of resolveExport(state.program, module, key)) subscribe(state, found, edge.instance, user);
+}
+
+/** The keys of an object that is tainted as a whole, or whose keys are free text. */
+export function keyOfObject(state: SolveState, edge: Edge, user: number): void {
+  const { path } = edge.fact;
+  if (path.length === 0) step(state, edge, user, edge.fact);
+  else if (path.head === OBJECT_KEY && path.tail) step(state, edge, user, factAt(state, edge.fact, path.tail));
+}
+
+/** `const { a, ...others } = object`, `const [first, ...others] = list`: what is not taken apart. */
+export function rest(state: SolveState, edge: Edge, user: number): void {
+  const { facts } = moduleOf(state, edge.instance);
+  const first = facts.y[user] ?? -1;
+  const { head, tail } = edge.fact.path;
+  if (tail === undefined) step(state, edge, user, edge.fact);
+  else if (first < 0) restOfObject(state, edge, user, head);
+  else if (head === EACH) step(state, edge, user, edge.fact);
+  else if (isElementKey(head) && Number(head) >= first) {
+    step(state, edge, user, factAt(state, edge.fact, state.paths.prepend(String(Number(head) - first), tail)));
+  }
+}
+
+function restOfObject(state: SolveState, edge: Edge, user: number, head: string): void {
+  const { facts } = moduleOf(state, edge.instance);
+  for (const key of listOf(facts, user)) if (keyOf(facts, key) === head) return;
+  step(state, edge, user, edge.fact);
+}

@@ -1,0 +1,148 @@
+import { CONSUMED_KINDS } from "@sluice/core";
+import { Entry } from "../ir.ts";
+import { keyOf, listOf } from "../link/program.ts";
+import { addLibrarySetter, passArgument } from "./calls.ts";
+import { isChange, isPutBack } from "./changes.ts";
+import { fieldOwners, writeField } from "./class-fields.ts";
+import { CALLEE, GETTER } from "./instances.ts";
+import { meetWrite } from "./keys.ts";
+import { OPTIONS_END } from "./kind-bits.ts";
+import { clearedByLiteral } from "./literals.ts";
+import { findMember } from "./members.ts";
+import { EACH, isElementKey } from "./paths.ts";
+import { moduleOf, noteChange, type SolveState } from "./state.ts";
+import { step, factAt } from "./step.ts";
+import { addTarget } from "./targets.ts";
+import type { Fact, Edge, Instance } from "./tracking.ts";
+
+/** `object.key = value`: the value changes the object, which keeps what it has under other keys. */
+export function store(state: SolveState, edge: Edge, user: number): void {
+  const { facts } = moduleOf(state, edge.instance);
+  const key = keyOf(facts, facts.y[user] ?? -1);
+  if (facts.z[user] === edge.place) storeValue(state, edge, user, key ?? EACH);
+  if (facts.x[user] !== edge.place) return;
+  if (edge.instance.calls.has(user)) passArgument(state, edge, user, -1, false);
+  const isOverwritten = key !== undefined && edge.fact.path.head === key;
+  if (!isOverwritten) step(state, edge, user, edge.fact);
+  const { atom } = edge.fact;
+  if (atom.kind === "external" && key !== undefined && edge.fact.path.length === 0) addLibrarySetter(state, edge, user, key, atom.state);
+  if (atom.kind !== "object" || key === undefined || edge.fact.path.length > 0) return;
+  const setter = findMember(state, atom, key, false, ["setter"]);
+  if (setter) addTarget(state, edge.instance, user, setter, CALLEE);
+}
+
+function storeValue(state: SolveState, edge: Edge, user: number, key: string): void {
+  if (edge.fact.atom.kind === "taint") meetWrite(state, edge, user, key);
+  const { atom } = edge.fact;
+  const isOfInstance = atom.kind === "taint" && !CONSUMED_KINDS.has(atom.source) && !isStaticPart(state, edge.instance);
+  const owners = isOfInstance ? [] : fieldOwners(state, edge.instance, user);
+  for (const owner of owners) writeField(state, owner, key, edge);
+  if (owners.length === 0) putChange(state, edge, user, key);
+  // A setter is a call whose argument is the written value.
+  if (edge.instance.calls.has(user)) passArgument(state, edge, user, 0, false);
+}
+
+/** Whether a function sets up the static fields of a class, which there is but one of. */
+function isStaticPart(state: SolveState, instance: Instance): boolean {
+  const { functions, classes } = moduleOf(state, instance).facts;
+  const owner = functions[instance.fn]?.ownerClass ?? -1;
+  return owner >= 0 && classes[owner]?.staticFunction === instance.fn;
+}
+
+/** A write changes the object; one that only puts back what was read, as the lowering does after every call, changes nothing if that was not changed. */
+function putChange(state: SolveState, edge: Edge, user: number, key: string): void {
+  const { facts } = moduleOf(state, edge.instance);
+  const isNew = edge.fact.atom.kind !== "taint" || !isPutBack(facts, user) || isChange(state, edge);
+  if (!isNew && key === EACH) return;
+  const written = putAt(state, edge, edge.fact, user, key);
+  if (written && isNew) noteChange(state, written, facts.x[user] ?? -1);
+}
+
+/** The fact below `key` of a new value; only taint may be cut to the depth that is kept apart. */
+function putAt(state: SolveState, edge: Edge, fact: Fact, user: number, key: string): Edge | undefined {
+  if (fact.atom.kind !== "taint" && state.paths.isFull(fact.path)) return undefined;
+  return step(state, edge, user, factAt(state, fact, state.paths.prepend(key, fact.path)));
+}
+
+/** `{ key: value, ...more }`: the value lies below its key, unless a later entry has the same. */
+export function buildObject(state: SolveState, edge: Edge, user: number): void {
+  const module = moduleOf(state, edge.instance);
+  const { facts } = module;
+  const fact = clearedFact(state, edge, edge.fact.atom.kind === "taint" ? clearedByLiteral(state, module, user) : 0);
+  const list = listOf(facts, user);
+  for (let index = 0; index + 2 < list.length; index += 3) {
+    if (list[index + 2] !== edge.place) continue;
+    const key = keyOf(facts, list[index + 1] ?? -1);
+    switch (list[index]) {
+      case Entry.Spread:
+        if (!isOverridden(state, edge, list, index, edge.fact.path.head)) step(state, edge, user, fact);
+        break;
+      case Entry.Getter:
+        callGetterEntry(state, edge, user, key ?? EACH);
+        break;
+      case Entry.Property:
+        if (key !== undefined && edge.fact.atom.kind === "taint") meetWrite(state, edge, user, key);
+        if (key === undefined || !isOverridden(state, edge, list, index, key))
+          putAt(state, edge, key !== undefined && state.literals.fields.has(key) ? edge.fact : fact, user, key ?? EACH);
+        break;
+      default:
+    }
+  }
+}
+
+/** The fact of an edge, harmless for more. */
+function clearedFact(state: SolveState, { fact }: Edge, mask: number): Fact {
+  return mask === 0 ? fact : factAt(state, fact, fact.path, fact.cleared | mask);
+}
+
+/** A getter of an object literal: what it returns is found under its key. */
+function callGetterEntry(state: SolveState, edge: Edge, user: number, key: string): void {
+  const { atom } = edge.fact;
+  if (atom.kind !== "function" || edge.fact.path.length > 0) return;
+  addTarget(state, edge.instance, user, atom, GETTER + key);
+}
+
+/** Whether a later entry of the literal has the same static key. */
+function isOverridden(state: SolveState, edge: Edge, list: Int32Array, index: number, key: string): boolean {
+  const { facts } = moduleOf(state, edge.instance);
+  for (let later = index + 3; later + 2 < list.length; later += 3) {
+    if (list[later] === Entry.Property && keyOf(facts, list[later + 1] ?? -1) === key) return true;
+  }
+  return false;
+}
+
+/** `[value, ...more]`: the value lies below its index, or anywhere after a spread. */
+export function buildArray(state: SolveState, edge: Edge, user: number): void {
+  const module = moduleOf(state, edge.instance);
+  const { facts } = module;
+  const list = listOf(facts, user);
+  const literal = edge.fact.atom.kind === "taint" ? clearedByLiteral(state, module, user) : 0;
+  let isShifted = false;
+  let afterSeparator = false;
+  for (let index = 0; index + 1 < list.length; index += 2) {
+    const isSpread = list[index + 1] === 1;
+    if (list[index] === edge.place) {
+      const cleared = edge.fact.cleared | (afterSeparator ? state.kinds.startOnly : 0) | literal;
+      if (isSpread) spreadInto(state, edge, user, cleared, isShifted ? undefined : index / 2);
+      else putElement(state, edge, user, isShifted ? EACH : String(index / 2), cleared);
+    }
+    isShifted ||= isSpread;
+    afterSeparator ||= keyOf(facts, list[index] ?? -1) === OPTIONS_END;
+  }
+}
+
+function putElement(state: SolveState, edge: Edge, user: number, key: string, cleared: number): void {
+  if (edge.fact.atom.kind !== "taint" && state.paths.isFull(edge.fact.path)) return;
+  step(state, edge, user, factAt(state, edge.fact, state.paths.prepend(key, edge.fact.path), cleared));
+}
+
+/** `first` is where the first of the elements lands, if that is known. */
+function spreadInto(state: SolveState, edge: Edge, user: number, cleared: number, first: number | undefined): void {
+  const { path } = edge.fact;
+  if (path.tail === undefined) {
+    if (edge.fact.atom.kind === "taint") putElement(state, edge, user, EACH, cleared);
+  } else if (isElementKey(path.head)) {
+    const key = first === undefined || path.head === EACH ? EACH : String(first + Number(path.head));
+    step(state, edge, user, factAt(state, edge.fact, state.paths.prepend(key, path.tail), cleared));
+  }
+}
