@@ -112,13 +112,7 @@ export function changeArgument(
 }
 
 /** Visits the variables' values after `call` was handed them as argument `argument` (-1: as receiver). */
-function forEachPost(
-  state: SolveState,
-  instance: Instance,
-  call: number,
-  argument: number | "any",
-  visit: (post: number) => void,
-): void {
+function forEachPost(state: SolveState, instance: Instance, call: number, argument: number | "any", visit: (post: number) => void): void {
   const module = moduleOf(state, instance);
   const { facts } = module;
   forEachUser(module.uses, call, (user) => {

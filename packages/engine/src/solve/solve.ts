@@ -6,7 +6,7 @@ import { findHigherOrder } from "../link/higher-order.ts";
 import type { Program } from "../link/program.ts";
 import type { Automaton } from "../resolve/automaton.ts";
 import { createGuardOracle } from "./guards/guards.ts";
-import { narrow } from "./schema.ts";
+import { narrow } from "./schema-reader.ts";
 import { passArgument } from "./calls.ts";
 import { FactTable } from "./facts.ts";
 import { forEachUser } from "./flow.ts";

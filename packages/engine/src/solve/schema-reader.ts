@@ -1,0 +1,237 @@
+import { parseAccessPath, type SchemaMeaning } from "@sluice/core";
+import { Op } from "../ir.ts";
+import { definitionsOf, type Definition } from "../link/definitions.ts";
+import { keyOf, listOf, type LinkedModule } from "../link/program.ts";
+import { closure, relativePath, stepEdge, type RelativePath, type State } from "../resolve/automaton.ts";
+import { callGraphView, definitionsFrom } from "./call-graph.ts";
+import { isJsonSchema, readJsonSchema } from "./json-schema.ts";
+import { forEachEntry } from "./object-entries.ts";
+import { EACH, OBJECT_KEY } from "./paths.ts";
+import { clearedByPattern, clearedByPredicate, returnsNoText } from "./schema-checks.ts";
+import { type Schema, type TextField, FREE, CLOSED, textFields, strictest, union, merge } from "./schema.ts";
+import { edgesAt, moduleOf, type SolveState, type SourceSite } from "./state.ts";
+
+const MAX_DEPTH = 12;
+
+/** The free text of a source, as the schema that its row names says; undefined where no schema can be read. */
+export function narrow(state: SolveState, site: SourceSite): readonly TextField[] | undefined {
+  if (!site.schema || !site.anchor) return undefined;
+  const module = moduleOf(state, site.anchor.instance);
+  const focused: SolveState = { ...state, focus: site.anchor.instance };
+  const definitions = site.schema.fields.includes("extend")
+    ? fieldDefinitions(focused, module, site.anchor.call, site.schema.fields.at(-1) ?? "")
+    : definitionsFrom(focused, module, site.anchor.call, site.schema, site.anchor.keys);
+  const readable = definitions.filter(({ operand, external }) => operand >= 0 && !external);
+  return readable.length === 0 ? undefined : textFields(readAll(focused, readable, MAX_DEPTH));
+}
+
+/** The schema at a path from a call; undefined where nothing can be read. */
+export function schemaFrom(
+  state: SolveState,
+  module: LinkedModule,
+  call: number,
+  path: RelativePath,
+  depth: number = MAX_DEPTH,
+): Schema | undefined {
+  const definitions = definitionsFrom(state, module, call, path);
+  return definitions.length === 0 ? undefined : readAll(state, definitions, depth);
+}
+
+/** The field of a class that extends a library class: `schema = z.object(...)`. */
+function fieldDefinitions(state: SolveState, module: LinkedModule, superclass: number, field: string): readonly Definition[] {
+  const { facts } = module;
+  const found: Definition[] = [];
+  facts.classes.forEach((cls) => {
+    if (cls.superclass !== superclass || cls.constructorFunction < 0) return;
+    const body = facts.functions[cls.constructorFunction];
+    for (let value = body?.first ?? 0; value < (body?.end ?? 0); value++) {
+      if (facts.kind[value] !== Op.Store || keyOf(facts, facts.y[value] ?? -1) !== field) continue;
+      found.push(...definitionsOf(state.program, module, facts.z[value] ?? -1, callGraphView(state)));
+    }
+  });
+  return found;
+}
+
+function readAll(state: SolveState, definitions: readonly Definition[], depth: number): Schema {
+  const schemas = definitions.map((definition) => readSchema(state, definition, depth));
+  return schemas.length === 1 && schemas[0] ? schemas[0] : { kind: "union", of: schemas };
+}
+
+function readSchema(state: SolveState, { module, operand, external }: Definition, depth: number): Schema {
+  if (depth === 0 || operand < 0 || external) return FREE;
+  let known = knownSchemas.get(state);
+  if (!known) knownSchemas.set(state, (known = new Map<number, Schema>()));
+  const key = module.index * MAX_VALUES + operand;
+  let schema = known.get(key);
+  if (schema) return schema;
+  if (known.size >= MAX_SCHEMAS) return FREE;
+  // A schema within itself is free text there.
+  known.set(key, FREE);
+  known.set(key, (schema = readValue(state, module, operand, depth)));
+  return schema;
+}
+
+/** What was read of a value for one use: many fields may go back to one schema. */
+const knownSchemas = new WeakMap<SolveState, Map<number, Schema>>();
+
+/** Above any index of a value in one file. */
+const MAX_VALUES = 1 << 24;
+
+/** Values that are read for one use: what has more parts is no schema but data. */
+const MAX_SCHEMAS = 1_000;
+
+function readValue(state: SolveState, module: LinkedModule, operand: number, depth: number): Schema {
+  const meanings = meaningsOf(state, module, operand);
+  if (meanings.length > 0) return meanings.map((meaning) => readMeaning(state, module, operand, meaning, depth - 1)).reduce(strictest);
+  if (module.facts.kind[operand] !== Op.Object) return FREE;
+  return isJsonSchema(state, module, operand)
+    ? readJsonSchema(state, module, operand, depth - 1)
+    : readFields(state, module, operand, depth - 1);
+}
+
+/** What models say of the value that a call made. */
+function meaningsOf(state: SolveState, module: LinkedModule, value: number): SchemaMeaning[] {
+  const found = new Set<SchemaMeaning>();
+  for (const instance of state.instances.of(module.index, module.functionOfValue[value] ?? 0)) {
+    for (const { fact } of edgesAt(instance, value)) {
+      if (fact.atom.kind !== "external" || fact.path.length > 0) continue;
+      for (const item of closure(fact.atom.state)) for (const meaning of item.schemas) if (meaning.type !== "parse") found.add(meaning);
+    }
+  }
+  return [...found];
+}
+
+function readMeaning(state: SolveState, module: LinkedModule, value: number, meaning: SchemaMeaning, depth: number): Schema {
+  const at = (path: string): Schema => schemaFrom(state, module, value, pathFrom(path), depth) ?? FREE;
+  switch (meaning.type) {
+    case "text":
+    case "any":
+      return FREE;
+    case "closed":
+      return CLOSED;
+    case "object":
+      return readObjectAt(state, module, value, meaning.of, depth);
+    case "array":
+      return { kind: "array", of: at(meaning.of) };
+    case "record":
+      return {
+        kind: "object",
+        fields: new Map([
+          [EACH, at(meaning.of)],
+          [OBJECT_KEY, FREE],
+        ]),
+      };
+    case "tuple":
+      return { kind: "array", of: union(membersAt(state, module, value, meaning.of, depth)) };
+    case "union":
+      return union(meaning.of.flatMap((path) => membersAt(state, module, value, path, depth)));
+    case "intersection":
+      return merge(meaning.of.map(at));
+    case "same":
+      return at(meaning.of);
+    case "pattern":
+      return readPattern(state, module, value, meaning.of, depth);
+    case "refine":
+      return readRefinement(state, module, value, at("this"), meaning.of);
+    case "transform":
+      return readTransform(state, module, value, meaning.of);
+    case "json-schema":
+      return (
+        definitionsFrom(state, module, value, pathFrom(meaning.of))
+          .filter(({ operand, module: owner }) => owner.facts.kind[operand] === Op.Object)
+          .map(({ module: owner, operand }) => readJsonSchema(state, owner, operand, depth))
+          .reduce<Schema | undefined>((all, item) => (all ? { kind: "union", of: [all, item] } : item), undefined) ?? FREE
+      );
+    case "parse":
+      return FREE;
+    default:
+      return meaning satisfies never;
+  }
+}
+
+/** A `parse` function of a schema library: where the value is, where the schema, and where in the result the value comes back. */
+export interface Parse {
+  readonly value: RelativePath;
+  readonly schema: RelativePath;
+  readonly into: readonly string[];
+}
+
+/** What calling a library value parses. */
+export function parsesOf(external: State): readonly Parse[] {
+  const found: Parse[] = [];
+  for (const item of closure(external).flatMap((at) => [at, ...stepEdge(at, "call")])) {
+    for (const meaning of item.schemas) {
+      if (meaning.type !== "parse") continue;
+      found.push({
+        value: pathFrom(meaning.value),
+        schema: pathFrom(meaning.of),
+        into: meaning.into === undefined ? [] : meaning.into.split(">").map((key) => key.trim()),
+      });
+    }
+  }
+  return found;
+}
+
+const PATHS = new Map<string, RelativePath>();
+
+function pathFrom(text: string): RelativePath {
+  let path = PATHS.get(text);
+  if (!path) PATHS.set(text, (path = relativePath(parseAccessPath(text))));
+  return path;
+}
+
+function readObjectAt(state: SolveState, module: LinkedModule, value: number, path: string, depth: number): Schema {
+  const objects = definitionsFrom(state, module, value, pathFrom(path)).filter(
+    ({ operand, module: owner }) => operand >= 0 && owner.facts.kind[operand] === Op.Object,
+  );
+  return objects.length === 0 ? FREE : merge(objects.map(({ module: owner, operand }) => readFields(state, owner, operand, depth)));
+}
+
+/** The members of an object literal as schemas, spreads included. */
+function readFields(state: SolveState, module: LinkedModule, object: number, depth: number): Schema {
+  const fields = new Map<string, Schema>();
+  forEachEntry(state, module, object, depth, (owner, key, operand) => {
+    fields.set(key, readAll(state, definitionsOf(state.program, owner, operand, callGraphView(state)), depth));
+  });
+  return { kind: "object", fields };
+}
+
+/** The schemas of an array literal, or the one schema at a path. */
+function membersAt(state: SolveState, module: LinkedModule, value: number, path: string, depth: number): Schema[] {
+  const relative = pathFrom(path);
+  const list = relative.fields.at(-1) === EACH ? { ...relative, fields: relative.fields.slice(0, -1) } : relative;
+  return definitionsFrom(state, module, value, list).flatMap((definition) => {
+    const { facts } = definition.module;
+    if (definition.operand < 0 || facts.kind[definition.operand] !== Op.Array) return [readSchema(state, definition, depth)];
+    const items = listOf(facts, definition.operand);
+    const members: Schema[] = [];
+    for (let index = 0; index + 1 < items.length; index += 2) {
+      members.push(readAll(state, definitionsOf(state.program, definition.module, items[index] ?? -1, callGraphView(state)), depth));
+    }
+    return members;
+  });
+}
+
+function readPattern(state: SolveState, module: LinkedModule, value: number, path: string, depth: number): Schema {
+  const base = schemaFrom(state, module, value, pathFrom("this"), depth) ?? FREE;
+  if (base.kind !== "text") return base;
+  const masks = definitionsFrom(state, module, value, pathFrom(path)).map((definition) => clearedByPattern(state, definition));
+  const cleared = masks.length === 0 ? 0 : masks.reduce((all, mask) => all & mask);
+  return { kind: "text", cleared: base.cleared | cleared };
+}
+
+/** Text that a predicate accepts is harmless for what the predicate, as a check, rules out. */
+function readRefinement(state: SolveState, module: LinkedModule, value: number, base: Schema, path: string): Schema {
+  if (base.kind !== "text") return base;
+  const masks = definitionsFrom(state, module, value, pathFrom(path)).map((definition) => clearedByPredicate(state, definition));
+  const cleared = base.cleared | (masks.length === 0 ? 0 : masks.reduce((all, mask) => all & mask));
+  return (cleared & state.kinds.all) === state.kinds.all ? CLOSED : { kind: "text", cleared };
+}
+
+/** What a transform gives: nothing free when its callback plainly returns no text. */
+function readTransform(state: SolveState, module: LinkedModule, value: number, path: string): Schema {
+  const callbacks = definitionsFrom(state, module, value, pathFrom(path));
+  const isClosed =
+    callbacks.length > 0 && callbacks.every(({ module: owner, operand }) => operand >= 0 && returnsNoText(state, owner, operand));
+  return isClosed ? CLOSED : FREE;
+}
