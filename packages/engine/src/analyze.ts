@@ -3,7 +3,7 @@ import type { Analysis, AnalysisInput } from "./analysis.ts";
 import { linkProgram } from "./link/program.ts";
 import { matchRules } from "./match/match.ts";
 import { findIdleModels } from "./resolve/idle-models.ts";
-import { compileModels } from "./resolve/automaton.ts";
+import { compileModels } from "./resolve/compile-models.ts";
 import { countCalls, solve } from "./solve/solve.ts";
 
 /** Runs the pipeline from module facts to findings: link, resolve and solve, match. */

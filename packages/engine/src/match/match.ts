@@ -11,7 +11,7 @@ import {
 import type { AnalysisInput } from "../analysis.ts";
 import { Op } from "../ir.ts";
 import { argumentSpan, partSpan } from "../link/program.ts";
-import { relativePath } from "../resolve/automaton.ts";
+import { relativePath } from "../resolve/relative-path.ts";
 import { createConditions } from "./conditions.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import { fingerprintOf } from "./fingerprint.ts";

@@ -1,5 +1,6 @@
 import { Op } from "../ir.ts";
-import type { RelativePath, State } from "../resolve/automaton.ts";
+import type { RelativePath } from "../resolve/relative-path.ts";
+import type { State } from "../resolve/automaton.ts";
 import { meetArgument } from "./arguments.ts";
 import { changeArgument, throwAt, writeOuter } from "./flow.ts";
 import { BIND, CALLEE, GETTER } from "./instances.ts";

@@ -1,5 +1,6 @@
 import { argumentCount, argumentOf, keyOf } from "../link/program.ts";
-import { closure, KEY_OF_ARGUMENT, type Kill } from "../resolve/automaton.ts";
+import { closure, type Kill } from "../resolve/automaton.ts";
+import { KEY_OF_ARGUMENT } from "../resolve/relative-path.ts";
 import { CALLEE } from "./instances.ts";
 import { builtinOf } from "./propagators.ts";
 import { EACH, type FieldPath } from "./paths.ts";

@@ -1,6 +1,7 @@
 import { Op } from "../ir.ts";
 import { argumentCount, argumentOf, keyOf } from "../link/program.ts";
-import type { Propagator, RelativePath, State } from "../resolve/automaton.ts";
+import type { Propagator, State } from "../resolve/automaton.ts";
+import type { RelativePath } from "../resolve/relative-path.ts";
 import { meetArgument } from "./arguments.ts";
 import { deliverTo } from "./callbacks.ts";
 import { clearedPast } from "./clearance.ts";

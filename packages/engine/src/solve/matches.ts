@@ -1,6 +1,6 @@
 import { Op } from "../ir.ts";
 import { keyOf } from "../link/program.ts";
-import type { RelativePath } from "../resolve/automaton.ts";
+import type { RelativePath } from "../resolve/relative-path.ts";
 import { moduleOf, type MatchedPart, type SolveState } from "./state.ts";
 import type { Edge } from "./tracking.ts";
 

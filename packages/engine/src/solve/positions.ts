@@ -1,7 +1,8 @@
 import { CONSUMED_KINDS } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { argumentCount, argumentOf, keyOf } from "../link/program.ts";
-import { KEY_OF_ARGUMENT, stepEdge, stepMember, type RelativePath, type State } from "../resolve/automaton.ts";
+import { KEY_OF_ARGUMENT, type RelativePath } from "../resolve/relative-path.ts";
+import { stepEdge, stepMember, type State } from "../resolve/automaton.ts";
 import { EACH, isHidden, REJECTION, keyMatches, SOME_KEY, type FieldPath } from "./paths.ts";
 import { moduleOf, type SolveState } from "./state.ts";
 import type { Position } from "./targets.ts";

@@ -1,7 +1,8 @@
 import type { Budget } from "../analysis.ts";
 import type { ClassGraph } from "../link/classes.ts";
 import type { LinkedModule, Program } from "../link/program.ts";
-import { closure, isCallable, type Automaton, type RelativePath, type State } from "../resolve/automaton.ts";
+import { closure, isCallable, type Automaton, type State } from "../resolve/automaton.ts";
+import type { RelativePath } from "../resolve/relative-path.ts";
 import type { SourceRow, SinkRow } from "@sluice/core";
 import type { FactTable } from "./facts.ts";
 import type { InstanceTable } from "./instances.ts";

@@ -1,0 +1,241 @@
+import { type AccessPath, type AccessStep, type LibraryModel, parseAccessPath, type SourceRow } from "@sluice/core";
+import { type State, type Kill, type Automaton, addUnique } from "./automaton.ts";
+import { relativePath } from "./relative-path.ts";
+
+/** Whether `version` (of a package) lies in `range`; supplied by whoever knows semantic versions. */
+export type SatisfiesRange = (version: string, range: string) => boolean;
+
+/** Compiles models; roots of one package in several versions are compiled on first use. */
+export function compileModels(models: readonly LibraryModel[], satisfies: SatisfiesRange): Automaton {
+  const builder = new Builder();
+  const byPackage = groupByPackage(models.filter((model) => model.receiver !== "any"));
+  const roots = new Map<string, PackageStates | undefined>();
+  const statesOf = (name: string, version: string | undefined): PackageStates | undefined => {
+    const all = byPackage.get(name) ?? [];
+    if (all.length === 0) return undefined;
+    const exact = all.filter((model) => version === undefined || model.versions === undefined || satisfies(version, model.versions));
+    // A version that no model speaks of is more like the known ones than like nothing.
+    const fitting = exact.length > 0 ? exact : all;
+    const key = `${name}\n${fitting.map((model) => model.versions ?? "").join("\n")}`;
+    if (!roots.has(key)) {
+      const made = builder.addPackage(name, fitting);
+      roots.set(key, made);
+      for (const [exported, owner] of fitting.flatMap((model) => Object.entries(model.reexports ?? {}))) {
+        const meant = statesOf(owner, undefined)?.root.members.get(exported);
+        if (meant) builder.reexport(made.root, exported, meant);
+      }
+    }
+    return roots.get(key);
+  };
+  const anyReceiver = builder.addPackage(
+    "",
+    models.filter((model) => model.receiver === "any"),
+  ).root;
+  return {
+    rootOf: (name, version) => statesOf(name, version)?.root,
+    typeOf: (name, version, type) => statesOf(name, version)?.types.get(type),
+    entryPoints: models.flatMap(({ package: name, entryPoints = [] }) => entryPoints.map((row) => ({ package: name, row }))),
+    anyReceiver,
+    states: builder.states,
+  };
+}
+
+function groupByPackage(models: readonly LibraryModel[]): Map<string, LibraryModel[]> {
+  const groups = new Map<string, LibraryModel[]>();
+  for (const model of models) {
+    const group = groups.get(model.package);
+    if (group) group.push(model);
+    else groups.set(model.package, [model]);
+  }
+  return groups;
+}
+
+interface PackageStates {
+  readonly root: State;
+  readonly types: ReadonlyMap<string, State>;
+}
+
+class Builder {
+  readonly states: State[] = [];
+
+  addPackage(name: string, models: readonly LibraryModel[]): PackageStates {
+    const root = this.#newState(name === "global" || name.startsWith("./") ? "" : name);
+    root.members.set("default", root);
+    const types = new Map<string, State>();
+    for (const model of models) {
+      for (const type of Object.keys(model.types ?? {})) if (!types.has(type)) types.set(type, this.#newState(type));
+    }
+    for (const model of models) this.#addModel(root, types, model);
+    for (const model of models) this.#anchorTypes(root, types, model);
+    return { root, types };
+  }
+
+  reexport(root: State, name: string, meant: State): void {
+    addUnique(this.#member(root, name).also, meant);
+  }
+
+  #addModel(root: State, types: ReadonlyMap<string, State>, model: LibraryModel): void {
+    for (const [type, paths] of Object.entries(model.types ?? {})) {
+      const meant = types.get(type);
+      if (!meant) continue;
+      for (const path of paths) for (const end of this.#walk(root, types, parseAccessPath(path))) addUnique(end.also, meant);
+    }
+    for (const row of model.sources ?? []) this.#addSource(root, types, row);
+    for (const row of model.sinks ?? []) {
+      const option = row.when ? relativePath(parseAccessPath(row.when.option)) : undefined;
+      for (const end of this.#ends(root, types, row.at)) end.sinks.push({ row, option });
+    }
+    for (const row of model.sanitizers ?? []) for (const end of this.#ends(root, types, row.at)) end.sanitizers.push(row);
+    for (const row of model.guards ?? []) for (const end of this.#ends(root, types, row.at)) end.guards.push(row);
+    for (const row of model.schemas ?? []) for (const end of this.#ends(root, types, row.at)) end.schemas.push(row.is);
+    for (const { at, what, arguments: count } of model.kills ?? []) {
+      const gone: Kill = { what: relativePath(parseAccessPath(what)), count };
+      for (const end of this.#ends(root, types, at)) end.kills.push(gone);
+    }
+    for (const at of model.opaque ?? []) for (const end of this.#ends(root, types, at)) end.opaque = true;
+    for (const row of model.propagators ?? []) {
+      const filter = row.filter === undefined ? undefined : relativePath(parseAccessPath(row.filter));
+      const propagator = {
+        from: relativePath(parseAccessPath(row.from)),
+        to: relativePath(parseAccessPath(row.to)),
+        filter,
+        isText: row.text === true,
+        clears: row.clears ?? [],
+        isSlice: row.slice === true,
+      };
+      for (const end of this.#ends(root, types, row.at)) end.propagators.push(propagator);
+    }
+  }
+
+  #addSource(root: State, types: ReadonlyMap<string, State>, row: SourceRow): void {
+    const schemaPath = row.schema === undefined ? undefined : parseAccessPath(row.schema);
+    const namePath = row.name === undefined ? undefined : parseAccessPath(row.name);
+    const anchor = schemaPath ?? namePath;
+    const schema = schemaPath && relativePath(schemaPath);
+    const name = namePath && relativePath(namePath);
+    const calledAt = anchor?.findIndex((step) => step.kind === "arg" || step.kind === "this");
+    const earlier = anchor && calledAt !== undefined && anchor[calledAt - 1]?.kind === "call" ? anchor.slice(0, calledAt) : undefined;
+    if (earlier) this.#anchorEarlier(root, types, earlier);
+    for (const end of this.#walk(root, types, parseAccessPath(row.at), earlier ? "before" : calledAt))
+      end.sources.push({ row, schema, name });
+  }
+
+  /** `procedure.input(schema).mutation(handler)`: what an earlier call of the chain gave remembers it, through whatever is called on it. */
+  #anchorEarlier(root: State, types: ReadonlyMap<string, State>, call: AccessPath): void {
+    for (const end of this.#walk(root, types, call, "before")) end.anchorsHere = true;
+  }
+
+  /** Whatever leads from an anchored type back to it keeps the call in mind. */
+  #anchorTypes(root: State, types: ReadonlyMap<string, State>, model: LibraryModel): void {
+    for (const paths of Object.values(model.types ?? {}))
+      for (const path of paths) {
+        const steps = parseAccessPath(path);
+        const [first] = steps;
+        if (first?.kind === "member" && first.names.some((name) => types.get(name)?.anchoredBefore))
+          this.#walk(root, types, steps, "before");
+      }
+  }
+
+  #ends(root: State, types: ReadonlyMap<string, State>, at: string): State[] {
+    return this.#walk(root, types, parseAccessPath(at));
+  }
+
+  /** The states at the end of a path, made where they do not exist. `calledAt` is the step that calls what a source needs to know, if it needs one. */
+  #walk(root: State, types: ReadonlyMap<string, State>, path: AccessPath, calledAt?: number | "before"): State[] {
+    let current: State[] = [root];
+    path.forEach((step, index) => {
+      current = index === 0 ? this.#firstStep(root, types, path) : current.flatMap((state) => this.#follow(state, step));
+      if (calledAt === undefined) return;
+      for (const state of current) {
+        state.anchored = true;
+        if (calledAt === "before") state.anchoredBefore = true;
+        if (index === calledAt && (step.kind === "call" || step.kind === "new")) state.anchorsHere = true;
+      }
+    });
+    return current;
+  }
+
+  /** The first step may name a type, and what the package exports under that name. */
+  #firstStep(root: State, types: ReadonlyMap<string, State>, path: AccessPath): State[] {
+    const [step] = path;
+    if (step?.kind !== "member") return step ? this.#follow(root, step) : [root];
+    return step.names.flatMap((name) => {
+      const typed = types.get(name);
+      return [...(typed ? [typed] : []), ...this.#follow(root, { kind: "member", names: [name] })];
+    });
+  }
+
+  #follow(state: State, step: AccessStep): State[] {
+    if (step.kind === "await") return [state];
+    if (step.kind === "member") return step.names.map((name) => this.#member(state, name));
+    if (step.kind === "pattern") return [this.#pattern(state, step.source, step.flags)];
+    const key = edgeKey(step);
+    let next = state.edges.get(key);
+    if (!next) {
+      next = this.#newState(state.label);
+      state.edges.set(key, next);
+    }
+    return [next];
+  }
+
+  #member(state: State, name: string): State {
+    let next = state.members.get(name);
+    if (!next) {
+      next = this.#newState(state.label === "" ? name : `${state.label}.${name}`);
+      state.members.set(name, next);
+    }
+    return next;
+  }
+
+  #pattern(state: State, source: string, flags: string): State {
+    const test = new RegExp(source, `u${flags}`);
+    const known = state.patterns.find((item) => String(item.test) === String(test));
+    if (known) return known.state;
+    const next = this.#newState(state.label, test);
+    state.patterns.push({ test, state: next });
+    return next;
+  }
+
+  #newState(label: string, named?: RegExp): State {
+    const state: State = {
+      id: this.states.length,
+      label,
+      named,
+      members: new Map(),
+      edges: new Map(),
+      patterns: [],
+      also: [],
+      sources: [],
+      sinks: [],
+      sanitizers: [],
+      guards: [],
+      propagators: [],
+      kills: [],
+      schemas: [],
+      opaque: false,
+      anchored: false,
+      anchorsHere: false,
+      anchoredBefore: false,
+    };
+    this.states.push(state);
+    return state;
+  }
+}
+
+function edgeKey(step: Exclude<AccessStep, { kind: "member" | "pattern" | "await" }>): string {
+  switch (step.kind) {
+    case "arg":
+      return step.index === "any" ? "arg any" : `arg ${step.index}${step.rest ? ".." : ""}`;
+    case "param":
+    case "key":
+      return `${step.kind} ${step.index}`;
+    case "call":
+    case "new":
+    case "each":
+    case "return":
+    case "this":
+      return step.kind;
+    default:
+      return step satisfies never;
+  }
+}
