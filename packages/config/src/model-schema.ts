@@ -58,6 +58,7 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
     option: accessPath,
     is: z.union([z.string(), z.number(), z.boolean()], { error: "A text, a number, true or false is expected here." }),
     not: z.boolean().exactOptional(),
+    known: z.literal(true).exactOptional(),
   });
   const sink = closedObject({
     at: accessPath,

@@ -69,6 +69,8 @@ export interface OptionCondition {
   /** The constant that the option must have; `"set"` means any value but `false`, `undefined` and `null`. */
   readonly is: string | number | boolean;
   readonly not?: boolean;
+  /** Whether it takes a value that is known: what nobody can read off the program then does not count as it might be. */
+  readonly known?: true;
 }
 
 export interface SanitizerRow {

@@ -30,7 +30,7 @@ const sdk = defineModel({
     RegisteredTool: ["McpServer > {tool,registerTool} > call"],
   },
   sinks: [
-    ...toolSinks("McpServer > {registerTool,registerPrompt,registerResource} > arg 1", "{title,description}"),
+    ...toolSinks("McpServer > {registerTool,registerPrompt} > arg 1", "{title,description}"),
     ...toolSinks("McpServer > registerResource > arg 2", "{title,description}"),
     { at: "McpServer > tool > arg 1", kind: "tool-description" },
     ...toolSinks("RegisteredTool > update > arg 0", "{title,description}"),

@@ -27,7 +27,7 @@ export default defineModel({
     RegisteredTool: ["McpServer > registerTool > call"],
   },
   sinks: [
-    ...toolSinks("McpServer > {registerTool,registerPrompt,registerResource} > arg 1", "{title,description}"),
+    ...toolSinks("McpServer > {registerTool,registerPrompt} > arg 1", "{title,description}"),
     ...toolSinks("McpServer > registerResource > arg 2", "{title,description}"),
     ...toolSinks("RegisteredTool > update > arg 0", "{title,description}"),
     ...instructionSinks("{McpServer,Server} > arg 1 > instructions"),

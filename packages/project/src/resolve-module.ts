@@ -18,7 +18,7 @@ export type ResolvedModule =
   | { readonly kind: "unresolved" };
 
 /** Where `specifier`, written in `file`, leads. */
-export type ResolveModule = (file: string, specifier: string) => ResolvedModule;
+type ResolveModule = (file: string, specifier: string) => ResolvedModule;
 
 export interface Resolver {
   readonly resolveModule: ResolveModule;

@@ -16,7 +16,8 @@ export function optionHolds(state: SolveState, hit: SinkHit): boolean {
 /** A value that is not constant may be anything but absent. */
 const ANY = Symbol("any");
 
-function fits({ is }: OptionCondition, value: Constant | undefined | typeof ANY): boolean {
+function fits({ is, known }: OptionCondition, value: Constant | undefined | typeof ANY): boolean {
+  if (known && value === ANY) return false;
   if (is === "set") return value !== false && value !== null && value !== undefined;
   return value === ANY ? is !== false : value === is;
 }

@@ -71,3 +71,11 @@ export function assignKindBits(kinds: readonly string[], infos: Readonly<Record<
 
 /** After this argument a program takes nothing for an option (POSIX Utility Syntax Guidelines, guideline 10). */
 export const OPTIONS_END = "--";
+
+/** Whether an argument is an option that may take the next one as its value (the same guidelines, 7): what stands there is no option, even with a dash in front. */
+export function takesValue(argument: string | undefined): boolean {
+  return argument !== undefined && OPTION.test(argument);
+}
+
+/** `-e` is how grep, sed and their kin take a pattern that may begin with a dash. */
+const OPTION = /^(?:--[a-z][\w-]*|-e)$/u;

@@ -6,7 +6,7 @@ import { isChange, isPutBack } from "./changes.ts";
 import { fieldOwners, writeField } from "./class-fields.ts";
 import { CALLEE, GETTER } from "./instances.ts";
 import { meetWrite } from "./keys.ts";
-import { OPTIONS_END } from "./kind-bits.ts";
+import { OPTIONS_END, takesValue } from "./kind-bits.ts";
 import { clearedByLiteral } from "./literals.ts";
 import { findMember } from "./members.ts";
 import { EACH, isElementKey } from "./paths.ts";
@@ -122,7 +122,9 @@ export function buildArray(state: SolveState, edge: Edge, user: number): void {
   for (let index = 0; index + 1 < list.length; index += 2) {
     const isSpread = list[index + 1] === 1;
     if (list[index] === edge.place) {
-      const cleared = edge.fact.cleared | (afterSeparator ? state.kinds.startOnly : 0) | literal;
+      // At the end of the list it may as well be what a switch such as `--oneline` is followed by.
+      const isValue = !isSpread && index + 2 < list.length && takesValue(keyOf(facts, list[index - 2] ?? -1));
+      const cleared = edge.fact.cleared | (afterSeparator || isValue ? state.kinds.startOnly : 0) | literal;
       if (isSpread) spreadInto(state, edge, user, cleared, isShifted ? undefined : index / 2);
       else putElement(state, edge, user, isShifted ? EACH : String(index / 2), cleared);
     }

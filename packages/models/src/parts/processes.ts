@@ -23,6 +23,6 @@ export function startsProgram(at: string, { options = [], hasArguments = true }:
     program,
     { at: each, kind: "shell-argument" },
     ...shellOption.map((when): SinkRow => ({ at: each, kind: "shell", when })),
-    ...SHELLS.map((shell): SinkRow => ({ at: each, kind: "shell", when: { option: `${at} > arg 0`, is: shell } })),
+    ...SHELLS.map((shell): SinkRow => ({ at: each, kind: "shell", when: { option: `${at} > arg 0`, is: shell, known: true } })),
   ];
 }
