@@ -69,13 +69,13 @@ export function defineRule(rule: Rule): Rule {
 
 /**
  * The rule as a preset has it: with the sources that only wider presets report, where this one is wide enough; in the recommended one without findings
- * of low confidence, unless nothing that the rule finds is surer.
+ * that are less sure than the rule is, such as flows through functions of which nothing is known.
  */
 export function atPreset(rule: Rule, preset: Preset): Rule {
   const { widened } = rule.flow;
   const isWide = widened && PRESET_ORDER.indexOf(widened.preset) <= PRESET_ORDER.indexOf(preset);
   const flow = isWide ? { ...rule.flow, sources: [...rule.flow.sources, ...widened.sources] } : rule.flow;
-  return { ...rule, flow, ...(preset === "recommended" && rule.confidence !== "low" ? { least: "medium" } : {}) };
+  return { ...rule, flow, ...(preset === "recommended" ? { least: rule.confidence } : {}) };
 }
 
 const CONFIDENCE_ORDER: readonly Confidence[] = ["low", "medium", "high"];
