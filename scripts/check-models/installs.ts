@@ -77,6 +77,7 @@ const INSTALLS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(MIKRO_ORM.map((name) => [name, [`@mikro-orm/core@6.6.16 @mikro-orm/knex@6.6.16 ${name}@6.6.16`]])),
   "@mikro-orm/core": ["@mikro-orm/core@6.6.16", "@mikro-orm/core@7"],
   "@mikro-orm/sql": ["@mikro-orm/core@7 @mikro-orm/sql@7"],
+  showdown: ["showdown@latest @types/showdown@latest"],
   "@ai-sdk/react": ["@ai-sdk/react@latest ai@latest", "@ai-sdk/react@2 ai@5", "@ai-sdk/react@1 ai@4"],
   "@anthropic-ai/claude-code": ["@anthropic-ai/claude-code@1"],
   "@anthropic-ai/claude-agent-sdk": ["@anthropic-ai/claude-agent-sdk@latest", "@anthropic-ai/claude-agent-sdk@0.2"],

@@ -181,6 +181,7 @@ import loglevel from "./loglevel.ts";
 import mailgunJs from "./mailgun-js.ts";
 import mailparser from "./mailparser.ts";
 import makeDir from "./make-dir.ts";
+import marked from "./marked.ts";
 import markupOfFrameworks from "./markup-of-frameworks.ts";
 import mastraCore from "./mastra-core.ts";
 import mastraMemory from "./mastra-memory.ts";
@@ -288,6 +289,7 @@ import shellQuote from "./shell-quote.ts";
 import shelljs from "./shelljs.ts";
 import shescape from "./shescape.ts";
 import shlex from "./shlex.ts";
+import showdown from "./showdown.ts";
 import signale from "./signale.ts";
 import simpleGit from "./simple-git.ts";
 import sinclairTypebox from "./sinclair-typebox.ts";
@@ -536,6 +538,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   mailgunJs,
   mailparser,
   makeDir,
+  marked,
   markupOfFrameworks,
   mastraCore,
   mastraMemory,
@@ -643,6 +646,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   shelljs,
   shescape,
   shlex,
+  showdown,
   signale,
   simpleGit,
   sinclairTypebox,
