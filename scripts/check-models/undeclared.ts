@@ -23,7 +23,7 @@ export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>
   inngest: { "*": "The handler was the third argument before version 4, which is declared by a type of its own." },
   "@koa/router": { call: CALLED },
   "koa-router": { call: CALLED, "Router > new": "The package is the class." },
-  "@prisma/client": { "*": "`Prisma` is generated into the project." },
+  "@prisma/client": { "*": "`Prisma` is generated into the project; what it is made of, the runtime exports." },
   "@sinclair/typebox": { "*": SHARED },
   "any-shell-escape": { "*": WITHOUT_DECLARATIONS },
   crawlee: { "*": NOT_INSTALLED },

@@ -1,7 +1,6 @@
 import { defineModel } from "@sluice/core";
 
-// `$queryRaw` and `$executeRaw` as tags bind what is put in: their first argument is then a list of constants. Called as a function they take text.
-const TEXT = "{$queryRawUnsafe,$executeRawUnsafe,$queryRaw,$executeRaw} > arg 0";
+const UNSAFE = "{$queryRawUnsafe,$executeRawUnsafe} > arg 0";
 
 export default [
   defineModel({
@@ -16,11 +15,28 @@ export default [
       { at: "Queryable > {$queryRaw,$queryRawUnsafe} > call", kind: "private-data" },
     ],
     sinks: [
-      { at: `Queryable > ${TEXT}`, kind: "sql" },
+      { at: `Queryable > ${UNSAFE}`, kind: "sql" },
+      { at: "Prisma > raw > arg 0", kind: "sql" },
+      // As generated code has it from the runtime.
+      { at: "raw > arg 0", kind: "sql" },
+    ],
+    opaque: ["Prisma > {sql,join}", "{sqltag,join}"],
+  }),
+  // Called as a function, these took text once. From version 3 on they take a tag's parts or what `Prisma.sql` gives, which bind what is put in.
+  defineModel({
+    package: "@prisma/client",
+    versions: "<3",
+    types: { PrismaClient: ["PrismaClient > new"], TransactionClient: [], Queryable: ["PrismaClient", "TransactionClient"] },
+    sinks: [{ at: "Queryable > {$queryRaw,$executeRaw} > arg 0", kind: "sql" }],
+  }),
+  // The client is generated, since version 7 into the project, often into a folder that is not checked in. The names are Prisma's alone.
+  defineModel({
+    package: "@prisma/client",
+    receiver: "any",
+    sinks: [
+      { at: UNSAFE, kind: "sql" },
       { at: "Prisma > raw > arg 0", kind: "sql" },
     ],
     opaque: ["Prisma > {sql,join}"],
   }),
-  // Since version 7 the client is generated into the project, often into a folder that is not checked in. The names are Prisma's alone.
-  defineModel({ package: "@prisma/client", receiver: "any", sinks: [{ at: TEXT, kind: "sql" }] }),
 ];

@@ -8,7 +8,7 @@ import { cellPlace } from "./instances.ts";
 import { classId, methodAtom } from "./members.ts";
 import { declaredParts, seedType } from "./seed-types.ts";
 import { edgesAt, moduleOf, propagate, propagateExternal, type SolveState } from "./state.ts";
-import { seed, seedExternal, subscribe, subscribeOwnLibrary } from "./subscriptions.ts";
+import { seed, seedExternal, subscribe, subscribeGenerated, subscribeOwnLibrary } from "./subscriptions.ts";
 import type { Edge, Instance } from "./tracking.ts";
 
 /** Fills a new instance: what begins in it, what it imports, what it captures. */
@@ -57,7 +57,8 @@ function seedOrigin(state: SolveState, instance: Instance, value: number): void 
       if (!imported) break;
       const found = resolveImport(state.program, module, imported);
       for (const item of found) subscribe(state, item, instance, value);
-      if (found.length > 0 && found.every((item) => item.kind !== "package")) subscribeOwnLibrary(state, imported, instance, value);
+      if (found.length === 0) subscribeGenerated(state, imported, instance, value);
+      else if (found.every((item) => item.kind !== "package")) subscribeOwnLibrary(state, imported, instance, value);
       break;
     }
     case Op.This:

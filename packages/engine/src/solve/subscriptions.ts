@@ -56,6 +56,12 @@ export function subscribeOwnLibrary(state: SolveState, imported: ImportFacts, in
     subscribeModel(state, state.automaton.rootOf(key, undefined), imported.name, instance, value);
 }
 
+/** A module that is not there, such as generated code that is not checked in: what it exports goes by the name of an object that models know whatever it comes from. */
+export function subscribeGenerated(state: SolveState, imported: ImportFacts, instance: Instance, value: number): void {
+  for (const next of stepMember(state.automaton.anyReceiver, imported.name))
+    if (next.members.size > 0) seedExternal(state, instance, value, next);
+}
+
 function connect(
   state: SolveState,
   found: Export & { readonly kind: "value" },
