@@ -1,14 +1,19 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { atPreset } from "@sluice/core";
+import { atPreset, isFlowRule, type Rule } from "@sluice/core";
 import { models } from "@sluice/models";
 import { describeCases, describeInvariants } from "@sluice/testkit";
 import { rules } from "./index.ts";
 
-// Every rule that most teams run is run on every case, so cross-talk shows.
-for (const { id } of rules) {
+// Every rule of a shape that most teams run is run on every case, so cross-talk shows. What a case of one shape leaves out, such as a log in a case
+// about SQL, is no business of it.
+for (const own of rules) {
+  const { id } = own;
   const folder = fileURLToPath(new URL(`./${id}/cases`, import.meta.url));
-  const knowledge = { rules: rules.filter((rule) => rule.id === id || rule.preset === "recommended"), models };
+  const knowledge = {
+    rules: rules.filter((rule) => rule.id === id || (rule.preset === "recommended" && shapeOf(rule) === shapeOf(own))),
+    models,
+  };
   describeCases(id, folder, knowledge);
   describeInvariants(`${id}, edited without effect`, folder, knowledge);
 }
@@ -16,8 +21,12 @@ for (const { id } of rules) {
 // What only a wider preset reports is run at that preset, with the rule alone: the others are no business of these cases.
 for (const rule of rules) {
   const folder = fileURLToPath(new URL(`./${rule.id}/wider-cases`, import.meta.url));
-  if (!rule.flow.widened || !existsSync(folder)) continue;
+  if (!isFlowRule(rule) || !rule.flow.widened || !existsSync(folder)) continue;
   const knowledge = { rules: [atPreset(rule, rule.flow.widened.preset)], models };
   describeCases(`${rule.id}, widened`, folder, knowledge);
   describeInvariants(`${rule.id}, widened, edited without effect`, folder, knowledge);
+}
+
+function shapeOf(rule: Rule): string {
+  return ["flow", "gate", "setting"].find((shape) => shape in rule) ?? "check";
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { FlowSpec, Rule } from "@sluice/core";
+import { describeAim, isFlowRule, type Rule, type Widening } from "@sluice/core";
 import type { GeneratedFile } from "./generated-file.ts";
 import { readRuleCases, type CaseFile, type RuleCase } from "./rule-cases.ts";
 
@@ -38,7 +38,7 @@ function printPage(rule: Rule, cases: readonly RuleCase[]): string {
 
 ${rule.docs.why}
 
-Reports a flow from ${rule.flow.sources.map(code).join(" or ")} to ${rule.flow.sinks.map(code).join(" or ")}.${printWidening(rule.flow)}
+${printAim(rule)}
 References: ${[...rule.cwe.map(cweLink), ...rule.owasp].join(", ")}.
 
 ## How to mend it
@@ -59,7 +59,13 @@ ${printCases(
 )}`;
 }
 
-function printWidening({ widened }: FlowSpec): string {
+/** What the rule reports, and what it does besides in a wider preset; nothing for a rule with code of its own. */
+function printAim(rule: Rule): string {
+  const widened = isFlowRule(rule) ? rule.flow.widened : undefined;
+  return describeAim(rule, code) + printWidening(widened);
+}
+
+function printWidening(widened: Widening | undefined): string {
   return widened ? ` The \`${widened.preset}\` preset also follows ${widened.sources.map(code).join(" and ")}.` : "";
 }
 

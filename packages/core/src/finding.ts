@@ -1,5 +1,5 @@
 import type { Location } from "./location.ts";
-import type { Confidence, Severity } from "./rule.ts";
+import type { Confidence, Severity } from "./severity.ts";
 
 /** One step of a code flow. */
 export interface Step {

@@ -144,3 +144,89 @@ export interface SinkKindInfo {
 export type SourceKind = keyof typeof SOURCE_KINDS | (string & {});
 /** The name of a sink kind; a project may add its own, so any string is allowed. */
 export type SinkKind = BuiltInSinkKind | (string & {});
+
+/** How much harm an effect may do: `high` wants a person's approval, `low` a record of it, `none` changes nothing outside the process. */
+export type Impact = "high" | "low" | "none";
+
+/** Which leg of the lethal trifecta an effect is: private data, untrusted content, a way out (Willison, "The lethal trifecta for AI agents", 2025). */
+export type TrifectaLeg = "private" | "untrusted" | "out";
+
+/** What is known of an effect kind. `verb` completes "the tool can …". */
+export interface EffectKindInfo {
+  readonly summary: string;
+  readonly verb: string;
+  readonly impact: Impact;
+  readonly leg?: TrifectaLeg;
+}
+
+/** What a tool does to the world. */
+export const EFFECT_KINDS: Readonly<Record<BuiltInEffectKind, EffectKindInfo>> = {
+  "send-message": { summary: "A mail or a message goes to somebody.", verb: "send messages", impact: "high", leg: "out" },
+  pay: { summary: "Money moves: a payment, a refund, a transfer, a subscription.", verb: "move money", impact: "high" },
+  "write-data": { summary: "Records in a database or another service are made or changed.", verb: "change data", impact: "high" },
+  "delete-data": { summary: "Records in a database or another service are deleted.", verb: "delete data", impact: "high" },
+  "write-file": { summary: "A file is written over, moved or copied over another.", verb: "overwrite files", impact: "high" },
+  "add-file": { summary: "A new file or folder is made, or a file is added to.", verb: "add files", impact: "low" },
+  "delete-file": { summary: "Files or folders are deleted.", verb: "delete files", impact: "high" },
+  "run-command": { summary: "A command or another program is run on this machine.", verb: "run commands", impact: "high" },
+  "run-code": { summary: "Code that is known only at run time is run in this process.", verb: "run code", impact: "high" },
+  deploy: { summary: "Something is deployed, or infrastructure is changed.", verb: "deploy or change infrastructure", impact: "high" },
+  "change-permissions": { summary: "Rights, roles, keys or members are changed.", verb: "change permissions", impact: "high" },
+  publish: {
+    summary: "Something is made public: a package, a post, a release, a merged change.",
+    verb: "publish",
+    impact: "high",
+    leg: "out",
+  },
+  "send-request": {
+    summary: "A request that is not a plain read goes to another service.",
+    verb: "send requests",
+    impact: "low",
+    leg: "out",
+  },
+  "read-private": { summary: "Private records are read.", verb: "read private data", impact: "none", leg: "private" },
+  "read-untrusted": { summary: "Content that nobody vetted is read.", verb: "read untrusted content", impact: "none", leg: "untrusted" },
+};
+
+/** The effect kinds that the built-in rules speak of. */
+export type BuiltInEffectKind =
+  | "send-message"
+  | "pay"
+  | "write-data"
+  | "delete-data"
+  | "write-file"
+  | "add-file"
+  | "delete-file"
+  | "run-command"
+  | "run-code"
+  | "deploy"
+  | "change-permissions"
+  | "publish"
+  | "send-request"
+  | "read-private"
+  | "read-untrusted";
+
+/** The name of an effect kind; a project may add its own, so any string is allowed. */
+export type EffectKind = BuiltInEffectKind | (string & {});
+
+/** What may stand between a tool and its effect. */
+export const CONTROL_KINDS = {
+  approval: "A person is asked, and the answer decides.",
+  log: "A record of the call is written to a log, a trace or an audit store.",
+} as const;
+
+/** The name of a control kind. */
+export type ControlKind = keyof typeof CONTROL_KINDS;
+
+/** What setting rows speak of: one kind for each thing that a setting rule reports. The rule's message says what is wrong. */
+export type SettingKind =
+  | "browser-credential"
+  | "broad-credential"
+  | "unrestricted-tools"
+  | "disabled-safety"
+  | "unbounded-steps"
+  | "unbounded-output"
+  | "no-timeout"
+  | "insecure-server"
+  | "unpinned-server"
+  | (string & {});

@@ -1,4 +1,4 @@
-import type { SinkKind, SourceKind } from "./kinds.ts";
+import type { ControlKind, EffectKind, SettingKind, SinkKind, SourceKind } from "./kinds.ts";
 
 /**
  * What a library's API means, as data. Every `at` is an access path from the root of the package
@@ -30,6 +30,11 @@ export interface LibraryModel {
   readonly literals?: readonly LiteralRow[];
   readonly entryPoints?: readonly EntryPointRow[];
   readonly texts?: readonly TextRow[];
+  readonly tools?: readonly ToolRow[];
+  readonly agents?: readonly AgentRow[];
+  readonly effects?: readonly EffectRow[];
+  readonly controls?: readonly ControlRow[];
+  readonly settings?: readonly SettingRow[];
   /** Functions known to carry no text from arguments to result (counts, comparisons, effects whose result is their own): a call stops taint. */
   readonly opaque?: readonly string[];
 }
@@ -196,6 +201,102 @@ export type SchemaMeaning =
   | { readonly type: "parse"; readonly of: string; readonly value: string; readonly into?: string }
   /** A plain JSON Schema object at `of`. */
   | { readonly type: "json-schema"; readonly of: string };
+
+/**
+ * What makes a tool: a call or construction that defines or registers one (`tool > call`, `McpServer > registerTool > call`), a class that extends a
+ * library class (`StructuredTool > extend`), or an object that a call takes (`generateText > arg 0 > tools > each`). All other paths begin at the same call.
+ */
+export interface ToolRow {
+  readonly at: string;
+  /** The function that runs when a language model calls the tool: `tool > arg 0 > execute`. Absent: whoever answers for its name (a dispatcher). */
+  readonly handler?: string;
+  /** Absent: the key under which it stands in an object of tools. */
+  readonly name?: string;
+  readonly description?: string;
+  /** The schema of its input, as in a source row. */
+  readonly schema?: string;
+  /** Hints for whoever calls it: an object with `readOnlyHint`, `destructiveHint`, `idempotentHint`. */
+  readonly annotations?: string;
+  /** Its own setting by which a person is asked. */
+  readonly approval?: SettingTest;
+  /** The agent or server that it is registered with: `McpServer > registerTool > this`. */
+  readonly of?: string;
+}
+
+/** An option, and the constants of it that count. */
+export interface SettingTest {
+  readonly at: string;
+  /** Absent: any value but `false`, `null` and `undefined`. A function counts where it may give one of them, unless data that a language model chose decides that. */
+  readonly is?: readonly (string | number | boolean)[];
+  /** The constants that do not count, where all others do. */
+  readonly not?: readonly (string | number | boolean)[];
+}
+
+/** A language model with tools in a loop, or a server whose client has all of its tools. All paths begin at the same call or construction. */
+export interface AgentRow {
+  /** The call or construction: `Agent > new`, `generateText > call`. */
+  readonly at: string;
+  readonly name?: string;
+  readonly instructions?: string;
+  /** The language model. */
+  readonly model?: string;
+  /** Lists or objects of tools. */
+  readonly tools?: readonly string[];
+  /** Lists of agents that it may hand over to or call. */
+  readonly agents?: readonly string[];
+  /** Whether it is a server, whose clients hold the language model. */
+  readonly server?: true;
+  readonly controls?: readonly AgentControl[];
+}
+
+/** A control that an agent has for its tools: a hook, a middleware, an option. */
+export interface AgentControl extends SettingTest {
+  readonly control: ControlKind;
+  /** The value at `at` is an object with tools' names as keys: only those that it names are controlled. Or a list of names. Absent: all tools. */
+  readonly by?: "name";
+}
+
+/** What a call does to the world. `at` ends in the call or construction: `unlink > call`. */
+export interface EffectRow {
+  readonly at: string;
+  readonly kind: EffectKind;
+  /** Only where an option of the call is so. Text is judged by its constant beginning; a value that nobody can read off the program may be anything. */
+  readonly when?: TextCondition | OptionCondition;
+}
+
+/** A text that the call takes, and what it must look like. */
+export interface TextCondition {
+  /** Path from the same call as the row's. */
+  readonly option: string;
+  /** Source of a regular expression (flag `iu`) for the text, as far as it is constant from its beginning; `not` inverts. */
+  readonly matches: string;
+  readonly not?: true;
+}
+
+/** A control: for `approval` the answer of a person (`question > call`), for `log` the call that writes a record (`info > call`). */
+export interface ControlRow {
+  readonly at: string;
+  readonly control: ControlKind;
+}
+
+/** A setting that a rule reports: at the option's value, or, with `lacks`, at the call where none of the options is given. */
+export interface SettingRow {
+  /** The option (`OpenAI > arg 0 > dangerouslyAllowBrowser`), or the call (`create > call`). */
+  readonly at: string;
+  readonly kind: SettingKind;
+  /** The constants that are reported. Absent, with no other test: whatever is given. */
+  readonly is?: readonly (string | number | boolean | null)[];
+  /** Source of a regular expression (flag `u`) for the constant text that is reported. */
+  readonly matches?: string;
+  /** Source of a regular expression for what the program reads there, written with dots: `^process\\.env\\.NEXT_PUBLIC_`. */
+  readonly reads?: string;
+  /** Options none of which is given: paths from the same call. */
+  readonly lacks?: readonly string[];
+  /** Only where the call is so. */
+  readonly when?: TextCondition | OptionCondition;
+  /** Words for the message: what is there, such as `every host`. */
+  readonly label?: string;
+}
 
 /** Declares a library model. Returns its argument: the function exists for types and go-to-definition. */
 export function defineModel(model: LibraryModel): LibraryModel {

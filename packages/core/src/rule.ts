@@ -1,7 +1,9 @@
-import type { SinkKind, SourceKind } from "./kinds.ts";
+import type { RelatedLocation, Step } from "./finding.ts";
+import type { Inventory } from "./inventory.ts";
+import type { ControlKind, EffectKind, SettingKind, SinkKind, SourceKind } from "./kinds.ts";
+import type { Location } from "./location.ts";
+import type { Confidence, Severity } from "./severity.ts";
 
-export type Severity = "critical" | "high" | "medium" | "low";
-export type Confidence = "high" | "medium" | "low";
 /** Presets widen: everything in `recommended` is in `strict`, and everything in `strict` is in `audit`. */
 export type Preset = "recommended" | "strict" | "audit";
 
@@ -41,8 +43,36 @@ export interface RuleDocs {
   readonly misses: string;
 }
 
-/** A rule: what must not meet, how bad it is, who gets it, what to say and how to mend it. */
-export interface Rule {
+/** No tool has these effects on any path without the control. The engine does the work; the finding stands at the tool. */
+export interface GateSpec {
+  readonly effects: readonly EffectKind[];
+  readonly control: ControlKind;
+}
+
+/** Settings of these kinds, as the rows of models find them. */
+export interface SettingSpec {
+  readonly kinds: readonly SettingKind[];
+}
+
+/** What a rule of code of its own has found; the engine adds what every finding of a rule has. */
+export interface Report {
+  readonly location: Location;
+  /** Fill the places of the rule's message: `{{name}}`. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly codeFlow?: readonly Step[];
+  readonly related?: readonly RelatedLocation[];
+  /** Absent: the rule's. */
+  readonly confidence?: Confidence;
+  readonly severity?: Severity;
+  /** What identifies the finding besides its rule and file: no line numbers. */
+  readonly identity: readonly string[];
+}
+
+/** A rule that asks the program itself: a pure generator that yields what it found. */
+export type Check = (program: Inventory) => Iterable<Report>;
+
+/** What a rule says of itself, whatever its shape. */
+interface RuleFacts {
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;
@@ -56,15 +86,42 @@ export interface Rule {
   /** The smallest preset that holds the rule. */
   readonly preset: Preset;
   readonly since: string;
-  readonly flow: FlowSpec;
   /** Template; `{{source}}` and `{{sink}}` are replaced by what was found, `{{reason}}` by why a check on the way does not hold. */
   readonly message: string;
   readonly docs: RuleDocs;
 }
 
+/** Follows data from sources to sinks. */
+export interface FlowRule extends RuleFacts {
+  readonly flow: FlowSpec;
+}
+
+/** Asks what stands between a tool and its effects. `{{tool}}`, `{{verb}}` and `{{effect}}` are replaced in its message. */
+export interface GateRule extends RuleFacts {
+  readonly gate: GateSpec;
+}
+
+/** Reports settings. `{{setting}}` and `{{label}}` are replaced in its message. */
+export interface SettingRule extends RuleFacts {
+  readonly setting: SettingSpec;
+}
+
+/** Has code of its own, for what the other shapes cannot say. */
+export interface CheckRule extends RuleFacts {
+  readonly check: Check;
+}
+
+/** A rule: what must not be, how bad it is, who gets it, what to say and how to mend it. */
+export type Rule = FlowRule | GateRule | SettingRule | CheckRule;
+
 /** Declares a rule. Returns its argument: the function exists for types and go-to-definition. */
-export function defineRule(rule: Rule): Rule {
+export function defineRule<R extends Rule>(rule: R): R {
   return rule;
+}
+
+/** Whether a rule follows data. */
+export function isFlowRule(rule: Rule): rule is FlowRule {
+  return "flow" in rule;
 }
 
 /**
@@ -72,17 +129,12 @@ export function defineRule(rule: Rule): Rule {
  * that are less sure than the rule is, such as flows through functions of which nothing is known.
  */
 export function atPreset(rule: Rule, preset: Preset): Rule {
+  const sure = preset === "recommended" ? { least: rule.confidence } : {};
+  if (!isFlowRule(rule)) return { ...rule, ...sure };
   const { widened } = rule.flow;
   const isWide = widened && PRESET_ORDER.indexOf(widened.preset) <= PRESET_ORDER.indexOf(preset);
   const flow = isWide ? { ...rule.flow, sources: [...rule.flow.sources, ...widened.sources] } : rule.flow;
-  return { ...rule, flow, ...(preset === "recommended" ? { least: rule.confidence } : {}) };
-}
-
-const CONFIDENCE_ORDER: readonly Confidence[] = ["low", "medium", "high"];
-
-/** Whether `a` is at least as sure as `b`. */
-export function isAsSure(a: Confidence, b: Confidence): boolean {
-  return CONFIDENCE_ORDER.indexOf(a) >= CONFIDENCE_ORDER.indexOf(b);
+  return { ...rule, flow, ...sure };
 }
 
 const PRESET_ORDER: readonly Preset[] = ["recommended", "strict", "audit"];
@@ -90,4 +142,13 @@ const PRESET_ORDER: readonly Preset[] = ["recommended", "strict", "audit"];
 /** Whether `rule` belongs to `preset`. */
 export function isInPreset(rule: Rule, preset: Preset): boolean {
   return PRESET_ORDER.indexOf(rule.preset) <= PRESET_ORDER.indexOf(preset);
+}
+
+/** What a rule reports, as a sentence made of its own data; nothing for a rule with code of its own. `quote` dresses the names of kinds. */
+export function describeAim(rule: Rule, quote: (kind: string) => string = (kind) => kind): string {
+  const list = (kinds: readonly string[]): string => kinds.map(quote).join(" or ");
+  if ("flow" in rule) return `Reports a flow from ${list(rule.flow.sources)} to ${list(rule.flow.sinks)}.`;
+  if ("gate" in rule) return `Reports a tool that reaches ${list(rule.gate.effects)} on a path without ${quote(rule.gate.control)}.`;
+  if ("setting" in rule) return `Reports settings of kind ${list(rule.setting.kinds)}.`;
+  return "";
 }

@@ -1,4 +1,4 @@
-import type { Coverage, Finding, LibraryModel, Notice, Rule } from "@sluice/core";
+import type { Coverage, Finding, Inventory, LibraryModel, Notice, Rule } from "@sluice/core";
 import type { ModuleFacts } from "./ir.ts";
 
 /** Where a module specifier leads. */
@@ -52,6 +52,8 @@ export interface AnalysisInput {
   /** Source text between two UTF-16 offsets, on one line, for messages and fingerprints. */
   readonly textOf: (file: string, start: number, stop: number) => string;
   readonly budget?: Budget;
+  /** Whether the inventory is wanted even where no rule asks for it. */
+  readonly withInventory?: boolean;
 }
 
 /** A type that a package exports, by its names from the outside in; undefined where it is none. */
@@ -65,5 +67,7 @@ export interface Analysis {
   /** Sorted by file, position, rule. */
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
+  /** Absent where neither a rule nor the caller asked for it. */
+  readonly inventory?: Inventory;
   readonly coverage: Pick<Coverage, "functions" | "calls" | "unresolvedCalls">;
 }

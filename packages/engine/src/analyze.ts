@@ -1,7 +1,10 @@
-import type { Notice } from "@sluice/core";
+import { isFlowRule, type Notice } from "@sluice/core";
 import type { Analysis, AnalysisInput } from "./analysis.ts";
 import { linkProgram } from "./link/program.ts";
-import { matchRules } from "./match/match.ts";
+import { matchFlows } from "./match/match.ts";
+import { matchReports } from "./match/reports.ts";
+import { takeInventory } from "./reach/inventory.ts";
+import { inOrder } from "./match/order.ts";
 import { findIdleModels } from "./resolve/idle-models.ts";
 import { compileModels } from "./resolve/compile-models.ts";
 import { countCalls, solve } from "./solve/solve.ts";
@@ -11,11 +14,14 @@ export function analyze(input: AnalysisInput): Analysis {
   const program = linkProgram(input);
   const automaton = compileModels(input.models, input.satisfies);
   const state = solve(input, program, automaton);
+  const isAsked = input.withInventory === true || input.rules.some((rule) => !isFlowRule(rule));
+  const inventory = isAsked ? takeInventory(input, state) : undefined;
   const { calls, unresolved } = countCalls(state);
   const functions = program.modules.reduce((count, module) => count + module.facts.functions.length - 1, 0);
   return {
-    findings: matchRules(input, state),
+    findings: inOrder([...matchFlows(input, state), ...(inventory ? matchReports(input.rules, inventory) : [])]),
     notices: [...findIdleModels(program, input.models), ...noticesOf(state)],
+    ...(inventory ? { inventory } : {}),
     coverage: { functions, calls, unresolvedCalls: unresolved },
   };
 }

@@ -1,4 +1,4 @@
-import type { Finding, Location, Rule } from "@sluice/core";
+import { isFlowRule, type Finding, type Location, type Rule } from "@sluice/core";
 import type { Marker } from "./marker.ts";
 
 /** A difference between what a case expects and what was reported. */
@@ -57,7 +57,7 @@ function isReportedAt(finding: Finding, marker: Marker): boolean {
 function startsFlow(marker: Marker, findings: readonly Finding[], rules: readonly Rule[]): boolean {
   return findings.some((finding) => {
     const [source] = finding.codeFlow;
-    const kinds = rules.find((rule) => rule.id === finding.ruleId)?.flow.sources ?? [];
+    const kinds = rules.filter(isFlowRule).find((rule) => rule.id === finding.ruleId)?.flow.sources ?? [];
     return source !== undefined && isAt(source.location, marker) && kinds.includes(marker.name);
   });
 }

@@ -1,6 +1,5 @@
 import { suggestName } from "@sluice/config";
-import { UserError } from "@sluice/core";
-import type { Rule } from "@sluice/core";
+import { describeAim, UserError, type Rule } from "@sluice/core";
 import { ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { loadRules } from "../load-rules.ts";
@@ -17,12 +16,17 @@ export function explain(id: string, io: Io): ExitCode {
   return ExitCode.Clean;
 }
 
-function printRule({ id, title, severity, confidence, preset, flow, cwe, owasp, docs }: Rule): string {
+function printRule(rule: Rule): string {
+  const { id, title, severity, confidence, preset, cwe, owasp, docs } = rule;
   const references = [...cwe.map((number) => `CWE-${number}`), ...owasp].join(", ");
+  const facts = [
+    `Severity ${severity}, confidence ${confidence}, preset ${preset}.`,
+    describeAim(rule),
+    references === "" ? "" : `References: ${references}.`,
+  ].filter((line) => line !== "");
   return `${id}: ${title}.
 
-Severity ${severity}, confidence ${confidence}, preset ${preset}.
-Reports a flow from ${flow.sources.join(" or ")} to ${flow.sinks.join(" or ")}.${references === "" ? "" : `\nReferences: ${references}.`}
+${facts.join("\n")}
 
 ${docs.why}
 

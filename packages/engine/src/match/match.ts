@@ -1,11 +1,11 @@
 import {
-  compareLocations,
   isAsSure,
+  isFlowRule,
   parseAccessPath,
   type Confidence,
   type Finding,
   type Location,
-  type Rule,
+  type FlowRule,
   type Step,
 } from "@sluice/core";
 import type { AnalysisInput } from "../analysis.ts";
@@ -14,22 +14,24 @@ import { argumentSpan, partSpan } from "../link/program.ts";
 import { relativePath } from "../resolve/relative-path.ts";
 import { createConditions } from "./conditions.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
+import { fill } from "./message.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { locate, locateValue } from "./locate.ts";
+import { calleeText, locate, locateValue } from "../link/locate.ts";
 import { mergePointOf } from "./merged.ts";
 import { optionHolds } from "./options.ts";
-import { calleeText, sourceText, stepsOf, weakChecks } from "./steps.ts";
+import { sourceText, stepsOf, weakChecks } from "./steps.ts";
 import { dispatchOf, tellTogether, type Match } from "./together.ts";
 import { textHits } from "./texts.ts";
 import { traceOf } from "./trace.ts";
 import type { Edge } from "../solve/tracking.ts";
 
-/** Turns what reached sinks into findings: one for each rule and tainted expression, or for all that one change mends. Sorted by place, then rule. */
-export function matchRules(input: AnalysisInput, state: SolveState): readonly Finding[] {
+/** Turns what reached sinks into findings: one for each rule and tainted expression, or for all that one change mends. */
+export function matchFlows(input: AnalysisInput, state: SolveState): readonly Finding[] {
+  const flowRules = input.rules.filter(isFlowRule);
   const found = new Map<string, Match>();
   const conditions = createConditions(state);
   for (const hit of [...state.sinkHits, ...textHits(state)]) {
-    const rules = input.rules.filter((rule) => fits(rule, hit));
+    const rules = flowRules.filter((rule) => fits(rule, hit));
     if (rules.length === 0 || !optionHolds(state, hit)) continue;
     const sinkAt = sinkLocation(state, hit);
     for (const rule of rules) {
@@ -44,19 +46,16 @@ export function matchRules(input: AnalysisInput, state: SolveState): readonly Fi
       if (isAsSure(match.finding.confidence, rule.least ?? "low")) found.set(key, match);
     }
   }
-  const findings = tellTogether([...found.values()]).sort(
-    (a, b) => compareLocations(a.location, b.location) || (a.ruleId < b.ruleId ? -1 : 1),
-  );
-  return tellApart(findings);
+  return tellTogether([...found.values()]);
 }
 
-function fits(rule: Rule, { edge, row }: SinkHit): boolean {
+function fits(rule: FlowRule, { edge, row }: SinkHit): boolean {
   const { atom } = edge.fact;
   return atom.kind === "taint" && rule.flow.sources.includes(atom.source) && rule.flow.sinks.includes(row.kind);
 }
 
 /** Whether the data is of a kind that only wider presets report. */
-function isWidened({ flow }: Rule, { edge }: SinkHit): boolean {
+function isWidened({ flow }: FlowRule, { edge }: SinkHit): boolean {
   const { atom } = edge.fact;
   return atom.kind === "taint" && (flow.widened?.sources.includes(atom.source) ?? false);
 }
@@ -87,9 +86,9 @@ function mergedAt(state: SolveState, hit: SinkHit): Location | undefined {
   return point && locate(moduleOf(state, point.edge.instance).facts, point.span.start, point.span.stop);
 }
 
-function makeFinding(input: AnalysisInput, state: SolveState, rule: Rule, hit: SinkHit, location: Location): Match {
+function makeFinding(input: AnalysisInput, state: SolveState, rule: FlowRule, hit: SinkHit, location: Location): Match {
   const trace = traceOf(hit.edge);
-  const sink = calleeText(state, hit.edge, hit.call, input.textOf);
+  const sink = calleeText(moduleOf(state, hit.edge.instance).facts, hit.call, input.textOf);
   const { related, reason } = weakChecks(state, trace, hit.row.kind, location.file);
   const [first] = trace;
   const seed = first?.via.kind === "seed" ? first.via.seed : undefined;
@@ -122,15 +121,10 @@ function snippet(input: AnalysisInput, state: SolveState, hit: SinkHit): string 
   return input.textOf(facts.file, facts.start[hit.call] ?? 0, facts.stop[hit.call] ?? 0).slice(0, 400);
 }
 
-/** A template with `{{name}}` in it. */
-function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{\{(\w+)\}\}/gu, (whole, name: string) => values[name] ?? whole);
-}
-
 const LOWER: Readonly<Record<Confidence, Confidence>> = { high: "medium", medium: "low", low: "low" };
 
 /** A flow through a function of which nothing is known is less sure, and so is a long one: with every call on the way the analysis may have taken a turn that no run takes. */
-function confidenceOf(rule: Rule, trace: readonly Edge[], steps: readonly Step[]): Confidence {
+function confidenceOf(rule: FlowRule, trace: readonly Edge[], steps: readonly Step[]): Confidence {
   const isUnknown = trace.some((edge) => edge.via.kind === "through" && !edge.via.known);
   const doubts = [isUnknown, steps.length > LONG, steps.length > VERY_LONG];
   return doubts.filter(Boolean).reduce((confidence) => LOWER[confidence], rule.confidence);
@@ -138,13 +132,3 @@ function confidenceOf(rule: Rule, trace: readonly Edge[], steps: readonly Step[]
 
 const LONG = 16;
 const VERY_LONG = 24;
-
-/** Equal code twice in a file has equal fingerprints; they are numbered in order of place. */
-function tellApart(findings: readonly Finding[]): Finding[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const count = seen.get(finding.fingerprint) ?? 0;
-    seen.set(finding.fingerprint, count + 1);
-    return count === 0 ? finding : { ...finding, fingerprint: fingerprintOf([finding.fingerprint, String(count)]) };
-  });
-}

@@ -1,12 +1,9 @@
 import type { Location, RelatedLocation, Step } from "@sluice/core";
 import { Op } from "../ir.ts";
-import { calleeSpan } from "../link/program.ts";
+import { calleeText, locate, locateCall, locateValue, MAX_WRITTEN, oneLine, type TextOf } from "../link/locate.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
-import { locate, locateCall, locateValue } from "./locate.ts";
 import type { Edge, Seed } from "../solve/tracking.ts";
-
-type TextOf = (file: string, start: number, stop: number) => string;
 
 /** The steps of a trace that a reader needs: where data comes in, goes into and out of functions, passes checks, becomes text. */
 export function stepsOf(state: SolveState, trace: readonly Edge[], sinkKind: string, textOf: TextOf): Step[] {
@@ -40,13 +37,13 @@ function stepOf(state: SolveState, edge: Edge, sinkKind: string, textOf: TextOf)
       return {
         kind: "step",
         location: locateCall(facts, edge.via.call),
-        note: `returned by \`${calleeText(state, edge, edge.via.call, textOf)}\``,
+        note: `returned by \`${calleeText(facts, edge.via.call, textOf)}\``,
       };
     case "through":
       return {
         kind: "step",
         location: locateCall(facts, edge.via.call),
-        note: throughNote(calleeText(state, edge, edge.via.call, textOf), edge.via.known),
+        note: throughNote(calleeText(facts, edge.via.call, textOf), edge.via.known),
       };
     case "check":
       return edge.via.reason === undefined
@@ -79,7 +76,7 @@ function enterStep(state: SolveState, edge: Edge, textOf: TextOf): Step | undefi
   const targets = from.instance.calls.get(edge.via.call)?.targets ?? [];
   const isCallback = targets.some(({ instance, role }) => instance === edge.instance && role !== CALLEE);
   const isNamed = fn !== undefined && fn.name !== "" && (!isCallback || textOf(entered.file, fn.start, fn.stop) === fn.name);
-  const name = isNamed ? fn.name : calleeText(state, from, edge.via.call, textOf);
+  const name = isNamed ? fn.name : calleeText(facts, edge.via.call, textOf);
   return {
     kind: "step",
     location: locateCall(facts, edge.via.call),
@@ -87,32 +84,14 @@ function enterStep(state: SolveState, edge: Edge, textOf: TextOf): Step | undefi
   };
 }
 
-const MAX_CALLEE = 48;
-
 /** What a source is called, and how the program writes it where that is short: `model output, \`answer.text\``. */
 export function sourceText(state: SolveState, edge: Edge, { label, isWritten }: Seed, textOf: TextOf): string {
   const { facts } = moduleOf(state, edge.instance);
   const kind = facts.kind[edge.place];
   if (!isWritten || (kind !== Op.Load && kind !== Op.Call)) return label;
   const written = oneLine(textOf(facts.file, facts.start[edge.place] ?? 0, facts.stop[edge.place] ?? 0));
-  if (written !== "" && written.length <= MAX_CALLEE) return `${label}, \`${written}\``;
-  return kind === Op.Call ? `${label}, \`${calleeText(state, edge, edge.place, textOf)}\`` : label;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
-}
-
-/** How a call's callee is written, shortened to its last names. */
-export function calleeText(state: SolveState, edge: Edge, call: number, textOf: TextOf): string {
-  const module = moduleOf(state, edge.instance);
-  const span = calleeSpan(module.facts, call);
-  const written = textOf(module.facts.file, span.start, span.stop);
-  // A callee that is kept elsewhere has no place of its own in the call.
-  const isWhole = module.facts.kind[call] === Op.Call && span.stop === module.facts.stop[call];
-  const text = oneLine(isWhole ? (/^[\w$.\s]+(?=[(`])/u.exec(written)?.[0] ?? written) : written);
-  if (text.length <= MAX_CALLEE) return text;
-  return `…${text.slice(text.lastIndexOf("."))}`.slice(0, MAX_CALLEE);
+  if (written !== "" && written.length <= MAX_WRITTEN) return `${label}, \`${written}\``;
+  return kind === Op.Call ? `${label}, \`${calleeText(facts, edge.place, textOf)}\`` : label;
 }
 
 function placeOf(state: SolveState, edge: Edge): Location {

@@ -1,4 +1,16 @@
-import type { EntryPointRow, GuardRow, SanitizerRow, SchemaMeaning, SinkRow, SourceRow } from "@sluice/core";
+import type {
+  AgentRow,
+  ControlRow,
+  EffectRow,
+  EntryPointRow,
+  GuardRow,
+  SanitizerRow,
+  SchemaMeaning,
+  SettingRow,
+  SinkRow,
+  SourceRow,
+  ToolRow,
+} from "@sluice/core";
 import type { RelativePath } from "./relative-path.ts";
 
 /**
@@ -25,6 +37,8 @@ export interface State {
   /** What a call of this takes away from its receiver. */
   readonly kills: Kill[];
   readonly schemas: SchemaMeaning[];
+  /** What models say of calls of this as a whole: the tools and agents that they make, their effects, controls and settings. */
+  readonly callRows: CallRow[];
   opaque: boolean;
   /** Whether a source below needs to know a call on the way to it. */
   anchored: boolean;
@@ -33,6 +47,23 @@ export interface State {
   /** Whether that call comes before the one that a callback in this state is given to. */
   anchoredBefore: boolean;
 }
+
+/** What a row says of calls, or of a position of them. */
+export interface CallRow {
+  readonly package: string;
+  /** How it is called; `any` for a row that speaks of an argument, `extend` for one of classes that extend it. */
+  readonly form: "call" | "new" | "any" | "extend";
+  /** Where, as seen from the call; undefined: the call itself. */
+  readonly at: RelativePath | undefined;
+  readonly says: CallMeaning;
+}
+
+type CallMeaning =
+  | { readonly kind: "tool"; readonly row: ToolRow }
+  | { readonly kind: "agent"; readonly row: AgentRow }
+  | { readonly kind: "effect"; readonly row: EffectRow }
+  | { readonly kind: "control"; readonly row: ControlRow }
+  | { readonly kind: "setting"; readonly row: SettingRow };
 
 /** What is gone after a call; `count`: only where it has so many arguments. */
 export interface Kill {

@@ -1,6 +1,6 @@
 import { type AccessPath, type AccessStep, type LibraryModel, parseAccessPath, type SourceRow } from "@sluice/core";
-import { type State, type Kill, type Automaton, addUnique } from "./automaton.ts";
-import { relativePath } from "./relative-path.ts";
+import { type State, type CallRow, type Kill, type Automaton, addUnique } from "./automaton.ts";
+import { relativePath, type RelativePath } from "./relative-path.ts";
 
 /** Whether `version` (of a package) lies in `range`; supplied by whoever knows semantic versions. */
 export type SatisfiesRange = (version: string, range: string) => boolean;
@@ -93,6 +93,7 @@ class Builder {
       for (const end of this.#ends(root, types, at)) end.kills.push(gone);
     }
     for (const at of model.opaque ?? []) for (const end of this.#ends(root, types, at)) end.opaque = true;
+    this.#addCallRows(root, types, model);
     for (const row of model.propagators ?? []) {
       const filter = row.filter === undefined ? undefined : relativePath(parseAccessPath(row.filter));
       const propagator = {
@@ -118,6 +119,20 @@ class Builder {
     if (earlier) this.#anchorEarlier(root, types, earlier);
     for (const end of this.#walk(root, types, parseAccessPath(row.at), earlier ? "before" : calledAt))
       end.sources.push({ row, schema, name });
+  }
+
+  #addCallRows(root: State, types: ReadonlyMap<string, State>, model: LibraryModel): void {
+    const add = (at: string, says: CallRow["says"]): void => {
+      const path = parseAccessPath(at);
+      const { form, callee, below } = splitAtCall(path);
+      const row: CallRow = { package: model.package, form, at: below, says };
+      for (const end of this.#walk(root, types, callee)) end.callRows.push(row);
+    };
+    for (const row of model.tools ?? []) add(row.at, { kind: "tool", row });
+    for (const row of model.agents ?? []) add(row.at, { kind: "agent", row });
+    for (const row of model.effects ?? []) add(row.at, { kind: "effect", row });
+    for (const row of model.controls ?? []) add(row.at, { kind: "control", row });
+    for (const row of model.settings ?? []) add(row.at, { kind: "setting", row });
   }
 
   /** `procedure.input(schema).mutation(handler)`: what an earlier call of the chain gave remembers it, through whatever is called on it. */
@@ -212,6 +227,7 @@ class Builder {
       propagators: [],
       kills: [],
       schemas: [],
+      callRows: [],
       opaque: false,
       anchored: false,
       anchorsHere: false,
@@ -221,6 +237,20 @@ class Builder {
     return state;
   }
 }
+
+/** The callee of a path, and what of its call the path speaks of. */
+function splitAtCall(path: AccessPath): { form: CallRow["form"]; callee: AccessPath; below: RelativePath | undefined } {
+  const last = path.at(-1);
+  if (last?.kind === "call" || last?.kind === "new") return { form: last.kind, callee: path.slice(0, -1), below: undefined };
+  if (last?.kind === "member" && last.names[0] === EXTEND) return { form: "extend", callee: path.slice(0, -1), below: undefined };
+  const start = path.findIndex((step) => step.kind === "arg" || step.kind === "this");
+  return start === -1
+    ? { form: "any", callee: path, below: undefined }
+    : { form: "any", callee: path.slice(0, start), below: relativePath(path) };
+}
+
+/** The step from a class to those that extend it. */
+const EXTEND = "extend";
 
 function edgeKey(step: Exclude<AccessStep, { kind: "member" | "pattern" | "await" }>): string {
   switch (step.kind) {

@@ -329,6 +329,7 @@ function isInert(external: State): boolean {
       item.patterns.length === 0 &&
       item.sources.length === 0 &&
       item.schemas.length === 0 &&
+      item.callRows.length === 0 &&
       !isCallable(item),
   );
 }

@@ -1,6 +1,7 @@
 import type { Location, Position } from "@sluice/core";
+import type { AnalysisInput } from "../analysis.ts";
 import { Op, type ModuleFacts } from "../ir.ts";
-import { keyOf } from "../link/program.ts";
+import { calleeSpan, keyOf } from "./program.ts";
 
 /** The place of two offsets in a file. */
 export function locate(facts: ModuleFacts, start: number, stop: number): Location {
@@ -33,4 +34,26 @@ function positionAt(lineStarts: Int32Array, offset: number): Position {
     else high = middle - 1;
   }
   return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+}
+
+/** Longest text of the program's in a message. */
+export const MAX_WRITTEN = 48;
+
+/** Source text between two UTF-16 offsets of a file. */
+export type TextOf = AnalysisInput["textOf"];
+
+/** Text of the program on one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+/** How a call's callee is written, shortened to its last names. */
+export function calleeText(facts: ModuleFacts, call: number, textOf: TextOf): string {
+  const span = calleeSpan(facts, call);
+  const written = textOf(facts.file, span.start, span.stop);
+  // A callee that is kept elsewhere has no place of its own in the call.
+  const isWhole = facts.kind[call] === Op.Call && span.stop === facts.stop[call];
+  const text = oneLine(isWhole ? (/^[\w$.\s]+(?=[(`])/u.exec(written)?.[0] ?? written) : written);
+  if (text.length <= MAX_WRITTEN) return text;
+  return `…${text.slice(text.lastIndexOf("."))}`.slice(0, MAX_WRITTEN);
 }

@@ -1,0 +1,89 @@
+import type { RelatedLocation, Step } from "./finding.ts";
+import type { ControlKind, EffectKind, SettingKind } from "./kinds.ts";
+import type { Location } from "./location.ts";
+
+/** What a program gives to language models and what those can make it do. Plain data, sorted by place: rules ask it, `sluice map` prints it. */
+export interface Inventory {
+  readonly tools: readonly Tool[];
+  readonly agents: readonly Agent[];
+  readonly settings: readonly Setting[];
+}
+
+/** A function that a language model may call. */
+export interface Tool {
+  /** Index in {@link Inventory.tools}: how agents refer to it. */
+  readonly id: number;
+  /** Absent where it is not constant. */
+  readonly name: string | undefined;
+  readonly description: string | undefined;
+  /** Its name as written, else the call or object that defines it. */
+  readonly location: Location;
+  /** The package whose model knows it; absent for a case of the program's own dispatcher. */
+  readonly framework: Framework | undefined;
+  readonly schema: ToolSchema;
+  /** Hints for whoever calls it, as far as they are constant: `readOnlyHint`, `destructiveHint`. */
+  readonly annotations: Readonly<Record<string, boolean | string | number | null>>;
+  /** Every effect that its handler reaches, once for each kind and place. */
+  readonly effects: readonly ToolEffect[];
+}
+
+/** How a tool says what it takes. `closed`: every field has a type; `open`: further or untyped fields; `missing`: nothing; `unknown`: nobody can tell. */
+export interface ToolSchema {
+  readonly form: "closed" | "open" | "missing" | "unknown";
+  /** Where it is written. */
+  readonly location: Location | undefined;
+  /** What is open in it, in words. */
+  readonly reason: string | undefined;
+}
+
+/** A package and its version, as far as it is known. */
+export interface Framework {
+  readonly package: string;
+  readonly version: string | undefined;
+}
+
+/** What a tool's handler reaches. */
+export interface ToolEffect {
+  readonly kind: EffectKind;
+  /** The call that has it. */
+  readonly location: Location;
+  /** How the program writes the callee. */
+  readonly callee: string;
+  /** From the handler to the call: the calls on the way. Where a control is missing on some path, that path. */
+  readonly path: readonly Step[];
+  /** The controls that lie on every path to it. */
+  readonly controls: readonly ControlKind[];
+  /** Whether the text of the command, the code or the query that it runs is chosen by a language model. */
+  readonly isChosen: boolean;
+}
+
+/** A language model with tools in a loop, or a server whose clients have all of its tools. */
+export interface Agent {
+  readonly id: number;
+  readonly name: string | undefined;
+  readonly location: Location;
+  readonly framework: Framework | undefined;
+  /** Whether it is a server. */
+  readonly isServer: boolean;
+  /** The language model, as far as it is constant. */
+  readonly model: string | undefined;
+  readonly instructions: RelatedLocation | undefined;
+  /** Ids of its tools, in order. */
+  readonly tools: readonly number[];
+  /** Ids of agents that it hands over to. */
+  readonly agents: readonly number[];
+  /** Controls that it has for all of its tools. */
+  readonly controls: readonly ControlKind[];
+}
+
+/** A setting that a row of a model speaks of. */
+export interface Setting {
+  readonly kind: SettingKind;
+  readonly location: Location;
+  /** How the program writes the option, or the call that lacks one. */
+  readonly text: string;
+  /** The row's words. */
+  readonly label: string | undefined;
+  /** The package whose model it is. */
+  readonly framework: Framework;
+}

@@ -1,0 +1,77 @@
+import {
+  EFFECT_KINDS,
+  isAsSure,
+  type CheckRule,
+  type EffectKindInfo,
+  type Finding,
+  type GateRule,
+  type Inventory,
+  type Report,
+  type Rule,
+  type SettingRule,
+  type ToolEffect,
+} from "@sluice/core";
+import { fingerprintOf } from "./fingerprint.ts";
+import { fill } from "./message.ts";
+
+/** What the rules that follow no data find in an inventory. */
+export function matchReports(rules: readonly Rule[], inventory: Inventory): readonly Finding[] {
+  return rules.flatMap((rule) =>
+    reportsOf(rule, inventory)
+      .map((report) => toFinding(rule, report))
+      .filter(({ confidence }) => isAsSure(confidence, rule.least ?? "low")),
+  );
+}
+
+function reportsOf(rule: Rule, inventory: Inventory): readonly Report[] {
+  if ("gate" in rule) return [...checkGate(rule, inventory)];
+  if ("setting" in rule) return [...checkSetting(rule, inventory)];
+  return "check" in rule ? [...(rule satisfies CheckRule).check(inventory)] : [];
+}
+
+/** One finding for each tool, at the first of its effects that lacks the control; the other effects are named. */
+function* checkGate({ gate }: GateRule, { tools }: Inventory): Generator<Report> {
+  for (const tool of tools) {
+    const open = tool.effects.filter((effect) => gate.effects.includes(effect.kind) && !effect.controls.includes(gate.control));
+    const [first, ...others] = open;
+    if (!first) continue;
+    yield {
+      location: tool.location,
+      values: {
+        tool: tool.name === undefined ? "This tool" : `The tool \`${tool.name}\``,
+        verb: verbsOf(open),
+        effect: `\`${first.callee}\``,
+      },
+      codeFlow: first.path,
+      related: others.map(({ location, callee }) => ({ location, note: `it reaches \`${callee}\`, too` })),
+      identity: [tool.name ?? "", first.kind],
+    };
+  }
+}
+
+/** What the tool can do, in words. */
+function verbsOf(effects: readonly ToolEffect[]): string {
+  const infos: Readonly<Record<string, EffectKindInfo>> = EFFECT_KINDS;
+  const verbs = [...new Set(effects.map(({ kind }) => infos[kind]?.verb ?? kind))];
+  return verbs.length < 2 ? verbs.join("") : `${verbs.slice(0, -1).join(", ")} and ${verbs.at(-1) ?? ""}`;
+}
+
+function* checkSetting({ setting }: SettingRule, { settings }: Inventory): Generator<Report> {
+  for (const { kind, location, text, label, framework } of settings) {
+    if (!setting.kinds.includes(kind)) continue;
+    yield { location, values: { setting: `\`${text}\``, label: label ?? text }, identity: [kind, framework.package, text] };
+  }
+}
+
+function toFinding(rule: Rule, report: Report): Finding {
+  return {
+    ruleId: rule.id,
+    message: fill(rule.message, report.values),
+    severity: report.severity ?? rule.severity,
+    confidence: report.confidence ?? rule.confidence,
+    location: report.location,
+    codeFlow: report.codeFlow ?? [],
+    related: report.related ?? [],
+    fingerprint: fingerprintOf([rule.id, report.location.file, ...report.identity]),
+  };
+}

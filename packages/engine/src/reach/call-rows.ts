@@ -1,0 +1,47 @@
+import { CallFlag, Op } from "../ir.ts";
+import { closure, type CallRow, type State } from "../resolve/automaton.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
+import type { Instance } from "../solve/tracking.ts";
+
+type Meaning = CallRow["says"]["kind"];
+type RowOf<Kind extends Meaning> = CallRow & { readonly says: Extract<CallRow["says"], { kind: Kind }> };
+
+/** The rows of one kind that speak of a call in an instance, each once. */
+export function callRowsOf<Kind extends Meaning>(state: SolveState, instance: Instance, call: number, kind: Kind): readonly RowOf<Kind>[] {
+  const externals = instance.calls.get(call)?.externals ?? [];
+  if (externals.length === 0) return [];
+  const flags = moduleOf(state, instance).facts.z[call] ?? 0;
+  const form = (flags & CallFlag.New) === 0 ? "call" : "new";
+  const found = new Set<RowOf<Kind>>();
+  for (const row of externals.flatMap(rowsOf)) if (isOf(row, kind) && (row.form === form || row.form === "any")) found.add(row);
+  return [...found];
+}
+
+function rowsOf(state: State): readonly CallRow[] {
+  return closure(state).flatMap(({ callRows }) => callRows);
+}
+
+function isOf<Kind extends Meaning>(row: CallRow, kind: Kind): row is RowOf<Kind> {
+  return row.says.kind === kind;
+}
+
+/** A call in an instance. */
+export interface CallPlace {
+  readonly instance: Instance;
+  readonly call: number;
+}
+
+/** Visits every call of the program of which some row of this kind speaks; a call in several contexts once for each. */
+export function forEachCallRow<Kind extends Meaning>(
+  state: SolveState,
+  kind: Kind,
+  visit: (place: CallPlace, row: RowOf<Kind>) => void,
+): void {
+  for (const instance of state.instances.all) {
+    const { facts } = moduleOf(state, instance);
+    for (const call of instance.calls.keys()) {
+      if (facts.kind[call] !== Op.Call) continue;
+      for (const row of callRowsOf(state, instance, call, kind)) visit({ instance, call }, row);
+    }
+  }
+}
