@@ -1,6 +1,6 @@
 import type { FlowSpec } from "@sluice/core";
 import type { SinkHit, SolveState } from "../solve/state.ts";
-import type { Edge } from "../solve/tracking.ts";
+import type { Tag } from "../solve/tracking.ts";
 import { traceOf } from "./trace.ts";
 
 /** Answers what rules ask beyond sources and sinks: of other data at the same call, and of what became of the call's result. */
@@ -27,21 +27,42 @@ function meets({ sources, sinks }: Pick<FlowSpec, "sources" | "sinks">, hit: Sin
     sources.includes(edge.fact.atom.source) &&
     sinks.includes(row.kind) &&
     edge.instance === hit.edge.instance &&
-    canMeet(edge, hit.edge, MAX_CALLERS);
+    canMeet(edge.tag, hit.edge.tag);
 }
 
-/** How many calls back two data are followed. */
-const MAX_CALLERS = 6;
+/** How many pairs of ways into functions are looked at before two data are taken to meet. */
+const MAX_PAIRS = 2_000;
 
 /**
  * Whether one run of a function may hold both data: what one caller hands to a helper that all share never meets what another hands to it.
- * Data that came in through no parameter is there in every run.
+ * Data that came in through no parameter is there in every run. Followed back call by call, each pair of ways in once.
  */
-function canMeet(a: Edge, b: Edge, depth: number): boolean {
-  if (depth === 0 || !a.tag.owner || a.tag.owner !== b.tag.owner) return true;
-  return a.tag.callers.some((one) =>
-    b.tag.callers.some((other) => one.instance === other.instance && one.call === other.call && canMeet(one.edge, other.edge, depth - 1)),
-  );
+function canMeet(a: Tag, b: Tag): boolean {
+  const pairs: [Tag, Tag][] = [[a, b]];
+  const seen = new Set<string>();
+  for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
+    const [one, other] = pair;
+    if (!one.owner || one.owner !== other.owner || seen.size >= MAX_PAIRS) return true;
+    const id = `${one.id}:${other.id}`;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const calls = callersByCall(other);
+    for (const { instance, call, edge } of one.callers)
+      for (const tag of calls.get(`${instance.id}:${call}`) ?? []) pairs.push([edge.tag, tag]);
+  }
+  return false;
+}
+
+/** The tags of what comes in, by the calls through which it does. */
+function callersByCall({ callers }: Tag): ReadonlyMap<string, ReadonlySet<Tag>> {
+  const calls = new Map<string, Set<Tag>>();
+  for (const { instance, call, edge } of callers) {
+    const id = `${instance.id}:${call}`;
+    const tags = calls.get(id);
+    if (tags) tags.add(edge.tag);
+    else calls.set(id, new Set([edge.tag]));
+  }
+  return calls;
 }
 
 function callId(module: number, call: number): string {
