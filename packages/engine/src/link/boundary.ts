@@ -1,4 +1,5 @@
 import type { AnalysisInput, ResolvedModule } from "../analysis.ts";
+import { packageNameOf } from "./package-name.ts";
 
 /** Where an import leads that goes into a library; undefined for others. */
 export type Boundary = (file: string, specifier: string) => ResolvedModule | undefined;
@@ -14,7 +15,7 @@ export function findBoundary({ models, modules, packageOf }: AnalysisInput): Bou
   // A scope belongs to its owner; a plain name may be an application's own choice, unless a package of such a scope stands beside it.
   const libraries = new Set(own.some(isScoped) ? own : []);
   return (file, specifier) => {
-    const [name] = BARE_NAME.exec(specifier) ?? [];
+    const name = packageNameOf(specifier);
     if (name === undefined || !libraries.has(name) || packageOf(file) === name) return undefined;
     return { kind: "package", name, subpath: specifier.slice(name.length + 1), version: undefined };
   };
@@ -23,5 +24,3 @@ export function findBoundary({ models, modules, packageOf }: AnalysisInput): Bou
 function isScoped(name: string): boolean {
   return name.startsWith("@");
 }
-
-const BARE_NAME = /^(?:@[^/]+\/)?[^./@][^/]*/u;

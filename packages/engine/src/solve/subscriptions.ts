@@ -1,5 +1,6 @@
 import type { ImportFacts } from "../ir.ts";
 import type { Export } from "../link/exports.ts";
+import { packageNameOf } from "../link/package-name.ts";
 import type { LinkedModule } from "../link/program.ts";
 import { stepMember, type State } from "../resolve/automaton.ts";
 import { cellPlace } from "./instances.ts";
@@ -50,7 +51,7 @@ function subscribeModel(state: SolveState, root: State | undefined, name: string
 
 /** A package of the workspace may be a library that models speak of, in its own repository: what it means, it means there too. */
 export function subscribeOwnLibrary(state: SolveState, imported: ImportFacts, instance: Instance, value: number): void {
-  const [name] = /^(?:@[^/]+\/)?[^./@][^/]*/u.exec(imported.specifier) ?? [];
+  const name = packageNameOf(imported.specifier);
   if (name === undefined) return;
   for (const key of new Set([name, imported.specifier]))
     subscribeModel(state, state.automaton.rootOf(key, undefined), imported.name, instance, value);
