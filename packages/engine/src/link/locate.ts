@@ -1,7 +1,7 @@
 import type { Location, Position } from "@sluice/core";
 import type { AnalysisInput } from "../analysis.ts";
 import { Op, type ModuleFacts } from "../ir.ts";
-import { calleeSpan, keyOf } from "./program.ts";
+import { calleeSpan, methodOf } from "./program.ts";
 
 /** The place of two offsets in a file. */
 export function locate(facts: ModuleFacts, start: number, stop: number): Location {
@@ -16,9 +16,8 @@ export function locateValue(facts: ModuleFacts, value: number): Location {
 /** The place of a call; in a chain (`graph.addNode(…).addNode(…)`) from the name of its method on, since all of the chain begins at one place. */
 export function locateCall(facts: ModuleFacts, call: number): Location {
   const callee = facts.x[call] ?? -1;
-  const isMethod = callee >= 0 && facts.kind[call] === Op.Call && facts.kind[callee] === Op.Load;
-  const receiver = isMethod ? (facts.x[callee] ?? -1) : -1;
-  const name = isMethod ? keyOf(facts, facts.y[callee] ?? -1) : undefined;
+  const name = methodOf(facts, call);
+  const receiver = facts.x[callee] ?? -1;
   if (name === undefined || receiver < 0 || facts.kind[receiver] !== Op.Call) return locateValue(facts, call);
   const start = (facts.stop[callee] ?? 0) - name.length;
   const isWithin = start >= (facts.stop[receiver] ?? 0) && start < (facts.stop[call] ?? 0);

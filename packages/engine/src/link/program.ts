@@ -150,6 +150,16 @@ export function keyOf(facts: ModuleFacts, operand: Operand): string | undefined 
   return constant === undefined ? undefined : String(constant);
 }
 
+/** The key of a property that is read: `b` of `a.b`; `undefined` for other values, and where the key is computed. */
+export function loadedKey(facts: ModuleFacts, value: Operand): string | undefined {
+  return value >= 0 && facts.kind[value] === Op.Load ? keyOf(facts, facts.y[value] ?? -1) : undefined;
+}
+
+/** The name of the method that a call calls: `m` of `o.m(a)`; `undefined` for values that are no calls, and for calls of anything else. */
+export function methodOf(facts: ModuleFacts, call: Operand): string | undefined {
+  return call >= 0 && facts.kind[call] === Op.Call ? loadedKey(facts, facts.x[call] ?? -1) : undefined;
+}
+
 /** The part of `lists` that belongs to a value. */
 export function listOf(facts: ModuleFacts, value: number): Int32Array {
   const start = facts.listStart[value] ?? 0;

@@ -1,7 +1,6 @@
 import { parseAccessPath, type AccessPath, type LibraryModel } from "@sluice/core";
 import type { AnalysisInput, AskType } from "../analysis.ts";
-import { Op } from "../ir.ts";
-import { keyOf, type LinkedModule } from "../link/program.ts";
+import { methodOf, type LinkedModule } from "../link/program.ts";
 import { stepMember, type State } from "../resolve/automaton.ts";
 import { typedState } from "./seed-types.ts";
 import { edgesAt, moduleOf, type SolveState } from "./state.ts";
@@ -21,7 +20,7 @@ export function createTypeAsker({ typeOf, textOf, models }: AnalysisInput): Solv
   return (state, instance, call) => {
     const module = moduleOf(state, instance);
     const callee = module.facts.x[call] ?? -1;
-    const method = callee >= 0 && module.facts.kind[callee] === Op.Load ? keyOf(module.facts, module.facts.y[callee] ?? -1) : undefined;
+    const method = methodOf(module.facts, call);
     if (method === undefined || !methods.has(method) || isNamed(instance, module.facts.x[callee] ?? -1)) return [];
     const key = `${module.index}:${call}`;
     let answer = answers.get(key);

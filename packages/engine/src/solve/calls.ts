@@ -1,6 +1,6 @@
 import { CONSUMED_KINDS } from "@sluice/core";
 import { CallFlag, Op } from "../ir.ts";
-import { argumentCount, keyOf } from "../link/program.ts";
+import { argumentCount, methodOf } from "../link/program.ts";
 import { closure, isCallable, stepEdge, stepMember, type State } from "../resolve/automaton.ts";
 import { leaveOpen, writeOuter } from "./flow.ts";
 import { BIND, CALLEE } from "./instances.ts";
@@ -176,10 +176,7 @@ function passBound(state: SolveState, edge: Edge, call: number, position: Positi
 }
 
 function bindingMethod(state: SolveState, instance: Instance, call: number): Binding | undefined {
-  const { facts } = moduleOf(state, instance);
-  const callee = facts.x[call] ?? -1;
-  if (callee < 0 || facts.kind[callee] !== Op.Load || facts.kind[call] !== Op.Call) return undefined;
-  const method = keyOf(facts, facts.y[callee] ?? -1);
+  const method = methodOf(moduleOf(state, instance).facts, call);
   return method === "bind" || method === "call" || method === "apply" ? method : undefined;
 }
 

@@ -1,5 +1,5 @@
-import { Op, type ModuleFacts } from "../ir.ts";
-import { argumentOf, keyOf, listOf } from "../link/program.ts";
+import { type ModuleFacts } from "../ir.ts";
+import { argumentOf, keyOf, listOf, loadedKey, methodOf } from "../link/program.ts";
 import { patternOf } from "./guards/patterns.ts";
 import { clearedBelowRoot, staysBelow } from "./clearance.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
@@ -47,8 +47,7 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', "`": "`", "[": "]"
 /** Whether a value is `x.replace(/"/g, '""')` or `x.replaceAll('"', '""')`. */
 function isDoubled(state: SolveState, instance: Instance, value: number, quote: string): boolean {
   const { facts } = moduleOf(state, instance);
-  const callee = facts.kind[value] === Op.Call ? (facts.x[value] ?? -1) : -1;
-  const method = callee >= 0 && facts.kind[callee] === Op.Load ? keyOf(facts, facts.y[callee] ?? -1) : undefined;
+  const method = methodOf(facts, value);
   if (method !== "replace" && method !== "replaceAll") return false;
   const replaced = argumentOf(facts, value, 0) ?? -1;
   const pattern = patternOf(moduleOf(state, instance), replaced);
@@ -91,7 +90,7 @@ function textBefore(state: SolveState, { place, instance }: Edge, list: Int32Arr
 
 /** `path.sep`. */
 function isSeparator(facts: ModuleFacts, part: number): boolean {
-  return facts.kind[part] === Op.Load && keyOf(facts, facts.y[part] ?? -1) === "sep";
+  return loadedKey(facts, part) === "sep";
 }
 
 /** Stands for text that nobody knows, as `SinkKindInfo.prefix` says. */

@@ -1,5 +1,5 @@
 import { CallFlag, Op } from "../ir.ts";
-import { constantOf, keyOf, listOf, type LinkedModule } from "../link/program.ts";
+import { constantOf, keyOf, listOf, methodOf, type LinkedModule } from "../link/program.ts";
 import { stepMember, type State } from "../resolve/automaton.ts";
 import { definitionsOf } from "../link/definitions.ts";
 import { callGraphView } from "./call-graph.ts";
@@ -118,10 +118,8 @@ function hasNoPrototype({ facts }: LinkedModule, value: number): boolean {
       return true;
     case Op.Object:
       return list.some((_, at) => at % 3 === 1 && keyOf(facts, list[at] ?? -1) === "__proto__" && isNull(facts, list[at + 1]));
-    case Op.Call: {
-      const callee = facts.x[value] ?? -1;
-      return callee >= 0 && facts.kind[callee] === Op.Load && keyOf(facts, facts.y[callee] ?? -1) === "create" && isNull(facts, list[0]);
-    }
+    case Op.Call:
+      return methodOf(facts, value) === "create" && isNull(facts, list[0]);
     default:
       return false;
   }

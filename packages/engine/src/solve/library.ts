@@ -1,5 +1,4 @@
-import { Op } from "../ir.ts";
-import { argumentCount, argumentOf, keyOf } from "../link/program.ts";
+import { argumentCount, argumentOf, keyOf, methodOf } from "../link/program.ts";
 import type { Propagator, State } from "../resolve/automaton.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import { meetArgument } from "./arguments.ts";
@@ -131,10 +130,8 @@ function sliceOf(state: SolveState, edge: Edge, call: number, to: RelativePath):
 
 /** What `x.replace(pattern, replacement)` says of what it gives; undefined for other calls. */
 function replacementAt(state: SolveState, edge: Edge, call: number): GuardEffect | undefined {
-  const { facts } = moduleOf(state, edge.instance);
-  const callee = facts.x[call] ?? -1;
-  if (edge.fact.atom.kind !== "taint" || callee < 0 || facts.kind[callee] !== Op.Load) return undefined;
-  const method = keyOf(facts, facts.y[callee] ?? -1);
+  if (edge.fact.atom.kind !== "taint") return undefined;
+  const method = methodOf(moduleOf(state, edge.instance).facts, call);
   return method === "replace" || method === "replaceAll" ? state.guards?.ofReplacement(edge.instance, call) : undefined;
 }
 

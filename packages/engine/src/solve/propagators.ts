@@ -1,5 +1,4 @@
-import { Op } from "../ir.ts";
-import { keyOf } from "../link/program.ts";
+import { methodOf } from "../link/program.ts";
 import { isCallable, stepMember, type Propagator, type State } from "../resolve/automaton.ts";
 import { callStateOf, moduleOf, type SolveState } from "./state.ts";
 import type { Instance, CallSite } from "./tracking.ts";
@@ -12,9 +11,7 @@ export function propagatorsOf(external: State): readonly Propagator[] {
 /** What models say of methods of this name, whatever the receiver. */
 export function builtinOf(state: SolveState, instance: Instance, call: number): readonly State[] {
   const { facts } = moduleOf(state, instance);
-  if (facts.kind[call] !== Op.Call) return [];
-  const callee = facts.x[call] ?? -1;
-  const name = callee >= 0 && facts.kind[callee] === Op.Load ? keyOf(facts, facts.y[callee] ?? -1) : undefined;
+  const name = methodOf(facts, call);
   return name === undefined ? [] : stepMember(state.automaton.anyReceiver, name);
 }
 

@@ -1,5 +1,5 @@
 import { CallFlag, Op } from "../ir.ts";
-import { argumentCount, argumentOf, constantOf, keyOf, listOf, type LinkedModule } from "../link/program.ts";
+import { argumentCount, argumentOf, constantOf, listOf, methodOf, type LinkedModule } from "../link/program.ts";
 
 /** Whether a set of this function that was only ever given constants and one other value has lost that one: `set.add(x); set.delete(x)`. */
 export function isEmptied({ facts }: LinkedModule, call: number): boolean {
@@ -44,9 +44,4 @@ function plain(facts: Facts, operand: number): number {
     at = facts.x[at] ?? -1;
   }
   return at;
-}
-
-function methodOf(facts: Facts, call: number): string | undefined {
-  const callee = call >= 0 && facts.kind[call] === Op.Call ? (facts.x[call] ?? -1) : -1;
-  return callee >= 0 && facts.kind[callee] === Op.Load ? keyOf(facts, facts.y[callee] ?? -1) : undefined;
 }

@@ -1,6 +1,5 @@
 import { SOURCE_LABELS } from "@sluice/core";
-import { Op } from "../ir.ts";
-import { constantOf, keyOf } from "../link/program.ts";
+import { constantOf, loadedKey } from "../link/program.ts";
 import type { Seed } from "./tracking.ts";
 import { definitionsFrom } from "./call-graph.ts";
 import { moduleOf, type SolveState, type SourceSite } from "./state.ts";
@@ -21,7 +20,7 @@ export function describeSource(state: SolveState, site: SourceSite): Seed {
 function memberName(state: SolveState, { instance, place, state: external }: SourceSite): string | undefined {
   if (!external.named || place < 0) return undefined;
   const { facts } = moduleOf(state, instance);
-  const key = facts.kind[place] === Op.Load ? keyOf(facts, facts.y[place] ?? -1) : undefined;
+  const key = loadedKey(facts, place);
   return key === undefined ? undefined : `${external.label}.${key}`;
 }
 

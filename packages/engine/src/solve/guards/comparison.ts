@@ -1,5 +1,5 @@
 import { BinaryOperator, Op, UnaryOperator } from "../../ir.ts";
-import { argumentOf, constantOf, keyOf } from "../../link/program.ts";
+import { argumentOf, constantOf, keyOf, loadedKey, methodOf } from "../../link/program.ts";
 import { edgesAt, type GuardEffect } from "../state.ts";
 import { stepEdge } from "../../resolve/automaton.ts";
 import { readStartsWith, withoutLeadingDash } from "./containment.ts";
@@ -9,7 +9,7 @@ import { readSameNumber } from "./numbers.ts";
 import { readPattern } from "./patterns.ts";
 import { both, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 import { readContained } from "./roots.ts";
-import { externals, feeds, hasSubject, isSubject, methodOf, strip } from "./subject.ts";
+import { externals, feeds, hasSubject, isSubject, strip } from "./subject.ts";
 
 export function readBinary(reader: Reader, question: Question, condition: number, outcome: boolean): GuardEffect {
   const { facts } = moduleIn(reader, question);
@@ -62,7 +62,7 @@ export function readEqual(reader: Reader, question: Question, x: number, y: numb
   if (typeof constant === "boolean") return reader.read(question, x, constant === outcome);
   if (constant === -1 || isMinusOne(reader, question, y)) {
     if (isSearch(reader, question, x)) return readPattern(reader, question, argumentOf(facts, x, 0) ?? -1, !outcome);
-    const isSought = outcome && x >= 0 && facts.kind[x] === Op.Call && methodOf(reader, question, x) === "findIndex";
+    const isSought = outcome && methodOf(facts, x) === "findIndex";
     return isSought ? readElements(reader, question, x, false) : readPosition(reader, question, x, y, !outcome, undefined);
   }
   if (constant === 0 && outcome) return both(readPrefixPosition(reader, question, x), readEmpty(reader, question, x, y, 0));
@@ -74,15 +74,13 @@ export function readEqual(reader: Reader, question: Question, x: number, y: numb
 /** `x.search(pattern)`. */
 function isSearch(reader: Reader, question: Question, x: number): boolean {
   const { facts } = moduleIn(reader, question);
-  const isCall = x >= 0 && facts.kind[x] === Op.Call && methodOf(reader, question, x) === "search";
-  return isCall && isSubject(reader, question, facts.y[x] ?? -1);
+  return methodOf(facts, x) === "search" && isSubject(reader, question, facts.y[x] ?? -1);
 }
 
 /** `list.find(isBad) === undefined`; that what it found counts as false says less: the search ends at an empty text. */
 function readNotFound(reader: Reader, question: Question, found: number): GuardEffect {
   const call = strip(reader, question, found);
-  const isFind = call >= 0 && moduleIn(reader, question).facts.kind[call] === Op.Call && methodOf(reader, question, call) === "find";
-  return isFind ? readElements(reader, question, call, false) : NONE;
+  return methodOf(moduleIn(reader, question).facts, call) === "find" ? readElements(reader, question, call, false) : NONE;
 }
 
 /** `message.role === "user"`, `message.role !== "system"`: the bits for which models say that what such a field stands in is harmless. */
@@ -100,10 +98,9 @@ function readDiscriminant(reader: Reader, question: Question, tag: number, const
 /** `x[0]`, `x.charAt(0)`. */
 function isFirstCharacter(reader: Reader, question: Question, value: number): boolean {
   const { facts } = moduleIn(reader, question);
-  if (facts.kind[value] === Op.Load) return keyOf(facts, facts.y[value] ?? -1) === "0" && isSubject(reader, question, facts.x[value] ?? -1);
+  if (loadedKey(facts, value) === "0") return isSubject(reader, question, facts.x[value] ?? -1);
   return (
-    facts.kind[value] === Op.Call &&
-    ["charAt", "at"].includes(methodOf(reader, question, value) ?? "") &&
+    ["charAt", "at"].includes(methodOf(facts, value) ?? "") &&
     constantOf(facts, argumentOf(facts, value, 0) ?? -1) === 0 &&
     isSubject(reader, question, facts.y[value] ?? -1)
   );
@@ -150,13 +147,13 @@ function readPosition(reader: Reader, question: Question, x: number, y: number, 
   if (!found || x < 0 || facts.kind[x] !== Op.Call) return NONE;
   const bound = isMinusOne(reader, question, y) ? -1 : Number(constantOf(facts, y));
   if (least !== undefined && !(bound >= least)) return NONE;
-  const method = methodOf(reader, question, x);
+  const method = methodOf(facts, x);
   return method === "indexOf" || method === "lastIndexOf" || method === "findIndex" ? readMembership(reader, question, x) : NONE;
 }
 
 /** `x.indexOf(prefix) === 0`. */
 function readPrefixPosition(reader: Reader, question: Question, call: number): GuardEffect {
-  return methodOf(reader, question, call) === "indexOf" ? readStartsWith(reader, question, call, true) : NONE;
+  return methodOf(moduleIn(reader, question).facts, call) === "indexOf" ? readStartsWith(reader, question, call, true) : NONE;
 }
 
 /** Whether a value has nothing to do with data that rules follow: a constant, a root folder, a stored name. */

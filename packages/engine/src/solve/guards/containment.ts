@@ -1,5 +1,5 @@
 import { Op, type Constant } from "../../ir.ts";
-import { argumentOf, constantOf, keyOf, listOf, type LinkedModule } from "../../link/program.ts";
+import { argumentOf, constantOf, listOf, loadedKey, methodOf, type LinkedModule } from "../../link/program.ts";
 import { clearedByShape } from "../clearance.ts";
 import type { GuardEffect } from "../state.ts";
 import { definitionsOf } from "../../link/definitions.ts";
@@ -7,7 +7,7 @@ import { shapeOfMiss } from "../../resolve/pattern.ts";
 import { DENY_LIST, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 import { isResolvingCall, readContained } from "./roots.ts";
 import { patternOf } from "./patterns.ts";
-import { externals, isSubject, methodOf, strip } from "./subject.ts";
+import { externals, isSubject, strip } from "./subject.ts";
 
 /** `!path.relative(root, x).includes("..")`; without `relative`, as any text that must not occur, no check. */
 export function readAbsence(reader: Reader, question: Question, call: number): GuardEffect {
@@ -28,7 +28,7 @@ function isSegmentsOf(reader: Reader, question: Question, operand: number): bool
   if (isSubject(reader, question, operand)) return true;
   const { facts } = moduleIn(reader, question);
   const call = strip(reader, question, operand);
-  if (call < 0 || facts.kind[call] !== Op.Call || methodOf(reader, question, call) !== "split") return false;
+  if (methodOf(facts, call) !== "split") return false;
   return isSubject(reader, question, facts.y[call] ?? -1) && isSplitBySlash(reader, question, argumentOf(facts, call, 0) ?? -1);
 }
 
@@ -129,8 +129,6 @@ function isSeparator(reader: Reader, module: LinkedModule, operand: number): boo
   if (typeof constant === "string") return /[/\\]$/u.test(constant);
   return definitionsOf(reader.state.program, module, operand).some(({ module: owner, operand: found, external }) => {
     if (external) return external.package.name === "path" && external.path.at(-1) === "sep";
-    return found < -1
-      ? /^[/\\]$/u.test(String(constantOf(owner.facts, found)))
-      : found >= 0 && owner.facts.kind[found] === Op.Load && keyOf(owner.facts, owner.facts.y[found] ?? -1) === "sep";
+    return found < -1 ? /^[/\\]$/u.test(String(constantOf(owner.facts, found))) : loadedKey(owner.facts, found) === "sep";
   });
 }

@@ -1,5 +1,5 @@
 import { FunctionFlag, Op } from "../../ir.ts";
-import { argumentCount, argumentOf, forEachArgument, keyOf, listOf, type LinkedModule } from "../../link/program.ts";
+import { argumentCount, argumentOf, forEachArgument, listOf, methodOf, type LinkedModule } from "../../link/program.ts";
 import { CALLEE } from "../instances.ts";
 import { moduleOf, type GuardEffect } from "../state.ts";
 import type { Instance } from "../tracking.ts";
@@ -96,8 +96,7 @@ function containmentOf(reader: Reader, module: LinkedModule, callee: Instance, v
     const trail = trailFrom(reader, module, param);
     return isFed(trail, argumentOf(facts, value, 1) ?? -1) ? { ...trail, isResolved: true } : undefined;
   }
-  const method = facts.x[value] ?? -1;
-  if (method < 0 || facts.kind[method] !== Op.Load || keyOf(facts, facts.y[method] ?? -1) !== "startsWith") return undefined;
+  if (methodOf(facts, value) !== "startsWith") return undefined;
   const question: Question = { instance: callee, subject: param, depth: 4 };
   if (!endsWithSeparator(reader, question, argumentOf(facts, value, 0) ?? -1)) return undefined;
   const trail = trailFrom(reader, module, param);

@@ -1,5 +1,5 @@
 import { LogicalOperator, Op, UnaryOperator } from "../../ir.ts";
-import { argumentOf, constantOf, keyOf, listOf } from "../../link/program.ts";
+import { argumentOf, constantOf, keyOf, listOf, methodOf } from "../../link/program.ts";
 import { callGraphView } from "../call-graph.ts";
 import { moduleOf, type GuardEffect, type GuardOracle, type MatchedParts, type SolveState } from "../state.ts";
 import { readAssertion } from "./assertions.ts";
@@ -16,7 +16,7 @@ import { alsoRefusing, both, either, MAX_DEPTH, moduleIn, NONE, type Outcome, ty
 import { readReplacement } from "./replacement.ts";
 import { readFieldOfCall, readFilter, readPredicate, readTargets, targetsOf } from "./returns.ts";
 import { isBelowCheckedRoot } from "./roots.ts";
-import { isSubject, methodOf, soleWrite, strip } from "./subject.ts";
+import { isSubject, soleWrite, strip } from "./subject.ts";
 import { readPi } from "./versions.ts";
 import type { Instance } from "../tracking.ts";
 
@@ -133,7 +133,7 @@ function readUnary(reader: Reader, question: Question, condition: number, outcom
   const { facts } = moduleIn(reader, question);
   const x = facts.x[condition] ?? -1;
   if (facts.z[condition] === UnaryOperator.Not) return reader.read(question, x, !outcome);
-  const isPosition = facts.z[condition] === UnaryOperator.Arithmetic && x >= 0 && methodOf(reader, question, x) === "indexOf";
+  const isPosition = facts.z[condition] === UnaryOperator.Arithmetic && methodOf(facts, x) === "indexOf";
   return outcome && isPosition ? readMembership(reader, question, x) : NONE;
 }
 
@@ -172,7 +172,7 @@ function readCall(reader: Reader, question: Question, call: number, outcome: Out
 /** Checks of the language: membership, prefixes, patterns. */
 function readBuiltin(reader: Reader, question: Question, call: number, outcome: boolean): GuardEffect {
   const { facts } = moduleIn(reader, question);
-  switch (methodOf(reader, question, call)) {
+  switch (methodOf(facts, call)) {
     case "includes":
     case "has":
     case "contains":

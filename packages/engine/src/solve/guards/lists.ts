@@ -1,10 +1,9 @@
-import { Op } from "../../ir.ts";
-import { constantOf, keyOf } from "../../link/program.ts";
+import { constantOf, loadedKey, methodOf } from "../../link/program.ts";
 import type { GuardEffect } from "../state.ts";
 import { readVerdictOfElements } from "./modelled.ts";
 import { both, either, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
 import { readAnswer } from "./returns.ts";
-import { isSubject, methodOf, strip } from "./subject.ts";
+import { isSubject, strip } from "./subject.ts";
 
 /** `list.every(isAllowed)`, `!list.some(isBad)`: the callback answered so for every element, of the subject or of what a guard gave. */
 export function readElements(reader: Reader, question: Question, call: number, outcome: Outcome): GuardEffect {
@@ -22,7 +21,7 @@ function readElementsOfSubject(reader: Reader, question: Question, call: number,
 
 /** `list.forEach(assertAllowed)`: it returned for every element. */
 export function readVisited(reader: Reader, question: Question, call: number): GuardEffect {
-  return methodOf(reader, question, call) === "forEach" ? readElements(reader, question, call, "returned") : NONE;
+  return methodOf(moduleIn(reader, question).facts, call) === "forEach" ? readElements(reader, question, call, "returned") : NONE;
 }
 
 /** What `list.find(isBad)` gave counts as false: nothing, or an empty text, after which nobody has looked. */
@@ -47,14 +46,12 @@ export function readAllFound(reader: Reader, question: Question, x: number, y: n
 
 function filterAt(reader: Reader, question: Question, value: number): number | undefined {
   const call = strip(reader, question, value);
-  const isCall = call >= 0 && moduleIn(reader, question).facts.kind[call] === Op.Call;
-  return isCall && methodOf(reader, question, call) === "filter" ? call : undefined;
+  return methodOf(moduleIn(reader, question).facts, call) === "filter" ? call : undefined;
 }
 
 /** `x.length`. */
 export function isLength(reader: Reader, question: Question, value: number): boolean {
-  const { facts } = moduleIn(reader, question);
-  return value >= 0 && facts.kind[value] === Op.Load && keyOf(facts, facts.y[value] ?? -1) === "length";
+  return loadedKey(moduleIn(reader, question).facts, value) === "length";
 }
 
 /** `x > 0` and its other spellings turned out so that a length `x` is 0. */

@@ -1,5 +1,5 @@
 import { Op } from "../../ir.ts";
-import { argumentOf, constantOf } from "../../link/program.ts";
+import { argumentOf, constantOf, methodOf } from "../../link/program.ts";
 import { clearedByShape } from "../clearance.ts";
 import { EACH } from "../paths.ts";
 import type { MatchedPart, MatchedParts } from "../state.ts";
@@ -8,13 +8,12 @@ import { definitionsOf, type Definition } from "../../link/definitions.ts";
 import { shapesOfMatch, type TextShape } from "../../resolve/pattern.ts";
 import { patternOf } from "./patterns.ts";
 import { MAX_DEPTH, moduleIn, type Reader } from "./reader.ts";
-import { methodOf } from "./subject.ts";
 
 /** What `text.match(pattern)`, `pattern.exec(text)`, `text.matchAll(pattern)` and `text.replace(pattern, callback)` catch of any text. */
 export function readMatch(reader: Reader, instance: Instance, call: number): MatchedParts | undefined {
   const question = { instance, subject: call, depth: MAX_DEPTH };
   const module = moduleIn(reader, question);
-  const method = methodOf(reader, question, call) ?? "";
+  const method = methodOf(module.facts, call) ?? "";
   const operand = method === "exec" ? module.facts.y[call] : argumentOf(module.facts, call, 0);
   const [found, ...others] = definitionsOf(reader.state.program, module, operand ?? -1, reader.graph);
   const pattern = found && others.length === 0 && hasKnownFlags(found) ? patternOf(found.module, found.operand) : undefined;

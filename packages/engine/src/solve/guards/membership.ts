@@ -1,5 +1,5 @@
 import { BinaryOperator, Op } from "../../ir.ts";
-import { argumentOf, constantOf, keyOf, listOf } from "../../link/program.ts";
+import { argumentOf, constantOf, listOf, loadedKey } from "../../link/program.ts";
 import { moduleOf, type GuardEffect } from "../state.ts";
 import { definitionsOf, type Definition } from "../../link/definitions.ts";
 import { both, DENY_LIST, either, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
@@ -9,9 +9,7 @@ import type { Instance } from "../tracking.ts";
 export function isOwnPropertyTest(reader: Reader, question: Question, call: number): boolean {
   const { facts } = moduleIn(reader, question);
   const receiver = facts.y[call] ?? -1;
-  return (
-    receiver >= 0 && facts.kind[receiver] === Op.Load && ["hasOwnProperty", "hasOwn"].includes(keyOf(facts, facts.y[receiver] ?? -1) ?? "")
-  );
+  return ["hasOwnProperty", "hasOwn"].includes(loadedKey(facts, receiver) ?? "");
 }
 
 /** The subject is in a collection that is not made of it. */

@@ -1,9 +1,9 @@
 import { Entry, Op, UnaryOperator, type ModuleFacts } from "../../ir.ts";
-import { constantOf, forEachArgument, keyOf, listOf } from "../../link/program.ts";
+import { constantOf, forEachArgument, keyOf, listOf, methodOf } from "../../link/program.ts";
 import { edgesAt, type GuardEffect } from "../state.ts";
 import { closure, stepArgument, stepEdge, stepMember, type State } from "../../resolve/automaton.ts";
 import { both, either, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
-import { externals, isSubject, methodOf, strip } from "./subject.ts";
+import { externals, isSubject, strip } from "./subject.ts";
 
 /** How deep in the objects of an argument a subject is looked for. */
 const MAX_NESTING = 2;
@@ -22,7 +22,7 @@ export function readModelled(reader: Reader, question: Question, call: number, o
     }
   };
   const receiver = facts.y[call] ?? -1;
-  const called = methodOf(reader, question, call) === "call" ? externalsAt(question, receiver) : [];
+  const called = methodOf(facts, call) === "call" ? externalsAt(question, receiver) : [];
   const states = [...externals(reader, question, call), ...namedStates(reader, question, call)];
   if (states.length === 0 && called.length === 0) return NONE;
   forEachArgument(facts, call, (operand, index) => {
@@ -120,7 +120,7 @@ function externalsAt({ instance }: Question, value: number): State[] {
 }
 
 function namedStates(reader: Reader, question: Question, call: number): readonly State[] {
-  const method = methodOf(reader, question, call);
+  const method = methodOf(moduleIn(reader, question).facts, call);
   const next = method === undefined ? undefined : reader.state.automaton.anyReceiver.members.get(method);
   return next ? [next] : [];
 }

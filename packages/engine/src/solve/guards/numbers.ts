@@ -1,10 +1,10 @@
 import { Op, UnaryOperator } from "../../ir.ts";
-import { argumentOf, constantOf, keyOf } from "../../link/program.ts";
+import { argumentOf, constantOf, keyOf, methodOf } from "../../link/program.ts";
 import { clearedByShape } from "../clearance.ts";
 import type { GuardEffect } from "../state.ts";
 import { shapeOfMatch } from "../../resolve/pattern.ts";
 import { moduleIn, NONE, type Question, type Reader } from "./reader.ts";
-import { beforeRespelling, isSubject, methodOf, strip } from "./subject.ts";
+import { beforeRespelling, isSubject, strip } from "./subject.ts";
 
 /**
  * Text that `Number` takes for a number (ECMA-262, 7.1.4.1), and how `String` writes what is none. Blanks around it and a plus do no harm where digits
@@ -23,7 +23,7 @@ const TESTS: ReadonlyMap<string, boolean> = new Map([
 export function readNumberTest(reader: Reader, question: Question, call: number, outcome: boolean): GuardEffect {
   const { facts } = moduleIn(reader, question);
   const name = numberFunction(reader, question, call);
-  const isOfNumber = methodOf(reader, question, call) !== undefined;
+  const isOfNumber = methodOf(facts, call) !== undefined;
   if (name === undefined || TESTS.get(name) !== outcome) return NONE;
   const operand = argumentOf(facts, call, 0) ?? -1;
   // The global functions make a number of what they are given; those of `Number` say of any text that it is none.

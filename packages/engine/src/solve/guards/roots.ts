@@ -1,5 +1,5 @@
 import { Op } from "../../ir.ts";
-import { constantOf, forEachArgument, keyOf, listOf, type LinkedModule } from "../../link/program.ts";
+import { constantOf, forEachArgument, keyOf, listOf, methodOf, type LinkedModule } from "../../link/program.ts";
 import type { GuardEffect } from "../state.ts";
 import type { Instance } from "../tracking.ts";
 import { stepEdge } from "../../resolve/automaton.ts";
@@ -68,9 +68,7 @@ function nameOf(reader: Reader, { module, operand, external }: Definition): stri
   if (operand < 0) return [];
   if (facts.kind[operand] === Op.Load) return [memberName(facts, operand)];
   if (facts.kind[operand] !== Op.Call) return [`${module.index}:${operand}`];
-  const callee = facts.x[operand] ?? -1;
-  const method = callee >= 0 && facts.kind[callee] === Op.Load ? keyOf(facts, facts.y[callee] ?? -1) : undefined;
-  if (method === "cwd") return [CURRENT_FOLDER];
+  if (methodOf(facts, operand) === "cwd") return [CURRENT_FOLDER];
   const parts = partsOf(facts, operand).map((part) => constantOf(facts, part));
   return parts.length > 0 && parts.every((part) => typeof part === "string") ? [`=${parts.join("/")}`] : [`${module.index}:${operand}`];
 }

@@ -1,13 +1,7 @@
 import { Op } from "../../ir.ts";
-import { argumentOf, constantOf, forEachArgument, keyOf, listOf, type LinkedModule } from "../../link/program.ts";
+import { argumentOf, constantOf, forEachArgument, listOf, methodOf, type LinkedModule } from "../../link/program.ts";
 import type { State } from "../../resolve/automaton.ts";
 import { moduleIn, type Question, type Reader } from "./reader.ts";
-
-export function methodOf(reader: Reader, question: Question, call: number): string | undefined {
-  const { facts } = moduleIn(reader, question);
-  const callee = facts.x[call] ?? -1;
-  return callee >= 0 && facts.kind[callee] === Op.Load ? keyOf(facts, facts.y[callee] ?? -1) : undefined;
-}
 
 /** Whether an operand is the subject, or the subject in other letters. */
 export function isSubject(reader: Reader, question: Question, operand: number): boolean {
@@ -29,7 +23,7 @@ export function beforeRespelling(reader: Reader, question: Question, value: numb
     return list.length === 1 ? (list[0] ?? -1) : -1;
   }
   if (facts.kind[value] !== Op.Call) return -1;
-  const method = methodOf(reader, question, value);
+  const method = methodOf(facts, value);
   if (method !== undefined && RESPELLINGS.has(method)) return facts.y[value] ?? -1;
   const callee = facts.x[value] ?? -1;
   const isString = callee >= 0 && facts.kind[callee] === Op.Global && constantOf(facts, facts.x[callee] ?? -1) === "String";
