@@ -61,7 +61,7 @@ async function stages() {
   }
   const { models, rules } = knowledge;
   const { resolveModule, textOf } = project;
-  const input = { modules, models, satisfies: opener.satisfies, resolveModule, textOf };
+  const input = { modules, models, satisfies: opener.satisfies, compileGlob: opener.compileGlob, resolveModule, textOf };
   const analyze = (chosen) => engine.analyze({ ...input, rules: chosen });
   const { findings } = await record("link, solve, match", () => analyze(rules));
   return { stages: stage, findings: findings.length };

@@ -1,7 +1,7 @@
 import type { LibraryModel, Notice, Rule, Run } from "@sluice/core";
 import { analyze } from "@sluice/engine";
 import type { Analysis } from "@sluice/engine";
-import { satisfies } from "@sluice/project";
+import { compileGlob, satisfies } from "@sluice/project";
 import type { Project } from "@sluice/project";
 import { describeCrash } from "./failure.ts";
 import { chooseThreads, lowerFiles } from "./lower-files.ts";
@@ -42,7 +42,7 @@ export async function checkProject(project: Checkable, question: Question, progr
   let analysis = NOTHING;
   try {
     const { resolveModule, packageOf, textOf, typeOf } = project;
-    analysis = analyze({ modules, rules, models, satisfies, resolveModule, packageOf, textOf, ...(types && { typeOf }) });
+    analysis = analyze({ modules, rules, models, satisfies, compileGlob, resolveModule, packageOf, textOf, ...(types && { typeOf }) });
   } catch (error) {
     recordCrash("while following the data", error);
   }

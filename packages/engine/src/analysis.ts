@@ -48,6 +48,8 @@ export interface AnalysisInput {
   readonly models: readonly LibraryModel[];
   /** Whether a package version lies in a semver range: whoever reads package files knows how. */
   readonly satisfies: (version: string, range: string) => boolean;
+  /** Which files a glob means: whoever discovers files knows how. */
+  readonly compileGlob: (glob: string) => (file: string) => boolean;
   readonly rules: readonly Rule[];
   /** Source text between two UTF-16 offsets, on one line, for messages and fingerprints. */
   readonly textOf: (file: string, start: number, stop: number) => string;

@@ -1,7 +1,7 @@
 import type { Finding } from "@sluice/core";
 import { analyze, lower } from "@sluice/engine";
 import type { ModuleFacts } from "@sluice/engine";
-import { satisfies } from "@sluice/project";
+import { compileGlob, satisfies } from "@sluice/project";
 import type { Project } from "@sluice/project";
 import { followDisk } from "./disk-program.ts";
 import type { DiskProgram } from "./disk-program.ts";
@@ -94,6 +94,6 @@ function analyzeProgram(
 ): readonly Finding[] {
   const textOf = (file: string, start: number, stop: number): string =>
     file === open?.path ? open.text.slice(start, stop) : project.textOf(file, start, stop);
-  return analyze({ modules, rules, models, satisfies, resolveModule: project.resolveModule, packageOf: project.packageOf, textOf })
-    .findings;
+  const { resolveModule, packageOf } = project;
+  return analyze({ modules, rules, models, satisfies, compileGlob, resolveModule, packageOf, textOf }).findings;
 }

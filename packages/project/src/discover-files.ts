@@ -2,11 +2,11 @@ import { UserError } from "@sluice/core";
 import type { Notice } from "@sluice/core";
 import { existsSync, lstatSync } from "node:fs";
 import { resolve } from "node:path";
-import picomatch from "picomatch";
 import type { FileTree } from "./file-tree.ts";
 import { joinPath } from "./relative-path.ts";
 import { isIgnored, readIgnoreFile, rulesAbove } from "./git-ignore.ts";
 import type { IgnoreFile } from "./git-ignore.ts";
+import { compileGlob } from "./compile-glob.ts";
 import { isCodeFile, isDeclarationFile, isMinifiedName, isOutputFolder, isSkippedFolder } from "./file-names.ts";
 
 /** What to look for; see `ProjectOptions`. */
@@ -128,7 +128,7 @@ function compareText(a: string, b: string): number {
 }
 
 function matchGlobs(globs: readonly string[]): (path: string) => boolean {
-  return globs.length === 0 ? () => false : picomatch(globs.map(normalizeGlob), { dot: true });
+  return globs.length === 0 ? () => false : compileGlob(globs.map(normalizeGlob));
 }
 
 /** `./src` and `src/` mean the folder and all below, as people write them. */

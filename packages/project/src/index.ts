@@ -1,3 +1,4 @@
+export { compileGlob } from "./compile-glob.ts";
 export { DEFAULT_EXCLUDE, isCodeFile } from "./file-names.ts";
 export { DEFAULT_MAX_FILE_BYTES, openProject, openReader } from "./project.ts";
 export type { FileReader, Project, ProjectOptions, Reading } from "./project.ts";

@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import type { LibraryModel, Rule } from "@sluice/core";
 import { analyze, lower } from "@sluice/engine";
 import type { Analysis, ResolvedModule } from "@sluice/engine";
-import { openProject, satisfies } from "@sluice/project";
+import { compileGlob, openProject, satisfies } from "@sluice/project";
 import type { Project } from "@sluice/project";
 import ts from "typescript";
 
@@ -28,6 +28,7 @@ export function analyzeSources(sources: Sources, knowledge: Knowledge): Analysis
     resolveModule: (file, specifier) => resolveInMemory(file, specifier, sources),
     textOf: (file, start, stop) => textOf(file).slice(start, stop),
     satisfies,
+    compileGlob,
     ...knowledge,
   });
 }
@@ -40,7 +41,7 @@ export function analyzeFolder(root: string, knowledge: Knowledge): Analysis {
     return source === undefined ? [] : [lower(project.ts, source, file)];
   });
   const { resolveModule, packageOf, textOf } = project;
-  return analyze({ modules, resolveModule, packageOf, textOf, satisfies, ...knowledge });
+  return analyze({ modules, resolveModule, packageOf, textOf, satisfies, compileGlob, ...knowledge });
 }
 
 function resolveInMemory(file: string, specifier: string, sources: Sources): ResolvedModule {

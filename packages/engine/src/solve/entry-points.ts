@@ -34,9 +34,9 @@ interface Entry {
 function* entriesIn(state: SolveState, modules: readonly LinkedModule[]): Generator<Entry> {
   const dependencyOf = createDependencies(state);
   for (const { package: name, row } of state.automaton.entryPoints) {
-    const place = "files" in row ? readGlob(row.files) : undefined;
+    const place = "files" in row ? state.compileGlob(row.files) : undefined;
     for (const module of modules) {
-      if (place && !place.test(module.facts.file)) continue;
+      if (place && !place(module.facts.file)) continue;
       const dependency = dependencyOf(module, name);
       const entry = dependency && state.automaton.typeOf(name, dependency.version, row.is);
       if (entry) yield { row, module, entry };
@@ -104,11 +104,3 @@ function createDependencies(
     return target.kind === "package" && (target.version !== undefined || isImported(target.name)) ? { version: target.version } : undefined;
   };
 }
-
-/** Which files a glob means: `**` are any folders, `*` any part of a name, `{a,b}` alternatives. */
-function readGlob(glob: string): RegExp {
-  const source = glob.replace(/\*\*\/|\*|[{},]|[^\w/-]/gu, (part) => GLOB[part] ?? `\\${part}`);
-  return new RegExp(`^${source}$`, "u");
-}
-
-const GLOB: Readonly<Record<string, string>> = { "**/": "(?:.*/)?", "*": "[^/]*", "{": "(?:", "}": ")", ",": "|" };

@@ -83,6 +83,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     changes: [],
     sources: [],
     sinkHits: [],
+    compileGlob: input.compileGlob,
     askMethod: createTypeAsker(input),
     higherOrder: (module, fn) => higherOrder[module]?.has(fn) ?? false,
     superclassOf: (atom) => {

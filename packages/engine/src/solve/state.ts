@@ -1,4 +1,4 @@
-import type { Budget } from "../analysis.ts";
+import type { AnalysisInput, Budget } from "../analysis.ts";
 import type { ClassGraph } from "../link/classes.ts";
 import type { LinkedModule, Program } from "../link/program.ts";
 import { closure, isCallable, type Automaton, type State } from "../resolve/automaton.ts";
@@ -158,6 +158,8 @@ export interface SolveState {
   readonly returnedHandlers: Map<Instance, readonly { readonly anchor: Anchor; readonly start: State }[]>;
   /** Tainted values that went into a schema which says whether they are what they should be. */
   readonly validated: Edge[];
+  /** Which files a glob means. */
+  readonly compileGlob: AnalysisInput["compileGlob"];
   /** Asks a type checker what a call's method is; undefined where there is none. */
   readonly askMethod: ((state: SolveState, instance: Instance, call: number) => readonly State[]) | undefined;
   readonly higherOrder: (module: number, fn: number) => boolean;
