@@ -115,6 +115,15 @@ export const BinaryOperator = {
 export const UnaryOperator = { Not: 0, TypeOf: 1, Arithmetic: 2, Void: 3, Delete: 4 } as const;
 export const LogicalOperator = { And: 0, Or: 1, Nullish: 2 } as const;
 
+/**
+ * Under which condition a region of a function is entered, from the region around it. `Loop`: the body of a loop, entered where its condition is true.
+ * `Case`: the statements of a `switch` clause; where the clause before goes on into it, and for `default`, the condition is `NONE`.
+ */
+export const RegionKind = { False: 0, True: 1, Loop: 2, Try: 3, Catch: 4, Case: 5 } as const;
+
+/** Numbers of `regions` that describe one region. */
+export const REGION_WIDTH = 4;
+
 /** Text, number, boolean or null. `undefined` (also `void 0`) is `null`; a bigint is its text followed by `n`. */
 export type Constant = string | number | boolean | null;
 
@@ -168,6 +177,8 @@ export interface FunctionFacts {
   readonly usesArguments: boolean;
   /** The directive that its body begins with, other than `use strict`: `use server`; empty without one. */
   readonly directive: string;
+  /** The region in which the body ends without `return` or `throw`; -1 where it never does. */
+  readonly exit: number;
 }
 
 export interface ClassFacts {
@@ -246,6 +257,13 @@ export interface ModuleFacts {
   readonly start: Int32Array;
   readonly stop: Int32Array;
   readonly lists: Int32Array;
+  /** The region that the operation is in: an operation that comes before another and whose region is the other's or lies around it runs whenever the other does. */
+  readonly region: Int32Array;
+  /**
+   * For each region four numbers: the region around it, the operand of its condition (or `NONE`), its {@link RegionKind}, and the offset of its
+   * statement. Region 0 is all of a function; behind `if (c) return` the rest of a block is the region where `c` is false.
+   */
+  readonly regions: Int32Array;
   /** Where the parts of literals are written: for each entry of an object or array and each part of a text the start and end offset of its expression (0, 0 without one), from the row's `x` on. */
   readonly spans: Int32Array;
   readonly constants: readonly Constant[];

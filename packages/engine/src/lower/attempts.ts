@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { NONE, Op, type Operand } from "../ir.ts";
+import { NONE, Op, type Operand, RegionKind } from "../ir.ts";
 import { push } from "./columns.ts";
 import type { Attempt, Lowering } from "./context.ts";
 import { lowerStatement, lowerStatements } from "./dispatch.ts";
@@ -7,6 +7,7 @@ import { emitList } from "./emit.ts";
 import { type Difference, difference, mark, NOTHING, takeDifference } from "./environment.ts";
 import { enterScope } from "./hoisting.ts";
 import { join } from "./joins.ts";
+import { type Ends, enterRegion, joinRegions, leaveRegion, noteEnd } from "./regions.ts";
 import { lowerBlock } from "./statements.ts";
 import { bindPattern } from "./patterns.ts";
 
@@ -21,17 +22,25 @@ export function lowerTry(context: Lowering, node: ts.TryStatement): void {
   const handler = node.catchClause;
   const attempt: Attempt = { since, thrown: handler === undefined && outer !== undefined ? outer.thrown : [], states: [NOTHING] };
   context.attempt = attempt;
+  const regions: Ends = [];
+  const around = enterRegion(context, NONE, RegionKind.Try, node);
   lowerTryBlock(context, node.tryBlock, attempt);
+  noteEnd(context, regions);
+  leaveRegion(context, around);
   context.attempt = outer;
   const ends: Difference[] = [takeDifference(environment, rows, since)];
   const failures: Difference[] = [...attempt.states];
   if (handler !== undefined) {
     join(context, failures, false, handler);
+    enterRegion(context, NONE, RegionKind.Catch, handler);
     lowerCatch(context, handler, attempt.thrown);
+    noteEnd(context, regions);
+    leaveRegion(context, around);
     failures.push(difference(environment, since));
     ends.push(takeDifference(environment, rows, since));
   }
   finish(context, node, ends, failures);
+  joinRegions(context, around, regions);
 }
 
 function finish(context: Lowering, node: ts.TryStatement, ends: Difference[], failures: readonly Difference[]): void {

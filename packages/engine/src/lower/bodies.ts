@@ -28,6 +28,7 @@ export function lowerTask(context: Lowering, task: Task): void {
   else if ((facts.flags & FunctionFlag.Constructor) === 0) lowerStatics(context, task.fieldsOf);
   else lowerConstructor(context, task.fieldsOf, node, task.scope);
   if (task.index !== 0) emitEnd(context, node);
+  facts.exit = context.environment.dead ? -1 : context.rows.current;
   facts.end = compact(context, facts.first);
 }
 
@@ -35,6 +36,8 @@ function reset(context: Lowering, index: number, scope: Scope): void {
   resetEnvironment(context.environment);
   context.index = index;
   context.firstClass = context.classes.length;
+  context.firstRegion = context.regions.length;
+  context.rows.current = 0;
   context.scope = scope;
   context.parameters = [];
   context.receiver = undefined;

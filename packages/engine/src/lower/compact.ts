@@ -1,6 +1,7 @@
-import { ARGUMENT_WIDTH, NONE, Op, type Operand } from "../ir.ts";
+import { ARGUMENT_WIDTH, NONE, Op, type Operand, REGION_WIDTH } from "../ir.ts";
 import { byte, int } from "./columns.ts";
 import type { Lowering } from "./context.ts";
+import { forgetIdleRegions } from "./regions.ts";
 import type { Rows } from "./rows.ts";
 
 const X = 1;
@@ -48,6 +49,7 @@ function describe(kind: Op, columns: number, pure: boolean, stride = 1, items = 
  */
 export function compact(context: Lowering, first: Operand): number {
   const { rows } = context;
+  forgetIdleRegions(context, first, isIdle);
   const count = rows.length;
   rows.holder.fill(0, first, count);
   rows.successor.fill(NONE, first, count);
@@ -156,6 +158,7 @@ function moveRows(rows: Rows, first: Operand): void {
     rows.z[to] = (columns & Z) === 0 ? z : relocate(rows, first, z);
     rows.listStart[to] = lists;
     rows.listLength[to] = length;
+    rows.region[to] = int(rows.region, row);
     rows.start[to] = int(rows.start, row);
     rows.stop[to] = int(rows.stop, row);
     lists += length;
@@ -184,9 +187,17 @@ function visitReferences(context: Lowering, visit: (value: Operand) => Operand):
     const facts = context.classes[i];
     if (facts !== undefined) facts.superclass = visit(facts.superclass);
   }
+  const { regions } = context;
+  for (let at = context.firstRegion; at < regions.length; at += REGION_WIDTH) regions[at + 1] = visit(regions[at + 1] ?? NONE);
   if (context.index !== 0) return;
   for (const facts of context.localExports) facts.value = visit(facts.value);
   for (const facts of context.topLevel) facts.value = visit(facts.value);
+}
+
+/** Whether nobody asks when a row is run. */
+function isIdle(rows: Rows, row: Operand): boolean {
+  const kind = byte(rows.kind, row);
+  return kind !== Op.Call && kind !== Op.Return && kind !== Op.Throw;
 }
 
 function isPure(rows: Rows, row: Operand): boolean {

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { BinaryOperator, LogicalOperator, NONE, Op, type Operand, UnaryOperator } from "../ir.ts";
+import { BinaryOperator, LogicalOperator, NONE, Op, type Operand, RegionKind, UnaryOperator } from "../ir.ts";
 import { int, item } from "./columns.ts";
 import type { Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
@@ -8,6 +8,7 @@ import { apply, type Difference, difference, mark, takeDifference, undo } from "
 import { knownConstant } from "./folding.ts";
 import { join } from "./joins.ts";
 import { refine } from "./mentions.ts";
+import { enterRegion, leaveRegion } from "./regions.ts";
 import { nameOf } from "./syntax.ts";
 
 /** A condition's value, and what holds on either branch, as differences to the point behind it. */
@@ -69,7 +70,9 @@ function lowerConnected(context: Lowering, node: ts.BinaryExpression, operator: 
   const and = operator === LogicalOperator.And;
   const since = mark(environment);
   enter(context, and ? left.whenTrue : left.whenFalse);
+  const around = enterRegion(context, left.value, and ? RegionKind.True : RegionKind.False, node.right);
   const right = environment.dead ? UNREACHED : lowerCondition(context, node.right);
+  leaveRegion(context, around);
   context.depth--;
   const both = branchSince(context, since, and ? right.whenTrue : right.whenFalse);
   const other = branchSince(context, since, and ? right.whenFalse : right.whenTrue);

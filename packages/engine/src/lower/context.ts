@@ -96,12 +96,16 @@ export interface Lowering {
   readonly spans: number[];
   /** Spans of the parts of texts that are being put together. */
   readonly partSpans: number[];
+  /** See `ModuleFacts.regions`. */
+  readonly regions: number[];
 
   /** Of the function being lowered: index, facts, scope, parameters, `this`. */
   index: number;
   facts: Draft<FunctionFacts>;
   /** Classes from here on are declared by this function. */
   firstClass: number;
+  /** Regions from here on belong to it, as an index into `regions`. */
+  firstRegion: number;
   scope: Scope;
   parameters: ParameterState[];
   receiver: ParameterState | undefined;

@@ -1,4 +1,4 @@
-import { ARGUMENT_WIDTH, type ModuleFacts, NONE, Op, type Operand } from "../ir.ts";
+import { ARGUMENT_WIDTH, type ModuleFacts, NONE, Op, type Operand, REGION_WIDTH } from "../ir.ts";
 
 /** Kinds of rows whose columns are operands. */
 const IN_X: ReadonlySet<number> = new Set<number>([
@@ -46,7 +46,21 @@ export function faultOf(facts: ModuleFacts): string | undefined {
       if (fault !== undefined) return `%${row}: ${fault}`;
     }
   }
+  const fault = faultOfRegions(facts);
+  if (fault !== undefined) return fault;
   return next === facts.kind.length ? undefined : `${facts.kind.length - next} rows belong to no function`;
+}
+
+/** What is wrong with regions: one that is not within an earlier one, a condition that is computed after what it governs. */
+function faultOfRegions({ region, regions }: ModuleFacts): string | undefined {
+  const first = new Map<number, number>();
+  for (const [row, at] of region.entries()) if (!first.has(at)) first.set(at, row);
+  for (let at = 1; at < regions.length / REGION_WIDTH; at++) {
+    const [around = 0, condition = NONE] = regions.subarray(at * REGION_WIDTH);
+    if (around >= at || around < 0) return `region ${at} is in ${around}`;
+    if (condition >= (first.get(at) ?? Infinity)) return `region ${at} has a condition, %${condition}, that comes later`;
+  }
+  return undefined;
 }
 
 function faultOfRow(facts: ModuleFacts, row: Operand, first: Operand, end: Operand): string | undefined {

@@ -38,6 +38,7 @@ export function declareFunction(
     start,
     stop,
     usesArguments: scope?.owner.usesArguments ?? false,
+    exit: -1,
     directive:
       signature?.body !== undefined && context.syntax.isBlock(signature.body) ? directiveOf(context.syntax, signature.body.statements) : "",
   });

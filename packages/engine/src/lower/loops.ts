@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { BinaryOperator, type Constant, NONE, Op, type Operand, PiOutcome } from "../ir.ts";
+import { BinaryOperator, type Constant, NONE, Op, type Operand, PiOutcome, RegionKind } from "../ir.ts";
 import { int, item } from "./columns.ts";
 import { type Condition, enter, lowerCondition } from "./conditions.ts";
 import type { JumpTarget, Lowering } from "./context.ts";
@@ -9,6 +9,7 @@ import { apply, type Difference, difference, mark, NOTHING, setSlot, slotValue, 
 import { foldComparison, knownConstant } from "./folding.ts";
 import { enterScope } from "./hoisting.ts";
 import { join } from "./joins.ts";
+import { enterRegion, leaveRegion } from "./regions.ts";
 import { refineFromHere } from "./mentions.ts";
 import { bindPattern } from "./patterns.ts";
 import { assignTo } from "./assignments.ts";
@@ -42,7 +43,9 @@ export function lowerWhile(context: Lowering, node: ts.WhileStatement): void {
   const condition = lowerCondition(context, node.expression);
   const exit = exitOf(context, loop, condition, true);
   enter(context, startsAs(context, loop.header, condition.value) === false ? undefined : condition.whenTrue);
+  const around = enterRegion(context, condition.value, RegionKind.Loop, node);
   lowerStatement(context, node.statement);
+  leaveRegion(context, around);
   endIteration(context, loop);
   closeLoop(context, loop, patchPhis(context, loop.header, exit));
 }
@@ -50,7 +53,9 @@ export function lowerWhile(context: Lowering, node: ts.WhileStatement): void {
 /** `do { ... } while (c)`. */
 export function lowerDo(context: Lowering, node: ts.DoStatement): void {
   const loop = openLoop(context, node, node.expression);
+  const around = enterRegion(context, NONE, RegionKind.Loop, node);
   lowerStatement(context, node.statement);
+  leaveRegion(context, around);
   endIteration(context, loop);
   if (context.environment.dead) {
     closeLoop(context, loop, undefined);
@@ -74,9 +79,11 @@ export function lowerFor(context: Lowering, node: ts.ForStatement): void {
   const condition = node.condition === undefined ? ENDLESS : lowerCondition(context, node.condition);
   const exit = exitOf(context, loop, condition, true);
   enter(context, startsAs(context, loop.header, condition.value) === false ? undefined : condition.whenTrue);
+  const around = enterRegion(context, condition.value, RegionKind.Loop, node);
   lowerStatement(context, node.statement);
   endIteration(context, loop);
   if (node.incrementor !== undefined && !context.environment.dead) lowerExpression(context, node.incrementor);
+  leaveRegion(context, around);
   closeLoop(context, loop, patchPhis(context, loop.header, exit, condition.value));
   context.scope = before;
 }
@@ -93,7 +100,9 @@ export function lowerForEach(context: Lowering, node: ts.ForOfStatement | ts.For
   context.attempt?.thrown.push(value, 1);
   if (!syntax.isVariableDeclarationList(node.initializer)) assignTo(context, node.initializer, value);
   else for (const { name } of node.initializer.declarations) bindPattern(context, name, value);
+  const around = enterRegion(context, NONE, RegionKind.Loop, node);
   lowerStatement(context, node.statement);
+  leaveRegion(context, around);
   endIteration(context, loop);
   const checked = checkedElement(context, node, loop, value);
   closeLoop(context, loop, patchPhis(context, loop.header, NOTHING));

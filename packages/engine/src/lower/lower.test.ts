@@ -47,16 +47,17 @@ describe("values", () => {
 
   test("branches meet in a phi, and what is the same on both needs none", () => {
     expect(body("let a = x(), b = y(); if (c) { a = z(); b = b; } use(a, b);").slice(4)).toEqual([
-      '%4 = Global "z"',
-      "%5 = Call %4 ()",
-      "%6 = Phi %5 %1",
-      '%7 = Global "use"',
-      "%8 = Call %7 (%6, %3)",
+      '%4 = Global "c"',
+      '%5 = Global "z"',
+      "%6 = Call %5 ()",
+      "%7 = Phi %6 %1",
+      '%8 = Global "use"',
+      "%9 = Call %8 (%7, %3)",
     ]);
   });
 
   test("a branch that leaves has no part in the join", () => {
-    expect(rows("function f(a) { if (c) { a = 1; return; } return a; }").at(-1)).toBe("%2 = Return %0");
+    expect(rows("function f(a) { if (c) { a = 1; return; } return a; }").at(-1)).toBe("%3 = Return %0");
   });
 
   test("a loop's variable is a phi of what came in and what an iteration left", () => {
@@ -235,10 +236,11 @@ describe("conditions", () => {
       '%4 = Binary %3 == "y"',
       "%5 = Pi %3 if %4",
       "%6 = Phi %2 %5",
-      '%7 = Global "b"',
-      '%8 = Global "use"',
-      "%9 = Call %8 (%6)",
-      "%10 = Call %7 (%9)",
+      "%7 = Logical %1 or %4",
+      '%8 = Global "b"',
+      '%9 = Global "use"',
+      "%10 = Call %9 (%6)",
+      "%11 = Call %8 (%10)",
     ]);
     expect(rows("function f(a: string, b: string) { if (g(a) && h(b)) c(use(a, b)); }").slice(2)).toEqual([
       '%2 = Global "g"',
@@ -247,10 +249,11 @@ describe("conditions", () => {
       '%5 = Global "h"',
       "%6 = Call %5 (%1)",
       "%7 = Pi %1 if %6",
-      '%8 = Global "c"',
-      '%9 = Global "use"',
-      "%10 = Call %9 (%4, %7)",
-      "%11 = Call %8 (%10)",
+      "%8 = Logical %3 and %6",
+      '%9 = Global "c"',
+      '%10 = Global "use"',
+      "%11 = Call %10 (%4, %7)",
+      "%12 = Call %9 (%11)",
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { FunctionFlag, type FunctionFacts, type ModuleFacts } from "../ir.ts";
+import { FunctionFlag, NONE, type FunctionFacts, type ModuleFacts } from "../ir.ts";
 import { lowerTask } from "./bodies.ts";
 import { createStack } from "./columns.ts";
 import { createConstants } from "./constants.ts";
@@ -103,9 +103,11 @@ function createContext(ts: TypeScript, sourceFile: ts.SourceFile, depthLimit: nu
     stack,
     spans: [],
     partSpans: [],
+    regions: [-1, NONE, 0, 0],
     index: 0,
     facts,
     firstClass: 0,
+    firstRegion: 0,
     scope: scan.scope,
     parameters: [],
     receiver: undefined,
@@ -139,6 +141,7 @@ function moduleFunction(directive: string): Draft<FunctionFacts> {
     stop: 0,
     usesArguments: false,
     directive,
+    exit: -1,
   };
 }
 
@@ -147,6 +150,7 @@ function finish(context: Lowering, file: string): ModuleFacts {
     file,
     ...finishRows(context.rows),
     spans: Int32Array.from(context.spans),
+    regions: Int32Array.from(context.regions),
     constants: context.constants.values,
     functions: context.functions,
     classes: context.classes,

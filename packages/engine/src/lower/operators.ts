@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { BinaryOperator, LogicalOperator, NONE, Op, type Operand, UnaryOperator } from "../ir.ts";
+import { BinaryOperator, LogicalOperator, NONE, Op, type Operand, UnaryOperator, RegionKind } from "../ir.ts";
 import { lowerTarget, readTarget, storeProperty, writeTarget } from "./assignments.ts";
 import { at, int, push } from "./columns.ts";
 import { numberConstant } from "./constants.ts";
@@ -10,6 +10,7 @@ import { constant, emit, emitList, kindOf, pushSpan } from "./emit.ts";
 import { mark, NOTHING, takeDifference } from "./environment.ts";
 import { foldComparison, knownConstant } from "./folding.ts";
 import { emitPhi, join } from "./joins.ts";
+import { enterRegion, leaveRegion } from "./regions.ts";
 
 /** Operators with two sides, assignments among them. */
 export function lowerBinary(context: Lowering, node: ts.BinaryExpression): Operand {
@@ -34,7 +35,11 @@ function lowerLogical(context: Lowering, node: ts.BinaryExpression, operator: nu
   const and = operator === LogicalOperator.And;
   const since = mark(environment);
   enter(context, and ? left.whenTrue : left.whenFalse);
+  // Whether something is nullish is no condition that anybody can read.
+  const condition = operator === LogicalOperator.Nullish ? NONE : left.value;
+  const around = enterRegion(context, condition, and ? RegionKind.True : RegionKind.False, node.right);
   const y = environment.dead ? constant(context, null) : lowerExpression(context, node.right);
+  leaveRegion(context, around);
   const right = takeDifference(environment, rows, since);
   join(context, [and ? left.whenFalse : left.whenTrue, right], true, node);
   return emit(context, Op.Logical, left.value, y, operator, node);
@@ -52,10 +57,14 @@ export function lowerConditional(context: Lowering, node: ts.ConditionalExpressi
   const condition = lowerCondition(context, node.condition);
   const since = mark(environment);
   enter(context, condition.whenTrue);
+  const around = enterRegion(context, condition.value, RegionKind.True, node.whenTrue);
   const yes = environment.dead ? NONE : lowerExpression(context, node.whenTrue);
+  leaveRegion(context, around);
   const first = takeDifference(environment, rows, since);
   enter(context, condition.whenFalse);
+  enterRegion(context, condition.value, RegionKind.False, node.whenFalse);
   const no = environment.dead ? NONE : lowerExpression(context, node.whenFalse);
+  leaveRegion(context, around);
   const second = takeDifference(environment, rows, since);
   const place = node;
   join(context, [first, second], true, place);

@@ -14,6 +14,9 @@ export interface Rows {
   start: Int32Array;
   stop: Int32Array;
   lists: Int32Array;
+  region: Int32Array;
+  /** The region of the next row. */
+  current: number;
   /** The first environment slot that holds the value; see `environment.ts`. */
   holder: Int32Array;
   /** The value that took this one's place in the environment: its version after a store, a call or a condition. */
@@ -22,7 +25,7 @@ export interface Rows {
   implied: Uint8Array;
 }
 
-const INTS = 9;
+const INTS = 10;
 const BYTES = 2;
 const INT_SIZE = 4;
 
@@ -32,17 +35,18 @@ const MAX_KEPT = 1 << 18;
 
 /** Empty columns. */
 export function createRows(): Rows {
-  return { length: 0, listsLength: 0, lists: new Int32Array(CAPACITY), ...createColumns(CAPACITY) };
+  return { length: 0, listsLength: 0, current: 0, lists: new Int32Array(CAPACITY), ...createColumns(CAPACITY) };
 }
 
 /** Empties the columns for another file; their memory stays, unless a huge file left very much of it. */
 export function clearRows(rows: Rows): void {
   rows.length = 0;
+  rows.current = 0;
   rows.listsLength = 0;
   if (rows.kind.length > MAX_KEPT) Object.assign(rows, createRows());
 }
 
-type Columns = Omit<Rows, "length" | "listsLength" | "lists">;
+type Columns = Omit<Rows, "length" | "listsLength" | "lists" | "current">;
 
 /** All columns in one buffer: a buffer of its own for each of them costs more than a small file's rows. */
 function createColumns(capacity: number): Columns {
@@ -59,6 +63,7 @@ function createColumns(capacity: number): Columns {
     stop: ints(6),
     holder: ints(7),
     successor: ints(8),
+    region: ints(9),
     kind: bytes(0),
     implied: bytes(1),
   };
@@ -77,6 +82,7 @@ export function appendRow(rows: Rows, kind: Op, x: Operand, y: Operand, z: Opera
   rows.listLength[row] = 0;
   rows.start[row] = start;
   rows.stop[row] = stop;
+  rows.region[row] = rows.current;
   rows.holder[row] = NONE;
   rows.successor[row] = NONE;
   rows.implied[row] = 0;
@@ -114,12 +120,12 @@ function widen(rows: Rows, capacity: number): void {
 }
 
 /** What the finished columns look like, without what is for the lowering alone; copied, so that nothing keeps the room to grow. */
-export type FinishedRows = Pick<ModuleFacts, "kind" | "x" | "y" | "z" | "listStart" | "listLength" | "start" | "stop" | "lists">;
+export type FinishedRows = Pick<ModuleFacts, "kind" | "x" | "y" | "z" | "listStart" | "listLength" | "start" | "stop" | "lists" | "region">;
 
 /** The rows as columns without room to grow. */
 export function finishRows(rows: Rows): FinishedRows {
   const { length, listsLength } = rows;
-  const ints = new Int32Array(length * 7 + listsLength);
+  const ints = new Int32Array(length * 8 + listsLength);
   const copy = (column: Int32Array, index: number, count: number): Int32Array => {
     const target = ints.subarray(index * length, index * length + count);
     target.set(column.subarray(0, count));
@@ -134,6 +140,7 @@ export function finishRows(rows: Rows): FinishedRows {
     listLength: copy(rows.listLength, 4, length),
     start: copy(rows.start, 5, length),
     stop: copy(rows.stop, 6, length),
-    lists: copy(rows.lists, 7, listsLength),
+    region: copy(rows.region, 7, length),
+    lists: copy(rows.lists, 8, listsLength),
   };
 }

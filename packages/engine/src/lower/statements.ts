@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { NONE, Op } from "../ir.ts";
+import { NONE, Op, RegionKind } from "../ir.ts";
 import { noteReturned } from "./assertions.ts";
 import { lowerClass } from "./classes.ts";
 import { enter, lowerCondition } from "./conditions.ts";
@@ -14,6 +14,7 @@ import { join } from "./joins.ts";
 import { hintAt } from "./literals.ts";
 import { recordDefault } from "./module-exports.ts";
 import { bindPattern, declareType } from "./patterns.ts";
+import { type Ends, enterRegion, joinRegions, leaveRegion, noteEnd } from "./regions.ts";
 import { emitReturn } from "./returns.ts";
 import { resolve } from "./scopes.ts";
 import { typeThatMatters } from "./types.ts";
@@ -40,19 +41,27 @@ export function lowerIf(context: Lowering, node: ts.IfStatement): void {
   const { environment, rows, syntax } = context;
   const since = mark(environment);
   const ends: Difference[] = [];
+  const regions: Ends = [];
+  const outer = rows.current;
   let rest: ts.Statement | undefined = node;
   while (rest !== undefined && syntax.isIfStatement(rest) && !environment.dead) {
     const condition = lowerCondition(context, rest.expression);
     const here = mark(environment);
     enter(context, condition.whenTrue);
+    const around = enterRegion(context, condition.value, RegionKind.True, rest);
     lowerStatement(context, rest.thenStatement);
+    noteEnd(context, regions);
     ends.push(difference(environment, since));
     undo(environment, rows, here);
+    leaveRegion(context, around);
     enter(context, condition.whenFalse);
+    enterRegion(context, condition.value, RegionKind.False, rest);
     rest = rest.elseStatement;
   }
   if (rest !== undefined) lowerStatement(context, rest);
+  noteEnd(context, regions);
   ends.push(takeDifference(environment, rows, since));
+  joinRegions(context, outer, regions);
   join(context, ends, true, node.expression);
 }
 
@@ -125,8 +134,10 @@ export function lowerLabeled(context: Lowering, node: ts.LabeledStatement): void
   const target: JumpTarget = { label: context.label, unlabelled: false, since: mark(environment), breaks: [], continues: undefined };
   context.label = undefined;
   context.targets.push(target);
+  const around = context.rows.current;
   lowerStatement(context, node.statement);
   context.targets.pop();
+  if (target.breaks.length > 0) leaveRegion(context, around);
   join(context, [takeDifference(environment, rows, target.since), ...target.breaks], false, node.label);
 }
 

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { BinaryOperator, NONE, Op, type Operand } from "../ir.ts";
+import { BinaryOperator, NONE, Op, type Operand, RegionKind } from "../ir.ts";
 import { conditionOn, enter } from "./conditions.ts";
 import type { JumpTarget, Lowering } from "./context.ts";
 import { lowerExpression, lowerStatements } from "./dispatch.ts";
@@ -8,6 +8,7 @@ import { apply, type Difference, difference, mark, NOTHING, takeDifference, undo
 import { foldComparison, knownConstant } from "./folding.ts";
 import { enterScope } from "./hoisting.ts";
 import { join } from "./joins.ts";
+import { enterRegion, leaveRegion } from "./regions.ts";
 
 /** Beyond this many cases nothing is noted of what the default is not. */
 const MAX_EXCLUDED = 32;
@@ -30,7 +31,9 @@ export function lowerSwitch(context: Lowering, node: ts.SwitchStatement): void {
     const isRefused = knownConstant(context, condition) === false;
     const entered = context.syntax.isCaseClause(clause) ? (isRefused ? undefined : conditionOn(context, condition).whenTrue) : otherwise;
     join(context, [fallthrough, entered], false, clause);
+    const around = enterRegion(context, fallthrough === undefined ? condition : NONE, RegionKind.Case, clause);
     lowerStatements(context, clause.statements);
+    leaveRegion(context, around);
     fallthrough = takeDifference(environment, rows, entry);
   });
   context.targets.pop();
