@@ -1,4 +1,4 @@
-import type { LibraryModel } from "@sluice/core";
+import type { AgentControl, LibraryModel } from "@sluice/core";
 
 /** The models whose rows name what a package or a platform declares. Rows for any receiver only repeat names of other rows, but for the language's own. */
 export function checkableModels(models: readonly LibraryModel[]): readonly LibraryModel[] {
@@ -20,11 +20,36 @@ export function pathsOf(model: LibraryModel): readonly string[] {
         ...(model.propagators ?? []).map((row) => row.at),
         ...(model.schemas ?? []).map((row) => row.at),
         ...(model.opaque ?? []),
+        ...gatePathsOf(model),
       ]
         .filter((path) => !modules.has(path.split(" > ")[0] ?? ""))
         .map(withoutPatterns),
     ),
   ];
+}
+
+/** What rows about tools, agents, effects, controls and settings name. */
+function gatePathsOf(model: LibraryModel): readonly string[] {
+  const { tools = [], agents = [], effects = [], controls = [], settings = [] } = model;
+  const conditions = [...effects, ...settings].map((row) => row.when?.option);
+  return [
+    ...tools.flatMap((row) => [
+      ...[row.at, row.handler, row.agent, row.name, row.description, row.schema, row.orSchema, row.annotations, row.of],
+      row.approval?.at,
+    ]),
+    ...agents.flatMap((row) => [
+      ...[row.at, row.name, row.instructions, row.model, ...(row.tools ?? []), ...(row.agents ?? [])],
+      ...(row.controls ?? []).flatMap(controlPathsOf),
+    ]),
+    ...[...effects, ...controls, ...settings].map((row) => row.at),
+    ...settings.flatMap((row) => row.lacks ?? []),
+    ...conditions,
+  ].filter((path) => path !== undefined);
+}
+
+/** The positions of a hook lie below it. */
+function controlPathsOf({ at, except, hook = [], of, unless = [] }: AgentControl): readonly (string | undefined)[] {
+  return [at, except, of, ...unless.map((setting) => setting.at), ...hook.map((position) => `${at} > ${position}`)];
 }
 
 /** Any member has a name that some pattern matches: which pattern it is makes no difference to what is declared. */

@@ -1,4 +1,4 @@
-import type { LibraryModel } from "@sluice/core";
+import type { AgentRow, LibraryModel } from "@sluice/core";
 import type { GeneratedFile } from "./generated-file.ts";
 
 /** `docs/models.md`: which library, which positions, which kinds. */
@@ -25,11 +25,23 @@ function printModel(model: LibraryModel): string {
     ...(model.sinks ?? []).filter(({ at }) => !at.endsWith(ANY_MEMBER)).map((row) => ["sink", row.kind, row.at]),
     ...(model.sanitizers ?? []).map((row) => ["sanitizer", list(row.clears), row.at]),
     ...(model.guards ?? []).map((row) => ["guard", list(row.clears), row.at]),
+    ...(model.tools ?? []).map((row) => ["tool", row.approval ? "may ask a person" : "", row.at]),
+    ...(model.agents ?? []).map((row) => [row.server ? "server" : "agent", controlsOf(row), row.at]),
+    ...(model.effects ?? []).map((row) => ["effect", row.kind, row.at]),
+    ...(model.controls ?? []).map((row) => ["control", row.control, row.at]),
+    ...(model.settings ?? []).map((row) => ["setting", row.kind, row.at]),
   ];
   if (!rows.some(([role]) => role !== "name")) return "";
   const versions = model.versions === undefined ? "" : ` ${model.versions}`;
-  const table = rows.map(([role, kind, at]) => `| ${role} | ${kind} | \`${printPath(at ?? "")}\` |`);
+  const table = [...new Map(rows.map((row) => [row.join("\n"), row])).values()].map(
+    ([role, kind, at]) => `| ${role} | ${kind} | \`${printPath(at ?? "")}\` |`,
+  );
   return `## ${model.package}${versions}\n\n| role | kind | access path |\n| --- | --- | --- |\n${table.join("\n")}\n`;
+}
+
+/** The kinds of controls that an agent may have. */
+function controlsOf(row: AgentRow): string {
+  return list([...new Set((row.controls ?? []).map(({ control }) => control))].sort());
 }
 
 /** The step that stands for everything in what the row before it says. */

@@ -1,4 +1,4 @@
-import { SINK_KINDS, SOURCE_KINDS } from "@sluice/core";
+import { EFFECT_KINDS, SETTING_KINDS, SINK_KINDS, SOURCE_KINDS } from "@sluice/core";
 import type { LibraryModel, Rule } from "@sluice/core";
 import type { JsonPath } from "./place.ts";
 import type { ConfigFile } from "./schema.ts";
@@ -25,7 +25,24 @@ export function* findUnknownNames(config: ConfigFile, rules: readonly Rule[]): G
     const message = `No flow uses the ${role} kind "${kind}".`;
     yield { path: ["models", index, ...list, ...field], message, hint: suggestName(kind, [...known]) };
   }
+  yield* checkInventoryKinds(models);
   yield* checkFlowKinds(config);
+}
+
+/** Kinds of effects and settings that no rule could ask for. */
+function* checkInventoryKinds(models: readonly LibraryModel[]): Generator<Mistake> {
+  for (const [index, model] of models.entries()) {
+    for (const [list, role, known] of [
+      ["effects", "effect", Object.keys(EFFECT_KINDS)],
+      ["settings", "setting", Object.keys(SETTING_KINDS)],
+    ] as const) {
+      for (const [row, { kind }] of (model[list] ?? []).entries()) {
+        if (known.includes(kind)) continue;
+        const message = `There is no ${role} kind "${kind}".`;
+        yield { path: ["models", index, list, row, "kind"], message, hint: suggestName(kind, known) };
+      }
+    }
+  }
 }
 
 function* checkRuleIds(config: ConfigFile, rules: readonly Rule[]): Generator<Mistake> {

@@ -2,6 +2,7 @@ import { AccessPathError, parseAccessPath } from "@sluice/core";
 import type { LibraryModel, SchemaMeaning } from "@sluice/core";
 import validRange from "semver/ranges/valid.js";
 import type { z } from "zod";
+import { createInventorySchemas } from "./inventory-rows-schema.ts";
 import { closedObject, loadZod, oneOf } from "./schema-parts.ts";
 
 /** Creates the schema of a library model as JSON: the same shape as in TypeScript. */
@@ -85,6 +86,8 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
   const kill = closedObject({ at: accessPath, what: accessPath });
   const literal = closedObject({ field: z.string().min(1), values: z.array(z.string()).min(1), clears: z.array(kind) });
 
+  const inventory = createInventorySchemas({ accessPath, kind, condition });
+
   const versions = z.string().refine((range) => validRange(range) !== null, {
     error: "This is no range of versions; write one as in package.json, such as ^8.0.0.",
   });
@@ -114,6 +117,11 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
       .exactOptional()
       .describe("Functions that a framework finds by the place of their file, or by a directive that they begin with."),
     schemas: z.array(closedObject({ at: accessPath, is: meaning })).exactOptional(),
+    tools: z.array(inventory.tool).exactOptional().describe("What makes a tool of a language model."),
+    agents: z.array(inventory.agent).exactOptional().describe("What makes an agent, or a server of tools."),
+    effects: z.array(inventory.effect).exactOptional().describe("What calls do to the world."),
+    controls: z.array(inventory.control).exactOptional().describe("Calls by which a person is asked, or a record is written."),
+    settings: z.array(inventory.setting).exactOptional().describe("Settings that rules report."),
     opaque: accessPaths.exactOptional().describe("Functions that carry no text from their arguments to their result."),
   });
 }

@@ -68,6 +68,23 @@ test("a full configuration", () => {
         "guards": [{ "at": "isName > arg 0", "clears": ["ledger"], "when": "return" }],
         "propagators": [{ "at": "join", "from": "arg any", "to": "call" }],
         "schemas": [{ "at": "text > call", "is": { "type": "text" } }, { "at": "parse", "is": { "type": "parse", "of": "this", "value": "arg 0", "into": "data" } }],
+        "tools": [
+          {
+            "at": "addTool > call", "arguments": 2, "handler": "addTool > arg 1", "name": "addTool > arg 0 > name", "schema": "addTool > arg 0 > input",
+            "approval": { "at": "addTool > arg 0 > ask", "not": ["never"] }, "of": "addTool > this",
+          },
+        ],
+        "agents": [
+          {
+            "at": "Agent > new", "tools": ["Agent > arg 0 > tools"], "controls": [
+              { "at": "Agent > arg 0 > confirm", "control": "approval", "by": "name", "is": ["always"] },
+              { "at": "Agent > arg 0 > onTool", "control": "log", "hook": ["param 0"], "unless": [{ "at": "mute > arg 0", "is": [true] }] },
+            ],
+          },
+        ],
+        "effects": [{ "at": "Ledger > post > call", "kind": "pay", "when": { "option": "Ledger > post > arg 1", "matches": "^debit" } }],
+        "controls": [{ "at": "askClerk > call", "control": "approval" }],
+        "settings": [{ "at": "connect > call", "kind": "no-timeout", "lacks": ["connect > arg 0 > timeout"] }],
         "opaque": ["count"],
       },
     ],
@@ -113,6 +130,14 @@ describe("a mistake is told with its place and its mend", () => {
     ['{ "rules": { "no-model-output-in-sql": ▸"error" } }', '"error" is not known here. Choose one of: off, critical, high, medium, low.'],
     ['{ "include": ▸"src" }', "A list, [ ... ], is expected here."],
     ['{ "maxFileBytes": ▸-1 }', "A number greater than 0 is expected here."],
+    [
+      '{ "models": [{ "package": "x", "effects": [{ "at": "q > call", "kind": ▸"payy" }] }] }',
+      'There is no effect kind "payy". Did you mean "pay"?',
+    ],
+    [
+      '{ "models": [{ "package": "x", "settings": [{ "at": "q > call", "kind": "no-timeout", "matches": ▸"(" }] }] }',
+      "This is no regular expression.",
+    ],
     ['{ "models": [▸{ "sinks": [] }] }', 'The key "package" is missing here.'],
     [
       '{ "models": [{ "package": "pg", "versions": ▸"eight" }] }',

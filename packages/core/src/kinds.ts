@@ -219,14 +219,17 @@ export const CONTROL_KINDS = {
 export type ControlKind = keyof typeof CONTROL_KINDS;
 
 /** What setting rows speak of: one kind for each thing that a setting rule reports. The rule's message says what is wrong. */
-export type SettingKind =
-  | "browser-credential"
-  | "broad-credential"
-  | "unrestricted-tools"
-  | "disabled-safety"
-  | "unbounded-steps"
-  | "unbounded-output"
-  | "no-timeout"
-  | "insecure-server"
-  | "unpinned-server"
-  | (string & {});
+export const SETTING_KINDS = {
+  "browser-credential": "A key of a provider reaches the browser.",
+  "broad-credential": "A credential may do more than its use needs.",
+  "unrestricted-tools": "Every tool or every action is allowed at once.",
+  "disabled-safety": "A safety filter, guardrail or sandbox is switched off.",
+  "unbounded-steps": "Nothing bounds the steps of an agent.",
+  "unbounded-output": "Nothing bounds what a language model may answer.",
+  "no-timeout": "A call may wait for ever.",
+  "insecure-server": "A server of tools is open to whoever reaches it.",
+  "unpinned-server": "A server of tools is started from whatever a name or an address stands for that day.",
+} as const;
+
+/** The name of a setting kind; a project may add its own, so any string is allowed. */
+export type SettingKind = keyof typeof SETTING_KINDS | (string & {});

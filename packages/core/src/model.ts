@@ -205,16 +205,23 @@ export type SchemaMeaning =
 /**
  * What makes a tool: a call or construction that defines or registers one (`tool > call`, `McpServer > registerTool > call`), a class that extends a
  * library class (`StructuredTool > extend`), or an object that a call takes (`generateText > arg 0 > tools > each`). All other paths begin at the same call.
+ * A row for objects does not speak of one that another row's call made.
  */
 export interface ToolRow {
   readonly at: string;
+  /** Only where the call has this many arguments: `tool(name, handler)`, `tool(name, schema, handler)`. */
+  readonly arguments?: number;
   /** The function that runs when a language model calls the tool: `tool > arg 0 > execute`. Absent: whoever answers for its name (a dispatcher). */
   readonly handler?: string;
+  /** The agent that answers when the tool is called: `Agent > asTool > this`. */
+  readonly agent?: string;
   /** Absent: the key under which it stands in an object of tools. */
   readonly name?: string;
   readonly description?: string;
-  /** The schema of its input, as in a source row. */
+  /** The schema of its input, as in a source row. What is no schema there, a text or hints, counts as nothing. */
   readonly schema?: string;
+  /** Where the schema stands if there is nothing at `schema`: arguments that may be left out move others up. */
+  readonly orSchema?: string;
   /** Hints for whoever calls it: an object with `readOnlyHint`, `destructiveHint`, `idempotentHint`. */
   readonly annotations?: string;
   /** Its own setting by which a person is asked. */
@@ -234,15 +241,17 @@ export interface SettingTest {
 
 /** A language model with tools in a loop, or a server whose client has all of its tools. All paths begin at the same call or construction. */
 export interface AgentRow {
-  /** The call or construction: `Agent > new`, `generateText > call`. */
+  /** The call or construction: `Agent > new`, `generateText > call`; or a class that extends a library class: `Agent > extend`. */
   readonly at: string;
+  /** A call that a language model answers without tools as well: it is an agent only where it is given some. */
+  readonly withTools?: true;
   readonly name?: string;
   readonly instructions?: string;
   /** The language model. */
   readonly model?: string;
   /** Lists or objects of tools. */
   readonly tools?: readonly string[];
-  /** Lists of agents that it may hand over to or call. */
+  /** Lists or objects of agents that it may hand over to or call. */
   readonly agents?: readonly string[];
   /** Whether it is a server, whose clients hold the language model. */
   readonly server?: true;
@@ -254,6 +263,19 @@ export interface AgentControl extends SettingTest {
   readonly control: ControlKind;
   /** The value at `at` is an object with tools' names as keys: only those that it names are controlled. Or a list of names. Absent: all tools. */
   readonly by?: "name";
+  /** A list of names of tools that are not controlled. */
+  readonly except?: string;
+  /** How tools are named at `at` or `except`: source of a regular expression with the group `name`. Absent: by their names. */
+  readonly named?: string;
+  /**
+   * What stands there is a function (or an object with it) that the framework calls for every tool call, and these are positions in it that hold the call:
+   * `param 0 > toolCalls`. The control is there where the function has it: asks a person, or records what it is told.
+   */
+  readonly hook?: readonly string[];
+  /** Where `at` begins at another call than the row's, one that runs the agent: where that call is given the agent (`ReactAgent > invoke > this`). */
+  readonly of?: string;
+  /** Settings of other calls, anywhere in the program, by which it is switched off. */
+  readonly unless?: readonly SettingTest[];
 }
 
 /** What a call does to the world. `at` ends in the call or construction: `unlink > call`. */
@@ -273,10 +295,15 @@ export interface TextCondition {
   readonly not?: true;
 }
 
-/** A control: for `approval` the answer of a person (`question > call`), for `log` the call that writes a record (`info > call`). */
+/**
+ * A control: for `approval` the answer of a person, what a call gives (`question > call`) or a callback of it receives (`question > arg 1 > param 0`);
+ * for `log` the call that writes a record (`info > call`).
+ */
 export interface ControlRow {
   readonly at: string;
   readonly control: ControlKind;
+  /** A package: the call, or the option at `at` where it is given, is for all of its agents, wherever the program makes it. */
+  readonly covers?: string;
 }
 
 /** A setting that a rule reports: at the option's value, or, with `lacks`, at the call where none of the options is given. */

@@ -1,0 +1,85 @@
+import type { AgentControl, AgentRow, ControlRow, EffectRow, OptionCondition, SettingRow, SettingTest, ToolRow } from "@sluice/core";
+import type { z } from "zod";
+import { closedObject, loadZod, oneOf } from "./schema-parts.ts";
+
+/** What the rows of a model are made of that speak of whole calls. */
+interface Parts {
+  readonly accessPath: z.ZodType<string>;
+  readonly kind: z.ZodType<string>;
+  readonly condition: z.ZodType<OptionCondition>;
+}
+
+interface InventorySchemas {
+  readonly tool: z.ZodType<ToolRow>;
+  readonly agent: z.ZodType<AgentRow>;
+  readonly effect: z.ZodType<EffectRow>;
+  readonly control: z.ZodType<ControlRow>;
+  readonly setting: z.ZodType<SettingRow>;
+}
+
+/** Creates the schemas of the rows about tools, agents and what those may do. */
+export function createInventorySchemas({ accessPath, kind, condition }: Parts): InventorySchemas {
+  const z = loadZod();
+  const path = accessPath.exactOptional();
+  const paths = z.array(accessPath).exactOptional();
+  const controlKind = oneOf(["approval", "log"]);
+  const pattern = z.string().refine(isPattern, { error: "This is no regular expression." });
+  const text = closedObject({ option: accessPath, matches: pattern, not: z.literal(true).exactOptional() });
+  const when = z.union([condition, text], { error: "Name an option and what it is, or what its text matches." }).exactOptional();
+  const settingTest = createSettingTest(accessPath);
+  const control = closedObject({ at: accessPath, control: controlKind, covers: z.string().min(1).exactOptional() });
+  return {
+    tool: closedObject({
+      ...{ at: accessPath, arguments: z.int().min(0).exactOptional(), handler: path, agent: path, name: path, description: path },
+      ...{ schema: path, orSchema: path, annotations: path, approval: settingTest.exactOptional(), of: path },
+    }),
+    agent: closedObject({
+      ...{ at: accessPath, withTools: z.literal(true).exactOptional(), name: path, instructions: path, model: path },
+      ...{ tools: paths, agents: paths, server: z.literal(true).exactOptional() },
+      controls: z.array(createAgentControl(accessPath, pattern)).exactOptional(),
+    }),
+    effect: closedObject({ at: accessPath, kind, when }),
+    control,
+    setting: closedObject({
+      ...{ at: accessPath, kind, is: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])).exactOptional() },
+      ...{ matches: pattern.exactOptional(), reads: pattern.exactOptional(), lacks: paths, when, label: z.string().exactOptional() },
+    }),
+  };
+}
+
+function createSettingTest(accessPath: z.ZodType<string>): z.ZodType<SettingTest> {
+  return closedObject(settingTestShape(accessPath));
+}
+
+function createAgentControl(accessPath: z.ZodType<string>, pattern: z.ZodType<string>): z.ZodType<AgentControl> {
+  const z = loadZod();
+  return closedObject({
+    ...settingTestShape(accessPath),
+    control: oneOf(["approval", "log"]),
+    by: oneOf(["name"]).exactOptional(),
+    except: accessPath.exactOptional(),
+    named: pattern.exactOptional(),
+    hook: z.array(accessPath).exactOptional(),
+    of: accessPath.exactOptional(),
+    unless: z.array(createSettingTest(accessPath)).exactOptional(),
+  });
+}
+
+function settingTestShape(accessPath: z.ZodType<string>): {
+  readonly at: z.ZodType<string>;
+  readonly is: z.ZodExactOptional<z.ZodType<(string | number | boolean)[]>>;
+  readonly not: z.ZodExactOptional<z.ZodType<(string | number | boolean)[]>>;
+} {
+  const z = loadZod();
+  const constants = z.array(z.union([z.string(), z.number(), z.boolean()])).exactOptional();
+  return { at: accessPath, is: constants, not: constants };
+}
+
+function isPattern(source: string): boolean {
+  try {
+    new RegExp(source, "u");
+    return true;
+  } catch {
+    return false;
+  }
+}
