@@ -7,6 +7,9 @@ export interface Inventory {
   readonly tools: readonly Tool[];
   readonly agents: readonly Agent[];
   readonly settings: readonly Setting[];
+  readonly servers: readonly ToolServer[];
+  readonly languageModels: readonly LanguageModel[];
+  readonly credentials: readonly Credential[];
 }
 
 /** A function that a language model may call. */
@@ -86,4 +89,36 @@ export interface Setting {
   readonly label: string | undefined;
   /** The package whose model it is. */
   readonly framework: Framework;
+}
+
+/** A server of tools that the program connects to. Whoever runs it decides what its tools are. */
+export interface ToolServer {
+  /** The name under which the program knows it, as far as it is constant. */
+  readonly name: string | undefined;
+  readonly location: Location;
+  readonly framework: Framework;
+  /** `command`: the program starts it; `network`: it is reached at an address. */
+  readonly transport: "command" | "network" | "unknown";
+  /** The command, or the address without user and query, as far as they are constant. Holds no credential. */
+  readonly target: string | undefined;
+}
+
+/** A language model that the program asks, whether an agent does so or not. */
+export interface LanguageModel {
+  /** Absent where it is not constant. */
+  readonly name: string | undefined;
+  readonly location: Location;
+  readonly framework: Framework;
+}
+
+/** What lets the program act in somebody's name. Its value is never part of this. */
+export interface Credential {
+  /** How the program names it: `process.env.STRIPE_SECRET_KEY`. */
+  readonly name: string;
+  /** Where it is read; the first place where there are several. */
+  readonly location: Location;
+  /** What is made with it, as the program writes it: `new Stripe`. */
+  readonly clients: readonly RelatedLocation[];
+  /** Ids of the tools whose handlers reach it or what is made with it, in order. */
+  readonly tools: readonly number[];
 }

@@ -5,5 +5,5 @@ import { findSettings } from "./settings.ts";
 
 /** What a solved program gives to language models, and what those can make it do. */
 export function takeInventory(_input: AnalysisInput, state: SolveState): Inventory {
-  return { tools: [], agents: [], settings: findSettings(state) };
+  return { tools: [], agents: [], settings: findSettings(state), servers: [], languageModels: [], credentials: [] };
 }
