@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 const adapters = ["packages/cli/**", "packages/eslint-plugin/**", "packages/project/**", "packages/testkit/**"];
 
 export default defineConfig(
-  globalIgnores(["**/dist", "**/coverage", "fixtures/*/", "docs", "rules/*/{cases,wider-cases}", "bench/corpus"]),
+  globalIgnores(["**/dist", "**/coverage", "fixtures/*/", "docs", "rules/*/{cases,wider-cases}", "packages/models/cases", "bench/corpus"]),
   eslint.configs.recommended,
   {
     files: ["**/*.ts"],

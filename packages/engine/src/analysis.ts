@@ -1,5 +1,6 @@
 import type { Coverage, Finding, Inventory, LibraryModel, Notice, Rule } from "@sluice/core";
 import type { ModuleFacts } from "./ir.ts";
+import type { PathRow } from "./resolve/automaton.ts";
 
 /** Where a module specifier leads. */
 export type ResolvedModule =
@@ -56,7 +57,15 @@ export interface AnalysisInput {
   readonly budget?: Budget;
   /** Whether the inventory is wanted even where no rule asks for it. */
   readonly withInventory?: boolean;
+  /** Told of every row of the models that has an effect, as often as it has one: see {@link UsedRow}. Absent: nobody asks. */
+  readonly onUse?: (row: UsedRow) => void;
 }
+
+/**
+ * The row's object as the model has it (of a schema what it `is`): a source that data comes in by, a sink at which a rule reports it, a sanitizer, guard,
+ * kill or literal that clears it, a propagator that passes it on, a schema that is read, an entry point that is found. A row that is but a path is described.
+ */
+export type UsedRow = object | PathRow;
 
 /** A type that a package exports, by its names from the outside in; undefined where it is none. */
 export type AskType = (

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import type { LibraryModel, Rule } from "@sluice/core";
 import { analyze, lower } from "@sluice/engine";
-import type { Analysis, ResolvedModule } from "@sluice/engine";
+import type { Analysis, AnalysisInput, ResolvedModule } from "@sluice/engine";
 import { compileGlob, openProject, satisfies } from "@sluice/project";
 import type { Project } from "@sluice/project";
 import ts from "typescript";
@@ -10,6 +10,8 @@ import ts from "typescript";
 export interface Knowledge {
   readonly rules: readonly Rule[];
   readonly models: readonly LibraryModel[];
+  /** Told of every row of the models that has an effect. */
+  readonly onUse?: NonNullable<AnalysisInput["onUse"]>;
 }
 
 /** The files of a program: text by name, relative to its root with forward slashes. */

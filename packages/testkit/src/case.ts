@@ -26,13 +26,28 @@ export function readCases(folder: string): readonly Case[] {
   const paths = entries.map((entry) => ({ path: join(folder, entry.name), isFolder: entry.isDirectory() }));
   return paths
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ path, isFolder }) => (isFolder ? readFolderCase(path) : readFileCase(path)));
+    .flatMap(({ path, isFolder }) => (isFolder ? readFolderCase(path) : readFileCases(path)));
 }
 
-function readFileCase(path: string): Case {
-  const name = basename(path);
-  const sources = { [name]: readFileSync(path, "utf8") };
+/** The case of a file, and the same program written with other packages: `// same: @langchain/openai=@langchain/groq ChatOpenAI=ChatGroq`. */
+function readFileCases(path: string): readonly Case[] {
+  const file = basename(path);
+  const text = readFileSync(path, "utf8");
+  const others = [...text.matchAll(SAME)].map(([, pairs = ""]) => pairs.split(" ").map((pair) => pair.split("=", 2) as [string, string]));
+  return [caseOf(file, file, text), ...others.map((pairs) => caseOf(`${file} with ${pairs[0]?.[1] ?? ""}`, file, exchange(text, pairs)))];
+}
+
+const SAME = /^\/\/ same: (\S+=\S+(?: \S+=\S+)*)$/gmu;
+
+function caseOf(name: string, file: string, text: string): Case {
+  const sources = { [file]: text };
   return { name, sources, analyze: (knowledge) => analyzeSources(sources, knowledge) };
+}
+
+/** A text with other words for some, all at once. */
+function exchange(text: string, pairs: readonly (readonly [string, string])[]): string {
+  const words = pairs.map(([word]) => word.replaceAll(".", "\\.")).join("|");
+  return text.replace(new RegExp(`(?<![\\w@/-])(?:${words})(?![\\w-])`, "gu"), (word) => new Map(pairs).get(word) ?? word);
 }
 
 function readFolderCase(path: string): Case {

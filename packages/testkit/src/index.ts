@@ -8,3 +8,5 @@ export { describeInvariants } from "./describe-invariants.ts";
 export { drawMismatches } from "./draw-mismatches.ts";
 export { readMarkers } from "./marker.ts";
 export type { Marker } from "./marker.ts";
+export { watchRows } from "./watch-rows.ts";
+export type { RowWatch } from "./watch-rows.ts";

@@ -36,6 +36,7 @@ export function matchFlows(input: AnalysisInput, state: SolveState): readonly Fi
     const sinkAt = sinkLocation(state, hit);
     for (const rule of rules) {
       if (!conditions.hold(rule.flow, hit)) continue;
+      state.use(hit.row);
       const location = rule.flow.merged ? mergedAt(state, hit) : sinkAt;
       if (!location) continue;
       const key = `${rule.id}\n${location.file}\n${location.start.line}:${location.start.column}`;

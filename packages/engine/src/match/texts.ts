@@ -5,11 +5,13 @@ import { traceOf } from "./trace.ts";
 
 /** What arrives at a sink of one kind as part of a text that, by its beginning, is one of another: a GraphQL query in the body of a request. */
 export function textHits(state: SolveState): readonly SinkHit[] {
-  return state.texts.flatMap(({ begins, within, bit, row }) =>
-    state.sinkHits
-      .filter((hit) => hit.row.kind === within && (hit.edge.fact.cleared & bit) === 0 && isPartOf(state, hit, begins))
-      .map((hit) => ({ ...hit, row })),
-  );
+  return state.texts.flatMap(({ begins, within, bit, row, text }) => {
+    const hits = state.sinkHits.filter(
+      (hit) => hit.row.kind === within && (hit.edge.fact.cleared & bit) === 0 && isPartOf(state, hit, begins),
+    );
+    if (hits.length > 0) state.use(text);
+    return hits.map((hit) => ({ ...hit, row }));
+  });
 }
 
 /** Whether data was put into a text that begins so. */

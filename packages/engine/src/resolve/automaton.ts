@@ -4,6 +4,8 @@ import type {
   EffectRow,
   EntryPointRow,
   GuardRow,
+  KillRow,
+  PropagatorRow,
   SanitizerRow,
   SchemaMeaning,
   SettingRow,
@@ -40,6 +42,8 @@ export interface State {
   /** What models say of calls of this as a whole: the tools and agents that they make, their effects, controls and settings. */
   readonly callRows: CallRow[];
   opaque: boolean;
+  /** Rows that are but a path which ends here, for whoever asks which rows are used. */
+  readonly paths: PathRow[];
   /** Whether a source below needs to know a call on the way to it. */
   anchored: boolean;
   /** Whether this state is what that call gives: from here on the call is remembered. */
@@ -65,14 +69,26 @@ type CallMeaning =
   | { readonly kind: "control"; readonly row: ControlRow }
   | { readonly kind: "setting"; readonly row: SettingRow };
 
+/** A row that is a path alone: of `types` (a value of this type was found), `opaque` (data stopped there) or `reexports`. */
+export interface PathRow {
+  readonly package: string;
+  readonly versions: string | undefined;
+  readonly section: "types" | "opaque" | "reexports";
+  /** Of a type also its name: `Client = new`. */
+  readonly path: string;
+}
+
 /** What is gone after a call; `count`: only where it has so many arguments. */
 export interface Kill {
+  readonly row: KillRow;
   readonly what: RelativePath;
   readonly count: number | undefined;
 }
 
 /** What a call passes on, and from where to where. */
 export interface Propagator {
+  /** Absent: no model says so. */
+  readonly row?: PropagatorRow;
   readonly from: RelativePath;
   readonly to: RelativePath;
   /** The callback that says which elements pass. */

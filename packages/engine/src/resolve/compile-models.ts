@@ -1,5 +1,5 @@
 import { type AccessPath, type AccessStep, type LibraryModel, parseAccessPath, type SourceRow } from "@sluice/core";
-import { type State, type CallRow, type Kill, type Automaton, addUnique } from "./automaton.ts";
+import { type State, type CallRow, type Kill, type Automaton, type PathRow, addUnique } from "./automaton.ts";
 import { relativePath, type RelativePath } from "./relative-path.ts";
 
 /** Whether `version` (of a package) lies in `range`; supplied by whoever knows semantic versions. */
@@ -20,10 +20,11 @@ export function compileModels(models: readonly LibraryModel[], satisfies: Satisf
     if (!roots.has(key)) {
       const made = builder.addPackage(name, fitting);
       roots.set(key, made);
-      for (const [exported, owner] of fitting.flatMap((model) => Object.entries(model.reexports ?? {}))) {
-        const meant = statesOf(owner, undefined)?.root.members.get(exported);
-        if (meant) builder.reexport(made.root, exported, meant);
-      }
+      for (const model of fitting)
+        for (const [exported, owner] of Object.entries(model.reexports ?? {})) {
+          const meant = statesOf(owner, undefined)?.root.members.get(exported);
+          if (meant) builder.reexport(made.root, exported, meant, pathRow(model, "reexports", exported));
+        }
     }
     return roots.get(key);
   };
@@ -70,15 +71,24 @@ class Builder {
     return { root, types };
   }
 
-  reexport(root: State, name: string, meant: State): void {
-    addUnique(this.#member(root, name).also, meant);
+  reexport(root: State, name: string, meant: State, row: PathRow): void {
+    const state = this.#member(root, name);
+    addUnique(state.also, meant);
+    state.paths.push(row);
   }
 
   #addModel(root: State, types: ReadonlyMap<string, State>, model: LibraryModel): void {
     for (const [type, paths] of Object.entries(model.types ?? {})) {
       const meant = types.get(type);
       if (!meant) continue;
-      for (const path of paths) for (const end of this.#walk(root, types, parseAccessPath(path))) addUnique(end.also, meant);
+      if (paths.length === 0) meant.paths.push(pathRow(model, "types", type));
+      for (const path of paths) {
+        const row = pathRow(model, "types", `${type} = ${path}`);
+        for (const end of this.#ends(root, types, path)) {
+          addUnique(end.also, meant);
+          end.paths.push(row);
+        }
+      }
     }
     for (const row of model.sources ?? []) this.#addSource(root, types, row);
     for (const row of model.sinks ?? []) {
@@ -88,15 +98,22 @@ class Builder {
     for (const row of model.sanitizers ?? []) for (const end of this.#ends(root, types, row.at)) end.sanitizers.push(row);
     for (const row of model.guards ?? []) for (const end of this.#ends(root, types, row.at)) end.guards.push(row);
     for (const row of model.schemas ?? []) for (const end of this.#ends(root, types, row.at)) end.schemas.push(row.is);
-    for (const { at, what, arguments: count } of model.kills ?? []) {
-      const gone: Kill = { what: relativePath(parseAccessPath(what)), count };
-      for (const end of this.#ends(root, types, at)) end.kills.push(gone);
+    for (const row of model.kills ?? []) {
+      const gone: Kill = { row, what: relativePath(parseAccessPath(row.what)), count: row.arguments };
+      for (const end of this.#ends(root, types, row.at)) end.kills.push(gone);
     }
-    for (const at of model.opaque ?? []) for (const end of this.#ends(root, types, at)) end.opaque = true;
+    for (const at of model.opaque ?? []) {
+      const row = pathRow(model, "opaque", at);
+      for (const end of this.#ends(root, types, at)) {
+        end.opaque = true;
+        end.paths.push(row);
+      }
+    }
     this.#addCallRows(root, types, model);
     for (const row of model.propagators ?? []) {
       const filter = row.filter === undefined ? undefined : relativePath(parseAccessPath(row.filter));
       const propagator = {
+        row,
         from: relativePath(parseAccessPath(row.from)),
         to: relativePath(parseAccessPath(row.to)),
         filter,
@@ -229,6 +246,7 @@ class Builder {
       schemas: [],
       callRows: [],
       opaque: false,
+      paths: [],
       anchored: false,
       anchorsHere: false,
       anchoredBefore: false,
@@ -251,6 +269,10 @@ function splitAtCall(path: AccessPath): { form: CallRow["form"]; callee: AccessP
 
 /** The step from a class to those that extend it. */
 const EXTEND = "extend";
+
+function pathRow({ package: name, versions }: LibraryModel, section: PathRow["section"], path: string): PathRow {
+  return { package: name, versions, section, path };
+}
 
 function edgeKey(step: Exclude<AccessStep, { kind: "member" | "pattern" | "await" }>): string {
   switch (step.kind) {

@@ -3,6 +3,7 @@ import { closure, stepArgument, stepMember, type State } from "../resolve/automa
 import { attachHandlers, attachMethods } from "./handlers.ts";
 import { EACH, isElementKey, isTextBelow, keysOf, type FieldPath } from "./paths.ts";
 import { edgesAt, moduleOf, type SolveState } from "./state.ts";
+import { usePaths } from "./used-rows.ts";
 import type { Position } from "./targets.ts";
 import type { Anchor, Edge } from "./tracking.ts";
 
@@ -55,7 +56,10 @@ function meetSinks(state: SolveState, edge: Edge, call: number, starts: readonly
   const reached = [...states];
   for (const item of reached) {
     const same = closure(item);
-    for (const at of same) hitSinks(state, edge, call, at);
+    for (const at of same) {
+      usePaths(state.use, at);
+      hitSinks(state, edge, call, at);
+    }
     // The whole value is tainted, and so is every field of it that is a sink, unless it is taken for a text.
     if (same.some(({ sinks }) => sinks.some(({ row }) => row.text))) continue;
     const below = same.flatMap((at) => [...at.members.values(), ...at.patterns.map(({ state: next }) => next), ...each(at)]);

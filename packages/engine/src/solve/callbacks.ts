@@ -81,10 +81,11 @@ function callLibraryAt(
 function returnFromLibrary(state: SolveState, edge: Edge, call: number, role: string, parameter: number, external: State): void {
   const { instance, tag, fact } = edge;
   const site: CallSite = { instance, call, role, shift: 0 };
-  for (const { from, to, clears } of propagatorsOf(external)) {
+  for (const { row, from, to, clears } of propagatorsOf(external)) {
     if (from.callback !== undefined || to.base !== "call" || !isAt(from, parameter)) continue;
     const path = pathBelow(fact, from.fields);
     if (!path) continue;
+    if (row) state.use(row);
     const cleared =
       fact.cleared | clearedByResult(state, fact.atom, external) | (isConfidential(fact.atom) ? 0 : state.kinds.maskOf(clears));
     const result = state.facts.fact(fact.atom, state.paths.prependAll(to.fields, path), cleared);
@@ -130,7 +131,7 @@ export function deliverCallbackReturn(state: SolveState, site: CallSite, port: P
     rejectAt(state, site, exit, tag, from);
     return;
   }
-  for (const { from: origin, to, isText } of callbackPropagators(state, site)) {
+  for (const { row, from: origin, to, isText } of callbackPropagators(state, site)) {
     if (isText && exit.fact.atom.kind !== "taint") continue;
     const isResult = origin.callback === "return" && port.kind === "result";
     const isParam =
@@ -139,8 +140,10 @@ export function deliverCallbackReturn(state: SolveState, site: CallSite, port: P
     const via: Via = from ? { kind: "return", call: site.call, exit } : { kind: "step" };
     const path = pathBelow(exit.fact, origin.below);
     const facts = externalBelow(state, exit.fact, origin.below);
-    for (const fact of path ? [withPath(state, exit.fact, path), ...facts] : facts)
+    for (const fact of path ? [withPath(state, exit.fact, path), ...facts] : facts) {
+      if (row) state.use(row);
       deliverTo(state, site.instance, site.call, to, fact, tag, from ?? exit, via);
+    }
   }
 }
 
@@ -153,7 +156,9 @@ function isAsItCame(state: SolveState, { tag, fact, instance }: Edge, index: num
 /** A callback throws: the promise that the library makes of it is rejected, else the exception goes on. */
 function rejectAt(state: SolveState, site: CallSite, exit: Edge, tag: Tag, from: Edge | undefined): void {
   const via: Via = { kind: "return", call: site.call, exit };
-  if (!callbackPropagators(state, site).some(({ to }) => to.base === "call" && to.fields[0] === REJECTION)) {
+  const rejecting = callbackPropagators(state, site).filter(({ to }) => to.base === "call" && to.fields[0] === REJECTION);
+  for (const { row } of rejecting) if (row) state.use(row);
+  if (rejecting.length === 0) {
     throwAt(state, site.instance, site.call, exit.fact, tag, from, via);
     return;
   }

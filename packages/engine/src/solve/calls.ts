@@ -7,6 +7,7 @@ import { BIND, CALLEE } from "./instances.ts";
 import { deliverThrough, passLibrary, registerCallbacks } from "./library.ts";
 import { builtinOf, UNKNOWN_CALLBACKS } from "./propagators.ts";
 import { findConstructor } from "./members.ts";
+import { useOpaque } from "./used-rows.ts";
 import {
   callStateOf,
   edgesAt,
@@ -124,7 +125,10 @@ export function passArgument(state: SolveState, edge: Edge, call: number, positi
       for (const item of builtinOf(state, edge.instance, call)) passLibrary(state, edge, call, item, position, spread);
     return;
   }
-  if (known.externals.some(isCallable)) return;
+  if (known.externals.some(isCallable)) {
+    if (edge.fact.atom.kind === "taint") useOpaque(state.use, known.externals);
+    return;
+  }
   passUnresolved(state, edge, call, position, spread);
 }
 
@@ -138,6 +142,7 @@ function passUnresolved(state: SolveState, edge: Edge, call: number, position: P
   if (edge.fact.atom.kind === "taint" && position >= 0)
     for (const item of state.askMethod?.(state, edge.instance, call) ?? []) passLibrary(state, edge, call, item, position, spread);
   const builtin = builtinOf(state, edge.instance, call);
+  if (edge.fact.atom.kind === "taint") useOpaque(state.use, builtin);
   for (const item of builtin) passLibrary(state, edge, call, item, position, spread);
   const isBound = passBound(state, edge, call, position);
   if (!isBound && !builtin.some(isCallable)) passUnknown(state, edge, call, position);

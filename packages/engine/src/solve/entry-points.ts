@@ -15,20 +15,19 @@ import type { Instance } from "./tracking.ts";
  */
 export function attachDirected(state: SolveState): void {
   const directed = state.program.modules.filter(({ facts }) => facts.functions.some((fn) => fn.directive !== ""));
-  for (const { row, module, entry } of entriesIn(state, directed))
-    if ("directive" in row) attachFunctions(state, module, entry, row.directive);
+  for (const entry of entriesIn(state, directed)) if ("directive" in entry.row) attachFunctions(state, entry, entry.row.directive);
 }
 
 /** What a file in a place that a framework knows exports, the framework calls: wrapped in whatever. */
 export function attachModules(state: SolveState): void {
-  for (const { row, module, entry } of entriesIn(state, state.program.modules)) if ("files" in row) attachExports(state, module, entry);
+  for (const entry of entriesIn(state, state.program.modules)) if ("files" in entry.row) attachExports(state, entry);
 }
 
 interface Entry {
   readonly row: EntryPointRow;
   readonly module: LinkedModule;
   /** What models say of such a module, or of such a function. */
-  readonly entry: State;
+  readonly type: State;
 }
 
 function* entriesIn(state: SolveState, modules: readonly LinkedModule[]): Generator<Entry> {
@@ -38,19 +37,19 @@ function* entriesIn(state: SolveState, modules: readonly LinkedModule[]): Genera
     for (const module of modules) {
       if (place && !place(module.facts.file)) continue;
       const dependency = dependencyOf(module, name);
-      const entry = dependency && state.automaton.typeOf(name, dependency.version, row.is);
-      if (entry) yield { row, module, entry };
+      const type = dependency && state.automaton.typeOf(name, dependency.version, row.is);
+      if (type) yield { row, module, type };
     }
   }
 }
 
 /** The exports of a module are the members of a framework's type: `RouteModule > POST`. */
-function attachExports(state: SolveState, module: LinkedModule, entry: State): void {
-  for (const name of new Set(closure(entry).flatMap(({ members }) => [...members.keys()])))
-    for (const found of resolveExport(state.program, module, name)) attachExport(state, found, entry, [name]);
+function attachExports(state: SolveState, entry: Entry): void {
+  for (const name of new Set(closure(entry.type).flatMap(({ members }) => [...members.keys()])))
+    for (const found of resolveExport(state.program, entry.module, name)) attachExport(state, found, entry, [name]);
 }
 
-function attachExport(state: SolveState, found: Export, entry: State, keys: readonly string[]): void {
+function attachExport(state: SolveState, found: Export, entry: Entry, keys: readonly string[]): void {
   if (found.kind !== "value") return;
   const body = bodyOf(state, found.module);
   for (const place of found.cell >= 0 ? [found.operand, cellPlace(found.cell)] : [found.operand]) {
@@ -61,11 +60,13 @@ function attachExport(state: SolveState, found: Export, entry: State, keys: read
   }
 }
 
-function attach(state: SolveState, body: Instance, entry: State, keys: readonly string[], atom: FunctionAtom): void {
-  attachHandlers(state, { instance: body, call: 0, keys }, [entry], atom);
+function attach(state: SolveState, body: Instance, { row, type }: Entry, keys: readonly string[], atom: FunctionAtom): void {
+  state.use(row);
+  attachHandlers(state, { instance: body, call: 0, keys }, [type], atom);
 }
 
-function attachFunctions(state: SolveState, module: LinkedModule, entry: State, directive: string): void {
+function attachFunctions(state: SolveState, entry: Entry, directive: string): void {
+  const { module } = entry;
   const body = bodyOf(state, module);
   module.facts.functions.forEach((fn, index) => {
     if (fn.directive !== directive) return;

@@ -4,6 +4,7 @@ import { EACH, keysOf, type FieldPath } from "./paths.ts";
 import { noteResult } from "./results.ts";
 import { declaredParts } from "./seed-types.ts";
 import { edgesAt, moduleOf, propagateExternal, type FunctionAtom, type SolveState } from "./state.ts";
+import { usePaths } from "./used-rows.ts";
 import { instanceFor } from "./targets.ts";
 import type { Anchor, Edge, Instance } from "./tracking.ts";
 
@@ -16,7 +17,10 @@ export function attachHandlers(
 ): void {
   let states = starts;
   for (const key of anchor.keys) states = states.flatMap((item) => stepMember(item, key));
-  for (const item of states) attachHandler(state, anchor, item, atom);
+  for (const item of states) {
+    for (const at of closure(item)) usePaths(state.use, at);
+    attachHandler(state, anchor, item, atom);
+  }
 }
 
 /** An instance of a class of the project stands there: its methods are the handlers. */

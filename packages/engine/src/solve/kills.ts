@@ -15,8 +15,9 @@ export function isKilled(state: SolveState, instance: Instance, call: number, po
   const modelled = known && known.externals.length > 0 ? known.externals.flatMap(closure) : builtinOf(state, instance, call);
   if (!modelled.some(({ kills }) => kills.length > 0)) return false;
   if (known?.targets.some(({ role }) => role === CALLEE)) return false;
-  if (position === -1 && isEmptied(moduleOf(state, instance), call)) return true;
-  return modelled.some(({ kills }) => kills.some((kill) => isMeant(state, instance, call, kill, position, path.head)));
+  const kill = modelled.flatMap(({ kills }) => kills).find((item) => isMeant(state, instance, call, item, position, path.head));
+  if (kill) state.use(kill.row);
+  return kill !== undefined || (position === -1 && isEmptied(moduleOf(state, instance), call));
 }
 
 function isMeant(state: SolveState, instance: Instance, call: number, { what, count }: Kill, position: number, head: string): boolean {

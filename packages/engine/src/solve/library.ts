@@ -23,8 +23,9 @@ import { isConfidential, type Edge, type Via, type Instance } from "./tracking.t
  * What waits at the call's other positions goes in at once.
  */
 export function registerCallbacks(state: SolveState, instance: Instance, call: number, propagators: readonly Propagator[]): void {
-  for (const { from, to } of propagators) {
-    for (const path of [from, to]) if (path.callback !== undefined) registerAt(state, instance, call, path, from, to, propagators);
+  for (const propagator of propagators) {
+    const { from, to } = propagator;
+    for (const path of [from, to]) if (path.callback !== undefined) registerAt(state, instance, call, path, propagator, propagators);
   }
 }
 
@@ -33,8 +34,7 @@ function registerAt(
   instance: Instance,
   call: number,
   path: RelativePath,
-  from: RelativePath,
-  to: RelativePath,
+  { row, from, to }: Propagator,
   propagators: readonly Propagator[],
 ): void {
   for (const position of positionsOf(state, instance, call, path)) {
@@ -42,8 +42,10 @@ function registerAt(
     for (const atom of functionsAt(state, instance, call, position, path.fields)) {
       const known = callStateOf(instance, call).targets.length;
       addTarget(state, instance, call, atom, role);
-      if (path === from && typeof from.callback === "number" && from.inner !== undefined)
+      if (path === from && typeof from.callback === "number" && from.inner !== undefined) {
+        if (row) state.use(row);
         giveSettler(state, instance, call, atom, role, from, to);
+      }
       if (callStateOf(instance, call).targets.length > known) refill(state, instance, call, propagators);
     }
   }
@@ -94,15 +96,19 @@ export function deliverThrough(
   propagators: readonly Propagator[],
   clearedAsResult = 0,
 ): void {
-  for (const { from, to: target, filter, isText, clears, isSlice } of propagators) {
+  for (const { row, from, to: target, filter, isText, clears, isSlice } of propagators) {
     if (from.callback !== undefined || !isAt(from, position) || (isText && edge.fact.atom.kind !== "taint")) continue;
     const to = isSlice ? sliceOf(state, edge, call, target) : target;
     if (!to) continue;
     const fields = fieldsAt(state, edge.instance, call, from.fields);
     const via: Via = { kind: "through", call, known: true };
-    for (const fact of externalBelow(state, edge.fact, fields)) deliverTo(state, edge.instance, call, to, fact, edge.tag, edge, via);
+    for (const fact of externalBelow(state, edge.fact, fields)) {
+      if (row) state.use(row);
+      deliverTo(state, edge.instance, call, to, fact, edge.tag, edge, via);
+    }
     const path = pathBelow(edge.fact, fields, isText);
     if (!path) continue;
+    if (row) state.use(row);
     const replaced = to.base === "call" && from.base === "this" ? replacementAt(state, edge, call) : undefined;
     // What is made of a text without `..` may have some: `decodeURIComponent`, `replace`.
     const isTextToText = from.fields.length === 0 && to.fields.length === 0;
@@ -170,8 +176,9 @@ export function passLibrary(state: SolveState, edge: Edge, call: number, externa
 
 /** `Schema.parse(process.env)`: a library value comes back as it is. */
 function passParsedLibrary(state: SolveState, edge: Edge, call: number, external: State, position: Position): void {
-  for (const { value, into } of parsesOf(external)) {
+  for (const { meaning, value, into } of parsesOf(external)) {
     if (!isAt(value, position)) continue;
+    state.use(meaning);
     const path = state.paths.prependAll(into, edge.fact.path);
     propagate(state, edge.instance, call, withPath(state, edge.fact, path), edge.tag, edge, { kind: "through", call, known: true });
   }
@@ -179,8 +186,9 @@ function passParsedLibrary(state: SolveState, edge: Edge, call: number, external
 
 /** `Schema.parse(x)`: the value comes back narrowed to what the schema leaves open. */
 function passParse(state: SolveState, edge: Edge, call: number, external: State, position: Position): void {
-  for (const { value, schema, into } of parsesOf(external)) {
+  for (const { meaning, value, schema, into } of parsesOf(external)) {
     if (!isAt(value, position)) continue;
+    state.use(meaning);
     state.validated.push(edge);
     const keys = keysOf(edge.fact.path);
     const known = schemaFrom(state, moduleOf(state, edge.instance), call, schema);

@@ -9,7 +9,7 @@ import type { Discriminant, Literals, SolveState } from "./state.ts";
 /** Reads the rows for literals off the models; those that clear nothing that a rule asks for are left out. */
 export function createLiterals(models: readonly LibraryModel[], kinds: KindBits): Literals {
   const rows = models.flatMap((model) => model.literals ?? []);
-  const discriminants = rows.map(({ field, values, clears }) => ({ field, values: new Set(values), clears: kinds.maskOf(clears) }));
+  const discriminants = rows.map((row) => ({ field: row.field, values: new Set(row.values), clears: kinds.maskOf(row.clears), row }));
   return {
     discriminants: discriminants.filter(({ clears }) => clears !== 0),
     known: new Map(),
@@ -24,7 +24,9 @@ export function clearedByLiteral(state: SolveState, module: LinkedModule, value:
   const id = module.index * 0x400_0000 + value;
   let mask = known.get(id);
   if (mask === undefined) {
-    mask = discriminants.reduce((bits, item) => bits | (isHarmless(state, module, value, item) ? item.clears : 0), 0);
+    const meant = discriminants.filter((item) => isHarmless(state, module, value, item));
+    for (const { row } of meant) state.use(row);
+    mask = meant.reduce((bits, item) => bits | item.clears, 0);
     known.set(id, mask);
   }
   return mask;

@@ -11,10 +11,11 @@ export function clearedByResult(state: SolveState, atom: Atom, external: State):
   if (external.propagators.length === 0) return 0;
   return stepEdge(external, "call").reduce(
     (mask, result) =>
-      result.sanitizers.reduce(
-        (bits, row) => bits | (row.clears === "all" || !isMeant(row, atom) ? 0 : state.kinds.maskOf(row.clears)),
-        mask,
-      ),
+      result.sanitizers.reduce((bits, row) => {
+        if (row.clears === "all" || !isMeant(row, atom)) return bits;
+        state.use(row);
+        return bits | state.kinds.maskOf(row.clears);
+      }, mask),
     0,
   );
 }
@@ -29,6 +30,7 @@ export function passSanitizer(state: SolveState, edge: Edge, call: number, exter
   for (const key of ["call", "new"]) {
     for (const result of stepEdge(external, key)) {
       for (const row of result.sanitizers) {
+        if (isMeant(row, edge.fact.atom)) state.use(row);
         if (row.clears === "all" || !isMeant(row, edge.fact.atom) || (external.propagators.length > 0 && row.normalizes === undefined))
           continue;
         const mask = state.kinds.maskOf(row.clears) | (row.normalizes === "path" ? clearedByResolving(state, edge, call, external) : 0);

@@ -103,6 +103,7 @@ function meaningsOf(state: SolveState, module: LinkedModule, value: number): Sch
 }
 
 function readMeaning(state: SolveState, module: LinkedModule, value: number, meaning: SchemaMeaning, depth: number): Schema {
+  state.use(meaning);
   const at = (path: string): Schema => schemaFrom(state, module, value, pathFrom(path), depth) ?? FREE;
   switch (meaning.type) {
     case "text":
@@ -152,6 +153,7 @@ function readMeaning(state: SolveState, module: LinkedModule, value: number, mea
 
 /** A `parse` function of a schema library: where the value is, where the schema, and where in the result the value comes back. */
 export interface Parse {
+  readonly meaning: SchemaMeaning;
   readonly value: RelativePath;
   readonly schema: RelativePath;
   readonly into: readonly string[];
@@ -164,6 +166,7 @@ export function parsesOf(external: State): readonly Parse[] {
     for (const meaning of item.schemas) {
       if (meaning.type !== "parse") continue;
       found.push({
+        meaning,
         value: pathFrom(meaning.value),
         schema: pathFrom(meaning.of),
         into: meaning.into === undefined ? [] : meaning.into.split(">").map((key) => key.trim()),

@@ -67,6 +67,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     program,
     automaton,
     budget,
+    use: input.onUse ?? ignore,
     crowdedAfter: Math.max(MIN_CROWD, budget.crowding * program.modules.reduce((count, { facts: { kind } }) => count + kind.length, 0)),
     facts,
     rootTag,
@@ -118,6 +119,10 @@ function startsOf({ rules, models }: AnalysisInput, bits: KindBits): ReadonlyMap
       for (const source of sources) asked.set(source, (asked.get(source) ?? 0) | bits.maskOf([...sinks, ...carriersOf(models, sinks)]));
   }
   return new Map([...asked].map(([source, mask]) => [source, bits.all & ~mask]));
+}
+
+function ignore(): void {
+  // Nobody asks which rows are used.
 }
 
 /** Small programs have room whatever their budget says. */
@@ -203,6 +208,7 @@ function seedPlace(state: SolveState, sites: readonly SourceSite[]): void {
   const [first] = sites;
   if (narrowed.length === 0 && first) narrowed.push({ site: first, fields: [{ path: [], cleared: 0 }] });
   for (const { site, fields } of narrowed) {
+    state.use(site.row);
     const seed = describeSource(state, site);
     for (const { path, cleared } of fields) {
       const placed = state.paths.prependAll([...keysOf(site.path), ...(site.row.some ? [SOME_KEY] : []), ...path], state.paths.empty);

@@ -1,9 +1,10 @@
-import type { AnalysisInput, Budget } from "../analysis.ts";
+import type { AnalysisInput, Budget, UsedRow } from "../analysis.ts";
 import type { ClassGraph } from "../link/classes.ts";
 import type { LinkedModule, Program } from "../link/program.ts";
 import { closure, isCallable, type Automaton, type State } from "../resolve/automaton.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
-import type { SourceRow, SinkRow } from "@sluice/core";
+import type { LiteralRow, SourceRow, SinkRow, TextRow } from "@sluice/core";
+import { usePaths } from "./used-rows.ts";
 import type { FactTable } from "./facts.ts";
 import type { InstanceTable } from "./instances.ts";
 import type { KindBits } from "./kind-bits.ts";
@@ -50,6 +51,7 @@ export interface Discriminant {
   readonly field: string;
   readonly values: ReadonlySet<string>;
   readonly clears: number;
+  readonly row: LiteralRow;
 }
 
 /** How texts of a language begin, as what they arrive (a sink kind), and what they are. */
@@ -58,6 +60,8 @@ export interface TextSink {
   readonly within: string;
   readonly bit: number;
   readonly row: SinkRow;
+  /** What says so. */
+  readonly text: TextRow;
 }
 
 /** What the models say of literals, and what was found out of each. */
@@ -136,6 +140,8 @@ export interface SolveState {
   readonly program: Program;
   readonly automaton: Automaton;
   readonly budget: Budget;
+  /** Told of rows that have an effect. */
+  readonly use: (row: UsedRow) => void;
   /** Propagated facts after which room at places is halved. */
   readonly crowdedAfter: number;
   readonly kinds: KindBits;
@@ -342,6 +348,7 @@ function recordSources(state: SolveState, edge: Edge): void {
   const origin = via.kind === "return" ? via.exit : from;
   if (fact.atom.kind !== "external" || origin?.fact.atom === fact.atom) return;
   for (const item of closure(fact.atom.state)) {
+    usePaths(state.use, item);
     for (const { row, schema, name } of item.sources) {
       state.sources.push({ instance, place, path: fact.path, row, schema, name, state: item, anchor: fact.atom.call, edge });
     }

@@ -6,10 +6,11 @@ import type { TextSink } from "./state.ts";
 export function createTexts(models: readonly LibraryModel[], kinds: KindBits): readonly TextSink[] {
   return models
     .flatMap((model) => model.texts ?? [])
-    .flatMap(({ begins, within, kind }) => {
+    .flatMap((text) => {
+      const { begins, within, kind } = text;
       const bit = kinds.bitOf(kind);
       const row: SinkRow = { at: "", kind };
-      return bit === 0 ? [] : [{ begins: new RegExp(begins, "u"), within, bit, row }];
+      return bit === 0 ? [] : [{ begins: new RegExp(begins, "u"), within, bit, row, text }];
     });
 }
 

@@ -1,3 +1,4 @@
+import type { GuardRow } from "@sluice/core";
 import { Op, PiOutcome } from "../../ir.ts";
 import { argumentOf, forEachArgument, listOf } from "../../link/program.ts";
 import { moduleOf, type GuardEffect } from "../state.ts";
@@ -30,16 +31,17 @@ function readModelledAssertion(reader: Reader, question: Question, call: number)
   const rows = externals(reader, question, call)
     .flatMap((item) => stepArgument(item, 0))
     .flatMap((item) => closure(item).flatMap(({ guards }) => guards));
-  let effect = NONE;
-  for (const asserts of new Set(rows.map((row) => row.asserts))) {
-    if (asserts === "true") effect = both(effect, reader.read(question, first, true));
-    if (asserts === "equal") {
-      effect = both(effect, readEqual(reader, question, first, second, true));
-      effect = both(effect, readEqual(reader, question, second, first, true));
-    }
-    if (asserts === "match" && isSubject(reader, question, first)) effect = both(effect, readPattern(reader, question, second, true));
-  }
-  return effect;
+  return rows.reduce((effect, row) => {
+    const own = readAsserted(reader, question, row.asserts, first, second);
+    if ((own.clears | own.clearsNormalized) !== 0 || own.roots.length > 0) reader.state.use(row);
+    return both(effect, own);
+  }, NONE);
+}
+
+function readAsserted(reader: Reader, question: Question, asserts: GuardRow["asserts"], first: number, second: number): GuardEffect {
+  if (asserts === "true") return reader.read(question, first, true);
+  if (asserts === "equal") return both(readEqual(reader, question, first, second, true), readEqual(reader, question, second, first, true));
+  return asserts === "match" && isSubject(reader, question, first) ? readPattern(reader, question, second, true) : NONE;
 }
 
 /** Whether a function only returns where this parameter counts as true: `if (!condition) throw new Error(message)`. */

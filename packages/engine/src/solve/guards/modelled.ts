@@ -18,7 +18,9 @@ export function readModelled(reader: Reader, question: Question, call: number, o
       const when = row.when === "return" ? "returned" : (row.when ?? true);
       if (row.asserts !== undefined) continue;
       if (row.of === "host" && !question.isHost) continue;
-      if (when === outcome && row.result === below) effect = both(effect, { ...NONE, clears: reader.state.kinds.maskOf(row.clears) });
+      if (when !== outcome || row.result !== below) continue;
+      reader.state.use(row);
+      effect = both(effect, { ...NONE, clears: reader.state.kinds.maskOf(row.clears) });
     }
   };
   const receiver = facts.y[call] ?? -1;
