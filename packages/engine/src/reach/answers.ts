@@ -1,0 +1,142 @@
+import { Op, type Operand } from "../ir.ts";
+import { forEachArgument, listOf } from "../link/program.ts";
+import { CALLEE } from "../solve/instances.ts";
+import { isRoleOf } from "../solve/positions.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
+import type { Instance } from "../solve/tracking.ts";
+import { callRowsOf } from "./call-rows.ts";
+import { conditionsOf } from "./regions.ts";
+
+/** Values that one question looks at. */
+const MAX_VISITS = 600;
+/** Calls in, and callers out, that it goes. */
+const MAX_DEPTH = 8;
+
+/** Whether a person's answer decides what a value is. Follows it back through operators, variables, calls and their results, and to callers. */
+export function isAnswer(state: SolveState, instance: Instance, operand: Operand): boolean {
+  return new Question(state).visit(instance, operand, MAX_DEPTH);
+}
+
+class Question {
+  readonly #state: SolveState;
+  readonly #seen = new Set<string>();
+
+  constructor(state: SolveState) {
+    this.#state = state;
+  }
+
+  visit(instance: Instance, operand: Operand, depth: number): boolean {
+    if (operand < 0 || depth === 0 || this.#seen.size >= MAX_VISITS) return false;
+    const id = `${instance.id}:${operand}`;
+    if (this.#seen.has(id)) return false;
+    this.#seen.add(id);
+    const { facts } = moduleOf(this.#state, instance);
+    const [x, y] = [facts.x[operand] ?? -1, facts.y[operand] ?? -1];
+    switch (facts.kind[operand]) {
+      case Op.Pi:
+      case Op.Post:
+      case Op.Typed:
+      case Op.Await:
+      case Op.Element:
+      case Op.Rest:
+      case Op.Unary:
+      case Op.Load:
+        return this.visit(instance, x, depth);
+      case Op.Binary:
+      case Op.Logical:
+        return this.visit(instance, x, depth) || this.visit(instance, y, depth);
+      case Op.Store:
+        return this.visit(instance, x, depth) || this.visit(instance, facts.z[operand] ?? -1, depth);
+      case Op.Concat:
+      case Op.Unknown:
+        return this.#visitAll(instance, listOf(facts, operand), depth);
+      case Op.Phi:
+        return this.#visitAll(instance, listOf(facts, operand), depth) || this.#isChosenByBranch(instance, operand, depth);
+      case Op.CellRead:
+        return this.#visitCell(instance, x, depth);
+      case Op.Param:
+        return this.#visitParam(instance, operand, depth);
+      case Op.Call:
+        return this.#visitCall(instance, operand, depth);
+      default:
+        return false;
+    }
+  }
+
+  #visitAll(instance: Instance, operands: Iterable<Operand>, depth: number): boolean {
+    for (const operand of operands) if (this.visit(instance, operand, depth)) return true;
+    return false;
+  }
+
+  /** `let ok = false; if (answer === "y") ok = true`: of constants it is the branch that says which one it is. */
+  #isChosenByBranch(instance: Instance, phi: Operand, depth: number): boolean {
+    const { facts } = moduleOf(this.#state, instance);
+    if (!listOf(facts, phi).some((operand) => operand < -1)) return false;
+    const first = facts.functions[instance.fn]?.first ?? 0;
+    const around = facts.region[phi] ?? 0;
+    for (let row = phi - 1; row >= first && (facts.region[row] ?? 0) !== around; row--)
+      if (this.#visitAll(instance, conditionsOf(facts, facts.region[row] ?? 0), depth)) return true;
+    return false;
+  }
+
+  #visitCell(instance: Instance, cell: number, depth: number): boolean {
+    const module = moduleOf(this.#state, instance);
+    return (module.cellWrites[cell] ?? []).some((operand) => {
+      if (operand < 0) return false;
+      const owner = activationOf(this.#state, instance, module.functionOfValue[operand] ?? 0);
+      return owner !== undefined && this.visit(owner, operand, depth - 1);
+    });
+  }
+
+  #visitParam(instance: Instance, param: Operand, depth: number): boolean {
+    const { facts } = moduleOf(this.#state, instance);
+    const index = facts.x[param] ?? 0;
+    return instance.callSites.some(({ instance: caller, call, role, shift }) => {
+      const calling = moduleOf(this.#state, caller).facts;
+      if (calling.kind[call] !== Op.Call) return false;
+      if (role !== CALLEE)
+        return callRowsOf(this.#state, caller, call, "control").some(
+          ({ says: { row }, at }) => row.control === "approval" && at?.callback === index && isRoleOf(role, at),
+        );
+      let isFound = false;
+      forEachArgument(calling, call, (operand, position, spread) => {
+        if (position + shift === index && !spread && !isFound) isFound = this.visit(caller, operand, depth - 1);
+      });
+      return isFound;
+    });
+  }
+
+  #visitCall(instance: Instance, call: Operand, depth: number): boolean {
+    if (asks(this.#state, instance, call)) return true;
+    const { facts } = moduleOf(this.#state, instance);
+    const targets = instance.calls.get(call)?.targets ?? [];
+    if (targets.some(({ instance: target }) => this.#isReturned(target, depth))) return true;
+    if (targets.some(({ role }) => role === CALLEE)) return false;
+    // What is not the program's own makes its result of what it is given: `answer.trim()`, `Boolean(answer)`.
+    let isFound = this.visit(instance, facts.y[call] ?? -1, depth);
+    forEachArgument(facts, call, (operand) => {
+      isFound ||= this.visit(instance, operand, depth);
+    });
+    return isFound;
+  }
+
+  /** Whether what a function returns, or which of its returns is reached, is an answer. */
+  #isReturned(target: Instance, depth: number): boolean {
+    const { facts, entries } = moduleOf(this.#state, target);
+    return (entries[target.fn]?.returns ?? []).some(
+      (at) =>
+        this.visit(target, facts.x[at] ?? -1, depth - 1) || this.#visitAll(target, conditionsOf(facts, facts.region[at] ?? 0), depth - 1),
+    );
+  }
+}
+
+/** Whether a call asks a person. */
+export function asks(state: SolveState, instance: Instance, call: number): boolean {
+  return callRowsOf(state, instance, call, "control").some(({ says: { row }, at }) => row.control === "approval" && at === undefined);
+}
+
+/** The activation of `fn` around an instance, else one of it. */
+function activationOf(state: SolveState, instance: Instance, fn: number): Instance | undefined {
+  for (let at: Instance | undefined = instance; at; at = at.parent) if (at.fn === fn && at.module === instance.module) return at;
+  return instance.within.get(fn)?.[0] ?? state.instances.of(instance.module, fn)[0];
+}

@@ -1,0 +1,131 @@
+import type { ControlKind } from "@sluice/core";
+import { Op } from "../ir.ts";
+import { forEachArgument } from "../link/program.ts";
+import { CALLEE } from "../solve/instances.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
+import type { Instance } from "../solve/tracking.ts";
+import { isAnswer } from "./answers.ts";
+import { callRowsOf } from "./call-rows.ts";
+import { conditionsOf, coveredRegions, isInRegion } from "./regions.ts";
+
+/** Says of a call whether a control lies on every path to it within its function: then what it reaches is controlled. */
+export type ControlOracle = (instance: Instance, call: number) => boolean;
+
+/** The oracles of one solved program; what they find out they remember. */
+export function createControls(state: SolveState): Readonly<Record<ControlKind, ControlOracle>> {
+  const approvals = new Approvals(state);
+  const logs = new Logs(state);
+  return {
+    approval: (instance, call) => approvals.isApproved(instance, call),
+    log: (instance, call) => logs.isLogged(instance, call),
+  };
+}
+
+/** Calls of functions in a function. */
+function callsOf(state: SolveState, instance: Instance): readonly number[] {
+  const { facts } = moduleOf(state, instance);
+  return [...instance.calls.keys()].filter((call) => facts.kind[call] === Op.Call);
+}
+
+/** The functions of the project that a call runs itself. */
+function calleesOf(instance: Instance, call: number): readonly Instance[] {
+  return (instance.calls.get(call)?.targets ?? []).filter(({ role }) => role === CALLEE).map((target) => target.instance);
+}
+
+class Approvals {
+  readonly #state: SolveState;
+  /** By instance and region: whether it is entered only by a person's answer. */
+  readonly #regions = new Map<string, boolean>();
+  /** Whether a function comes to its end only by a person's answer; absent while that is being found out. */
+  readonly #assuring = new Map<Instance, boolean>();
+
+  constructor(state: SolveState) {
+    this.#state = state;
+  }
+
+  isApproved(instance: Instance, call: number): boolean {
+    const { facts } = moduleOf(this.#state, instance);
+    const region = facts.region[call] ?? 0;
+    if (this.#isByAnswer(instance, region)) return true;
+    return callsOf(this.#state, instance).some(
+      (before) => before < call && isInRegion(facts, region, facts.region[before] ?? 0) && this.#assures(instance, before),
+    );
+  }
+
+  #isByAnswer(instance: Instance, region: number): boolean {
+    if (region === 0) return false;
+    const key = `${instance.id}:${region}`;
+    let known = this.#regions.get(key);
+    if (known === undefined) {
+      const { facts } = moduleOf(this.#state, instance);
+      known = conditionsOf(facts, region).some((condition) => isAnswer(this.#state, instance, condition));
+      this.#regions.set(key, known);
+    }
+    return known;
+  }
+
+  /** Whether a call returns only where a person has agreed: otherwise it throws. */
+  #assures(instance: Instance, call: number): boolean {
+    const callees = calleesOf(instance, call);
+    return callees.length > 0 && callees.every((callee) => this.#endsByAnswer(callee));
+  }
+
+  #endsByAnswer(instance: Instance): boolean {
+    const known = this.#assuring.get(instance);
+    if (known !== undefined) return known;
+    this.#assuring.set(instance, false);
+    const { facts, entries } = moduleOf(this.#state, instance);
+    const exit = facts.functions[instance.fn]?.exit ?? -1;
+    const ends = [...(entries[instance.fn]?.returns ?? []).map((at) => facts.region[at] ?? 0), ...(exit < 0 ? [] : [exit])];
+    const isAssuring = ends.length > 0 && ends.every((region) => this.#isByAnswer(instance, region));
+    this.#assuring.set(instance, isAssuring);
+    return isAssuring;
+  }
+}
+
+class Logs {
+  readonly #state: SolveState;
+  /** By instance: the regions in which a record is written whenever they are run. */
+  readonly #covered = new Map<Instance, ReadonlySet<number>>();
+
+  constructor(state: SolveState) {
+    this.#state = state;
+  }
+
+  isLogged(instance: Instance, call: number): boolean {
+    const { facts } = moduleOf(this.#state, instance);
+    if (this.#writes(instance, call)) return true;
+    const covered = this.#coveredOf(instance);
+    const region = facts.region[call] ?? 0;
+    return [...covered].some((logged) => isInRegion(facts, region, logged));
+  }
+
+  #coveredOf(instance: Instance): ReadonlySet<number> {
+    const known = this.#covered.get(instance);
+    if (known) return known;
+    this.#covered.set(instance, new Set());
+    const { facts } = moduleOf(this.#state, instance);
+    const written = callsOf(this.#state, instance).filter((call) => this.#writes(instance, call) || this.#calleesWrite(instance, call));
+    const covered = coveredRegions(
+      facts,
+      written.map((call) => facts.region[call] ?? 0),
+    );
+    this.#covered.set(instance, covered);
+    return covered;
+  }
+
+  #calleesWrite(instance: Instance, call: number): boolean {
+    const callees = calleesOf(instance, call);
+    return callees.length > 0 && callees.every((callee) => this.#coveredOf(callee).has(0));
+  }
+
+  /** Whether a call writes a record that says something of what happens: constants alone name neither the tool nor its arguments. */
+  #writes(instance: Instance, call: number): boolean {
+    if (!callRowsOf(this.#state, instance, call, "control").some(({ says: { row } }) => row.control === "log")) return false;
+    let isTelling = false;
+    forEachArgument(moduleOf(this.#state, instance).facts, call, (operand) => {
+      isTelling ||= operand >= 0;
+    });
+    return isTelling;
+  }
+}

@@ -1,0 +1,89 @@
+import { parseAccessPath } from "@sluice/core";
+import { Entry, Op, type Operand } from "../ir.ts";
+import { definitionsAt, type Definition } from "../link/definitions.ts";
+import { argumentOf, argumentSpan, constantOf, keyOf, listOf, partSpan, type LinkedModule, type Span } from "../link/program.ts";
+import { relativePath, type RelativePath } from "../resolve/relative-path.ts";
+import { callGraphView, definitionsFrom } from "../solve/call-graph.ts";
+import { isRoleOf } from "../solve/positions.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
+import type { Constant } from "../ir.ts";
+import type { CallPlace } from "./call-rows.ts";
+
+/** A path of a row, as seen from its call. */
+export function pathOf(at: string): RelativePath {
+  return relativePath(parseAccessPath(at));
+}
+
+/** What stands at a path from a call, also in what a callback returns. */
+export function definitionsBelow(state: SolveState, { instance, call }: CallPlace, path: RelativePath): readonly Definition[] {
+  if (path.callback !== "return") return definitionsFrom(state, moduleOf(state, instance), call, path);
+  const targets = (instance.calls.get(call)?.targets ?? []).filter(({ role }) => isRoleOf(role, path));
+  return targets.flatMap(({ instance: target }) => {
+    const module = moduleOf(state, target);
+    const returns = module.entries[target.fn]?.returns ?? [];
+    return returns.flatMap((at) => definitionsAt(state.program, module, module.facts.x[at] ?? -1, path.below, callGraphView(state)));
+  });
+}
+
+/** The constants at a path from a call. */
+export function constantsBelow(state: SolveState, place: CallPlace, path: RelativePath): readonly Constant[] {
+  return definitionsBelow(state, place, path).flatMap(({ module, operand }) => {
+    const constant = constantOf(module.facts, operand);
+    return constant === undefined ? [] : [constant];
+  });
+}
+
+/** A text and where it is written. */
+export interface WrittenText {
+  readonly module: LinkedModule;
+  readonly text: string;
+  readonly span: Span | undefined;
+}
+
+/** The first constant text at a path from a call, and where it stands. */
+export function textBelow(state: SolveState, place: CallPlace, path: RelativePath): WrittenText | undefined {
+  const module = moduleOf(state, place.instance);
+  const key = path.fields.at(-1);
+  if (key === undefined && typeof path.base === "number") {
+    const operand = argumentOf(module.facts, place.call, path.base) ?? -1;
+    const [text] = constantsBelow(state, place, path);
+    return typeof text === "string" ? { module, text, span: argumentSpan(module.facts, place.call, operand) } : undefined;
+  }
+  if (key === undefined) return undefined;
+  for (const holder of definitionsBelow(state, place, { ...path, fields: path.fields.slice(0, -1) })) {
+    const text = textOfField(state, holder, key);
+    if (text) return text;
+  }
+  const [text] = constantsBelow(state, place, path);
+  return typeof text === "string" ? { module, text, span: undefined } : undefined;
+}
+
+/** The constant text of a field of an object literal. */
+export function textOfField(state: SolveState, { module, operand }: Definition, key: string): WrittenText | undefined {
+  const value = entryOf(module, operand, key);
+  if (value === undefined) return undefined;
+  const [found] = definitionsAt(state.program, module, value, [], callGraphView(state));
+  const text = found ? constantOf(found.module.facts, found.operand) : undefined;
+  return typeof text === "string" ? { module, text, span: partSpan(module.facts, operand, value) } : undefined;
+}
+
+/** The value of a key in an object literal, as its last entry has it. */
+export function entryOf({ facts }: LinkedModule, object: Operand, key: string): Operand | undefined {
+  if (object < 0 || facts.kind[object] !== Op.Object) return undefined;
+  const list = listOf(facts, object);
+  for (let at = list.length - 3; at >= 0; at -= 3)
+    if (list[at] !== Entry.Spread && keyOf(facts, list[at + 1] ?? -1) === key) return list[at + 2];
+  return undefined;
+}
+
+/** Keys and values of an object literal, spreads left out. */
+export function entriesOf({ facts }: LinkedModule, object: Operand): readonly (readonly [string, Operand])[] {
+  if (object < 0 || facts.kind[object] !== Op.Object) return [];
+  const list = listOf(facts, object);
+  const found: [string, Operand][] = [];
+  for (let at = 0; at + 2 < list.length; at += 3) {
+    const key = keyOf(facts, list[at + 1] ?? -1);
+    if (list[at] !== Entry.Spread && key !== undefined) found.push([key, list[at + 2] ?? -1]);
+  }
+  return found;
+}

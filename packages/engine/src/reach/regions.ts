@@ -1,0 +1,52 @@
+import { type ModuleFacts, NONE, type Operand, REGION_WIDTH, RegionKind } from "../ir.ts";
+
+/** A region of a function. */
+interface Region {
+  readonly around: number;
+  readonly condition: Operand;
+  readonly kind: number;
+}
+
+/** What is known of a region; nothing of the whole of a function. */
+export function regionAt(facts: ModuleFacts, region: number): Region | undefined {
+  if (region <= 0) return undefined;
+  const [around = 0, condition = NONE, kind = 0] = facts.regions.subarray(region * REGION_WIDTH, region * REGION_WIDTH + 3);
+  return { around, condition, kind };
+}
+
+/** Whether a region is another or lies within it. */
+export function isInRegion(facts: ModuleFacts, region: number, outer: number): boolean {
+  let at = region;
+  while (at > outer) at = regionAt(facts, at)?.around ?? 0;
+  return at === outer;
+}
+
+/** The conditions under which a region is entered, the innermost first. */
+export function conditionsOf(facts: ModuleFacts, region: number): readonly Operand[] {
+  const found: Operand[] = [];
+  for (let at = regionAt(facts, region); at; at = regionAt(facts, at.around)) if (at.condition !== NONE) found.push(at.condition);
+  return found;
+}
+
+/**
+ * The regions in which something happens whenever they are run, given those in which it is written: it happens in a region where it happens in both
+ * branches of a condition, and in one whose `try` block it is written in (a call that throws before it has done nothing yet).
+ */
+export function coveredRegions(facts: ModuleFacts, written: Iterable<number>): ReadonlySet<number> {
+  const covered = new Set(written);
+  for (const region of covered) {
+    const at = regionAt(facts, region);
+    if (!at) continue;
+    const isBranch = at.kind === RegionKind.True || at.kind === RegionKind.False;
+    if (at.kind === RegionKind.Try || (isBranch && hasTwin(facts, covered, at))) covered.add(at.around);
+  }
+  return covered;
+}
+
+function hasTwin(facts: ModuleFacts, covered: ReadonlySet<number>, { around, condition, kind }: Region): boolean {
+  for (const other of covered) {
+    const twin = regionAt(facts, other);
+    if (twin?.around === around && twin.condition === condition && twin.kind !== kind) return true;
+  }
+  return false;
+}

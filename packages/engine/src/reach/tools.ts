@@ -1,0 +1,169 @@
+import type { ToolRow } from "@sluice/core";
+import { Op, type Operand } from "../ir.ts";
+import { definitionsAt, type Definition } from "../link/definitions.ts";
+import type { LinkedModule } from "../link/program.ts";
+import type { RelativePath } from "../resolve/relative-path.ts";
+import { callGraphView } from "../solve/call-graph.ts";
+import { isRoleOf } from "../solve/positions.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
+import type { Instance } from "../solve/tracking.ts";
+import { forEachCallRow, type CallPlace } from "./call-rows.ts";
+import { definitionsBelow, entriesOf, pathOf, textBelow, textOfField, type WrittenText } from "./definitions.ts";
+import { findExtensions, type Extension } from "./extensions.ts";
+import type { Start } from "./walk.ts";
+
+/** A tool as models find it. */
+export interface FoundTool {
+  /** What tells it apart from others: the module and the call or object that makes it. */
+  readonly key: string;
+  readonly module: LinkedModule;
+  /** The call or object literal that makes it, or the class. */
+  readonly at: Operand;
+  readonly package: string;
+  readonly row: ToolRow;
+  /** The call from which the row's paths are read; undefined for a class. */
+  readonly place: CallPlace | undefined;
+  /** Paths of the row below the object that is the tool, where it is one. */
+  readonly object: Definition | undefined;
+  readonly name: WrittenText | undefined;
+  readonly description: WrittenText | undefined;
+  /** What runs when it is called. */
+  readonly starts: Start[];
+}
+
+/** What identifies a value that is a tool or an agent. */
+export function keyOfValue(module: LinkedModule, operand: Operand): string {
+  return `${module.index}:${operand}`;
+}
+
+/** All tools that models know, in order of place. */
+export function findTools(state: SolveState): readonly FoundTool[] {
+  const found = new Map<string, FoundTool>();
+  const add = (tool: FoundTool): void => {
+    const known = found.get(tool.key);
+    if (!known) found.set(tool.key, tool);
+    else for (const start of tool.starts) if (!known.starts.some(({ instance }) => instance === start.instance)) known.starts.push(start);
+  };
+  forEachCallRow(state, "tool", (place, { says: { row }, at, package: owner }) => {
+    for (const tool of at ? objectTools(state, place, row, at, owner) : [callTool(state, place, row, owner)]) add(tool);
+  });
+  for (const extension of findExtensions(state)) add(classTool(state, extension));
+  return [...found.values()].sort((a, b) => a.module.index - b.module.index || a.at - b.at);
+}
+
+/** `tool({ … })`, `server.registerTool("name", …)`. */
+function callTool(state: SolveState, place: CallPlace, row: ToolRow, owner: string): FoundTool {
+  const module = moduleOf(state, place.instance);
+  const handler = row.handler === undefined ? undefined : pathOf(row.handler);
+  return {
+    key: keyOfValue(module, place.call),
+    module,
+    at: place.call,
+    package: owner,
+    row,
+    place,
+    object: undefined,
+    name: (row.name === undefined ? undefined : textBelow(state, place, pathOf(row.name))) ?? keyAround(module, place.call),
+    description: row.description === undefined ? undefined : textBelow(state, place, pathOf(row.description)),
+    starts: handler ? startsOfHandler(state, place, handler) : [],
+  };
+}
+
+/** Objects that are tools: elements of a list, or fields of an object of tools. */
+function objectTools(state: SolveState, place: CallPlace, row: ToolRow, at: RelativePath, owner: string): readonly FoundTool[] {
+  return definitionsBelow(state, place, at)
+    .filter(({ module, operand }) => operand >= 0 && module.facts.kind[operand] === Op.Object)
+    .map((object) => {
+      const { module, operand } = object;
+      const field = (path: string | undefined): WrittenText | undefined => fieldText(state, object, path, at);
+      return {
+        key: keyOfValue(module, operand),
+        module,
+        at: operand,
+        package: owner,
+        row,
+        place,
+        object,
+        name: row.name === undefined ? keyAround(module, operand) : field(row.name),
+        description: field(row.description),
+        starts: row.handler === undefined ? [] : startsOfField(state, place, object, fieldsBelow(row.handler, at)),
+      };
+    });
+}
+
+/** A class of the project that extends a tool class of a library. */
+function classTool(state: SolveState, { row, module, class: index, package: owner }: Extension): FoundTool {
+  const facts = module.facts.classes[index];
+  const member = row.handler === undefined ? undefined : pathOf(row.handler).fields.at(-1);
+  const handler = facts?.members.find(({ name }) => name === (member ?? lastName(row.handler)));
+  const starts = handler ? state.instances.of(module.index, handler.function).map((instance) => ({ instance, region: 0 })) : [];
+  const at = module.facts.kind.findIndex((kind, value) => kind === Op.Class && module.facts.x[value] === index);
+  return {
+    key: keyOfValue(module, at),
+    module,
+    at,
+    package: owner,
+    row,
+    place: undefined,
+    object: undefined,
+    name: facts && { module, text: facts.name, span: { start: facts.start, stop: facts.stop } },
+    description: undefined,
+    starts,
+  };
+}
+
+function lastName(path: string | undefined): string | undefined {
+  return path?.split(">").at(-1)?.trim();
+}
+
+/** The fields of a path below another one from the same call. */
+export function fieldsBelow(path: string, at: RelativePath): readonly string[] {
+  const { fields, below } = pathOf(path);
+  const own = at.callback === undefined ? fields.slice(at.fields.length) : below.slice(at.below.length);
+  return own;
+}
+
+function fieldText(state: SolveState, object: Definition, path: string | undefined, at: RelativePath): WrittenText | undefined {
+  if (path === undefined) return undefined;
+  const fields = fieldsBelow(path, at);
+  const key = fields.at(-1);
+  if (key === undefined) return undefined;
+  const holders =
+    fields.length === 1 ? [object] : definitionsAt(state.program, object.module, object.operand, fields.slice(0, -1), callGraphView(state));
+  return holders.map((holder) => textOfField(state, holder, key)).find((text) => text !== undefined);
+}
+
+/** The functions that a framework calls at a position of a call. */
+function startsOfHandler(state: SolveState, place: CallPlace, handler: RelativePath): Start[] {
+  const targets = (place.instance.calls.get(place.call)?.targets ?? []).filter(({ role }) => isRoleOf(role, handler));
+  if (targets.length > 0) return targets.map(({ instance }) => ({ instance, region: 0 }));
+  return functionsOf(state, definitionsBelow(state, place, handler));
+}
+
+/** The functions at fields of an object; of those that the call is known to run, these. */
+function startsOfField(state: SolveState, place: CallPlace, { module, operand }: Definition, fields: readonly string[]): Start[] {
+  const starts = functionsOf(state, definitionsAt(state.program, module, operand, fields, callGraphView(state)));
+  const targets = (place.instance.calls.get(place.call)?.targets ?? []).map(({ instance }) => instance);
+  const run = starts.filter(({ instance }) => targets.includes(instance));
+  return run.length > 0 ? run : starts;
+}
+
+/** The activations of functions among definitions. */
+export function functionsOf(state: SolveState, definitions: readonly Definition[]): Start[] {
+  return definitions.flatMap(({ module, operand }) => {
+    if (operand < 0 || module.facts.kind[operand] !== Op.Function) return [];
+    const instances: readonly Instance[] = state.instances.of(module.index, module.facts.x[operand] ?? -1);
+    return instances.map((instance) => ({ instance, region: 0 }));
+  });
+}
+
+/** The key under which an object literal of the module holds a value: tools in an object go by their keys. */
+function keyAround(module: LinkedModule, value: Operand): WrittenText | undefined {
+  const { start, users } = module.uses;
+  for (let at = start[value] ?? 0; at < (start[value + 1] ?? 0); at++) {
+    const user = users[at] ?? -1;
+    const entry = entriesOf(module, user).find(([, operand]) => operand === value);
+    if (entry) return { module, text: entry[0], span: undefined };
+  }
+  return undefined;
+}
