@@ -313,11 +313,19 @@ export interface SettingRow {
   readonly kind: SettingKind;
   /** The constants that are reported. Absent, with no other test: whatever is given. */
   readonly is?: readonly (string | number | boolean | null)[];
-  /** Source of a regular expression (flag `u`) for the constant text that is reported. */
+  /** Source of a regular expression (flag `u`) for the constant text that is reported. Of a list the texts, with spaces between; U+FFFC for what is not constant. */
   readonly matches?: string;
-  /** Source of a regular expression for what the program reads there, written with dots: `^process\\.env\\.NEXT_PUBLIC_`. */
+  /** An option whose text comes before the one that `matches`, with a space between: the command before its arguments. */
+  readonly after?: string;
+  /**
+   * Source of a regular expression (flag `u`) for what the value is made of, written with dots: `^process\\.env\\.NEXT_PUBLIC_`, `^Level\\.OFF$`,
+   * `^Date\\.now\\(\\)`. Of a text or a list, all parts that are not constant must match.
+   */
   readonly reads?: string;
-  /** Options none of which is given: paths from the same call. */
+  /**
+   * Options none of which is given: paths from the same call. With `new` or `call` before the argument, from the call that made what this is a method of:
+   * `Client > new > arg 0 > timeout`.
+   */
   readonly lacks?: readonly string[];
   /** Only where the call is so. */
   readonly when?: TextCondition | OptionCondition;

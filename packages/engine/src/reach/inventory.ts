@@ -23,7 +23,7 @@ export function takeInventory(input: AnalysisInput, state: SolveState): Inventor
   return {
     tools: tools.map((tool, id) => describeTool(survey, tool, id)),
     agents: agents.map((agent, id) => describeAgent(survey, agent, id, toolIds, agentIds)),
-    settings: findSettings(state),
+    settings: findSettings(input, state),
     servers: [],
     languageModels: [],
     credentials: [],

@@ -1,10 +1,109 @@
-import type { Setting } from "@sluice/core";
-import type { SolveState } from "../solve/state.ts";
-import { forEachCallRow } from "./call-rows.ts";
+import type { Location, Setting, SettingRow } from "@sluice/core";
+import type { AnalysisInput } from "../analysis.ts";
+import type { Definition, Written } from "../link/definitions.ts";
+import { calleeText, locate, locateCall } from "../link/locate.ts";
+import { argumentSpan, constantOf } from "../link/program.ts";
+import type { RelativePath } from "../resolve/relative-path.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
+import { forEachCallRow, type CallPlace } from "./call-rows.ts";
+import { conditionHolds, textOf } from "./sure-conditions.ts";
+import { frameworkOf } from "./framework.ts";
+import { argumentAt, readOption, readPath } from "./options.ts";
+import { readsOf } from "./reads.ts";
 
-/** The settings that rows of models report. */
-export function findSettings(state: SolveState): readonly Setting[] {
-  const found: Setting[] = [];
-  forEachCallRow(state, "setting", () => undefined);
-  return found;
+/** What a row found: where, and how the program writes it. */
+interface Found {
+  readonly location: Location;
+  readonly text: string;
+}
+
+/** The settings that rows of models report, each once, in order of place. */
+export function findSettings(input: AnalysisInput, state: SolveState): readonly Setting[] {
+  const settings = new Map<string, Setting>();
+  forEachCallRow(state, "setting", (place, { package: name, at, says: { row } }) => {
+    if (row.when && conditionHolds(state, place, row.when) !== true) return;
+    for (const found of at && !row.lacks ? valuesAt(state, place, row, at) : callAt(input, state, place, row)) {
+      const { file, start } = found.location;
+      const key = `${row.kind}\n${file}\n${start.line}:${start.column}`;
+      state.use(row);
+      if (!settings.has(key))
+        settings.set(key, {
+          kind: row.kind,
+          ...found,
+          label: row.label,
+          framework: frameworkOf(state.program, moduleOf(state, place.instance), name),
+        });
+    }
+  });
+  return [...settings.values()].sort((a, b) => compare(a.location, b.location));
+}
+
+function compare(a: Location, b: Location): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.start.line - b.start.line || a.start.column - b.start.column;
+}
+
+/** The call, where it has none of the options that it should have one of. */
+function callAt(input: AnalysisInput, state: SolveState, place: CallPlace, { lacks = [] }: SettingRow): readonly Found[] {
+  if (!lacks.every((option) => isAbsent(state, place, option))) return [];
+  const { facts } = moduleOf(state, place.instance);
+  return [{ location: locateCall(facts, place.call), text: calleeText(facts, place.call, input.textOf) }];
+}
+
+/** Whether a call has surely no such option: `undefined` is none. */
+function isAbsent(state: SolveState, place: CallPlace, option: string): boolean {
+  const { definitions, isOpen } = readOption(state, place, option);
+  return !isOpen && definitions.every(({ module, operand }) => operand < -1 && constantOf(module.facts, operand) === null);
+}
+
+/** The values of an option that a row speaks of. */
+function valuesAt(state: SolveState, place: CallPlace, row: SettingRow, at: RelativePath): readonly Found[] {
+  const { definitions } = readPath(state, place, at);
+  return definitions.flatMap((definition) => {
+    const value = valueOf(state, place, row, definition);
+    if (value === undefined) return [];
+    const name = at.fields.findLast((field) => field !== "*");
+    return [{ location: locationOf(state, place, at, definition), text: [...(name === undefined ? [] : [name]), ...value].join(": ") }];
+  });
+}
+
+/** How to tell the value of an option, where a row speaks of it. What rows find by a pattern or whatever it is may be confidential: it is not told. */
+function valueOf(state: SolveState, place: CallPlace, row: SettingRow, definition: Definition): readonly string[] | undefined {
+  const { is, matches, reads } = row;
+  const { module, operand, rest } = definition;
+  const constant = operand < -1 && rest === undefined ? constantOf(module.facts, operand) : undefined;
+  if (is && constant !== undefined && is.includes(constant)) return [JSON.stringify(constant)];
+  if (matches !== undefined && textsOf(state, place, row, definition).some((text) => isMatch(matches, text))) return [];
+  if (reads !== undefined) {
+    const parts = readsOf(state, definition);
+    return parts.length > 0 && parts.every((part) => isMatch(reads, part)) ? [parts.join(", ")] : undefined;
+  }
+  return is === undefined && matches === undefined && constant !== null ? [] : undefined;
+}
+
+function isMatch(source: string, text: string): boolean {
+  return new RegExp(source, "u").test(text);
+}
+
+/** What a pattern is looked for in: the constant text of a value, after that of the option that comes before it. */
+function textsOf(state: SolveState, place: CallPlace, { after }: SettingRow, definition: Definition): readonly string[] {
+  const text = textOf(state, definition)?.known;
+  if (text === undefined || after === undefined) return text === undefined ? [] : [text];
+  const { definitions } = readOption(state, place, after);
+  // One literal holds both, where one does.
+  const together = definitions.filter(({ written }) => written && isSameHolder(written, definition.written));
+  return (together.length > 0 ? together : definitions).map((before) => `${textOf(state, before)?.known ?? ""} ${text}`);
+}
+
+function isSameHolder(one: Written, other: Written | undefined): boolean {
+  return one.module === other?.module && one.holder === other.holder;
+}
+
+/** The part of a literal that holds the value; without one, the argument. */
+function locationOf(state: SolveState, place: CallPlace, at: RelativePath, { written }: Definition): Location {
+  if (written) return locate(written.module.facts, written.start, written.stop);
+  const { facts } = moduleOf(state, place.instance);
+  const operand = argumentAt(state, place, at);
+  const span = operand === undefined ? undefined : argumentSpan(facts, place.call, operand);
+  return span ? locate(facts, span.start, span.stop) : locateCall(facts, place.call);
 }

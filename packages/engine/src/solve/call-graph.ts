@@ -1,12 +1,14 @@
 import { Op } from "../ir.ts";
 import type { LinkedModule } from "../link/program.ts";
-import type { CallGraphView, Definition } from "../link/definitions.ts";
-import { definitionsAt } from "../link/definitions.ts";
+import type { CallGraphView, Definition, Reading } from "../link/definitions.ts";
+import { definitionsAt, readAt } from "../link/definitions.ts";
 import { closure } from "../resolve/automaton.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
-import { argumentOf } from "../link/program.ts";
+import { argumentOf, forEachArgument } from "../link/program.ts";
 import { CALLEE } from "./instances.ts";
 import { EACH } from "./paths.ts";
+import { isRoleOf } from "./positions.ts";
+import { callbackPropagators } from "./propagators.ts";
 import type { Instance } from "./tracking.ts";
 import { moduleOf, type SolveState } from "./state.ts";
 
@@ -30,6 +32,8 @@ export function callGraphView(state: SolveState): CallGraphView {
     targetsOf: (module, call) => targetsOf(state, module, call),
     callersOf: (module, fn) => callersOf(state, module, fn),
     passedOnBy: (module, call) => passedOnBy(state, module, call),
+    collectedBy: (module, call) => collectedBy(state, module, call),
+    handedTo: (module, fn, index) => handedTo(state, module, fn, index),
   };
   if (!state.settling) return view;
   const remembered = remember(view);
@@ -45,6 +49,8 @@ function remember(view: CallGraphView): CallGraphView {
     targetsOf: (module, call) => fetch(targets, module, call, view.targetsOf),
     callersOf: (module, fn) => fetch(callers, module, fn, view.callersOf),
     passedOnBy: view.passedOnBy,
+    collectedBy: view.collectedBy,
+    handedTo: view.handedTo,
   };
 }
 
@@ -93,6 +99,45 @@ function callersOf(state: SolveState, module: LinkedModule, fn: number): readonl
   return [...unique.values()];
 }
 
+/** The callbacks whose results are elements of what a library call gives. */
+function collectedBy(state: SolveState, module: LinkedModule, call: number): readonly Target[] {
+  const instances = state.instances.of(module.index, module.functionOfValue[call] ?? 0);
+  const collected = instances.flatMap((instance) => {
+    const callbacks = (instance.calls.get(call)?.targets ?? []).filter(({ role }) => role !== CALLEE);
+    return callbacks.filter(({ role }) =>
+      callbackPropagators(state, { instance, call, role, shift: 0 }).some(
+        ({ from, to }) => from.callback === "return" && isRoleOf(role, from) && to.base === "call" && to.fields.join() === EACH,
+      ),
+    );
+  });
+  return uniqueBy(
+    collected.map(({ instance }) => ({ module: moduleOf(state, instance), fn: instance.fn })),
+    (target) => `${target.module.index}:${target.fn}`,
+  );
+}
+
+/** Where a library that calls a function takes what it hands to one of its parameters from. */
+function handedTo(state: SolveState, module: LinkedModule, fn: number, index: number): ReturnType<CallGraphView["handedTo"]> {
+  const sites = state.instances.of(module.index, fn).flatMap((instance) => instance.callSites.filter(({ role }) => role !== CALLEE));
+  const handed = sites.flatMap((site) => {
+    const caller = moduleOf(state, site.instance);
+    if (caller.facts.kind[site.call] !== Op.Call || site.shift > 0) return [];
+    const ways = callbackPropagators(state, site).filter(
+      ({ from, to, isText }) =>
+        !isText && to.callback === index && to.below.length === 0 && isRoleOf(site.role, to) && from.callback === undefined,
+    );
+    return ways.flatMap(({ from }) => {
+      const operand = operandAt(caller, site.call, from);
+      return operand === undefined ? [] : [{ module: caller, operand, fields: from.fields }];
+    });
+  });
+  return uniqueBy(handed, (from) => `${from.module.index}:${from.operand}:${from.fields.join(".")}`);
+}
+
+function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}
+
 /** The activation of a function that an instance runs in. */
 function enclosing(instance: Instance | undefined, module: number, fn: number): Instance | undefined {
   for (let at = instance; at; at = at.parent) if (at.module === module && at.fn === fn) return at;
@@ -110,6 +155,19 @@ export function definitionsFrom(
   const operand = operandAt(module, call, path);
   const fields = path.fields.map((field, index) => (field === EACH ? (keys[index] ?? field) : field));
   return operand === undefined ? [] : definitionsAt(state.program, module, operand, fields, callGraphView(state));
+}
+
+/** Like {@link definitionsFrom}, but as {@link readAt} does it; open where nobody knows which arguments the call has. */
+export function readFrom(state: SolveState, module: LinkedModule, call: number, path: RelativePath): Reading {
+  const operand = operandAt(module, call, path);
+  if (operand === undefined) return { definitions: [], isOpen: hasSpread(module, call) };
+  return readAt(state.program, module, operand, path.fields, callGraphView(state));
+}
+
+function hasSpread(module: LinkedModule, call: number): boolean {
+  let found = false;
+  if (module.facts.kind[call] === Op.Call) forEachArgument(module.facts, call, (_, __, spread) => (found ||= spread));
+  return found;
 }
 
 /** The operand at the base of a path. */

@@ -1,0 +1,54 @@
+import { Op, type Operand } from "../ir.ts";
+import { keyOf, type LinkedModule } from "./program.ts";
+
+/** By class and field: the operands that its functions write to that field of their receiver. */
+type Writes = ReadonlyMap<string, readonly Operand[]>;
+
+const writesOf = new WeakMap<LinkedModule, Writes>();
+
+const MAX_HOPS = 24;
+
+/** What the functions of a class write into a field of `this`, for the class that a function belongs to. */
+export function fieldWrites(module: LinkedModule, fn: number, field: string): readonly Operand[] {
+  const owner = module.facts.functions[fn]?.ownerClass ?? -1;
+  if (owner < 0) return [];
+  let known = writesOf.get(module);
+  if (!known) writesOf.set(module, (known = collectWrites(module)));
+  return known.get(keyFor(owner, field)) ?? [];
+}
+
+function collectWrites(module: LinkedModule): Writes {
+  const { facts } = module;
+  const writes = new Map<string, Operand[]>();
+  for (const { ownerClass, first, end } of facts.functions) {
+    if (ownerClass < 0) continue;
+    for (let value = first; value < end; value++) {
+      const field =
+        facts.kind[value] === Op.Store && isReceiver(module, facts.x[value] ?? -1) ? keyOf(facts, facts.y[value] ?? -1) : undefined;
+      if (field === undefined) continue;
+      const key = keyFor(ownerClass, field);
+      const known = writes.get(key);
+      if (known) known.push(facts.z[value] ?? -1);
+      else writes.set(key, [facts.z[value] ?? -1]);
+    }
+  }
+  return writes;
+}
+
+function isReceiver(module: LinkedModule, value: number): boolean {
+  const { facts } = module;
+  let at = value;
+  for (let hops = 0; at >= 0 && hops < MAX_HOPS; hops++) {
+    const kind = facts.kind[at];
+    if (kind === Op.This) return true;
+    if (kind === Op.CellRead) return facts.cells[facts.x[at] ?? -1]?.name === "this";
+    if (kind === Op.Phi) at = facts.lists[facts.listStart[at] ?? 0] ?? -1;
+    else if (kind === Op.Store || kind === Op.Post || kind === Op.Pi || kind === Op.Typed) at = facts.x[at] ?? -1;
+    else return false;
+  }
+  return false;
+}
+
+function keyFor(owner: number, field: string): string {
+  return `${owner}:${field}`;
+}

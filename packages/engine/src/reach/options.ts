@@ -1,0 +1,91 @@
+import { parseAccessPath } from "@sluice/core";
+import { Op, type Operand } from "../ir.ts";
+import type { Definition, Reading } from "../link/definitions.ts";
+import { readAt } from "../link/definitions.ts";
+import { argumentOf, listOf } from "../link/program.ts";
+import { relativePath, type RelativePath } from "../resolve/relative-path.ts";
+import { callGraphView, readFrom } from "../solve/call-graph.ts";
+import { positionsOf } from "../solve/positions.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
+import type { CallPlace } from "./call-rows.ts";
+
+/** An option of a call as a row writes it. */
+interface OptionPath {
+  readonly path: RelativePath;
+  /** Whether it is one of the call that made what this call is a method of: `Client > new > arg 0 > timeout`. */
+  readonly isEarlier: boolean;
+}
+
+const known = new Map<string, OptionPath>();
+
+/** Reads the path of an option; each once. */
+function optionPath(text: string): OptionPath {
+  let found = known.get(text);
+  if (!found) {
+    const steps = parseAccessPath(text);
+    const before = steps[steps.findIndex((step) => step.kind === "arg") - 1];
+    known.set(text, (found = { path: relativePath(steps), isEarlier: before?.kind === "new" || before?.kind === "call" }));
+  }
+  return found;
+}
+
+/** Everything that an option of a call may be. Open where nobody knows which call made the receiver. */
+export function readOption(state: SolveState, place: CallPlace, text: string): Reading {
+  const { path, isEarlier } = optionPath(text);
+  return isEarlier ? readEarlier(state, place, path) : readPath(state, place, path);
+}
+
+/** Like {@link readOption}, for a path that is read already. */
+export function readPath(state: SolveState, place: CallPlace, path: RelativePath): Reading {
+  const module = moduleOf(state, place.instance);
+  const positions = positionsOf(state, place.instance, place.call, path).map((base) => (base < 0 ? path : { ...path, base }));
+  const readings = positions.map((position) => readFrom(state, module, place.call, position));
+  const whole = union(readings);
+  return path.callback === "return" ? resultsOf(state, whole) : whole;
+}
+
+/** What the functions that a reading found give back. */
+function resultsOf(state: SolveState, { definitions, isOpen }: Reading): Reading {
+  const functions = definitions.filter(({ module, operand }) => module.facts.kind[operand] === Op.Function);
+  const readings = functions.flatMap(({ module, operand, written }) => {
+    const returns = module.entries[module.facts.x[operand] ?? -1]?.returns ?? [];
+    return returns.map((at) => {
+      const found = readAt(state.program, module, module.facts.x[at] ?? -1, [], callGraphView(state));
+      return { ...found, definitions: found.definitions.map((item) => ({ ...item, ...(written ? { written } : {}) })) };
+    });
+  });
+  const results = union(readings);
+  return { ...results, isOpen: results.isOpen || isOpen || functions.length < definitions.length };
+}
+
+/** Everything that an operand may be, with the fields below it. */
+export function readOperand(state: SolveState, at: Pick<Definition, "module">, operand: Operand, fields: readonly string[] = []): Reading {
+  return readAt(state.program, at.module, operand, fields, callGraphView(state));
+}
+
+/** Everything that an option may be of the calls that made what a call is a method of. */
+function readEarlier(state: SolveState, { instance, call }: CallPlace, path: RelativePath): Reading {
+  const module = moduleOf(state, instance);
+  const makers = readOperand(state, { module }, module.facts.x[call] ?? -1).definitions;
+  const readings = makers.map(({ module: owner, operand }) =>
+    operand >= 0 && owner.facts.kind[operand] === Op.Call ? readFrom(state, owner, operand, path) : NOBODY_KNOWS,
+  );
+  return readings.length === 0 ? NOBODY_KNOWS : union(readings);
+}
+
+const NOBODY_KNOWS: Reading = { definitions: [], isOpen: true };
+
+function union(readings: readonly Reading[]): Reading {
+  return { definitions: readings.flatMap((item) => item.definitions), isOpen: readings.some((item) => item.isOpen) };
+}
+
+/** The operands of a text or an array. */
+export function partsOf({ module, operand }: Definition): readonly Operand[] {
+  const stride = module.facts.kind[operand] === Op.Array ? 2 : 1;
+  return [...listOf(module.facts, operand)].filter((_, index) => index % stride === 0);
+}
+
+/** The first argument of a call at a position, for places in messages. */
+export function argumentAt(state: SolveState, { instance, call }: CallPlace, path: RelativePath): Operand | undefined {
+  return typeof path.base === "number" ? argumentOf(moduleOf(state, instance).facts, call, path.base) : undefined;
+}
