@@ -1,4 +1,6 @@
 export * from "./access-path.ts";
+export { findCredentials, isPassword, isRandom, isRemote, maskCredentials, maskSpan, MIN_CREDENTIAL_LENGTH } from "./credentials.ts";
+export type { FoundCredential } from "./credentials.ts";
 export * from "./errors.ts";
 export * from "./finding.ts";
 export * from "./inventory.ts";

@@ -10,6 +10,7 @@ export interface Inventory {
   readonly servers: readonly ToolServer[];
   readonly languageModels: readonly LanguageModel[];
   readonly credentials: readonly Credential[];
+  readonly writtenCredentials: readonly WrittenCredential[];
 }
 
 /** A function that a language model may call. */
@@ -121,4 +122,13 @@ export interface Credential {
   readonly clients: readonly RelatedLocation[];
   /** Ids of the tools whose handlers reach it or what is made with it, in order. */
   readonly tools: readonly number[];
+}
+
+/** A credential that is written in the program. Its value is never part of this. */
+export interface WrittenCredential {
+  /** `an OpenAI API key` */
+  readonly title: string;
+  /** The key or the variable that it is given to, as written. */
+  readonly name: string | undefined;
+  readonly location: Location;
 }

@@ -86,6 +86,8 @@ interface RuleFacts {
   /** The smallest preset that holds the rule. */
   readonly preset: Preset;
   readonly since: string;
+  /** What stands where its findings are must not be shown by any report. */
+  readonly conceals?: true;
   /** Template; `{{source}}` and `{{sink}}` are replaced by what was found, `{{reason}}` by why a check on the way does not hold. */
   readonly message: string;
   readonly docs: RuleDocs;

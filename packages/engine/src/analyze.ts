@@ -1,4 +1,4 @@
-import { isFlowRule, type Notice } from "@sluice/core";
+import { isFlowRule, maskCredentials, type Notice } from "@sluice/core";
 import type { Analysis, AnalysisInput } from "./analysis.ts";
 import { linkProgram } from "./link/program.ts";
 import { matchFlows } from "./match/match.ts";
@@ -10,12 +10,13 @@ import { compileModels } from "./resolve/compile-models.ts";
 import { countCalls, solve } from "./solve/solve.ts";
 
 /** Runs the pipeline from module facts to findings: link, resolve and solve, match. */
-export function analyze(input: AnalysisInput): Analysis {
+export function analyze(given: AnalysisInput): Analysis {
+  const input = quotingSafely(given);
   const program = linkProgram(input);
   const automaton = compileModels(input.models, input.satisfies);
   const state = solve(input, program, automaton);
   const isAsked = input.withInventory === true || input.rules.some((rule) => !isFlowRule(rule));
-  const inventory = isAsked ? takeInventory(input, state) : undefined;
+  const inventory = isAsked ? takeInventory(input, state, given.textOf) : undefined;
   const { calls, unresolved } = countCalls(state);
   const functions = program.modules.reduce((count, module) => count + module.facts.functions.length - 1, 0);
   return {
@@ -41,4 +42,9 @@ function noticesOf(state: ReturnType<typeof solve>): Notice[] {
     });
   }
   return notices;
+}
+
+/** What is quoted of the source in a message shows no credential. */
+function quotingSafely(input: AnalysisInput): AnalysisInput {
+  return { ...input, textOf: (file, start, stop) => maskCredentials(input.textOf(file, start, stop)) };
 }

@@ -1,6 +1,7 @@
 import type { Finding, RelatedLocation, Rule, Run, Severity, Step } from "@sluice/core";
 import type { ChalkInstance } from "chalk";
 import wrapAnsi from "wrap-ansi";
+import { concealCredentials } from "./conceal.ts";
 import { drawExcerpt } from "./excerpt.ts";
 import type { Canvas, Mark } from "./excerpt.ts";
 import { groupBy } from "./group-by.ts";
@@ -15,7 +16,8 @@ export interface PrettyOptions extends Canvas {
 
 /** The run for a person: findings by file, each with its code flow drawn into the source, then what was read and what was not. */
 export function reportPretty(run: Run, rules: readonly Rule[], options: PrettyOptions): string {
-  return `${(options.isQuiet ? printBriefly(run, options.chalk) : printFully(run, rules, options)).join("\n")}\n`.replace(/^\n$/u, "");
+  const safe = { ...options, sourceLines: concealCredentials(run, rules, options.sourceLines) };
+  return `${(options.isQuiet ? printBriefly(run, options.chalk) : printFully(run, rules, safe)).join("\n")}\n`.replace(/^\n$/u, "");
 }
 
 /** Steps of a code flow that are drawn; of a longer one the middle is left out. */

@@ -1,9 +1,10 @@
 import { CONTROL_KINDS, type Agent, type ControlKind, type Inventory, type Tool, type ToolEffect } from "@sluice/core";
 import type { AnalysisInput } from "../analysis.ts";
-import { calleeText, locate, locateCall, locateValue } from "../link/locate.ts";
+import { calleeText, locate, locateCall, locateValue, type TextOf } from "../link/locate.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { covers, findAgents, type FoundAgent } from "./agents.ts";
 import { definitionsBelow, pathOf, textBelow } from "./definitions.ts";
+import { findWrittenCredentials } from "./credentials.ts";
 import { createControls, type ControlOracle } from "./controls.ts";
 import { createSites, type SitesOf } from "./effects.ts";
 import { describeWay } from "./describe-way.ts";
@@ -13,8 +14,8 @@ import { findSettings } from "./settings.ts";
 import { findTools, type FoundTool } from "./tools.ts";
 import { reach, type Reached } from "./walk.ts";
 
-/** What a solved program gives to language models, and what those can make it do. */
-export function takeInventory(input: AnalysisInput, state: SolveState): Inventory {
+/** What a solved program gives to language models, and what those can make it do. `sourceOf` gives the text as it is, credentials included. */
+export function takeInventory(input: AnalysisInput, state: SolveState, sourceOf: TextOf): Inventory {
   const tools = findTools(state);
   const agents = findAgents(state, tools);
   const survey: Survey = { input, state, sitesOf: createSites(state), controls: createControls(state), agents };
@@ -27,6 +28,7 @@ export function takeInventory(input: AnalysisInput, state: SolveState): Inventor
     servers: [],
     languageModels: [],
     credentials: [],
+    writtenCredentials: findWrittenCredentials(state, sourceOf),
   };
 }
 

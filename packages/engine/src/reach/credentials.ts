@@ -1,0 +1,73 @@
+import {
+  findCredentials,
+  isPassword,
+  isRandom,
+  MIN_CREDENTIAL_LENGTH,
+  type Location,
+  type SettingRow,
+  type WrittenCredential,
+} from "@sluice/core";
+import { constantOperand, Entry, Op, type ModuleFacts, type Operand } from "../ir.ts";
+import type { TextOf } from "../link/locate.ts";
+import { constantOf, keyOf, listOf } from "../link/program.ts";
+import { definitionsFrom } from "../solve/call-graph.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
+import { forEachCallRow } from "./call-rows.ts";
+import { uses, writtenTexts, type WrittenText } from "./written.ts";
+
+/** The credentials that are written in a program: by their form, or because a client takes them where credentials belong. Their values are left behind here. */
+export function findWrittenCredentials(state: SolveState, sourceOf: TextOf): readonly WrittenCredential[] {
+  const found = new Map<string, WrittenCredential>();
+  const add = (title: string, { location, name }: WrittenText): void => {
+    const key = keyOfPlace(location);
+    if (!found.has(key)) found.set(key, { title, name, location });
+  };
+  for (const { facts } of state.program.modules) {
+    facts.constants.forEach((constant, index) => {
+      if (typeof constant !== "string" || constant.length < MIN_CREDENTIAL_LENGTH) return;
+      for (const credential of findCredentials(constant)) {
+        const operand = constantOperand(index);
+        if (credential.publicBeside !== undefined && standsBeside(facts, operand, credential.publicBeside)) continue;
+        const part = constant.slice(credential.start, credential.stop);
+        for (const written of writtenTexts(facts, operand, part, sourceOf)) add(credential.title, written);
+      }
+    });
+  }
+  forEachCallRow(state, "setting", ({ instance, call }, { at, says: { row } }) => {
+    if (at === undefined || !(row.kind in HELD)) return;
+    for (const { module, operand } of definitionsFrom(state, moduleOf(state, instance), call, at)) {
+      const value = constantOf(module.facts, operand);
+      if (typeof value !== "string" || !isHeld(row, value)) continue;
+      for (const written of writtenTexts(module.facts, operand, value, sourceOf)) add(row.label ?? row.kind, written);
+    }
+  });
+  return [...found.values()];
+}
+
+function keyOfPlace({ file, start }: Location): string {
+  return `${file}:${start.line}:${start.column}`;
+}
+
+/** The kinds of settings that are credentials, each with what a value must look like not to be a stand-in. */
+const HELD: Readonly<Record<string, (value: string) => boolean>> = {
+  "held-key": (value) => value.length >= MIN_CREDENTIAL_LENGTH && /\d/u.test(value) && !/\s/u.test(value) && isRandom(value),
+  "held-password": isPassword,
+};
+
+function isHeld({ kind }: SettingRow, value: string): boolean {
+  return HELD[kind]?.(value) ?? false;
+}
+
+/** Whether an object holds the constant together with a key. */
+function standsBeside(facts: ModuleFacts, constant: Operand, key: string): boolean {
+  for (let value = 0; value < facts.kind.length; value++) {
+    if (facts.kind[value] === Op.Object && uses(facts, value, constant) && hasKey(facts, value, key)) return true;
+  }
+  return false;
+}
+
+function hasKey(facts: ModuleFacts, object: number, key: string): boolean {
+  const list = listOf(facts, object);
+  for (let at = 0; at < list.length; at += 3) if (list[at] === Entry.Property && keyOf(facts, list[at + 1] ?? -1) === key) return true;
+  return false;
+}
