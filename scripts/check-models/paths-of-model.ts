@@ -31,25 +31,32 @@ export function pathsOf(model: LibraryModel): readonly string[] {
 /** What rows about tools, agents, effects, controls and settings name. */
 function gatePathsOf(model: LibraryModel): readonly string[] {
   const { tools = [], agents = [], effects = [], controls = [], settings = [] } = model;
-  const conditions = [...effects, ...settings].map((row) => row.when?.option);
+  const conditions = [...effects, ...controls, ...settings].map((row) => row.when?.option);
+  const calls = [...tools, ...agents, ...effects, ...controls, ...settings].map((row) => calleeOf(row.at));
   return [
+    ...calls,
     ...tools.flatMap((row) => [
-      ...[row.at, row.handler, row.agent, row.name, row.description, row.schema, row.orSchema, row.annotations, row.of],
+      ...[row.handler, row.agent, row.name, row.description, row.schema, row.orSchema, row.annotations, row.of],
       row.approval?.at,
     ]),
     ...agents.flatMap((row) => [
-      ...[row.at, row.name, row.instructions, row.model, ...(row.tools ?? []), ...(row.agents ?? [])],
+      ...[row.name, row.instructions, row.model, ...(row.tools ?? []), ...(row.agents ?? [])],
       ...(row.controls ?? []).flatMap(controlPathsOf),
     ]),
-    ...[...effects, ...controls, ...settings].map((row) => row.at),
     ...settings.flatMap((row) => row.lacks ?? []),
     ...conditions,
   ].filter((path) => path !== undefined);
 }
 
+/** A row that speaks of a call as a whole says nothing of what it gives, if anything. */
+function calleeOf(at: string): string | undefined {
+  const callee = at.replace(/(^| > )(call|new)$/u, "");
+  return callee === "" ? undefined : callee;
+}
+
 /** The positions of a hook lie below it. */
-function controlPathsOf({ at, except, hook = [], of, unless = [] }: AgentControl): readonly (string | undefined)[] {
-  return [at, except, of, ...unless.map((setting) => setting.at), ...hook.map((position) => `${at} > ${position}`)];
+function controlPathsOf({ at, except, hook = [], of, through, unless = [] }: AgentControl): readonly (string | undefined)[] {
+  return [calleeOf(at), except, of, through, ...unless.map((setting) => setting.at), ...hook.map((position) => `${at} > ${position}`)];
 }
 
 /** Any member has a name that some pattern matches: which pattern it is makes no difference to what is declared. */

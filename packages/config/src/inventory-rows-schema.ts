@@ -27,14 +27,33 @@ export function createInventorySchemas({ accessPath, kind, condition }: Parts): 
   const text = closedObject({ option: accessPath, matches: pattern, not: z.literal(true).exactOptional() });
   const when = z.union([condition, text], { error: "Name an option and what it is, or what its text matches." }).exactOptional();
   const settingTest = createSettingTest(accessPath);
-  const control = closedObject({ at: accessPath, control: controlKind, covers: z.string().min(1).exactOptional() });
+  const control = closedObject({
+    at: accessPath,
+    control: controlKind,
+    covers: z.string().min(1).exactOptional(),
+    when: condition.exactOptional(),
+  });
   return {
     tool: closedObject({
       ...{ at: accessPath, arguments: z.int().min(0).exactOptional(), handler: path, agent: path, name: path, description: path },
-      ...{ schema: path, orSchema: path, annotations: path, approval: settingTest.exactOptional(), of: path },
+      ...{
+        schema: path,
+        orSchema: path,
+        takes: oneOf(["text"]).exactOptional(),
+        annotations: path,
+        approval: settingTest.exactOptional(),
+        of: path,
+      },
     }),
     agent: closedObject({
-      ...{ at: accessPath, withTools: z.literal(true).exactOptional(), name: path, instructions: path, model: path },
+      ...{
+        at: accessPath,
+        withTools: z.literal(true).exactOptional(),
+        set: z.literal(true).exactOptional(),
+        name: path,
+        instructions: path,
+        model: path,
+      },
       ...{ tools: paths, agents: paths, server: z.literal(true).exactOptional() },
       controls: z.array(createAgentControl(accessPath, pattern)).exactOptional(),
     }),
@@ -61,6 +80,7 @@ function createAgentControl(accessPath: z.ZodType<string>, pattern: z.ZodType<st
     named: pattern.exactOptional(),
     hook: z.array(accessPath).exactOptional(),
     of: accessPath.exactOptional(),
+    through: accessPath.exactOptional(),
     unless: z.array(createSettingTest(accessPath)).exactOptional(),
   });
 }

@@ -205,7 +205,7 @@ export type SchemaMeaning =
 /**
  * What makes a tool: a call or construction that defines or registers one (`tool > call`, `McpServer > registerTool > call`), a class that extends a
  * library class (`StructuredTool > extend`), or an object that a call takes (`generateText > arg 0 > tools > each`). All other paths begin at the same call.
- * A row for objects does not speak of one that another row's call made.
+ * A row for objects does not speak of one that another row's call made, nor of one without what it calls the name. Rows of the same call are one tool.
  */
 export interface ToolRow {
   readonly at: string;
@@ -222,6 +222,8 @@ export interface ToolRow {
   readonly schema?: string;
   /** Where the schema stands if there is nothing at `schema`: arguments that may be left out move others up. */
   readonly orSchema?: string;
+  /** Its input is one text, whatever else is said: no schema is missing. */
+  readonly takes?: "text";
   /** Hints for whoever calls it: an object with `readOnlyHint`, `destructiveHint`, `idempotentHint`. */
   readonly annotations?: string;
   /** Its own setting by which a person is asked. */
@@ -230,7 +232,7 @@ export interface ToolRow {
   readonly of?: string;
 }
 
-/** An option, and the constants of it that count. */
+/** An option, and the constants of it that count. Where `at` is the call itself, it is always so. */
 export interface SettingTest {
   readonly at: string;
   /** Absent: any value but `false`, `null` and `undefined`. A function counts where it may give one of them, unless data that a language model chose decides that. */
@@ -243,8 +245,13 @@ export interface SettingTest {
 export interface AgentRow {
   /** The call or construction: `Agent > new`, `generateText > call`; or a class that extends a library class: `Agent > extend`. */
   readonly at: string;
-  /** A call that a language model answers without tools as well: it is an agent only where it is given some. */
+  /**
+   * A call that a language model answers without tools as well: it is an agent only where it is given some. Such calls with the same tools are one agent,
+   * and none where an agent of another row has them.
+   */
   readonly withTools?: true;
+  /** No agent but a bundle of tools that agents are given whole, in their lists: `createToolkit > call`. */
+  readonly set?: true;
   readonly name?: string;
   readonly instructions?: string;
   /** The language model. */
@@ -274,7 +281,9 @@ export interface AgentControl extends SettingTest {
   readonly hook?: readonly string[];
   /** Where `at` begins at another call than the row's, one that runs the agent: where that call is given the agent (`ReactAgent > invoke > this`). */
   readonly of?: string;
-  /** Settings of other calls, anywhere in the program, by which it is switched off. */
+  /** Where `at` begins at a call that makes the control: where the agent, from the row's call, is given what that call gives (`createAgent > arg 0 > middleware`). */
+  readonly through?: string;
+  /** Settings by which it is switched off: of the row's call, or of others anywhere in the program. */
   readonly unless?: readonly SettingTest[];
 }
 
@@ -297,13 +306,15 @@ export interface TextCondition {
 
 /**
  * A control: for `approval` the answer of a person, what a call gives (`question > call`) or a callback of it receives (`question > arg 1 > param 0`);
- * for `log` the call that writes a record (`info > call`).
+ * for `log` the call that writes a record (`info > call`), or the function that a call makes record whatever it does (`traceable > arg 0`).
  */
 export interface ControlRow {
   readonly at: string;
   readonly control: ControlKind;
   /** A package: the call, or the option at `at` where it is given, is for all of its agents, wherever the program makes it. */
   readonly covers?: string;
+  /** Only where an option of the call is so. */
+  readonly when?: OptionCondition;
 }
 
 /** A setting that a rule reports: at the option's value, or, with `lacks`, at the call where none of the options is given. */

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { madeTools } from "./parts/ai-sdk-tools.ts";
 import { toolSinks } from "./parts/prompts.ts";
 
 export default defineModel({
@@ -13,6 +14,7 @@ export default defineModel({
       schema: "{tool,dynamicTool} > arg 0 > inputSchema",
     },
   ],
+  tools: madeTools(6, ["tool", "dynamicTool"]),
   schemas: [
     { at: "jsonSchema > call", is: { type: "json-schema", of: "arg 0" } },
     { at: "{zodSchema,asSchema} > call", is: { type: "same", of: "arg 0" } },

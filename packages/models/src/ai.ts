@@ -1,12 +1,16 @@
 import { defineModel } from "@sluice/core";
 import type { LibraryModel, SourceRow } from "@sluice/core";
 import { answerSources, objectStreamSources, streamSources } from "./parts/ai-sdk.ts";
+import { madeTools, plainTools, requestAgents, requestControls } from "./parts/ai-sdk-tools.ts";
 import { instructionSinks, messageSinks, promptSinks, textOrMessageSinks, toolSinks } from "./parts/prompts.ts";
 
 const GENERATE = "{generateText,streamText}";
 const TEXT_OR_OBJECT = "{generateText,streamText,generateObject,streamObject}";
 const MESSAGES = "{convertToModelMessages,convertToCoreMessages}";
 const AGENT = "{ToolLoopAgent,Experimental_Agent}";
+
+const MAKERS = ["tool", "dynamicTool"];
+const REQUESTS = [`${GENERATE} > arg 0`, `${AGENT} > arg 0`];
 
 /** The functions of the tool at `tool`, whose arguments the schema at `schema` of the tool narrows. */
 function toolSources(tool: string, callbacks: string, schema: string): readonly SourceRow[] {
@@ -31,6 +35,23 @@ const models: readonly LibraryModel[] = [
       ...toolSources(`${GENERATE} > arg 0 > tools > each`, "execute", "parameters"),
       argument("streamUI > arg 0 > tools > each > generate", "streamUI > arg 0 > tools > each > parameters"),
     ],
+    tools: [...madeTools(4, ["tool"]), ...plainTools(4, [`${GENERATE} > arg 0`])],
+  }),
+  defineModel({
+    package: "ai",
+    versions: ">=5.0.0-0 <6.0.0-0",
+    tools: [...madeTools(5, MAKERS), ...plainTools(5, REQUESTS)],
+  }),
+  defineModel({
+    package: "ai",
+    versions: ">=6.0.0-0",
+    tools: [...madeTools(6, MAKERS), ...plainTools(6, REQUESTS)],
+  }),
+  // Whoever listens to all of them is told once; nothing was before version 7 unless a request said so.
+  defineModel({
+    package: "ai",
+    versions: ">=7.0.0-0",
+    controls: [{ at: "registerTelemetry > arg 0", control: "log", covers: "ai" }],
   }),
   defineModel({
     package: "ai",
@@ -127,6 +148,13 @@ const models: readonly LibraryModel[] = [
       { at: MESSAGES, from: "arg 0 > each > parts > each", to: "call > each > content > each" },
       { at: MESSAGES, from: "arg 0 > each > parts > each > text", to: "call > each > content > each > text" },
       { at: "pruneMessages", from: "arg 0 > messages", to: "call" },
+    ],
+    agents: [
+      ...requestAgents([GENERATE], "call", requestControls(`${GENERATE} > arg 0`)),
+      ...requestAgents([AGENT], "new", [
+        ...requestControls(`${AGENT} > arg 0`),
+        ...requestControls("ToolLoopAgent > {generate,stream} > arg 0", "ToolLoopAgent > {generate,stream} > this"),
+      ]),
     ],
     schemas: [
       { at: "jsonSchema > call", is: { type: "json-schema", of: "arg 0" } },

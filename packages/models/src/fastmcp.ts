@@ -1,5 +1,8 @@
 import { defineModel } from "@sluice/core";
 import { instructionSinks, toolSinks } from "./parts/prompts.ts";
+import { givenTools, toolRow } from "./parts/tools.ts";
+
+const FIELDS = { handler: "execute", name: "name", description: "description", schema: "parameters", annotations: "annotations" };
 
 export default defineModel({
   package: "fastmcp",
@@ -9,6 +12,11 @@ export default defineModel({
     ...toolSinks("FastMCP > {addTool,addPrompt,addResource} > arg 0"),
     ...toolSinks("FastMCP > {addTools,addPrompts,addResources} > arg 0 > each"),
   ],
+  tools: [
+    { ...toolRow("FastMCP > addTool > call", "FastMCP > addTool > arg 0", FIELDS), of: "FastMCP > addTool > this" },
+    { ...givenTools("FastMCP > addTools > arg 0 > each", FIELDS), of: "FastMCP > addTools > this" },
+  ],
+  agents: [{ at: "FastMCP > new", name: "FastMCP > arg 0 > name", instructions: "FastMCP > arg 0 > instructions", server: true }],
   sources: [
     {
       at: "FastMCP > addTool > arg 0 > execute > param 0",

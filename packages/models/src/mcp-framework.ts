@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { toolSinks } from "./parts/prompts.ts";
+import { toolRow } from "./parts/tools.ts";
 
 // Schemas are objects of Zod types, or lists of `{ type, description }` in the older form, which no row can say: the arguments count as text.
 export default defineModel({
@@ -19,5 +20,13 @@ export default defineModel({
     },
     { at: "MCPTool > extend > {samplingRequest,samplingRequestWithTools} > call > content", kind: "model-output" },
   ],
+  // A server finds the classes by the folder of their files.
+  tools: [
+    toolRow("MCPTool > extend", "MCPTool > extend", {
+      ...{ handler: "execute", name: "name", description: "description", schema: "schema", annotations: "annotations" },
+    }),
+  ],
+  agents: [{ at: "MCPServer > new", name: "MCPServer > arg 0 > name", server: true }],
+  controls: [{ at: "MCPTool > extend > {elicit,elicitUrl} > call", control: "approval" }],
   schemas: [{ at: "defineSchema > call", is: { type: "object", of: "arg 0" } }],
 });

@@ -1,7 +1,8 @@
 import { defineModel } from "@sluice/core";
-import type { SourceRow } from "@sluice/core";
+import type { SourceRow, ToolRow } from "@sluice/core";
 import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
-import { clientPart } from "./parts/mcp.ts";
+import { clientPart, listedTools, serverAgents } from "./parts/mcp.ts";
+import { toolRow } from "./parts/tools.ts";
 
 /** What a client sends to a registered tool or prompt; `handler` is the position of the function, `schema` that of its schema. */
 function argument(method: string, handler: number, schema: string): SourceRow {
@@ -20,6 +21,46 @@ function request(at: string, label: string): SourceRow {
   return { at: `Server > setRequestHandler > arg 1 > param 0 > params > ${at}`, kind: "tool-argument", label };
 }
 
+const TOOL = "McpServer > tool";
+const REGISTER = "McpServer > registerTool";
+
+/** `tool(name, [description], [schema], [hints], handler)` with so many arguments. */
+function tool(count: number, paths: Pick<ToolRow, "description" | "schema" | "orSchema" | "annotations">): ToolRow {
+  return {
+    at: `${TOOL} > call`,
+    arguments: count,
+    name: `${TOOL} > arg 0`,
+    handler: `${TOOL} > arg ${count - 1}`,
+    of: `${TOOL} > this`,
+    ...paths,
+  };
+}
+
+const TASK = "McpServer > experimental > tasks > registerToolTask";
+
+const tools: readonly ToolRow[] = [
+  tool(2, {}),
+  tool(3, { description: `${TOOL} > arg 1`, schema: `${TOOL} > arg 1`, annotations: `${TOOL} > arg 1` }),
+  tool(4, {
+    ...{ description: `${TOOL} > arg 1`, schema: `${TOOL} > arg 2`, orSchema: `${TOOL} > arg 1` },
+    annotations: `${TOOL} > arg 2`,
+  }),
+  tool(5, { description: `${TOOL} > arg 1`, schema: `${TOOL} > arg 2`, annotations: `${TOOL} > arg 3` }),
+  {
+    ...toolRow(`${REGISTER} > call`, `${REGISTER} > arg 1`, {
+      ...{ description: "description", schema: "inputSchema", annotations: "annotations" },
+    }),
+    ...{ name: `${REGISTER} > arg 0`, handler: `${REGISTER} > arg 2`, of: `${REGISTER} > this` },
+  },
+  {
+    ...toolRow(`${TASK} > call`, `${TASK} > arg 1`, {
+      ...{ description: "description", schema: "inputSchema", annotations: "annotations" },
+    }),
+    ...{ name: `${TASK} > arg 0`, handler: `${TASK} > arg 2 > createTask` },
+  },
+  listedTools,
+];
+
 const sdk = defineModel({
   package: "@modelcontextprotocol/sdk",
   versions: "^1.0.0",
@@ -28,6 +69,12 @@ const sdk = defineModel({
     McpServer: ["McpServer > new"],
     Server: ["Server > new", "McpServer > server"],
     RegisteredTool: ["McpServer > {tool,registerTool} > call"],
+    RequestHandlerExtra: [
+      `${TOOL} > arg 1 > param 0`,
+      ...[0, 1].flatMap((param) => [2, 3, 4].map((handler) => `${TOOL} > arg ${handler} > param ${param}`)),
+      ...[0, 1].map((param) => `${REGISTER} > arg 2 > param ${param}`),
+      "Server > setRequestHandler > arg 1 > param 1",
+    ],
   },
   sinks: [
     ...toolSinks("McpServer > {registerTool,registerPrompt} > arg 1", "{title,description}"),
@@ -85,6 +132,17 @@ const sdk = defineModel({
     { at: "Server > fallbackRequestHandler > param 0 > params", kind: "tool-argument", label: "the request" },
 
     { at: "Server > createMessage > call > content", kind: "model-output" },
+  ],
+  tools,
+  agents: serverAgents,
+  controls: [
+    { at: "Server > elicitInput > call", control: "approval" },
+    { at: "Server > experimental > tasks > elicitInputStream > call", control: "approval" },
+    {
+      at: "RequestHandlerExtra > sendRequest > call",
+      control: "approval",
+      when: { option: "RequestHandlerExtra > sendRequest > arg 0 > method", is: "elicitation/create" },
+    },
   ],
   schemas: [{ at: "completable > call", is: { type: "same", of: "arg 0" } }],
 });

@@ -1,6 +1,8 @@
 import { defineModel } from "@sluice/core";
 import type { SourceRow } from "@sluice/core";
+import { listedTools, serverAgents } from "./parts/mcp.ts";
 import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
+import { toolRow } from "./parts/tools.ts";
 
 /** What a client sends to a registered tool or prompt. */
 function argument(method: string, schema: string): SourceRow {
@@ -19,12 +21,16 @@ function request(at: string, label: string): SourceRow {
   return { at: `Server > setRequestHandler > arg 1 > param 0 > params > ${at}`, kind: "tool-argument", label };
 }
 
+const REGISTER = "McpServer > registerTool";
+
 export default defineModel({
   package: "@modelcontextprotocol/server",
   types: {
     McpServer: ["McpServer > new"],
     Server: ["Server > new", "McpServer > server"],
     RegisteredTool: ["McpServer > registerTool > call"],
+    // A tool that takes nothing gets the context first.
+    ServerContext: [...[0, 1].map((param) => `${REGISTER} > arg 2 > param ${param}`), "Server > setRequestHandler > arg any > param 1"],
   },
   sinks: [
     ...toolSinks("McpServer > {registerTool,registerPrompt} > arg 1", "{title,description}"),
@@ -68,6 +74,28 @@ export default defineModel({
     { at: "Server > createMessage > call > content", kind: "model-output" },
     { at: "McpServer > {registerTool,registerPrompt} > arg 2 > param 1 > mcpReq > requestSampling > call > content", kind: "model-output" },
     { at: "Server > setRequestHandler > arg any > param 1 > mcpReq > requestSampling > call > content", kind: "model-output" },
+  ],
+  tools: [
+    {
+      ...toolRow(`${REGISTER} > call`, `${REGISTER} > arg 1`, {
+        ...{ description: "description", schema: "inputSchema", annotations: "annotations" },
+      }),
+      ...{ name: `${REGISTER} > arg 0`, handler: `${REGISTER} > arg 2`, of: `${REGISTER} > this` },
+    },
+    listedTools,
+  ],
+  agents: serverAgents,
+  controls: [
+    { at: "{acceptedContent,inputResponse} > call", control: "approval" },
+    { at: "Server > elicitInput > call", control: "approval" },
+    { at: "ServerContext > mcpReq > elicitInput > call", control: "approval" },
+    // What came back to a tool that had asked.
+    { at: "ServerContext > mcpReq > inputResponses", control: "approval" },
+    {
+      at: "ServerContext > mcpReq > send > call",
+      control: "approval",
+      when: { option: "ServerContext > mcpReq > send > arg 0 > method", is: "elicitation/create" },
+    },
   ],
   schemas: [
     { at: "completable > call", is: { type: "same", of: "arg 0" } },

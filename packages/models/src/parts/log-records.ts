@@ -1,4 +1,4 @@
-import type { SinkRow } from "@sluice/core";
+import type { ControlRow, SinkRow } from "@sluice/core";
 
 /** A member of an object under any name; keys that the engine makes for itself begin with `#`. */
 const ANY_MEMBER = "/^[^#]/";
@@ -9,6 +9,11 @@ const MAX_DEPTH = 4;
 /** Rows that say: what is put into a log at these places is recorded, with everything in it. */
 export function recordedAt(...places: readonly string[]): SinkRow[] {
   return places.flatMap((at) => deep(at).map((path) => ({ at: path, kind: "log" })));
+}
+
+/** Rows that say: a call of these functions writes a record. */
+export function writtenBy(...functions: readonly string[]): ControlRow[] {
+  return functions.map((at) => ({ at: `${at} > call`, control: "log" }));
 }
 
 /** A path and everything below it. */

@@ -1,4 +1,5 @@
-import type { LibraryModel } from "@sluice/core";
+import type { AgentRow, LibraryModel, ToolRow } from "@sluice/core";
+import { givenTools } from "./tools.ts";
 
 /** A client of servers that belong to others: what their tools answer, what they describe and what they store. */
 export const clientPart: Required<Pick<LibraryModel, "types" | "sources">> = {
@@ -14,4 +15,20 @@ export const clientPart: Required<Pick<LibraryModel, "types" | "sources">> = {
       vettedBy: "name",
     },
   ],
+};
+
+/** Servers: their clients hold the language model. */
+export const serverAgents: readonly AgentRow[] = ["McpServer", "Server"].map((server) => ({
+  at: `${server} > new`,
+  name: `${server} > arg 0 > name`,
+  instructions: `${server} > arg 1 > instructions`,
+  server: true,
+}));
+
+/** The tools that a low-level server lists; another handler of it answers for their names. */
+export const listedTools: ToolRow = {
+  ...givenTools("Server > setRequestHandler > arg 1 > return > tools > each", {
+    ...{ name: "name", description: "description", schema: "inputSchema", annotations: "annotations" },
+  }),
+  of: "Server > setRequestHandler > this",
 };
