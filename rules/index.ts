@@ -2,6 +2,7 @@
 import type { Rule } from "@sluice/core";
 import noDynamicToolDispatch from "./no-dynamic-tool-dispatch/rule.ts";
 import noHardcodedCredentials from "./no-hardcoded-credentials/rule.ts";
+import noHiddenText from "./no-hidden-text/rule.ts";
 import noModelOutputInCode from "./no-model-output-in-code/rule.ts";
 import noModelOutputInHtml from "./no-model-output-in-html/rule.ts";
 import noModelOutputInPath from "./no-model-output-in-path/rule.ts";
@@ -26,6 +27,7 @@ import requireOutputFilter from "./require-output-filter/rule.ts";
 export const rules: readonly Rule[] = [
   noDynamicToolDispatch,
   noHardcodedCredentials,
+  noHiddenText,
   noModelOutputInCode,
   noModelOutputInHtml,
   noModelOutputInPath,

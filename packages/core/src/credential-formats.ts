@@ -22,7 +22,7 @@ export const CREDENTIAL_FORMATS: readonly CredentialFormat[] = [
   prefixed("an OpenRouter API key", "sk-or-v\\d-", "[0-9a-f]{32,}"),
   prefixed("a Langfuse secret key", "sk-lf-", "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
   prefixed("an OpenAI API key", "sk-(?:proj|svcacct|admin|None)-", String.raw`[\w-]{32,}`),
-  prefixed("an API key in the form of OpenAI's", "sk-", "[A-Za-z0-9]{32,}"),
+  prefixed("an API key in the form of OpenAI's", "sk-", String.raw`(?=[A-Za-z]*\d)[A-Za-z0-9]{32,}`),
   // Firebase's configuration of a web page holds one that only names the project.
   { ...prefixed("a Google API key", "AIza", String.raw`[\w-]{35}`), publicBeside: "authDomain" },
   prefixed("a Google OAuth client secret", "GOCSPX-", String.raw`[\w-]{24,}`),

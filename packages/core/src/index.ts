@@ -3,6 +3,8 @@ export { findCredentials, isPassword, isRandom, isRemote, maskCredentials, maskS
 export type { FoundCredential } from "./credentials.ts";
 export * from "./errors.ts";
 export * from "./finding.ts";
+export { findHiddenText } from "./hidden-text.ts";
+export type { HiddenText } from "./hidden-text.ts";
 export * from "./inventory.ts";
 export * from "./kinds.ts";
 export * from "./location.ts";

@@ -9,6 +9,7 @@ export const SOURCE_KINDS = {
   secret: "Credentials: secret-looking environment variables, key material, password and token fields.",
   "private-data": "Personal or business records: database rows, user profiles, mailboxes, files of users.",
   instructions: "The program's own system or developer instructions: what it hands to a language model at such a position.",
+  "hidden-text": "Texts of the program that hold characters which nobody sees, or which turn the direction of others.",
 } as const;
 
 /** What a message calls data of these kinds where the model has no better words. */
@@ -20,13 +21,14 @@ export const SOURCE_LABELS: Readonly<Record<keyof typeof SOURCE_KINDS, string>> 
   secret: "a secret",
   "private-data": "private data",
   instructions: "the program's own instructions",
+  "hidden-text": "hidden characters",
 };
 
 /** Kinds that a function uses up of which nothing is known: what a client answers is not the credential that it was made with. */
 export const CONSUMED_KINDS: ReadonlySet<string> = new Set(["secret"]);
 
 /** Kinds that are harmful wherever in a text they stand: no text before them takes that away. */
-export const CONFIDENTIAL_KINDS: ReadonlySet<string> = new Set(["secret", "private-data", "instructions"]);
+export const CONFIDENTIAL_KINDS: ReadonlySet<string> = new Set(["secret", "private-data", "instructions", "hidden-text"]);
 
 /**
  * Text after which nothing changes the host of a URL: a scheme and a whole host up to a slash, a path of the program's own, or text that the program

@@ -2,6 +2,7 @@
 import OpenAI from "openai";
 
 export const placeholder = "sk-your-key-here-0123456789abcdefghijklmn";
+export const inWords = "sk-myApiKeyToAccessTheInstanceOfOurs";
 export const crossed = "ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
 export const documented = "AKIAIOSFODNN7EXAMPLE";
 export const counted = "sk-1234567890abcdef1234567890abcdef12345678";

@@ -1,6 +1,7 @@
+import { findHiddenText } from "@sluice/core";
 import type ts from "typescript";
 import { Entry, NONE, Op, type Operand } from "../ir.ts";
-import { int, pushPair, pushTriple } from "./columns.ts";
+import { int, push, pushPair, pushTriple } from "./columns.ts";
 import { numberConstant } from "./constants.ts";
 import type { Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
@@ -14,7 +15,16 @@ import { FunctionFlag } from "../ir.ts";
 
 /** Text without substitutions. */
 export function lowerString(context: Lowering, node: ts.StringLiteral | ts.NoSubstitutionTemplateLiteral): Operand {
-  return constant(context, node.text);
+  return textOperand(context, node.text, node);
+}
+
+/** The operand of a text that is known; one with hidden characters is a text of one part, so that it has a place of its own. */
+export function textOperand(context: Lowering, text: string, node: ts.Node): Operand {
+  if (findHiddenText(text) === undefined) return constant(context, text);
+  const [from, first] = [context.stack.length, context.spans.length];
+  push(context.stack, constant(context, text));
+  pushSpan(context, context.spans, node);
+  return emitList(context, Op.Concat, first, NONE, NONE, from, node);
 }
 
 /** A number. */

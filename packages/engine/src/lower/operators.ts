@@ -6,6 +6,7 @@ import { numberConstant } from "./constants.ts";
 import { type Condition, conditionOn, enter, lowerCondition } from "./conditions.ts";
 import type { Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
+import { textOperand } from "./literals.ts";
 import { constant, emit, emitList, kindOf, pushSpan } from "./emit.ts";
 import { mark, NOTHING, takeDifference } from "./environment.ts";
 import { foldComparison, knownConstant } from "./folding.ts";
@@ -144,7 +145,7 @@ function finishText(context: Lowering, from: number, node: ts.Expression, mayBeN
   }
   if (text !== undefined) {
     stack.length = from;
-    return constant(context, text);
+    return textOperand(context, text, node);
   }
   const first = context.spans.length;
   context.spans.push(...spans);

@@ -1,4 +1,5 @@
 import {
+  findHiddenText,
   isAsSure,
   isFlowRule,
   parseAccessPath,
@@ -37,7 +38,7 @@ export function matchFlows(input: AnalysisInput, state: SolveState): readonly Fi
     for (const rule of rules) {
       if (!conditions.hold(rule.flow, hit)) continue;
       state.use(hit.row);
-      const location = rule.flow.merged ? mergedAt(state, hit) : sinkAt;
+      const location = placeOf(input, state, rule, hit, sinkAt);
       if (!location) continue;
       const key = `${rule.id}\n${location.file}\n${location.start.line}:${location.start.column}`;
       // Of several ways to one place the first that is sure enough is told, and rather what the rule is about than what a wider preset adds.
@@ -79,6 +80,22 @@ function sinkLocation(state: SolveState, hit: SinkHit): Location {
     if (form === Op.Object) span = part;
   }
   return locate(facts, span.start, span.stop);
+}
+
+/** Where a finding of the rule stands. */
+function placeOf(input: AnalysisInput, state: SolveState, { flow }: FlowRule, hit: SinkHit, sinkAt: Location): Location | undefined {
+  if (flow.at === "source") return sourceAt(input, state, hit);
+  return flow.merged ? mergedAt(state, hit) : sinkAt;
+}
+
+/** Where the data begins; in a text with hidden characters, these. */
+function sourceAt(input: AnalysisInput, state: SolveState, hit: SinkHit): Location | undefined {
+  const [first] = traceOf(hit.edge);
+  if (!first || first.place < 0) return undefined;
+  const { facts } = moduleOf(state, first.instance);
+  const start = facts.start[first.place] ?? 0;
+  const hidden = findHiddenText(input.textOf(facts.file, start, facts.stop[first.place] ?? 0));
+  return hidden ? locate(facts, start + hidden.start, start + hidden.stop) : locateValue(facts, first.place);
 }
 
 /** Where the data became part of a text of the program's, if it did. */

@@ -5,6 +5,7 @@ import { buildClassGraph } from "../link/classes.ts";
 import { findHigherOrder } from "../link/higher-order.ts";
 import type { Program } from "../link/program.ts";
 import type { Automaton } from "../resolve/automaton.ts";
+import { seedHiddenText } from "./hidden-text.ts";
 import { createGuardOracle } from "./guards/guards.ts";
 import { narrow } from "./schema-reader.ts";
 import { passArgument } from "./calls.ts";
@@ -48,6 +49,7 @@ export function solve(input: AnalysisInput, program: Program, automaton: Automat
   state.shapeCount = state.edgeCount;
   seedSources(state, findOwnSources(input));
   seedInstructions(state);
+  seedHiddenText(state);
   do drain(state);
   while (spreadChanges(state));
   return state;
