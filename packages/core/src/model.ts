@@ -250,7 +250,7 @@ export interface AgentRow {
    * and none where an agent of another row has them.
    */
   readonly withTools?: true;
-  /** No agent but a bundle of tools that agents are given whole, in their lists: `createToolkit > call`. */
+  /** A bundle of tools that agents are given whole, in their lists: `createToolkit > call`. It is an agent itself only with `withTools`, where no other has them. */
   readonly set?: true;
   readonly name?: string;
   readonly instructions?: string;

@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import type { LibraryModel, SinkRow, SourceRow } from "@sluice/core";
+import type { AgentControl, AgentRow, LibraryModel, SinkRow, SourceRow, ToolRow } from "@sluice/core";
 import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
 
 const types: NonNullable<LibraryModel["types"]> = {
@@ -27,16 +27,62 @@ const sinks: readonly SinkRow[] = [
   { at: "tool > arg 1", kind: "tool-description" },
 ];
 
+const OPTIONS = "query > arg 0 > options";
+
+const tool: ToolRow = {
+  ...{ at: "tool > call", name: "tool > arg 0", description: "tool > arg 1", schema: "tool > arg 2", handler: "tool > arg 3" },
+};
+
+/** What is allowed beforehand is run without a question, by the name that it has behind its server's. */
+const ALLOWED = { except: `${OPTIONS} > allowedTools`, named: "^mcp__(?:(?!__).)+(?:__(?<name>.+))?$" };
+const BYPASSED = { at: `${OPTIONS} > permissionMode`, is: ["bypassPermissions"] };
+
+const controls: readonly AgentControl[] = [
+  // With nobody to ask, what is not allowed is refused.
+  { at: "query > call", control: "approval", ...ALLOWED, unless: [{ at: `${OPTIONS} > canUseTool` }, BYPASSED] },
+  { at: `${OPTIONS} > canUseTool`, control: "approval", hook: ["param 0", "param 1"], ...ALLOWED, unless: [BYPASSED] },
+  { at: `${OPTIONS} > hooks > PreToolUse > each > hooks > each`, control: "approval", hook: ["param 0"] },
+  {
+    ...{ at: `${OPTIONS} > hooks > PreToolUse > each > hooks > each > return > hookSpecificOutput > permissionDecision` },
+    ...{ control: "approval", is: ["ask"] },
+  },
+  ...["PreToolUse", "PostToolUse"].map((event): AgentControl => ({
+    at: `${OPTIONS} > hooks > ${event} > each > hooks > each`,
+    control: "log",
+    hook: ["param 0"],
+  })),
+];
+
+/** `systemPrompt` is what the options call the instructions. */
+function agents(systemPrompt: string): readonly AgentRow[] {
+  return [
+    {
+      ...{ at: "query > call", instructions: `${OPTIONS} > ${systemPrompt}`, model: `${OPTIONS} > model` },
+      ...{ tools: [`${OPTIONS} > mcpServers`], controls },
+    },
+    {
+      at: "createSdkMcpServer > call",
+      name: "createSdkMcpServer > arg 0 > name",
+      tools: ["createSdkMcpServer > arg 0 > tools"],
+      set: true,
+    },
+  ];
+}
+
 export default [
   // Until it got its own package, the library was part of the command line tool.
   defineModel({
     package: "@anthropic-ai/claude-code",
     types,
+    tools: [tool],
+    agents: agents("{customSystemPrompt,appendSystemPrompt}"),
     sources,
     sinks: [...sinks, ...instructionSinks("query > arg 0 > options > {appendSystemPrompt,customSystemPrompt}")],
   }),
   defineModel({
     package: "@anthropic-ai/claude-agent-sdk",
+    tools: [{ ...tool, annotations: "tool > arg 4 > annotations" }],
+    agents: agents("systemPrompt"),
     types: {
       ...types,
       SDKMessage: [...(types["SDKMessage"] ?? []), "SDKSession > stream > call > each", "unstable_v2_prompt > call"],

@@ -1,6 +1,7 @@
 import { defineModel } from "@sluice/core";
 import { anthropicPart } from "./parts/anthropic.ts";
 import { toolSinks } from "./parts/prompts.ts";
+import { toolsMadeBy } from "./parts/tools.ts";
 
 const TOOL = "{betaZodTool,betaTool,betaStandardSchemaTool}";
 const client = anthropicPart(["{Anthropic,BaseAnthropic} > new", "new"]);
@@ -37,6 +38,8 @@ export default defineModel({
       label: "the memory tool's command",
     },
   ],
+  tools: [...client.tools, ...toolsMadeBy([TOOL], { handler: "run", name: "name", description: "description", schema: "inputSchema" })],
+  agents: client.agents,
   schemas: [
     {
       at: "{zodOutputFormat,jsonSchemaOutputFormat,betaZodOutputFormat,betaJSONSchemaOutputFormat,betaStandardSchemaOutputFormat} > call",

@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { modelSinks, responseSources } from "./parts/google.ts";
+import { modelAgents, modelSinks, modelTools, responseSources } from "./parts/google.ts";
 
 export default defineModel({
   package: "@google-cloud/vertexai",
@@ -13,6 +13,8 @@ export default defineModel({
     ],
     GenerateContentResponse: ["GenerateContentResult > response", "GenerateContentResult > stream > each"],
   },
+  tools: modelTools("VertexAI > getGenerativeModel", "GenerativeModel"),
+  agents: modelAgents("VertexAI > getGenerativeModel", "GenerativeModel"),
   sinks: [...modelSinks("VertexAI > getGenerativeModel", "GenerativeModel", "ChatSession")],
   sources: [
     ...responseSources("GenerateContentResponse"),

@@ -1,6 +1,9 @@
 import { defineModel } from "@sluice/core";
 import { contentSinks, partSinks, systemSinks } from "./parts/google.ts";
 import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
+import { declaredTools } from "./parts/google.ts";
+
+const CONFIGURED = ["Models > {generateContent,generateContentStream}", "GoogleGenAI > {chats,live} > {create,connect}"];
 
 export default defineModel({
   package: "@google/genai",
@@ -45,6 +48,11 @@ export default defineModel({
     ...promptSinks("Models > generateImages > arg 0 > prompt", "GoogleGenAI > interactions > create > arg 0 > input"),
     ...instructionSinks("GoogleGenAI > interactions > create > arg 0 > system_instruction"),
   ],
+  tools: CONFIGURED.map((call) => declaredTools(`${call} > arg 0 > config`)),
+  agents: CONFIGURED.map((call) => ({
+    ...{ at: `${call} > call`, withTools: true, model: `${call} > arg 0 > model` },
+    ...{ instructions: `${call} > arg 0 > config > systemInstruction`, tools: [`${call} > arg 0 > config > tools`] },
+  })),
   sources: [
     { at: "GenerateContentResponse > {text,executableCode}", kind: "model-output" },
     { at: "FunctionCall > {args,name}", kind: "model-output", label: "a function call's arguments" },

@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { modelSinks, responseSources } from "./parts/google.ts";
+import { modelAgents, modelSinks, modelTools, responseSources } from "./parts/google.ts";
 
 export default defineModel({
   package: "@google/generative-ai",
@@ -12,6 +12,8 @@ export default defineModel({
     ],
     EnhancedGenerateContentResponse: ["GenerateContentResult > response", "GenerateContentResult > stream > each"],
   },
+  tools: modelTools("GoogleGenerativeAI > new > getGenerativeModel", "GenerativeModel"),
+  agents: modelAgents("GoogleGenerativeAI > new > getGenerativeModel", "GenerativeModel"),
   sinks: [...modelSinks("GoogleGenerativeAI > new > getGenerativeModel", "GenerativeModel", "ChatSession")],
   sources: [
     ...responseSources("EnhancedGenerateContentResponse"),

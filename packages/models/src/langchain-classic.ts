@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { classicAgentsPart } from "./parts/langchain-agents.ts";
+import { toolClassRows } from "./parts/langchain-tools.ts";
 import { chatModelPart, merge, toolClassSinks, toolClassSources } from "./parts/langchain.ts";
 import { vectorStorePart } from "./parts/retrieval.ts";
 
@@ -12,4 +13,6 @@ export default defineModel({
   types: { ...models.types, ...stores.types },
   sinks: [...toolClassSinks, ...models.sinks, ...stores.sinks],
   sources: [...toolClassSources, ...models.sources, ...stores.sources],
+  tools: toolClassRows,
+  agents: models.agents,
 });

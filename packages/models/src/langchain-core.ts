@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { toolClassRows, toolFunctionRows } from "./parts/langchain-tools.ts";
 import {
   chatModelPart,
   merge,
@@ -45,6 +46,8 @@ export default defineModel({
     ...toolClassSources,
     ...models.sources,
   ],
+  tools: [...toolFunctionRows, ...toolClassRows],
+  agents: models.agents,
   guards: [
     { at: "{isSafeUrl,isSameOrigin} > arg 0", clears: ["url"] },
     { at: "validateSafeUrl > arg 0", clears: ["url"], when: "return" },

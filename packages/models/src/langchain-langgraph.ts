@@ -1,6 +1,11 @@
 import { defineModel } from "@sluice/core";
+import { callbackControls } from "./parts/langchain-tools.ts";
 import { graphPart } from "./parts/langgraph.ts";
 import { deepMemorySinks, instructionSinks } from "./parts/prompts.ts";
+
+const REACT = "createReactAgent > arg 0";
+const RUN = "CompiledStateGraph > {invoke,stream,streamEvents}";
+const onRun = callbackControls(`${RUN} > arg 1 > callbacks`, `${RUN} > this`);
 
 const graphs = graphPart(["{StateGraph,MessageGraph,Graph} > new"], ["createReactAgent > call"]);
 
@@ -27,6 +32,27 @@ export default defineModel({
       kind: "model-output",
       schema: "createReactAgent > arg 0 > responseFormat",
     },
+  ],
+  agents: [
+    {
+      at: "createReactAgent > call",
+      name: `${REACT} > name`,
+      instructions: `${REACT} > {prompt,stateModifier,messageModifier}`,
+      model: `${REACT} > llm`,
+      tools: [`${REACT} > tools`],
+      controls: [
+        { at: `${REACT} > interruptBefore > each`, control: "approval", is: ["tools"] },
+        { at: `${REACT} > interruptBefore`, control: "approval", is: ["*"] },
+        ...onRun,
+      ],
+    },
+    // The node of a graph that runs tools; the prebuilt agent takes one for its list as well.
+    { at: "ToolNode > new", name: "ToolNode > arg 1 > name", tools: ["ToolNode > arg 0"], withTools: true, set: true },
+  ],
+  // What a graph stops before is said by the names of its nodes.
+  controls: [
+    { at: "interrupt > call", control: "approval" },
+    { at: "StateGraph > compile > arg 0 > interruptBefore", control: "approval", covers: "@langchain/langgraph" },
   ],
   propagators: graphs.propagators,
 });

@@ -1,6 +1,7 @@
 import { defineModel } from "@sluice/core";
 import type { LibraryModel } from "@sluice/core";
 import { classicAgentsPart, createAgentPart } from "./parts/langchain-agents.ts";
+import { toolClassRows, toolFunctionRows } from "./parts/langchain-tools.ts";
 import {
   chatModelPart,
   merge,
@@ -41,6 +42,8 @@ const models: readonly LibraryModel[] = [
     types: current.types,
     sinks: [...toolFunctionSinks, ...toolClassSinks, ...current.sinks],
     sources: [...toolFunctionSources, ...toolClassSources, ...current.sources],
+    tools: [...toolFunctionRows, ...toolClassRows],
+    agents: current.agents,
   }),
   defineModel({
     package: "langchain",
@@ -48,6 +51,8 @@ const models: readonly LibraryModel[] = [
     types: { ...classic.types, ...stores.types },
     sinks: [...toolFunctionSinks, ...toolClassSinks, ...classic.sinks, ...stores.sinks],
     sources: [...toolFunctionSources, ...toolClassSources, ...classic.sources, ...stores.sources],
+    tools: [...toolFunctionRows, ...toolClassRows],
+    agents: classic.agents,
   }),
 ];
 

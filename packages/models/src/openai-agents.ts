@@ -1,6 +1,7 @@
 import { defineModel } from "@sluice/core";
-import type { LibraryModel, SourceRow } from "@sluice/core";
+import type { AgentRow, LibraryModel, SourceRow, ToolRow } from "@sluice/core";
 import { instructionSinks, promptSinks, textOrMessageSinks, toolSinks } from "./parts/prompts.ts";
+import { toolRow, toolsMadeBy } from "./parts/tools.ts";
 
 const toolSources: readonly SourceRow[] = ["execute > param 0", "needsApproval > param 1"].map((callback) => ({
   at: `tool > arg 0 > ${callback}`,
@@ -9,6 +10,53 @@ const toolSources: readonly SourceRow[] = ["execute > param 0", "needsApproval >
   schema: "tool > arg 0 > parameters",
   name: "tool > arg 0 > name",
 }));
+
+const madeTools = toolsMadeBy(["tool"], {
+  ...{ handler: "execute", name: "name", description: "description", schema: "parameters", approval: "needsApproval" },
+});
+
+/** Tools that bring their own schema. */
+const hostTools: readonly ToolRow[] = [
+  toolRow("shellTool > call", "shellTool > arg 0", { handler: "shell > run", name: "name", approval: "needsApproval" }),
+  ...["createFile", "updateFile", "deleteFile"].map((method) =>
+    toolRow("applyPatchTool > call", "applyPatchTool > arg 0", { handler: `editor > ${method}`, name: "name", approval: "needsApproval" }),
+  ),
+];
+
+const agentTool: ToolRow = {
+  ...toolRow("Agent > asTool > call", "Agent > asTool > arg 0", {
+    ...{ name: "toolName", description: "toolDescription", schema: "parameters", approval: "needsApproval" },
+  }),
+  agent: "Agent > asTool > this",
+};
+
+/** Whatever an agent does is traced, unless somebody says no; the core alone sends its traces nowhere. */
+function agentRows(make: string, form: "call" | "new", isTraced: boolean): AgentRow {
+  const at = `${make} > ${form}`;
+  const options = `${make} > arg 0`;
+  return {
+    ...{ at, name: `${options} > name`, instructions: `${options} > instructions`, model: `${options} > model` },
+    ...{ tools: [`${options} > tools`], agents: [`${options} > handoffs`] },
+    controls: isTraced
+      ? [
+          {
+            ...{ at, control: "log" },
+            unless: [
+              { at: "setTracingDisabled > arg 0", is: [true] },
+              { at: "Runner > arg 0 > tracingDisabled", is: [true] },
+            ],
+          },
+        ]
+      : [],
+  };
+}
+
+const realtimeAgent: AgentRow = {
+  ...{ at: "RealtimeAgent > new", name: "RealtimeAgent > arg 0 > name", instructions: "RealtimeAgent > arg 0 > instructions" },
+  ...{ tools: ["RealtimeAgent > arg 0 > tools"], agents: ["RealtimeAgent > arg 0 > handoffs"] },
+  // The session is traced by the service.
+  controls: [{ at: "RealtimeAgent > new", control: "log", unless: [{ at: "RealtimeSession > arg 1 > tracingDisabled", is: [true] }] }],
+};
 
 /** `@openai/agents` re-exports the core. */
 const models: readonly LibraryModel[] = ["@openai/agents", "@openai/agents-core"].map((name) =>
@@ -66,10 +114,14 @@ const models: readonly LibraryModel[] = ["@openai/agents", "@openai/agents-core"
       { at: "RunResult > toTextStream > call > each", kind: "model-output" },
       { at: "Agent > arg 0 > outputGuardrails > each > execute > param 0 > agentOutput", kind: "model-output" },
     ],
+    tools: [...madeTools, ...hostTools, agentTool],
+    agents: [agentRows("Agent", "new", name === "@openai/agents"), agentRows("Agent > {create,clone}", "call", name === "@openai/agents")],
     // `outputType` is read off the agent that a run is given.
     propagators: [
       { at: "Agent", from: "arg 0", to: "call" },
       { at: "Agent > create", from: "arg 0", to: "call" },
+      // A hand-over leads to the agent.
+      { at: "handoff", from: "arg 0", to: "call" },
     ],
   }),
 );
@@ -84,5 +136,7 @@ export default [
       ...toolSinks("tool > arg 0"),
     ],
     sources: toolSources,
+    tools: madeTools,
+    agents: [realtimeAgent],
   }),
 ];

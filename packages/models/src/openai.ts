@@ -8,6 +8,13 @@ import {
   textOrMessageSinks,
   toolSinks,
 } from "./parts/prompts.ts";
+import { FUNCTION_FIELDS, givenTools, toolsMadeBy } from "./parts/tools.ts";
+
+const CHAT = "ChatCompletions > {create,parse,stream,runTools}";
+const RESPONSES = "Responses > {create,parse,stream}";
+const ASSISTANT = "OpenAI > beta > assistants > create > arg 0";
+const DESCRIBED = { name: "name", description: "description", schema: "parameters" };
+const SCHEMA_TOOLS = "{zodFunction,zodResponsesFunction,standardFunction,standardResponsesFunction}";
 
 export default defineModel({
   package: "openai",
@@ -164,6 +171,31 @@ export default defineModel({
       at: "OpenAIApi > new > createChatCompletion > call > data > choices > each > message > function_call > {arguments,name}",
       kind: "model-output",
     },
+  ],
+  tools: [
+    givenTools(`${CHAT} > arg 0 > tools > each`, FUNCTION_FIELDS),
+    givenTools("ChatCompletions > runTools > arg 0 > tools > each", { ...FUNCTION_FIELDS, handler: "function > function" }),
+    givenTools(`${CHAT} > arg 0 > functions > each`, DESCRIBED),
+    givenTools("ChatCompletions > runFunctions > arg 0 > functions > each", { ...DESCRIBED, handler: "function" }),
+    ...toolsMadeBy([SCHEMA_TOOLS], { ...DESCRIBED, handler: "function" }),
+    givenTools(`${RESPONSES} > arg 0 > tools > each`, DESCRIBED),
+    givenTools(`${ASSISTANT} > tools > each`, FUNCTION_FIELDS),
+    givenTools("RealtimeClient > send > arg 0 > session > tools > each", DESCRIBED),
+  ],
+  agents: [
+    {
+      ...{ at: `${CHAT} > call`, withTools: true, model: `${CHAT} > arg 0 > model` },
+      tools: [`${CHAT} > arg 0 > tools`, `${CHAT} > arg 0 > functions`],
+    },
+    {
+      ...{ at: `${RESPONSES} > call`, withTools: true, model: `${RESPONSES} > arg 0 > model` },
+      ...{ instructions: `${RESPONSES} > arg 0 > instructions`, tools: [`${RESPONSES} > arg 0 > tools`] },
+    },
+    {
+      ...{ at: "OpenAI > beta > assistants > create > call", name: `${ASSISTANT} > name`, instructions: `${ASSISTANT} > instructions` },
+      ...{ model: `${ASSISTANT} > model`, tools: [`${ASSISTANT} > tools`] },
+    },
+    { at: "RealtimeClient > send > call", withTools: true, tools: ["RealtimeClient > send > arg 0 > session > tools"] },
   ],
   guards: [
     {

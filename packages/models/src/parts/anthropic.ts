@@ -1,8 +1,13 @@
 import type { LibraryModel } from "@sluice/core";
 import { instructionSinks, messageSinks, promptSinks, toolSinks } from "./prompts.ts";
+import { givenTools } from "./tools.ts";
+
+const CALL = "Messages > {create,stream,parse,toolRunner}";
 
 /** What a client of Anthropic's API gives; `clients` are paths to instances, in the package of the API or of a cloud that offers it. */
-export function anthropicPart(clients: readonly string[]): Required<Pick<LibraryModel, "types" | "sources" | "sinks">> {
+export function anthropicPart(
+  clients: readonly string[],
+): Required<Pick<LibraryModel, "types" | "sources" | "sinks" | "tools" | "agents">> {
   return {
     types: {
       Anthropic: [...clients, "Anthropic > withOptions > call"],
@@ -30,6 +35,18 @@ export function anthropicPart(clients: readonly string[]): Required<Pick<Library
       ...messageSinks("Messages > {create,stream,parse,toolRunner} > arg 0 > messages"),
       ...toolSinks("Messages > {create,stream,parse,toolRunner} > arg 0 > tools > each"),
       ...promptSinks("Anthropic > completions > create > arg 0 > prompt"),
+    ],
+    tools: [
+      givenTools(`${CALL} > arg 0 > tools > each`, { name: "name", description: "description", schema: "input_schema" }),
+      givenTools("Messages > toolRunner > arg 0 > tools > each", {
+        ...{ handler: "run", name: "name", description: "description", schema: "input_schema" },
+      }),
+    ],
+    agents: [
+      {
+        ...{ at: `${CALL} > call`, withTools: true, instructions: `${CALL} > arg 0 > system` },
+        ...{ model: `${CALL} > arg 0 > model`, tools: [`${CALL} > arg 0 > tools`] },
+      },
     ],
     sources: [
       { at: "ContentBlock > {text,thinking}", kind: "model-output" },

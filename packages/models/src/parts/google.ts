@@ -1,5 +1,6 @@
-import type { SinkRow, SourceRow } from "@sluice/core";
+import type { AgentRow, SinkRow, SourceRow, ToolRow } from "@sluice/core";
 import { instructionSinks, promptSinks, toolSinks } from "./prompts.ts";
+import { givenTools } from "./tools.ts";
 
 /** What a response of Google's older clients at `at` carries: properties, and methods in `@google/generative-ai`. */
 export function responseSources(at: string): readonly SourceRow[] {
@@ -43,4 +44,30 @@ export function modelSinks(make: string, model: string, chat: string): readonly 
     ...contentSinks(`${model} > startChat > arg 0 > history`),
     ...partSinks(`${chat} > {sendMessage,sendMessageStream} > arg 0`),
   ];
+}
+
+/** The functions that a request declares: each of its tools lists some. */
+export function declaredTools(request: string): ToolRow {
+  const fields = { name: "name", description: "description", schema: "parameters", orSchema: "parametersJsonSchema" };
+  return givenTools(`${request} > tools > each > functionDeclarations > each`, fields);
+}
+
+/** Where Google's older clients are given tools: as a model is made, and as it is asked. */
+function withTools(make: string, model: string): readonly string[] {
+  return [make, `${model} > {startChat,generateContent,generateContentStream}`];
+}
+
+export function modelTools(make: string, model: string): readonly ToolRow[] {
+  return withTools(make, model).map((call) =>
+    givenTools(`${call} > arg 0 > tools > each > functionDeclarations > each`, {
+      ...{ name: "name", description: "description", schema: "parameters" },
+    }),
+  );
+}
+
+export function modelAgents(make: string, model: string): readonly AgentRow[] {
+  return withTools(make, model).map((call) => ({
+    ...{ at: `${call} > call`, withTools: true, instructions: `${call} > arg 0 > systemInstruction`, tools: [`${call} > arg 0 > tools`] },
+    ...(call === make ? { model: `${call} > arg 0 > model` } : {}),
+  }));
 }

@@ -1,4 +1,5 @@
 import { messagesAt, messageSources, type ModelPart } from "./langchain.ts";
+import { createAgentRows, executorRows } from "./langchain-tools.ts";
 import { instructionSinks, promptSinks } from "./prompts.ts";
 
 /** `createAgent` and its middleware, since version 1 of `langchain`. */
@@ -24,6 +25,7 @@ export const createAgentPart: ModelPart = {
       label: "a tool call's arguments",
     },
   ],
+  agents: createAgentRows,
 };
 
 const CHAINS = [
@@ -80,4 +82,5 @@ export const classicAgentsPart: ModelPart = {
     { at: "createRetrievalChain > call > invoke > call > answer", kind: "model-output" },
     { at: "createRetrievalChain > call > stream > call > each > answer", kind: "model-output" },
   ],
+  agents: executorRows,
 };

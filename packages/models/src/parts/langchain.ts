@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import type { LibraryModel, SinkRow, SourceRow } from "@sluice/core";
+import { boundModel } from "./langchain-tools.ts";
 import { instructionSinks, messageSinks as chatSinks, promptSinks, toolSinks } from "./prompts.ts";
 
 // LangChain's classes are exported by several packages, and its packages share base classes: what follows is said once for all of them.
@@ -78,7 +79,7 @@ const chains: ModelPart = {
   ],
 };
 
-export type ModelPart = Required<Pick<LibraryModel, "types" | "sources">> & Pick<LibraryModel, "sinks">;
+export type ModelPart = Required<Pick<LibraryModel, "types" | "sources">> & Pick<LibraryModel, "sinks" | "agents">;
 
 /** What a project gets from prompts and sequences: they end in what a model says. */
 export const promptPart: ModelPart = {
@@ -144,6 +145,7 @@ export function chatModelPart(classes: readonly string[]): ModelPart {
         },
         { at: "StructuredModel > pipe > arg 0 > param 0", kind: "model-output" },
       ],
+      agents: [boundModel],
     },
     chains,
   );
@@ -190,6 +192,7 @@ export function merge(...parts: readonly ModelPart[]): Required<ModelPart> {
     types,
     sources: [...new Map(parts.flatMap((part) => part.sources).map((row) => [row.at, row])).values()],
     sinks: [...new Map(parts.flatMap((part) => part.sinks ?? []).map((row) => [`${row.kind} ${row.at}`, row])).values()],
+    agents: [...new Map(parts.flatMap((part) => part.agents ?? []).map((row) => [row.at, row])).values()],
   };
 }
 
