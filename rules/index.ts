@@ -21,7 +21,9 @@ import noUnsanitizedPrompt from "./no-unsanitized-prompt/rule.ts";
 import noUntrustedInstructions from "./no-untrusted-instructions/rule.ts";
 import noUntrustedMemory from "./no-untrusted-memory/rule.ts";
 import noUnvalidatedModelOutput from "./no-unvalidated-model-output/rule.ts";
+import requireApprovalGate from "./require-approval-gate/rule.ts";
 import requireOutputFilter from "./require-output-filter/rule.ts";
+import requireToolCallLog from "./require-tool-call-log/rule.ts";
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -46,5 +48,7 @@ export const rules: readonly Rule[] = [
   noUntrustedInstructions,
   noUntrustedMemory,
   noUnvalidatedModelOutput,
+  requireApprovalGate,
   requireOutputFilter,
+  requireToolCallLog,
 ];

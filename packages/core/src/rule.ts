@@ -49,6 +49,8 @@ export interface RuleDocs {
 export interface GateSpec {
   readonly effects: readonly EffectKind[];
   readonly control: ControlKind;
+  /** A hint by which a tool tells whoever calls it: where it is true the host may see to the control, and the finding is less sure. */
+  readonly announcedBy?: string;
 }
 
 /** Settings of these kinds, as the rows of models find them. */

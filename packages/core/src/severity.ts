@@ -5,6 +5,11 @@ export type Confidence = "high" | "medium" | "low";
 
 const CONFIDENCE_ORDER: readonly Confidence[] = ["low", "medium", "high"];
 
+/** One step less sure. */
+export function lessSure(confidence: Confidence): Confidence {
+  return confidence === "high" ? "medium" : "low";
+}
+
 /** Whether `a` is at least as sure as `b`. */
 export function isAsSure(a: Confidence, b: Confidence): boolean {
   return CONFIDENCE_ORDER.indexOf(a) >= CONFIDENCE_ORDER.indexOf(b);

@@ -2,6 +2,7 @@ import {
   findHiddenText,
   isAsSure,
   isFlowRule,
+  lessSure,
   parseAccessPath,
   type Confidence,
   type Finding,
@@ -139,13 +140,11 @@ function snippet(input: AnalysisInput, state: SolveState, hit: SinkHit): string 
   return input.textOf(facts.file, facts.start[hit.call] ?? 0, facts.stop[hit.call] ?? 0).slice(0, 400);
 }
 
-const LOWER: Readonly<Record<Confidence, Confidence>> = { high: "medium", medium: "low", low: "low" };
-
 /** A flow through a function of which nothing is known is less sure, and so is a long one: with every call on the way the analysis may have taken a turn that no run takes. */
 function confidenceOf(rule: FlowRule, trace: readonly Edge[], steps: readonly Step[]): Confidence {
   const isUnknown = trace.some((edge) => edge.via.kind === "through" && !edge.via.known);
   const doubts = [isUnknown, steps.length > LONG, steps.length > VERY_LONG];
-  return doubts.filter(Boolean).reduce((confidence) => LOWER[confidence], rule.confidence);
+  return doubts.filter(Boolean).reduce((confidence) => lessSure(confidence), rule.confidence);
 }
 
 const LONG = 16;

@@ -1,6 +1,7 @@
 import {
   EFFECT_KINDS,
   isAsSure,
+  lessSure,
   type CheckRule,
   type EffectKindInfo,
   type Finding,
@@ -30,12 +31,14 @@ function reportsOf(rule: Rule, inventory: Inventory): readonly Report[] {
 }
 
 /** One finding for each tool, at the first of its effects that lacks the control; the other effects are named. */
-function* checkGate({ gate }: GateRule, { tools }: Inventory): Generator<Report> {
+function* checkGate({ gate, confidence }: GateRule, { tools }: Inventory): Generator<Report> {
   for (const tool of tools) {
     const open = tool.effects.filter((effect) => gate.effects.includes(effect.kind) && !effect.controls.includes(gate.control));
     const [first, ...others] = open;
     if (!first) continue;
+    const isAnnounced = gate.announcedBy !== undefined && tool.annotations[gate.announcedBy] === true;
     yield {
+      confidence: isAnnounced ? lessSure(confidence) : confidence,
       location: tool.location,
       values: {
         tool: tool.name === undefined ? "This tool" : `The tool \`${tool.name}\``,
@@ -43,11 +46,14 @@ function* checkGate({ gate }: GateRule, { tools }: Inventory): Generator<Report>
         effect: `\`${first.callee}\``,
       },
       codeFlow: first.path,
-      related: others.map(({ location, callee }) => ({ location, note: `it reaches \`${callee}\`, too` })),
+      related: others.slice(0, MAX_NAMED).map(({ location, callee }) => ({ location, note: `it reaches \`${callee}\`, too` })),
       identity: [tool.name ?? "", first.kind],
     };
   }
 }
+
+/** A reader who has seen this many effects knows what is meant. */
+const MAX_NAMED = 10;
 
 /** What the tool can do, in words. */
 function verbsOf(effects: readonly ToolEffect[]): string {

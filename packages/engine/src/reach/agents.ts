@@ -1,10 +1,9 @@
-import type { AgentControl, AgentRow } from "@sluice/core";
-import { constantOf, type LinkedModule } from "../link/program.ts";
+import type { AgentRow } from "@sluice/core";
+import type { LinkedModule } from "../link/program.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { EACH } from "../solve/paths.ts";
 import { forEachCallRow, type CallPlace } from "./call-rows.ts";
-import { definitionsBelow, entriesOf, pathOf, textBelow, type WrittenText } from "./definitions.ts";
-import { counts } from "./setting-tests.ts";
+import { definitionsBelow, pathOf, textBelow, type WrittenText } from "./definitions.ts";
 import { keyOfValue, type FoundTool } from "./tools.ts";
 
 /** An agent as models find it. */
@@ -28,6 +27,8 @@ export function findAgents(state: SolveState, tools: readonly FoundTool[]): read
     const module = moduleOf(state, place.instance);
     const key = keyOfValue(module, place.call);
     if (found.has(key)) return;
+    if (row.withTools && !(row.tools ?? []).some((path) => definitionsBelow(state, place, pathOf(path)).length > 0)) return;
+    state.use(row);
     const own = (row.tools ?? []).flatMap((path) => keysBelow(state, place, path));
     found.set(key, {
       key,
@@ -63,20 +64,4 @@ function registrations(state: SolveState, tools: readonly FoundTool[]): Readonly
     }
   }
   return found;
-}
-
-/** Whether a control of an agent covers a tool by the name `name`. */
-export function covers(state: SolveState, { place }: FoundAgent, control: AgentControl, name: string | undefined): boolean {
-  const path = pathOf(control.at);
-  const definitions = definitionsBelow(state, place, path);
-  if (control.by === undefined) return definitions.some((definition) => counts(definition, control));
-  if (name === undefined) return definitions.length > 0;
-  return (
-    definitions.some(({ module, operand }) =>
-      entriesOf(module, operand).some(([key, value]) => key === name && counts({ module, operand: value }, control)),
-    ) ||
-    definitionsBelow(state, place, { ...path, fields: [...path.fields, EACH] }).some(
-      ({ module, operand }) => constantOf(module.facts, operand) === name,
-    )
-  );
 }

@@ -17,6 +17,11 @@ export function isAnswer(state: SolveState, instance: Instance, operand: Operand
   return new Question(state).visit(instance, operand, MAX_DEPTH);
 }
 
+/** Whether a person's answer decides what a function gives back. */
+export function givesAnswer(state: SolveState, instance: Instance): boolean {
+  return new Question(state).isReturned(instance, MAX_DEPTH);
+}
+
 class Question {
   readonly #state: SolveState;
   readonly #seen = new Set<string>();
@@ -110,7 +115,7 @@ class Question {
     if (asks(this.#state, instance, call)) return true;
     const { facts } = moduleOf(this.#state, instance);
     const targets = instance.calls.get(call)?.targets ?? [];
-    if (targets.some(({ instance: target }) => this.#isReturned(target, depth))) return true;
+    if (targets.some(({ instance: target }) => this.isReturned(target, depth))) return true;
     if (targets.some(({ role }) => role === CALLEE)) return false;
     // What is not the program's own makes its result of what it is given: `answer.trim()`, `Boolean(answer)`.
     let isFound = this.visit(instance, facts.y[call] ?? -1, depth);
@@ -121,7 +126,7 @@ class Question {
   }
 
   /** Whether what a function returns, or which of its returns is reached, is an answer. */
-  #isReturned(target: Instance, depth: number): boolean {
+  isReturned(target: Instance, depth: number): boolean {
     const { facts, entries } = moduleOf(this.#state, target);
     return (entries[target.fn]?.returns ?? []).some(
       (at) =>
@@ -132,7 +137,9 @@ class Question {
 
 /** Whether a call asks a person. */
 export function asks(state: SolveState, instance: Instance, call: number): boolean {
-  return callRowsOf(state, instance, call, "control").some(({ says: { row }, at }) => row.control === "approval" && at === undefined);
+  const row = callRowsOf(state, instance, call, "control").find(({ says, at }) => says.row.control === "approval" && at === undefined);
+  if (row) state.use(row.says.row);
+  return row !== undefined;
 }
 
 /** The activation of `fn` around an instance, else one of it. */

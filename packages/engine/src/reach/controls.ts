@@ -4,20 +4,33 @@ import { forEachArgument } from "../link/program.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
-import { isAnswer } from "./answers.ts";
+import { givesAnswer, isAnswer } from "./answers.ts";
 import { callRowsOf } from "./call-rows.ts";
 import { conditionsOf, coveredRegions, isInRegion } from "./regions.ts";
 
 /** Says of a call whether a control lies on every path to it within its function: then what it reaches is controlled. */
 export type ControlOracle = (instance: Instance, call: number) => boolean;
 
-/** The oracles of one solved program; what they find out they remember. */
-export function createControls(state: SolveState): Readonly<Record<ControlKind, ControlOracle>> {
+/** What is asked of a control of one kind. */
+interface Control {
+  readonly covers: ControlOracle;
+  /** Whether a function has it: what it gives back is a person's answer, or it writes a record whenever it runs. */
+  readonly isIn: (instance: Instance) => boolean;
+}
+
+/** The controls of one solved program. */
+export type Controls = Readonly<Record<ControlKind, Control>>;
+
+/** Finds the controls of one solved program; what is found out is remembered. */
+export function createControls(state: SolveState): Controls {
   const approvals = new Approvals(state);
   const logs = new Logs(state);
   return {
-    approval: (instance, call) => approvals.isApproved(instance, call),
-    log: (instance, call) => logs.isLogged(instance, call),
+    approval: {
+      covers: (instance, call) => approvals.isApproved(instance, call),
+      isIn: (instance) => givesAnswer(state, instance),
+    },
+    log: { covers: (instance, call) => logs.isLogged(instance, call), isIn: (instance) => logs.isIn(instance) },
   };
 }
 
@@ -92,6 +105,10 @@ class Logs {
     this.#state = state;
   }
 
+  isIn(instance: Instance): boolean {
+    return this.#coveredOf(instance).has(0);
+  }
+
   isLogged(instance: Instance, call: number): boolean {
     const { facts } = moduleOf(this.#state, instance);
     if (this.#writes(instance, call)) return true;
@@ -121,7 +138,11 @@ class Logs {
 
   /** Whether a call writes a record that says something of what happens: constants alone name neither the tool nor its arguments. */
   #writes(instance: Instance, call: number): boolean {
-    if (!callRowsOf(this.#state, instance, call, "control").some(({ says: { row } }) => row.control === "log")) return false;
+    const rows = callRowsOf(this.#state, instance, call, "control").filter(
+      ({ says: { row } }) => row.control === "log" && row.covers === undefined,
+    );
+    if (rows.length === 0) return false;
+    for (const { says } of rows) this.#state.use(says.row);
     let isTelling = false;
     forEachArgument(moduleOf(this.#state, instance).facts, call, (operand) => {
       isTelling ||= operand >= 0;

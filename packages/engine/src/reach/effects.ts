@@ -44,5 +44,6 @@ function findSites(state: SolveState, instance: Instance): readonly Site[] {
 
 function effectsOf(state: SolveState, instance: Instance, call: number): readonly EffectKind[] {
   const rows = callRowsOf(state, instance, call, "effect").filter(({ says: { row } }) => mayHold(state, { instance, call }, row.when));
+  for (const { says } of rows) state.use(says.row);
   return [...new Set(rows.map(({ says: { row } }) => row.kind))];
 }

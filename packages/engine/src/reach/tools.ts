@@ -1,7 +1,7 @@
 import type { ToolRow } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { definitionsAt, type Definition } from "../link/definitions.ts";
-import type { LinkedModule } from "../link/program.ts";
+import { argumentCount, type LinkedModule } from "../link/program.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { isRoleOf } from "../solve/positions.ts";
@@ -29,6 +29,8 @@ export interface FoundTool {
   readonly description: WrittenText | undefined;
   /** What runs when it is called. */
   readonly starts: Start[];
+  /** Whether that is a branch of the program's own dispatcher: a control may lie before it. */
+  readonly isDispatched?: boolean;
 }
 
 /** What identifies a value that is a tool or an agent. */
@@ -45,6 +47,8 @@ export function findTools(state: SolveState): readonly FoundTool[] {
     else for (const start of tool.starts) if (!known.starts.some(({ instance }) => instance === start.instance)) known.starts.push(start);
   };
   forEachCallRow(state, "tool", (place, { says: { row }, at, package: owner }) => {
+    if (row.arguments !== undefined && argumentCount(moduleOf(state, place.instance).facts, place.call) !== row.arguments) return;
+    state.use(row);
     for (const tool of at ? objectTools(state, place, row, at, owner) : [callTool(state, place, row, owner)]) add(tool);
   });
   for (const extension of findExtensions(state)) add(classTool(state, extension));

@@ -1,4 +1,5 @@
 import type {
+  AgentControl,
   AgentRow,
   ControlRow,
   EffectRow,
@@ -9,6 +10,7 @@ import type {
   SanitizerRow,
   SchemaMeaning,
   SettingRow,
+  SettingTest,
   SinkRow,
   SourceRow,
   ToolRow,
@@ -65,6 +67,10 @@ export interface CallRow {
 type CallMeaning =
   | { readonly kind: "tool"; readonly row: ToolRow }
   | { readonly kind: "agent"; readonly row: AgentRow }
+  /** A call that runs an agent, and may bring a control. */
+  | { readonly kind: "run"; readonly agent: AgentRow; readonly control: AgentControl }
+  /** A setting by which a control is switched off. */
+  | { readonly kind: "switch"; readonly control: AgentControl; readonly test: SettingTest }
   | { readonly kind: "effect"; readonly row: EffectRow }
   | { readonly kind: "control"; readonly row: ControlRow }
   | { readonly kind: "setting"; readonly row: SettingRow };

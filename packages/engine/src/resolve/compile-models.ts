@@ -146,7 +146,13 @@ class Builder {
       for (const end of this.#walk(root, types, callee)) end.callRows.push(row);
     };
     for (const row of model.tools ?? []) add(row.at, { kind: "tool", row });
-    for (const row of model.agents ?? []) add(row.at, { kind: "agent", row });
+    for (const row of model.agents ?? []) {
+      add(row.at, { kind: "agent", row });
+      for (const control of row.controls ?? []) {
+        if (control.of !== undefined) add(control.at, { kind: "run", agent: row, control });
+        for (const test of control.unless ?? []) add(test.at, { kind: "switch", control, test });
+      }
+    }
     for (const row of model.effects ?? []) add(row.at, { kind: "effect", row });
     for (const row of model.controls ?? []) add(row.at, { kind: "control", row });
     for (const row of model.settings ?? []) add(row.at, { kind: "setting", row });

@@ -1,0 +1,125 @@
+import type { AgentControl, ControlKind } from "@sluice/core";
+import { Op } from "../ir.ts";
+import { definitionsAt, type Definition } from "../link/definitions.ts";
+import { constantOf } from "../link/program.ts";
+import { EACH } from "../solve/paths.ts";
+import type { SolveState } from "../solve/state.ts";
+import type { FoundAgent } from "./agents.ts";
+import { forEachCallRow, type CallPlace } from "./call-rows.ts";
+import type { Controls } from "./controls.ts";
+import { definitionsBelow, entriesOf, pathOf } from "./definitions.ts";
+import { counts } from "./setting-tests.ts";
+import { functionsOf, keyOfValue } from "./tools.ts";
+
+/** Stands for all tools of an agent. */
+export const EVERY_TOOL = "*";
+
+/** Whether an agent itself sees to a control, for its tool of that name; a tool whose name nobody can read may be any. */
+export type AgentOracle = (agent: FoundAgent, control: ControlKind, tool: string | undefined) => boolean;
+
+/** A control that a call which runs an agent brings. */
+interface Run {
+  readonly place: CallPlace;
+  readonly control: AgentControl;
+}
+
+/** What agents see to, by their settings, by the calls that run them and by what the program sets up for all of them. */
+export function createAgentOracle(state: SolveState, controls: Controls): AgentOracle {
+  const off = switchedOff(state);
+  const runs = findRuns(state);
+  const everywhere = findCovering(state);
+  return (agent, kind, tool) => {
+    if (everywhere.has(`${agent.package} ${kind}`)) return true;
+    const own = (agent.row.controls ?? [])
+      .filter((control) => control.of === undefined)
+      .map((control) => ({ place: agent.place, control }));
+    return [...own, ...(runs.get(agent.key) ?? [])].some(
+      ({ place, control }) => control.control === kind && !off.has(control) && covers(state, controls, place, control, tool),
+    );
+  };
+}
+
+function switchedOff(state: SolveState): ReadonlySet<AgentControl> {
+  const off = new Set<AgentControl>();
+  forEachCallRow(state, "switch", (place, { says: { control, test } }) => {
+    if (definitionsBelow(state, place, pathOf(test.at)).some((definition) => counts(definition, test))) off.add(control);
+  });
+  return off;
+}
+
+function findRuns(state: SolveState): ReadonlyMap<string, readonly Run[]> {
+  const runs = new Map<string, Run[]>();
+  forEachCallRow(state, "run", (place, { says: { control } }) => {
+    for (const { module, operand } of definitionsBelow(state, place, pathOf(control.of ?? ""))) {
+      const key = keyOfValue(module, operand);
+      runs.set(key, [...(runs.get(key) ?? []), { place, control }]);
+    }
+  });
+  return runs;
+}
+
+/** Controls that one call sets up for all agents of a package. */
+function findCovering(state: SolveState): ReadonlySet<string> {
+  const found = new Set<string>();
+  forEachCallRow(state, "control", (place, { says: { row }, at }) => {
+    if (row.covers === undefined || (at !== undefined && definitionsBelow(state, place, at).length === 0)) return;
+    state.use(row);
+    found.add(`${row.covers} ${row.control}`);
+  });
+  return found;
+}
+
+function covers(state: SolveState, controls: Controls, place: CallPlace, control: AgentControl, tool: string | undefined): boolean {
+  const path = pathOf(control.at);
+  const definitions = definitionsBelow(state, place, path);
+  const isThere = control.hook
+    ? definitions.some((definition) => isHook(state, controls, definition, control))
+    : isNamed(state, place, control, definitions, tool);
+  if (isThere) state.use(control);
+  return isThere && !(tool !== undefined && isExcepted(state, place, control, tool));
+}
+
+/** Whether a function that is called for every tool call, or a method of an object or class that is, has the control. */
+function isHook(state: SolveState, controls: Controls, { module, operand }: Definition, { control }: AgentControl): boolean {
+  if (operand < 0) return true;
+  const isObject = module.facts.kind[operand] === Op.Object;
+  const methods = isObject ? definitionsAt(state.program, module, operand, [EACH]) : [{ module, operand }];
+  const starts = functionsOf(state, methods);
+  return starts.length === 0 ? !isObject : starts.some(({ instance }) => controls[control].isIn(instance));
+}
+
+function isNamed(
+  state: SolveState,
+  place: CallPlace,
+  control: AgentControl,
+  definitions: readonly Definition[],
+  tool: string | undefined,
+): boolean {
+  if (control.by === undefined || tool === undefined) return definitions.some((definition) => counts(definition, control));
+  const isMeant = (name: string): boolean => nameIn(name, control) === tool;
+  const isKey = definitions.some(({ module, operand }) =>
+    entriesOf(module, operand).some(([key, value]) => isMeant(key) && counts(definitionOf(state, { module, operand: value }), control)),
+  );
+  return isKey || namesBelow(state, place, control.at).some(isMeant);
+}
+
+function isExcepted(state: SolveState, place: CallPlace, control: AgentControl, tool: string): boolean {
+  return control.except !== undefined && namesBelow(state, place, control.except).some((name) => nameIn(name, control) === tool);
+}
+
+function nameIn(text: string, { named }: AgentControl): string {
+  return named === undefined ? text : (new RegExp(named, "u").exec(text)?.groups?.["name"] ?? text);
+}
+
+function namesBelow(state: SolveState, place: CallPlace, at: string): readonly string[] {
+  const path = pathOf(at);
+  return definitionsBelow(state, place, { ...path, fields: [...path.fields, EACH] }).flatMap(({ module, operand }) => {
+    const constant = constantOf(module.facts, operand);
+    return typeof constant === "string" ? [constant] : [];
+  });
+}
+
+function definitionOf(state: SolveState, { module, operand }: Definition): Definition {
+  const [found] = operand < 0 ? [] : definitionsAt(state.program, module, operand, []);
+  return found ?? { module, operand };
+}

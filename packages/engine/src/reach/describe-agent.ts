@@ -1,0 +1,35 @@
+import type { Agent } from "@sluice/core";
+import { locate, locateCall } from "../link/locate.ts";
+import { EVERY_TOOL } from "./agent-controls.ts";
+import type { FoundAgent } from "./agents.ts";
+import { pathOf, textBelow } from "./definitions.ts";
+import { frameworkOf } from "./framework.ts";
+import { CONTROLS, type Survey } from "./survey.ts";
+
+/** What is known of an agent. */
+export function describeAgent(survey: Survey, agent: FoundAgent, id: number): Agent {
+  const { state } = survey;
+  const { module, place, row, name } = agent;
+  const instructions = row.instructions === undefined ? undefined : textBelow(state, place, pathOf(row.instructions));
+  return {
+    id,
+    name: name?.text,
+    location: locateCall(module.facts, place.call),
+    framework: frameworkOf(state.program, module, agent.package),
+    isServer: row.server === true,
+    model: row.model === undefined ? undefined : textBelow(state, place, pathOf(row.model))?.text,
+    instructions: instructions?.span && {
+      location: locate(instructions.module.facts, instructions.span.start, instructions.span.stop),
+      note: "its instructions",
+    },
+    tools: indicesOf(survey.tools, agent.tools),
+    agents: indicesOf(survey.agents, agent.agents),
+    controls: CONTROLS.filter((control) => survey.seesTo(agent, control, EVERY_TOOL)),
+  };
+}
+
+/** Where in a list those with these keys are, in order. */
+function indicesOf(list: readonly { readonly key: string }[], keys: readonly string[]): readonly number[] {
+  const wanted = new Set(keys);
+  return list.flatMap(({ key }, index) => (wanted.has(key) ? [index] : []));
+}

@@ -1,0 +1,108 @@
+import type { ControlKind, Tool, ToolEffect } from "@sluice/core";
+import { calleeText, locate, locateCall, locateValue } from "../link/locate.ts";
+import { CALLEE } from "../solve/instances.ts";
+import { moduleOf } from "../solve/state.ts";
+import type { Instance } from "../solve/tracking.ts";
+import { definitionsBelow, pathOf } from "./definitions.ts";
+import { describeWay } from "./describe-way.ts";
+import { frameworkOf } from "./framework.ts";
+import { counts } from "./setting-tests.ts";
+import { CONTROLS, type Survey } from "./survey.ts";
+import type { FoundTool } from "./tools.ts";
+import { reach, type Reached } from "./walk.ts";
+
+/** What is known of a tool: what it says of itself, and what it reaches. */
+export function describeTool(survey: Survey, tool: FoundTool, id: number): Tool {
+  const { module, name, at } = tool;
+  const location = name?.span ? locate(name.module.facts, name.span.start, name.span.stop) : locateValue(module.facts, at);
+  return {
+    id,
+    name: name?.text,
+    description: tool.description?.text,
+    location,
+    framework: frameworkOf(survey.state.program, module, tool.package),
+    schema: { form: "unknown", location: undefined, reason: undefined },
+    annotations: annotationsOf(survey, tool),
+    effects: effectsOf(survey, tool),
+  };
+}
+
+/** The hints that a tool gives, as far as they are constant. */
+function annotationsOf({ state }: Survey, { row, place }: FoundTool): Tool["annotations"] {
+  const { annotations } = row;
+  if (annotations === undefined || !place) return {};
+  const hints = ["readOnlyHint", "destructiveHint", "idempotentHint", "openWorldHint"].map((hint) => {
+    const path = pathOf(annotations);
+    const [definition] = definitionsBelow(state, place, { ...path, fields: [...path.fields, hint] });
+    const constant = definition && definition.operand < -1 ? definition.module.facts.constants[-definition.operand - 2] : undefined;
+    return constant === undefined ? [] : [[hint, constant] as const];
+  });
+  return Object.fromEntries(hints.flat());
+}
+
+function effectsOf(survey: Survey, tool: FoundTool): readonly ToolEffect[] {
+  const all = reach(survey.state, survey.sitesOf, tool.starts);
+  if (all.length === 0) return [];
+  const missing = new Map(CONTROLS.map((control) => [control, withoutControl(survey, tool, control)]));
+  return all.map((reached) => {
+    const open = CONTROLS.map((control) => missing.get(control)?.get(keyOfEffect(reached)));
+    const shown = open.find((found) => found !== undefined) ?? reached;
+    return describeEffect(
+      survey,
+      shown,
+      CONTROLS.filter((_, index) => open[index] === undefined),
+    );
+  });
+}
+
+/** The effects that a tool reaches on a path without a control. */
+function withoutControl(survey: Survey, tool: FoundTool, control: ControlKind): ReadonlyMap<string, Reached> {
+  if (isControlledAsAWhole(survey, tool, control)) return new Map();
+  const starts = tool.isDispatched ? tool.starts.filter(({ instance }) => !isEnteredControlled(survey, instance, control)) : tool.starts;
+  const open = reach(survey.state, survey.sitesOf, starts, survey.controls[control].covers);
+  return new Map(open.map((reached) => [keyOfEffect(reached), reached]));
+}
+
+/** Whether all calls of a dispatcher are controlled, or those of its callers. */
+function isEnteredControlled(survey: Survey, instance: Instance, control: ControlKind, depth = MAX_CALLERS): boolean {
+  const sites = instance.callSites.filter(({ role }) => role === CALLEE);
+  return (
+    depth > 0 &&
+    sites.length > 0 &&
+    sites.every(
+      (site) => survey.controls[control].covers(site.instance, site.call) || isEnteredControlled(survey, site.instance, control, depth - 1),
+    )
+  );
+}
+
+/** How far from a dispatcher a control may lie. */
+const MAX_CALLERS = 4;
+
+/** Whether a setting of the tool, or of every agent that has it, controls all that it does. */
+function isControlledAsAWhole({ state, agents, seesTo }: Survey, { row, place, key, name }: FoundTool, control: ControlKind): boolean {
+  const setting = row.approval;
+  if (control === "approval" && setting && place) {
+    if (definitionsBelow(state, place, pathOf(setting.at)).some((definition) => counts(definition, setting))) return true;
+  }
+  const holders = agents.filter(({ tools }) => tools.includes(key));
+  return holders.length > 0 && holders.every((agent) => seesTo(agent, control, name?.text));
+}
+
+function keyOfEffect({ kind, way }: Reached): string {
+  const last = way.at(-1);
+  return `${kind} ${last?.instance.module ?? ""}:${last?.site.call ?? ""}`;
+}
+
+function describeEffect({ input, state }: Survey, { kind, way }: Reached, controls: readonly ControlKind[]): ToolEffect {
+  const last = way.at(-1);
+  if (!last) throw new Error("a way has an end");
+  const { facts } = moduleOf(state, last.instance);
+  return {
+    kind,
+    location: locateCall(facts, last.site.call),
+    callee: calleeText(facts, last.site.call, input.textOf),
+    path: describeWay(state, way, kind, input.textOf),
+    controls,
+    isChosen: false,
+  };
+}

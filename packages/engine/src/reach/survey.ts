@@ -1,0 +1,39 @@
+import { CONTROL_KINDS, type ControlKind } from "@sluice/core";
+import type { AnalysisInput } from "../analysis.ts";
+import type { SolveState } from "../solve/state.ts";
+import { createAgentOracle, type AgentOracle } from "./agent-controls.ts";
+import { findAgents, type FoundAgent } from "./agents.ts";
+import { createControls, type Controls } from "./controls.ts";
+import { createDispatch } from "./dispatch.ts";
+import { createSites, type SitesOf } from "./effects.ts";
+import { findTools, type FoundTool } from "./tools.ts";
+
+/** What an inventory is described from. */
+export interface Survey {
+  readonly input: AnalysisInput;
+  readonly state: SolveState;
+  readonly tools: readonly FoundTool[];
+  readonly agents: readonly FoundAgent[];
+  readonly sitesOf: SitesOf;
+  readonly controls: Controls;
+  readonly seesTo: AgentOracle;
+}
+
+export const CONTROLS = Object.keys(CONTROL_KINDS) as ControlKind[];
+
+/** Finds the tools and the agents of a solved program. */
+export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
+  const tools = withDispatch(state, findTools(state));
+  const agents = findAgents(state, tools);
+  const controls = createControls(state);
+  return { input, state, tools, agents, sitesOf: createSites(state), controls, seesTo: createAgentOracle(state, controls) };
+}
+
+/** Tools that are but described have the program's own dispatchers answer for their names. */
+function withDispatch(state: SolveState, tools: readonly FoundTool[]): readonly FoundTool[] {
+  const dispatch = createDispatch(state);
+  return tools.map((tool) => {
+    if (tool.starts.length > 0 || tool.row.handler !== undefined || tool.name === undefined) return tool;
+    return { ...tool, starts: [...dispatch(tool.name.text)], isDispatched: true };
+  });
+}

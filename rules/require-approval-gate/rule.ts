@@ -1,0 +1,39 @@
+import { defineRule } from "@sluice/core";
+
+export default defineRule({
+  id: "require-approval-gate",
+  title: "A tool does something that cannot be taken back, and nobody is asked",
+  severity: "high",
+  confidence: "high",
+  cwe: [862],
+  owasp: ["LLM03", "ASI02", "ASI09"],
+  preset: "recommended",
+  since: "0.1.0",
+
+  gate: {
+    effects: [
+      "send-message",
+      "pay",
+      "write-data",
+      "delete-data",
+      "write-file",
+      "delete-file",
+      "run-command",
+      "run-code",
+      "deploy",
+      "change-permissions",
+      "publish",
+    ],
+    control: "approval",
+    announcedBy: "destructiveHint",
+  },
+
+  message: "{{tool}} can {{verb}} ({{effect}}), and on this path no person is asked first.",
+
+  docs: {
+    why: "A language model calls tools by what it has read, and a web page or a mail may have told it to. What cannot be taken back wants a person's yes.",
+    fix: "Ask before the effect and let the answer decide: the tool's own setting in your framework (`needsApproval`, `requireApproval`, `interruptOn`), an interrupt, or a question to the user. A parameter that the language model fills, such as `confirmed`, is no answer.",
+    misses:
+      "Effects of libraries that docs/models.md does not list; tools that are registered under names known only at run time; what a host asks its user before it calls a server's tool (an honest `destructiveHint` lowers the finding to the strict preset).",
+  },
+});

@@ -1,0 +1,40 @@
+import { defineRule } from "@sluice/core";
+
+export default defineRule({
+  id: "require-tool-call-log",
+  title: "A tool changes something outside, and no record is written",
+  severity: "medium",
+  confidence: "high",
+  cwe: [778],
+  owasp: ["ASI10"],
+  preset: "recommended",
+  since: "0.1.0",
+
+  gate: {
+    effects: [
+      "send-message",
+      "pay",
+      "write-data",
+      "delete-data",
+      "write-file",
+      "add-file",
+      "delete-file",
+      "run-command",
+      "run-code",
+      "deploy",
+      "change-permissions",
+      "publish",
+      "send-request",
+    ],
+    control: "log",
+  },
+
+  message: "{{tool}} can {{verb}} ({{effect}}), and on this path no record of the call is written.",
+
+  docs: {
+    why: "When an agent has done harm, the first question is which tool it called with what. Without a record nobody can answer it.",
+    fix: "Write one record for every call, before or after the effect, with the tool's name and its arguments: in the tool, in a wrapper around all tools, or with your framework's hook, callback or tracing.",
+    misses:
+      "Loggers that docs/models.md does not list: declare yours with a row of kind `log` in the configuration. What the record leaves out is the business of require-structured-log.",
+  },
+});
