@@ -35,7 +35,7 @@ export const Op = {
   Function: 5,
   /** A class as a value. `x`: index into `classes`. */
   Class: 6,
-  /** One of several values (joins of branches and loops). `list`: operands. */
+  /** One of several values (joins of branches and loops). `list`: operands. `x`: where all of them are constants and one condition chose, that condition. */
   Phi: 7,
   /** The same value where a condition is known to have held. `x`: the value; `y`: the condition's operand; `z`: {@link PiOutcome}. */
   Pi: 8,

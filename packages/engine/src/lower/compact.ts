@@ -16,7 +16,7 @@ const PURE: Uint8Array = new Uint8Array(32);
 
 describe(Op.Unknown, 0, false, 1, 1);
 for (const kind of [Op.This, Op.Import, Op.Global, Op.RegExp, Op.CellRead]) describe(kind, 0, true);
-describe(Op.Phi, 0, true, 1, 1);
+describe(Op.Phi, X, true, 1, 1);
 describe(Op.Pi, X | Y, true);
 describe(Op.Load, X | Y, false);
 describe(Op.Store, X | Y | Z, false);

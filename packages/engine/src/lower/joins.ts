@@ -4,7 +4,7 @@ import { int, item, push } from "./columns.ts";
 import type { Lowering } from "./context.ts";
 import { emitList, kindOf } from "./emit.ts";
 import { apply, type Difference, NOTHING, setSlot, slotValue, VARIABLE } from "./environment.ts";
-import { listItem } from "./rows.ts";
+import { listItem, type Rows } from "./rows.ts";
 import { containersOf } from "./versions.ts";
 
 const MAX_CHAIN = 16;
@@ -150,6 +150,17 @@ export function emitPhi(context: Lowering, values: readonly Operand[], place: ts
   const from = context.stack.length;
   for (const value of values) push(context.stack, value);
   return emitList(context, Op.Phi, NONE, NONE, NONE, from, place);
+}
+
+/** Of constants the condition says which one it is: joins of such, from a row on, remember it. */
+export function noteChoice({ rows }: Lowering, from: Operand, condition: Operand): void {
+  if (condition < 0) return;
+  for (let phi = from; phi < rows.length; phi++) if (rows.kind[phi] === Op.Phi && isOfConstants(rows, phi)) rows.x[phi] = condition;
+}
+
+function isOfConstants(rows: Rows, phi: Operand): boolean {
+  for (let i = 0; i < int(rows.listLength, phi); i++) if (listItem(rows, phi, i) >= NONE) return false;
+  return true;
 }
 
 /** A literal that held a value still holds what became of it, if both were joined here. */

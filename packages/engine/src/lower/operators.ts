@@ -10,7 +10,7 @@ import { textOperand } from "./literals.ts";
 import { constant, emit, emitList, kindOf, pushSpan } from "./emit.ts";
 import { mark, NOTHING, takeDifference } from "./environment.ts";
 import { foldComparison, knownConstant } from "./folding.ts";
-import { emitPhi, join } from "./joins.ts";
+import { emitPhi, join, noteChoice } from "./joins.ts";
 import { enterRegion, leaveRegion } from "./regions.ts";
 
 /** Operators with two sides, assignments among them. */
@@ -70,7 +70,10 @@ export function lowerConditional(context: Lowering, node: ts.ConditionalExpressi
   const place = node;
   join(context, [first, second], true, place);
   if (yes === NONE || no === NONE || yes === no) return yes === NONE ? no : yes;
-  return emitPhi(context, [yes, no], place);
+  const from = context.rows.length;
+  const phi = emitPhi(context, [yes, no], place);
+  noteChoice(context, from, condition.value);
+  return phi;
 }
 
 /** `+` puts text together unless both sides are numbers; chains and nested templates become one list of parts. */

@@ -48,9 +48,12 @@ export function forgetIdleRegions(context: Lowering, first: Operand, isIdle: (ro
   const { regions, rows, firstRegion } = context;
   if (firstRegion === regions.length) return;
   const busy = new Uint8Array(regions.length / REGION_WIDTH);
+  const note = (region: number): void => {
+    for (let at = region; at > 0 && busy[at] === 0; at = regions[at * REGION_WIDTH] ?? 0) busy[at] = 1;
+  };
+  note(context.facts.exit);
   for (let row = first; row < rows.length; row++) {
-    if (isIdle(rows, row)) continue;
-    for (let at = int(rows.region, row); at > 0 && busy[at] === 0; at = regions[at * REGION_WIDTH] ?? 0) busy[at] = 1;
+    if (!isIdle(rows, row)) note(int(rows.region, row));
   }
   for (let at = firstRegion; at < regions.length; at += REGION_WIDTH) if (busy[at / REGION_WIDTH] === 0) regions[at + 1] = NONE;
 }

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { NONE, Op, RegionKind } from "../ir.ts";
+import { NONE, Op, type Operand, RegionKind } from "../ir.ts";
 import { noteReturned } from "./assertions.ts";
 import { lowerClass } from "./classes.ts";
 import { enter, lowerCondition } from "./conditions.ts";
@@ -10,7 +10,7 @@ import { type Difference, difference, mark, takeDifference, undo } from "./envir
 import { typed } from "./expressions.ts";
 import { functionValue } from "./function-values.ts";
 import { enterScope } from "./hoisting.ts";
-import { join } from "./joins.ts";
+import { join, noteChoice } from "./joins.ts";
 import { hintAt } from "./literals.ts";
 import { recordDefault } from "./module-exports.ts";
 import { bindPattern, declareType } from "./patterns.ts";
@@ -44,8 +44,10 @@ export function lowerIf(context: Lowering, node: ts.IfStatement): void {
   const regions: Ends = [];
   const outer = rows.current;
   let rest: ts.Statement | undefined = node;
+  let chosenBy: Operand = NONE;
   while (rest !== undefined && syntax.isIfStatement(rest) && !environment.dead) {
     const condition = lowerCondition(context, rest.expression);
+    chosenBy = ends.length === 0 ? condition.value : NONE;
     const here = mark(environment);
     enter(context, condition.whenTrue);
     const around = enterRegion(context, condition.value, RegionKind.True, rest);
@@ -62,7 +64,9 @@ export function lowerIf(context: Lowering, node: ts.IfStatement): void {
   noteEnd(context, regions);
   ends.push(takeDifference(environment, rows, since));
   joinRegions(context, outer, regions);
+  const first = rows.length;
   join(context, ends, true, node.expression);
+  noteChoice(context, first, chosenBy);
 }
 
 /** `let a = 1, { b } = c`. */

@@ -56,7 +56,8 @@ class Question {
       case Op.Unknown:
         return this.#visitAll(instance, listOf(facts, operand), depth);
       case Op.Phi:
-        return this.#visitAll(instance, listOf(facts, operand), depth) || this.#isChosenByBranch(instance, operand, depth);
+        // Of constants the branch says which one it is: `let ok = false; if (answer === "y") ok = true`.
+        return this.visit(instance, x, depth) || this.#visitAll(instance, listOf(facts, operand), depth);
       case Op.CellRead:
         return this.#visitCell(instance, x, depth);
       case Op.Param:
@@ -70,17 +71,6 @@ class Question {
 
   #visitAll(instance: Instance, operands: Iterable<Operand>, depth: number): boolean {
     for (const operand of operands) if (this.visit(instance, operand, depth)) return true;
-    return false;
-  }
-
-  /** `let ok = false; if (answer === "y") ok = true`: of constants it is the branch that says which one it is. */
-  #isChosenByBranch(instance: Instance, phi: Operand, depth: number): boolean {
-    const { facts } = moduleOf(this.#state, instance);
-    if (!listOf(facts, phi).some((operand) => operand < -1)) return false;
-    const first = facts.functions[instance.fn]?.first ?? 0;
-    const around = facts.region[phi] ?? 0;
-    for (let row = phi - 1; row >= first && (facts.region[row] ?? 0) !== around; row--)
-      if (this.#visitAll(instance, conditionsOf(facts, facts.region[row] ?? 0), depth)) return true;
     return false;
   }
 

@@ -1,12 +1,13 @@
 import type { ControlKind } from "@sluice/core";
-import { Op } from "../ir.ts";
+import { LogicalOperator, Op } from "../ir.ts";
 import { forEachArgument } from "../link/program.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { givesAnswer, isAnswer } from "./answers.ts";
 import { callRowsOf } from "./call-rows.ts";
-import { conditionsOf, coveredRegions, isInRegion } from "./regions.ts";
+import { coveredRegions, isInRegion, outcomesOf, type Outcome } from "./regions.ts";
+import { isEquality } from "./setting-tests.ts";
 
 /** Says of a call whether a control lies on every path to it within its function: then what it reaches is controlled. */
 export type ControlOracle = (instance: Instance, call: number) => boolean;
@@ -71,10 +72,23 @@ class Approvals {
     let known = this.#regions.get(key);
     if (known === undefined) {
       const { facts } = moduleOf(this.#state, instance);
-      known = conditionsOf(facts, region).some((condition) => isAnswer(this.#state, instance, condition));
+      known = outcomesOf(facts, region).some((outcome) => this.#isDecisive(instance, outcome));
       this.#regions.set(key, known);
     }
     return known;
+  }
+
+  /**
+   * Whether a condition turned out so because of a person's answer. Of two conditions one of which is enough, the other may be a limit, such as an amount;
+   * one that tests for equality is what a language model chose.
+   */
+  #isDecisive(instance: Instance, { condition, isTrue }: Outcome): boolean {
+    const { facts } = moduleOf(this.#state, instance);
+    const [x, y, z] = [facts.x[condition] ?? -1, facts.y[condition] ?? -1, facts.z[condition] ?? -1];
+    if (condition < 0 || facts.kind[condition] !== Op.Logical) return isAnswer(this.#state, instance, condition);
+    const sides = [x, y].map((side) => this.#isDecisive(instance, { condition: side, isTrue }));
+    if (z === (isTrue ? LogicalOperator.And : LogicalOperator.Or)) return sides.some(Boolean);
+    return sides.every(Boolean) || [x, y].some((side, index) => sides[1 - index] === true && !isEquality(facts, side));
   }
 
   /** Whether a call returns only where a person has agreed: otherwise it throws. */

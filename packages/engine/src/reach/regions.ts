@@ -21,11 +21,23 @@ export function isInRegion(facts: ModuleFacts, region: number, outer: number): b
   return at === outer;
 }
 
+/** A condition, and how it turned out. */
+export interface Outcome {
+  readonly condition: Operand;
+  readonly isTrue: boolean;
+}
+
 /** The conditions under which a region is entered, the innermost first. */
-export function conditionsOf(facts: ModuleFacts, region: number): readonly Operand[] {
-  const found: Operand[] = [];
-  for (let at = regionAt(facts, region); at; at = regionAt(facts, at.around)) if (at.condition !== NONE) found.push(at.condition);
+export function outcomesOf(facts: ModuleFacts, region: number): readonly Outcome[] {
+  const found: Outcome[] = [];
+  for (let at = regionAt(facts, region); at; at = regionAt(facts, at.around))
+    if (at.condition !== NONE) found.push({ condition: at.condition, isTrue: at.kind !== RegionKind.False });
   return found;
+}
+
+/** The operands of these conditions. */
+export function conditionsOf(facts: ModuleFacts, region: number): readonly Operand[] {
+  return outcomesOf(facts, region).map(({ condition }) => condition);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { SettingTest } from "@sluice/core";
-import { BinaryOperator, type Constant, Op, type Operand } from "../ir.ts";
+import { BinaryOperator, type Constant, type ModuleFacts, Op, type Operand } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
 import { constantOf, type LinkedModule } from "../link/program.ts";
 
@@ -28,13 +28,15 @@ function mayGive(module: LinkedModule, fn: number, test: SettingTest): boolean {
   return returns.some((at) => {
     const value = module.facts.x[at] ?? -1;
     const constant = constantOf(module.facts, value);
-    return constant === undefined ? !isEquality(module, value) : isCounted(constant, test) && (module.facts.region[at] ?? 0) === 0;
+    return constant === undefined ? !isEquality(module.facts, value) : isCounted(constant, test) && (module.facts.region[at] ?? 0) === 0;
   });
 }
 
-function isEquality({ facts }: LinkedModule, value: Operand): boolean {
+/** Whether a value is the result of a test for equality. */
+export function isEquality(facts: ModuleFacts, value: Operand): boolean {
   if (value < 0) return false;
-  if (facts.kind[value] === Op.Await) return isEquality({ facts } as LinkedModule, facts.x[value] ?? -1);
+  const kind = facts.kind[value];
+  if (kind === Op.Await || kind === Op.Unary) return isEquality(facts, facts.x[value] ?? -1);
   const operator = facts.z[value];
-  return facts.kind[value] === Op.Binary && (operator === BinaryOperator.Equal || operator === BinaryOperator.NotEqual);
+  return kind === Op.Binary && (operator === BinaryOperator.Equal || operator === BinaryOperator.NotEqual);
 }

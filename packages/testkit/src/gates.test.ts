@@ -1,0 +1,187 @@
+import { describe, expect, test } from "vitest";
+import { defineModel, defineRule, type ControlKind } from "@sluice/core";
+import { analyzeSources } from "./analyze-sources.ts";
+
+const MODEL = defineModel({
+  package: "kit",
+  sources: [{ at: "tool > arg 0 > run > param 0", kind: "tool-argument" }],
+  propagators: [{ at: "each", from: "arg 0 > each", to: "arg 1 > param 0" }],
+  tools: [
+    {
+      at: "tool > call",
+      name: "tool > arg 0 > name",
+      handler: "tool > arg 0 > run",
+      approval: { at: "tool > arg 0 > approval" },
+    },
+    { at: "loop > arg 0 > tools > each", name: "loop > arg 0 > tools > each > name" },
+  ],
+  agents: [
+    {
+      at: "Agent > new",
+      tools: ["Agent > arg 0 > tools"],
+      controls: [
+        { at: "Agent > arg 0 > approve", control: "approval", by: "name" },
+        { at: "Agent > arg 0 > onTool", control: "log", hook: ["param 0"] },
+      ],
+    },
+  ],
+  effects: [{ at: "erase > call", kind: "delete-data" }],
+  controls: [
+    { at: "ask > call", control: "approval" },
+    { at: "askThen > arg 1 > param 0", control: "approval" },
+    { at: "record > call", control: "log" },
+    { at: "span > call", control: "log" },
+  ],
+});
+
+const IMPORTS = 'import { tool, Agent, loop, erase, ask, askThen, record, span } from "kit";\n';
+
+/** Whether a control is missing: the names of the tools that are reported. */
+function reported(control: ControlKind, code: string): readonly string[] {
+  const rule = defineRule({
+    id: "test-rule",
+    title: "",
+    severity: "high",
+    confidence: "high",
+    cwe: [],
+    owasp: [],
+    preset: "recommended",
+    since: "0.1.0",
+    gate: { effects: ["delete-data"], control },
+    message: "{{tool}} {{verb}} {{effect}}",
+    docs: { why: "", fix: "", misses: "" },
+  });
+  const { findings } = analyzeSources({ "main.ts": IMPORTS + code }, { rules: [rule], models: [MODEL] });
+  return findings.map(({ message }) => message);
+}
+
+const OPEN = ["The tool `t` delete data `erase`"];
+
+describe("an approval lies on every path to an effect", () => {
+  test.each([
+    ["nobody asks", "tool({ name: 't', run: (id) => erase(id) });", OPEN],
+    ["in a helper of a helper", "const a = (id) => b(id); const b = (id) => erase(id); tool({ name: 't', run: a });", OPEN],
+    ["the answer decides", "tool({ name: 't', run: async (id) => { if (await ask('?')) erase(id); } });", []],
+    ["early return", "tool({ name: 't', run: async (id) => { const ok = await ask('?'); if (!ok) return 'no'; erase(id); } });", []],
+    ["the answer is compared", "tool({ name: 't', run: async (id) => { if ((await ask('?')).trim() !== 'y') return; erase(id); } });", []],
+    ["the answer is ignored", "tool({ name: 't', run: async (id) => { await ask('?'); erase(id); } });", OPEN],
+    ["only one branch asks", "tool({ name: 't', run: async (id) => { if (id > 5 && !(await ask('?'))) return; erase(id); } });", []],
+    [
+      "a branch around the question",
+      "tool({ name: 't', run: async (id) => { if (id) { erase(id); return; } if (await ask('?')) erase(id); } });",
+      OPEN,
+    ],
+    ["a parameter is no answer", "tool({ name: 't', run: (args) => { if (!args.confirmed) return; erase(args.id); } });", OPEN],
+    [
+      "a helper returns the answer",
+      "async function sure() { const a = await ask('?'); return a === 'y'; } tool({ name: 't', run: async (id) => { if (await sure()) erase(id); } });",
+      [],
+    ],
+    [
+      "a helper throws without it",
+      "async function sure() { if (!(await ask('?'))) throw new Error(); } tool({ name: 't', run: async (id) => { await sure(); erase(id); } });",
+      [],
+    ],
+    [
+      "a helper throws for something else",
+      "async function sure(x) { if (!x) throw new Error(); } tool({ name: 't', run: async (id) => { await sure(id); erase(id); } });",
+      OPEN,
+    ],
+    [
+      "a wrapper asks",
+      "const gated = (run) => async (id) => { if (!(await ask('?'))) return; return run(id); }; tool({ name: 't', run: gated((id) => erase(id)) });",
+      [],
+    ],
+    [
+      "a wrapper of another tool",
+      "const gated = (run) => async (id) => { if (!(await ask('?'))) return; return run(id); }; tool({ name: 's', run: gated((id) => erase(id)) }); tool({ name: 't', run: (id) => erase(id) });",
+      OPEN,
+    ],
+    ["a callback gets the answer", "tool({ name: 't', run: (id) => { askThen('?', (a) => { if (a === 'y') erase(id); }); } });", []],
+    [
+      "a flag that the answer sets",
+      "tool({ name: 't', run: async (id) => { let ok = false; const a = await ask('?'); if (a === 'y') { ok = true; } if (!ok) return; erase(id); } });",
+      [],
+    ],
+    [
+      "a swallowed refusal",
+      "async function sure() { if (!(await ask('?'))) throw new Error(); } tool({ name: 't', run: async (id) => { try { await sure(); } catch {} erase(id); } });",
+      OPEN,
+    ],
+    ["the tool's own setting", "tool({ name: 't', approval: true, run: (id) => erase(id) });", []],
+    ["the setting is off", "tool({ name: 't', approval: false, run: (id) => erase(id) });", OPEN],
+    ["a function that may ask", "tool({ name: 't', approval: (a) => a.amount > 100, run: (id) => erase(id) });", []],
+    ["a function that the model answers", "tool({ name: 't', approval: (a) => a.env === 'prod', run: (id) => erase(id) });", OPEN],
+    [
+      "the agent asks for it",
+      "const t = tool({ name: 't', run: (id) => erase(id) }); new Agent({ tools: [t], approve: { t: true } });",
+      [],
+    ],
+    [
+      "the agent asks for another",
+      "const t = tool({ name: 't', run: (id) => erase(id) }); new Agent({ tools: [t], approve: { s: true } });",
+      OPEN,
+    ],
+    [
+      "one of two agents asks",
+      "const t = tool({ name: 't', run: (id) => erase(id) }); new Agent({ tools: [t], approve: { t: true } }); new Agent({ tools: { t } });",
+      OPEN,
+    ],
+  ])("%s", (_, code, expected) => {
+    expect(reported("approval", code)).toEqual(expected);
+  });
+});
+
+describe("a record is written on every path to an effect", () => {
+  test.each([
+    ["none", "tool({ name: 't', run: (id) => erase(id) });", OPEN],
+    ["before", "tool({ name: 't', run: (id) => { record('t', id); erase(id); } });", []],
+    ["after", "tool({ name: 't', run: (id) => { erase(id); record('t', id); } });", []],
+    ["says nothing", "tool({ name: 't', run: (id) => { erase(id); record('done'); } });", OPEN],
+    ["in both branches", "tool({ name: 't', run: (id) => { const r = erase(id); if (r) record('t', id); else record('no', id); } });", []],
+    ["in one branch", "tool({ name: 't', run: (id) => { const r = erase(id); if (r) record('t', id); } });", OPEN],
+    ["behind a return", "tool({ name: 't', run: (id) => { if (id) { erase(id); return; } record('t', id); erase(id); } });", OPEN],
+    ["in a finally block", "tool({ name: 't', run: (id) => { try { erase(id); } finally { record('t', id); } } });", []],
+    [
+      "in a wrapper",
+      "const logged = (name, run) => (id) => { record(name, id); return run(id); }; tool({ name: 't', run: logged('t', (id) => erase(id)) });",
+      [],
+    ],
+    ["in a helper", "function note(x) { record('call', x); } tool({ name: 't', run: (id) => { note(id); erase(id); } });", []],
+    ["a span around it", "tool({ name: 't', run: (id) => span('t', id, () => erase(id)) });", []],
+    [
+      "a hook of the agent",
+      "const t = tool({ name: 't', run: (id) => erase(id) }); new Agent({ tools: [t], onTool: (call) => record('call', call) });",
+      [],
+    ],
+    [
+      "a hook that records nothing",
+      "const t = tool({ name: 't', run: (id) => erase(id) }); new Agent({ tools: [t], onTool: (call) => call });",
+      OPEN,
+    ],
+  ])("%s", (_, code, expected) => {
+    expect(reported("log", code)).toEqual(expected);
+  });
+});
+
+describe("the program's own dispatchers answer for tools that are but described", () => {
+  const LISTED = "loop({ tools: [{ name: 't' }] });\n";
+  test.each([
+    ["a comparison", `${LISTED}function run(name, id) { if (name === 't') erase(id); }`, OPEN],
+    ["a case", `${LISTED}function run(name, id) { switch (name) { case 's': return; case 't': return erase(id); } }`, OPEN],
+    [
+      "a case for something else",
+      `${LISTED}function run(name, id) { switch (name) { case 's': return erase(id); case 't': return; } }`,
+      [],
+    ],
+    ["a table", `${LISTED}const table = { t: (id) => erase(id), s: () => 1 }; export const run = (name, id) => table[name](id);`, OPEN],
+    ["the dispatcher asks", `${LISTED}async function run(name, id) { if (!(await ask('?'))) return; if (name === 't') erase(id); }`, []],
+    [
+      "its caller asks",
+      `${LISTED}function run(name, id) { if (name === 't') erase(id); } export async function all(call) { if (await ask('?')) run(call.name, call.id); }`,
+      [],
+    ],
+  ])("%s", (_, code, expected) => {
+    expect(reported("approval", code)).toEqual(expected);
+  });
+});
