@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findHiddenText } from "./hidden-text.ts";
 
 /** Text in letters of the tags block, which nothing draws. */
-const inTags = (text: string): string => [...text].map((letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0))).join("");
+const inTags = (text: string): string => text.replace(/./gu, (letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0)));
 
 describe("hidden", () => {
   test.each([

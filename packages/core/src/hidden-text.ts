@@ -8,8 +8,18 @@ export interface HiddenText {
 }
 
 /** Whatever may be hidden text, so that other texts are passed over quickly. */
-const ANY =
-  /[\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/u;
+// eslint-disable-next-line no-misleading-character-class -- the characters are meant one by one
+const ANY = new RegExp(
+  `[${[
+    "\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFEFF\\uFFA0",
+    "\\u180B-\\u180F",
+    "\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F",
+    "\\uFE00-\\uFE0F",
+    "\\uFFF9-\\uFFFB",
+    "\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E0FFF}",
+  ].join("")}]`,
+  "gu",
+);
 
 /**
  * What people write with such characters, which is therefore nothing hidden:
@@ -19,7 +29,7 @@ const ANY =
  */
 const WRITTEN: readonly RegExp[] = [
   /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}/gu,
-  /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u20E3])\u200D(?=[\p{Extended_Pictographic}\u2640\u2642])/gu,
+  /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\u20E3]|\uFE0F)\u200D(?=[\p{Extended_Pictographic}\u2640\u2642])/gu,
   /(?<=[\p{S}\p{N}\p{P}#*])[\uFE0E\uFE0F](?![\uFE00-\uFE0F])/gu,
   /(?<=[\p{L}\p{S}])[\uFE00-\uFE0D](?![\uFE00-\uFE0F])/gu,
   /(?<=\p{Script=Han})[\u{E0100}-\u{E01EF}](?![\u{E0100}-\u{E01EF}])/gu,
@@ -38,13 +48,13 @@ const MAX_ALONE = 2;
 
 /** The hidden characters of a text; undefined where it has none. */
 export function findHiddenText(text: string): HiddenText | undefined {
-  if (!ANY.test(text)) return undefined;
+  if (text.search(ANY) < 0) return undefined;
   const hidden = new Map<number, string>();
-  for (const { index, 0: character } of text.matchAll(new RegExp(ANY, "gu"))) hidden.set(index, character);
+  for (const { index, 0: character } of text.matchAll(ANY)) hidden.set(index, character);
   if (text.startsWith(BYTE_ORDER_MARK)) hidden.delete(0);
   for (const pattern of RIGHT_TO_LEFT.test(text) ? [...WRITTEN, DIRECTIONS] : WRITTEN) forgive(text, pattern, hidden);
   const [first] = hidden;
-  if (!first || ([...text].length === hidden.size && hidden.size <= MAX_ALONE)) return undefined;
+  if (!first || (hidden.size <= MAX_ALONE && [...hidden.values()].join("").length === text.length)) return undefined;
   let stop = first[0];
   for (let next = hidden.get(stop); next !== undefined; next = hidden.get(stop)) stop += next.length;
   return { start: first[0], stop, codePoints: [...new Set([...hidden.values()].map(nameOf))] };
