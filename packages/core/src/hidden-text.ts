@@ -8,7 +8,7 @@ export interface HiddenText {
 }
 
 /** Whatever may be hidden text, so that other texts are passed over quickly. */
-// eslint-disable-next-line no-misleading-character-class -- the characters are meant one by one
+/* eslint-disable no-misleading-character-class -- the characters are meant one by one */
 const ANY = new RegExp(
   `[${[
     "\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFEFF\\uFFA0",
@@ -20,6 +20,7 @@ const ANY = new RegExp(
   ].join("")}]`,
   "gu",
 );
+/* eslint-enable no-misleading-character-class */
 
 /**
  * What people write with such characters, which is therefore nothing hidden:
