@@ -148,7 +148,7 @@ export interface GuardRow {
 export interface PropagatorRow {
   /** The function: `join`, `then`, `Object > assign`; or a property whose writing changes the object, `arg 0` being what is written: `URL > new > search`. */
   readonly at: string;
-  /** Relative to the call: `arg 0`, `arg any`, `this > each`, `arg 0 > return`. */
+  /** Relative to the call: `arg 0`, `arg any`, `this > each`, `arg 0 > return`; `arg 0 > new` is an object of the class there. */
   readonly from: string;
   /** Relative to the call: `call`, `this > each`, `arg 0 > param 0`, `arg 0`. */
   readonly to: string;

@@ -10,6 +10,8 @@ export interface RelativePath {
   readonly callback: number | "return" | undefined;
   /** Position in a callback that the callback receives: `arg 0 > param 0 > arg 0`. */
   readonly inner: number | undefined;
+  /** What the class at the base makes: `arg 0 > new`. */
+  readonly isMade: boolean;
   /** Fields below the base (and above the callback, if there is one); elements are `*`. */
   readonly fields: readonly string[];
   /** Fields below the callback's position. */
@@ -36,7 +38,15 @@ export function relativePath(path: AccessPath): RelativePath {
     else if (step.kind === "each") names.push("*");
     else if (step.kind === "key") names.push(KEY_OF_ARGUMENT + String(step.index));
   }
-  return { base: baseOf(base), rest: base?.kind === "arg" && base.rest, callback, inner, fields, below };
+  return {
+    base: baseOf(base),
+    rest: base?.kind === "arg" && base.rest,
+    callback,
+    inner,
+    isMade: rest.some(({ kind }) => kind === "new"),
+    fields,
+    below,
+  };
 }
 
 /** Begins a field whose name is the constant argument of that index: `this > key 0` of `map.get("a")` is the field `a`. */

@@ -98,6 +98,10 @@ export function deliverThrough(
 ): void {
   for (const { row, from, to: target, filter, isText, clears, isSlice } of propagators) {
     if (from.callback !== undefined || !isAt(from, position) || (isText && edge.fact.atom.kind !== "taint")) continue;
+    if (from.isMade) {
+      deliverMade(state, edge, call, from, target);
+      continue;
+    }
     const to = isSlice ? sliceOf(state, edge, call, target) : target;
     if (!to) continue;
     const fields = fieldsAt(state, edge.instance, call, from.fields);
@@ -125,6 +129,18 @@ export function deliverThrough(
       deliverTo(state, edge.instance, call, to, fact, edge.tag, edge, past);
     }
   }
+}
+
+/** A container is handed a class and gives an object of it: `container.resolve(Service)`. */
+function deliverMade(state: SolveState, edge: Edge, call: number, from: RelativePath, to: RelativePath): void {
+  const { atom, path } = edge.fact;
+  if (atom.kind !== "class" || !isPath(path, from.fields)) return;
+  const made = state.facts.class("object", atom.module, atom.class, atom.closure);
+  deliverTo(state, edge.instance, call, to, state.facts.fact(made, state.paths.empty), edge.tag, edge, {
+    kind: "through",
+    call,
+    known: true,
+  });
 }
 
 /** Where in a slice data arrives; undefined where it is left out. */

@@ -23,7 +23,7 @@ export function callbackPropagators(state: SolveState, site: CallSite): readonly
   return found.length > 0 || modelled.some(isCallable) ? found : UNKNOWN_CALLBACKS;
 }
 
-const BARE = { rest: false, inner: undefined, fields: [], below: [] } as const;
+const BARE = { rest: false, inner: undefined, isMade: false, fields: [], below: [] } as const;
 
 /** What an unknown function may do with its callbacks: hand them its data, give back what they return. */
 export const UNKNOWN_CALLBACKS: readonly Propagator[] = [
