@@ -233,6 +233,15 @@ export type TypeFacts =
   /** Everything else, text included. */
   | { readonly kind: "other"; readonly of: readonly number[] };
 
+/** A variable that several functions share. */
+export interface CellFacts {
+  readonly name: string;
+  /** The function that declares it. */
+  readonly function: number;
+  /** The cell of the variable itself: another one for what a function captured of it after a check. */
+  readonly variable: number;
+}
+
 /** Interfaces, type aliases and enums that the file declares at any level, by name. */
 export interface DeclaredType {
   readonly name: string;
@@ -273,7 +282,7 @@ export interface ModuleFacts {
   readonly imports: readonly ImportFacts[];
   readonly exports: readonly ExportFacts[];
   /** Variables that are read or written by a function other than the declaring one. `function` declares it. */
-  readonly cells: readonly { readonly name: string; readonly function: number }[];
+  readonly cells: readonly CellFacts[];
   readonly types: readonly TypeFacts[];
   readonly declaredTypes: readonly DeclaredType[];
   /** Top-level declarations by name (exported or not): operand in function 0, or the cell that holds it. */

@@ -94,7 +94,8 @@ function findAliases(facts: ModuleFacts, cellWrites: readonly (readonly number[]
   const aliases: number[][] = facts.cells.map(() => []);
   for (const cells of holders.values()) {
     if (cells.length < 2) continue;
-    for (const cell of cells) aliases[cell]?.push(...cells.filter((other) => other !== cell));
+    const isOther = (one: number, other: number): boolean => facts.cells[one]?.variable !== facts.cells[other]?.variable;
+    for (const cell of cells) aliases[cell]?.push(...cells.filter((other) => isOther(cell, other)));
   }
   return aliases;
 }

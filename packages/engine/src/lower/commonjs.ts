@@ -61,7 +61,7 @@ function exportCell(context: Lowering, name: string): number {
   const known = context.exportCells.get(name);
   if (known !== undefined) return known;
   const cell = context.cells.length;
-  context.cells.push({ name: name === WHOLE ? "module.exports" : `exports.${name}`, function: 0 });
+  context.cells.push({ name: name === WHOLE ? "module.exports" : `exports.${name}`, function: 0, variable: cell });
   context.exportCells.set(name, cell);
   return cell;
 }

@@ -1,5 +1,15 @@
 import type ts from "typescript";
-import type { ClassFacts, DeclaredType, ExportFacts, FunctionFacts, ImportFacts, ModuleFacts, Operand, TypeFacts } from "../ir.ts";
+import type {
+  CellFacts,
+  ClassFacts,
+  DeclaredType,
+  ExportFacts,
+  FunctionFacts,
+  ImportFacts,
+  ModuleFacts,
+  Operand,
+  TypeFacts,
+} from "../ir.ts";
 import type { Stack } from "./columns.ts";
 import type { Constants } from "./constants.ts";
 import type { Difference, Environment } from "./environment.ts";
@@ -69,7 +79,7 @@ export interface Lowering {
   readonly classes: Draft<ClassFacts>[];
   readonly imports: ImportFacts[];
   readonly exports: ExportFacts[];
-  readonly cells: { readonly name: string; readonly function: number }[];
+  readonly cells: CellFacts[];
   readonly types: TypeFacts[];
   readonly declaredTypes: DeclaredType[];
   /** Names of types that the file declares; whether they are enums. */

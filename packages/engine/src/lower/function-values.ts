@@ -2,6 +2,7 @@ import type ts from "typescript";
 import { FunctionFlag, NONE, Op, type Operand } from "../ir.ts";
 import type { Lowering } from "./context.ts";
 import { emit, startOf } from "./emit.ts";
+import { captureWhatIsKnown } from "./captures.ts";
 import type { Scope } from "./scopes.ts";
 import { typeOf } from "./types.ts";
 import { directiveOf } from "./directives.ts";
@@ -43,6 +44,7 @@ export function declareFunction(
       signature?.body !== undefined && context.syntax.isBlock(signature.body) ? directiveOf(context.syntax, signature.body.statements) : "",
   });
   if (scope !== undefined) {
+    captureWhatIsKnown(context, scope, node);
     scope.owner.index = index;
     context.functionScopes.set(index, scope);
     context.tasks.push({ index, node, scope, fieldsOf });

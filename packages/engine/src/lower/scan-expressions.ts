@@ -63,7 +63,7 @@ export function scanNew(state: Scan, node: ts.NewExpression): ts.Node {
 
 function scanArguments(state: Scan, list: ts.NodeArray<ts.Expression>): void {
   for (const argument of list) {
-    if (state.syntax.isIdentifier(argument)) use(state.scope, nameOf(argument), Use.Read | Use.Mutated);
+    if (state.syntax.isIdentifier(argument)) use(state.scope, nameOf(argument), Use.Read | Use.Given);
     else {
       useRoot(state, argument, state.syntax.isThis(argument) ? Use.Mutated : Use.Touched);
       scan(state, argument);

@@ -21,18 +21,20 @@ export type Declared = (typeof Declared)[keyof typeof Declared];
 export const Use = {
   Read: 1,
   Assigned: 2,
-  /** What it refers to is changed, or likely so: a store to a property, a mutating method, an argument of a call. */
+  /** What it refers to is changed, or likely so: a store to a property, a mutating method. */
   Mutated: 4,
   /** What it refers to may be changed: it is the receiver of a method call. */
   Touched: 8,
+  /** What it refers to may be changed, if it is no text: it is an argument of a call. */
+  Given: 16,
 } as const;
-const INNER = 4;
-const OWN_USES = 15;
+const INNER = 5;
+const OWN_USES = 31;
 
 /** Uses after which a variable can look different. */
-const CHANGES: number = Use.Assigned | Use.Mutated | Use.Touched;
+const CHANGES: number = Use.Assigned | Use.Mutated | Use.Touched | Use.Given;
 /** Inner uses that make a variable a cell for everybody. */
-const SHARING = (Use.Assigned | Use.Mutated) << INNER;
+const SHARING = (Use.Assigned | Use.Mutated | Use.Given) << INNER;
 const REPLACING = Use.Assigned << INNER;
 
 /** A function, arrow function, method or module while its variables are concerned. */
@@ -62,6 +64,8 @@ export interface Variable {
   cellSlotOwner: number;
   importValue: Operand;
   importOwner: number;
+  /** The variables by which functions know it that were made where more was known of it; itself among them. */
+  family: Variable[] | undefined;
 }
 
 /** A region of names. */
@@ -106,6 +110,7 @@ export function declare(scope: Scope, name: string, kind: Declared): Variable {
     cellSlotOwner: -1,
     importValue: NONE,
     importOwner: -1,
+    family: undefined,
   };
   scope.names.set(name, variable);
   return variable;
@@ -170,7 +175,12 @@ export function isShared(variable: Variable): boolean {
 
 /** Whether an inner function changes what the variable refers to. */
 export function isMutatedInside(variable: Variable): boolean {
-  return (variable.uses & (Use.Mutated << INNER)) !== 0;
+  return (variable.uses & ((Use.Mutated | Use.Given) << INNER)) !== 0;
+}
+
+/** Whether what is found out about its value stays true while others run: nobody gives it another value, and no inner function is seen to change what it refers to. */
+export function isLasting(variable: Variable): boolean {
+  return !isReassigned(variable) && (variable.uses & (Use.Mutated << INNER)) === 0;
 }
 
 /** Whether the variable is given another value anywhere. */

@@ -4,7 +4,7 @@ import { int } from "./columns.ts";
 import type { Lowering } from "./context.ts";
 import { constant, emit, emitLike, kindOf } from "./emit.ts";
 import { CELL, createSlot, setSlot, slotValue, VARIABLE } from "./environment.ts";
-import { Declared, isCaptured, isShared, resolve, type Variable } from "./scopes.ts";
+import { Declared, isCaptured, isLasting, isShared, resolve, type Variable } from "./scopes.ts";
 import { nameOf } from "./syntax.ts";
 
 /** The value of a name at the current point. */
@@ -49,8 +49,9 @@ export function writeVariable(context: Lowering, variable: Variable, value: Oper
 /** Tells a slot's variable that what it refers to has changed. */
 export function updateVariable(context: Lowering, slot: number, variable: Variable, value: Operand): void {
   const cached = context.environment.bases[slot] === CELL;
-  if (cached || isCaptured(variable)) emitLike(context, Op.CellWrite, cellOf(context, variable), value, NONE, value);
-  setSlot(context.environment, context.rows, slot, cached && isShared(variable) ? NONE : value);
+  if (cached || isCaptured(variable))
+    for (const known of variable.family ?? [variable]) emitLike(context, Op.CellWrite, cellOf(context, known), value, NONE, value);
+  setSlot(context.environment, context.rows, slot, cached && isShared(variable) && !isLasting(variable) ? NONE : value);
 }
 
 /** The slot of a variable of the function being lowered. */
@@ -62,8 +63,10 @@ export function slotOf(context: Lowering, variable: Variable): number {
 /** The cell that shares a variable among functions. */
 export function cellOf(context: Lowering, variable: Variable): number {
   if (variable.cell === -1) {
+    const [itself] = variable.family ?? [];
+    const known = itself === undefined || itself === variable ? context.cells.length : cellOf(context, itself);
     variable.cell = context.cells.length;
-    context.cells.push({ name: variable.name, function: variable.owner.index });
+    context.cells.push({ name: variable.name, function: variable.owner.index, variable: known });
   }
   return variable.cell;
 }
