@@ -3,6 +3,8 @@ import type { Rule } from "@sluice/core";
 import noDynamicToolDispatch from "./no-dynamic-tool-dispatch/rule.ts";
 import noHardcodedCredentials from "./no-hardcoded-credentials/rule.ts";
 import noHiddenText from "./no-hidden-text/rule.ts";
+import noLethalTrifecta from "./no-lethal-trifecta/rule.ts";
+import noMisleadingToolAnnotation from "./no-misleading-tool-annotation/rule.ts";
 import noModelOutputInCode from "./no-model-output-in-code/rule.ts";
 import noModelOutputInHtml from "./no-model-output-in-html/rule.ts";
 import noModelOutputInPath from "./no-model-output-in-path/rule.ts";
@@ -23,6 +25,7 @@ import noUntrustedMemory from "./no-untrusted-memory/rule.ts";
 import noUnvalidatedModelOutput from "./no-unvalidated-model-output/rule.ts";
 import requireApprovalGate from "./require-approval-gate/rule.ts";
 import requireOutputFilter from "./require-output-filter/rule.ts";
+import requireSandbox from "./require-sandbox/rule.ts";
 import requireToolCallLog from "./require-tool-call-log/rule.ts";
 
 /** Every rule, by id. */
@@ -30,6 +33,8 @@ export const rules: readonly Rule[] = [
   noDynamicToolDispatch,
   noHardcodedCredentials,
   noHiddenText,
+  noLethalTrifecta,
+  noMisleadingToolAnnotation,
   noModelOutputInCode,
   noModelOutputInHtml,
   noModelOutputInPath,
@@ -50,5 +55,6 @@ export const rules: readonly Rule[] = [
   noUnvalidatedModelOutput,
   requireApprovalGate,
   requireOutputFilter,
+  requireSandbox,
   requireToolCallLog,
 ];

@@ -57,7 +57,7 @@ export interface ToolEffect {
   readonly path: readonly Step[];
   /** The controls that lie on every path to it. */
   readonly controls: readonly ControlKind[];
-  /** Whether the text of the command, the code or the query that it runs is chosen by a language model. */
+  /** Whether a language model chooses the whole command or code that it runs, or the host or the person that it goes to; as far as a rule follows that. */
   readonly isChosen: boolean;
 }
 

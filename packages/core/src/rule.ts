@@ -45,12 +45,14 @@ export interface RuleDocs {
   readonly misses: string;
 }
 
-/** No tool has these effects on any path without the control. The engine does the work; the finding stands at the tool. */
+/** No tool has these effects on any path without the control; at all, where none is named. The engine does the work; the finding stands at the tool. */
 export interface GateSpec {
   readonly effects: readonly EffectKind[];
-  readonly control: ControlKind;
+  readonly control?: ControlKind;
   /** A hint by which a tool tells whoever calls it: where it is true the host may see to the control, and the finding is less sure. */
   readonly announcedBy?: string;
+  /** Only effects of which a language model chooses the whole text, such as the command that is run. */
+  readonly chosen?: true;
 }
 
 /** Settings of these kinds, as the rows of models find them. */
@@ -105,6 +107,8 @@ export interface FlowRule extends RuleFacts {
 /** Asks what stands between a tool and its effects. `{{tool}}`, `{{verb}}` and `{{effect}}` are replaced in its message. */
 export interface GateRule extends RuleFacts {
   readonly gate: GateSpec;
+  /** Data that is followed for this rule, so that the inventory knows which effects a language model chooses. */
+  readonly follows?: FlowPair;
 }
 
 /** Reports settings. `{{setting}}` and `{{label}}` are replaced in its message. */
@@ -115,6 +119,8 @@ export interface SettingRule extends RuleFacts {
 /** Has code of its own, for what the other shapes cannot say. */
 export interface CheckRule extends RuleFacts {
   readonly check: Check;
+  /** Data that is followed for this rule, so that the inventory knows which effects a language model chooses. */
+  readonly follows?: FlowPair;
 }
 
 /** A rule: what must not be, how bad it is, who gets it, what to say and how to mend it. */
@@ -150,11 +156,20 @@ export function isInPreset(rule: Rule, preset: Preset): boolean {
   return PRESET_ORDER.indexOf(rule.preset) <= PRESET_ORDER.indexOf(preset);
 }
 
+/** The kinds of data that are followed for a rule, and to where. */
+export function followedBy(rule: Rule): readonly FlowPair[] {
+  if ("flow" in rule) return rule.flow.with ? [rule.flow, rule.flow.with] : [rule.flow];
+  return "follows" in rule ? [rule.follows] : [];
+}
+
 /** What a rule reports, as a sentence made of its own data; nothing for a rule with code of its own. `quote` dresses the names of kinds. */
 export function describeAim(rule: Rule, quote: (kind: string) => string = (kind) => kind): string {
   const list = (kinds: readonly string[]): string => kinds.map(quote).join(" or ");
   if ("flow" in rule) return `Reports a flow from ${list(rule.flow.sources)} to ${list(rule.flow.sinks)}.`;
-  if ("gate" in rule) return `Reports a tool that reaches ${list(rule.gate.effects)} on a path without ${quote(rule.gate.control)}.`;
+  if ("gate" in rule) {
+    const { effects, control } = rule.gate;
+    return `Reports a tool that reaches ${list(effects)}${control === undefined ? "" : ` on a path without ${quote(control)}`}.`;
+  }
   if ("setting" in rule) return `Reports settings of kind ${list(rule.setting.kinds)}.`;
   return "";
 }

@@ -6,6 +6,7 @@ import {
   type EffectKindInfo,
   type Finding,
   type GateRule,
+  type GateSpec,
   type Inventory,
   type Report,
   type Rule,
@@ -33,7 +34,7 @@ function reportsOf(rule: Rule, inventory: Inventory): readonly Report[] {
 /** One finding for each tool, at the first of its effects that lacks the control; the other effects are named. */
 function* checkGate({ gate, confidence }: GateRule, { tools }: Inventory): Generator<Report> {
   for (const tool of tools) {
-    const open = tool.effects.filter((effect) => gate.effects.includes(effect.kind) && !effect.controls.includes(gate.control));
+    const open = tool.effects.filter((effect) => isOpen(gate, effect));
     const [first, ...others] = open;
     if (!first) continue;
     const isAnnounced = gate.announcedBy !== undefined && tool.annotations[gate.announcedBy] === true;
@@ -50,6 +51,10 @@ function* checkGate({ gate, confidence }: GateRule, { tools }: Inventory): Gener
       identity: [tool.name ?? "", first.kind],
     };
   }
+}
+
+function isOpen({ effects, control, chosen }: GateSpec, effect: ToolEffect): boolean {
+  return effects.includes(effect.kind) && (control === undefined || !effect.controls.includes(control)) && (!chosen || effect.isChosen);
 }
 
 /** A reader who has seen this many effects knows what is meant. */

@@ -93,7 +93,7 @@ function keyOfEffect({ kind, way }: Reached): string {
   return `${kind} ${last?.instance.module ?? ""}:${last?.site.call ?? ""}`;
 }
 
-function describeEffect({ input, state }: Survey, { kind, way }: Reached, controls: readonly ControlKind[]): ToolEffect {
+function describeEffect({ input, state, isChosen }: Survey, { kind, way }: Reached, controls: readonly ControlKind[]): ToolEffect {
   const last = way.at(-1);
   if (!last) throw new Error("a way has an end");
   const { facts } = moduleOf(state, last.instance);
@@ -103,6 +103,6 @@ function describeEffect({ input, state }: Survey, { kind, way }: Reached, contro
     callee: calleeText(facts, last.site.call, input.textOf),
     path: describeWay(state, way, kind, input.textOf),
     controls,
-    isChosen: false,
+    isChosen: isChosen(last.instance, last.site.call, kind),
   };
 }

@@ -3,6 +3,7 @@ import type { AnalysisInput } from "../analysis.ts";
 import type { SolveState } from "../solve/state.ts";
 import { createAgentOracle, type AgentOracle } from "./agent-controls.ts";
 import { findAgents, type FoundAgent } from "./agents.ts";
+import { createChoices, type ChoiceOracle } from "./chosen.ts";
 import { createControls, type Controls } from "./controls.ts";
 import { createDispatch } from "./dispatch.ts";
 import { createSites, type SitesOf } from "./effects.ts";
@@ -17,6 +18,7 @@ export interface Survey {
   readonly sitesOf: SitesOf;
   readonly controls: Controls;
   readonly seesTo: AgentOracle;
+  readonly isChosen: ChoiceOracle;
 }
 
 export const CONTROLS = Object.keys(CONTROL_KINDS) as ControlKind[];
@@ -26,7 +28,16 @@ export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
   const tools = withDispatch(state, findTools(state));
   const agents = findAgents(state, tools);
   const controls = createControls(state);
-  return { input, state, tools, agents, sitesOf: createSites(state), controls, seesTo: createAgentOracle(state, controls) };
+  return {
+    input,
+    state,
+    tools,
+    agents,
+    sitesOf: createSites(state),
+    controls,
+    seesTo: createAgentOracle(state, controls),
+    isChosen: createChoices(state),
+  };
 }
 
 /** Tools that are but described have the program's own dispatchers answer for their names. */

@@ -1,4 +1,4 @@
-import { isFlowRule, SINK_KINDS, type FlowSpec, type LibraryModel, type SinkKindInfo } from "@sluice/core";
+import { followedBy, SINK_KINDS, type FlowPair, type LibraryModel, type SinkKindInfo } from "@sluice/core";
 import { DEFAULT_BUDGET, type AnalysisInput } from "../analysis.ts";
 import { Op } from "../ir.ts";
 import { buildClassGraph } from "../link/classes.ts";
@@ -57,7 +57,7 @@ export function solve(input: AnalysisInput, program: Program, automaton: Automat
 
 function createState(input: AnalysisInput, program: Program, automaton: Automaton): SolveState {
   const budget = input.budget ?? DEFAULT_BUDGET;
-  const kinds = [...new Set(input.rules.filter(isFlowRule).flatMap(({ flow }) => kindsOf(flow, input.models)))].sort();
+  const kinds = [...new Set(input.rules.flatMap(followedBy).flatMap((pair) => kindsOf(pair, input.models)))].sort();
   const infos: Readonly<Record<string, SinkKindInfo>> = SINK_KINDS;
   const bits = assignKindBits(kinds, infos);
   const higherOrder = program.modules.map(findHigherOrder);
@@ -108,17 +108,15 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
 }
 
 /** The sink kinds that a rule needs told apart: instructions as a source are found at the sinks of that name, some texts at sinks of another kind. */
-function kindsOf(flow: FlowSpec, models: readonly LibraryModel[]): readonly string[] {
-  const carriers = carriersOf(models, flow.sinks);
-  return [...flow.sinks, ...carriers, ...(flow.with?.sinks ?? []), ...(flow.sources.includes(INSTRUCTIONS) ? [INSTRUCTIONS] : [])];
+function kindsOf({ sources, sinks }: FlowPair, models: readonly LibraryModel[]): readonly string[] {
+  return [...sinks, ...carriersOf(models, sinks), ...(sources.includes(INSTRUCTIONS) ? [INSTRUCTIONS] : [])];
 }
 
 /** For each source kind that a rule names, the sink kinds that no rule asks for it: its data begins harmless there. Other kinds need not begin at all. */
 function startsOf({ rules, models }: AnalysisInput, bits: KindBits): ReadonlyMap<string, number> {
   const asked = new Map<string, number>();
-  for (const { flow } of rules.filter(isFlowRule)) {
-    for (const { sources, sinks } of flow.with ? [flow, flow.with] : [flow])
-      for (const source of sources) asked.set(source, (asked.get(source) ?? 0) | bits.maskOf([...sinks, ...carriersOf(models, sinks)]));
+  for (const { sources, sinks } of rules.flatMap(followedBy)) {
+    for (const source of sources) asked.set(source, (asked.get(source) ?? 0) | bits.maskOf([...sinks, ...carriersOf(models, sinks)]));
   }
   return new Map([...asked].map(([source, mask]) => [source, bits.all & ~mask]));
 }

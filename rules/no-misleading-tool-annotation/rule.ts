@@ -1,0 +1,58 @@
+import { defineRule, EFFECT_KINDS, type EffectKindInfo, type Inventory, type Report, type Tool, type ToolEffect } from "@sluice/core";
+
+export default defineRule({
+  id: "no-misleading-tool-annotation",
+  title: "A tool is said to be harmless and is not",
+  severity: "high",
+  confidence: "high",
+  cwe: [451, 684],
+  owasp: ["ASI02", "ASI09"],
+  preset: "recommended",
+  since: "0.1.0",
+
+  check: findContradictions,
+
+  message: "{{tool}} says `{{hint}}: {{value}}`, but it can {{verb}} ({{effect}}).",
+
+  docs: {
+    why: "Hosts ask their users less, or not at all, before a tool that calls itself read-only or non-destructive. A wrong hint takes that question away.",
+    fix: "Make the hint true, or take the effect out of the tool: two tools, one that reads and one that changes.",
+    misses: "Effects of libraries that docs/models.md does not list; hints that are known only at run time.",
+  },
+});
+
+const INFOS: Readonly<Record<string, EffectKindInfo>> = EFFECT_KINDS;
+
+/** What a hint promises: which effects contradict it (the tool annotations of the Model Context Protocol, 2025-03-26). */
+const PROMISES: readonly { readonly hint: string; readonly value: boolean; readonly isBroken: (effect: ToolEffect) => boolean }[] = [
+  { hint: "readOnlyHint", value: true, isBroken: ({ kind }) => INFOS[kind]?.impact !== "none" },
+  { hint: "destructiveHint", value: false, isBroken: ({ kind }) => DESTRUCTIVE.has(kind) },
+  { hint: "idempotentHint", value: true, isBroken: ({ kind }) => NOT_IDEMPOTENT.has(kind) },
+];
+
+const DESTRUCTIVE: ReadonlySet<string> = new Set(["delete-data", "delete-file", "deploy"]);
+const NOT_IDEMPOTENT: ReadonlySet<string> = new Set(["send-message", "pay"]);
+
+function* findContradictions({ tools }: Inventory): Generator<Report> {
+  for (const tool of tools) {
+    for (const { hint, value, isBroken } of PROMISES) {
+      const effect = tool.annotations[hint] === value ? tool.effects.find(isBroken) : undefined;
+      if (effect) yield contradiction(tool, effect, hint, value);
+    }
+  }
+}
+
+function contradiction(tool: Tool, effect: ToolEffect, hint: string, value: boolean): Report {
+  return {
+    location: tool.location,
+    values: {
+      tool: tool.name === undefined ? "This tool" : `The tool \`${tool.name}\``,
+      hint,
+      value: String(value),
+      verb: INFOS[effect.kind]?.verb ?? effect.kind,
+      effect: `\`${effect.callee}\``,
+    },
+    codeFlow: effect.path,
+    identity: [tool.name ?? "", hint],
+  };
+}
