@@ -31,7 +31,7 @@ export function pathsOf(model: LibraryModel): readonly string[] {
 /** What rows about tools, agents, effects, controls and settings name. */
 function gatePathsOf(model: LibraryModel): readonly string[] {
   const { tools = [], agents = [], effects = [], controls = [], settings = [] } = model;
-  const conditions = [...effects, ...controls, ...settings].map((row) => row.when?.option);
+  const conditions = [...effects, ...controls, ...settings].flatMap((row) => row.when ?? []).map(({ option }) => option);
   const calls = [...tools, ...agents, ...effects, ...controls, ...settings].map((row) => calleeOf(row.at));
   return [
     ...calls,

@@ -10,6 +10,7 @@ export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>
   "@anthropic-ai/bedrock-sdk": { "*": SHARED },
   "@anthropic-ai/vertex-sdk": { "*": SHARED },
   "@composio/core": { "*": NOT_INSTALLED },
+  "@copilotkit/runtime": { "*": NOT_INSTALLED },
   "@langchain/classic": { "*": "Exported as a type only." },
   "@langchain/langgraph": { "*": "A node in a list is a pair of a name and a function; the path leads through the pair." },
   "@llamaindex/mistral": { "*": SHARED },
@@ -28,7 +29,6 @@ export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>
   crawlee: { "*": NOT_INSTALLED },
   cryo: { "*": WITHOUT_DECLARATIONS },
   "defaults-deep": { "*": WITHOUT_DECLARATIONS },
-  exceljs: { "*": NOT_INSTALLED },
   fs: { "realpath > call": "What `util.promisify` makes of it." },
   funcster: { "*": WITHOUT_DECLARATIONS },
   global: {
@@ -38,6 +38,7 @@ export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>
   "graceful-fs": { "realpath > call": "What `util.promisify` makes of it." },
   "isomorphic-fetch": { "*": "The package says of itself only that it sets the global function." },
   imapflow: { "*": NOT_INSTALLED },
+  langchain: { "*": NOT_INSTALLED },
   "merge-deep": { "*": WITHOUT_DECLARATIONS },
   "mixin-deep": { "*": WITHOUT_DECLARATIONS },
   "node-serialize": { "*": WITHOUT_DECLARATIONS },

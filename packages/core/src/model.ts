@@ -291,17 +291,26 @@ export interface AgentControl extends SettingTest {
 export interface EffectRow {
   readonly at: string;
   readonly kind: EffectKind;
-  /** Only where an option of the call is so. Text is judged by its constant beginning; a value that nobody can read off the program may be anything. */
-  readonly when?: TextCondition | OptionCondition;
+  /** Only where an option of the call is so; of a list, each must hold. */
+  readonly when?: EffectCondition | readonly EffectCondition[];
 }
 
-/** A text that the call takes, and what it must look like. */
+/** What an effect may depend on. */
+export type EffectCondition = TextCondition | OptionCondition;
+
+/**
+ * A text that the call takes, and what it must look like. It holds where the option may be a text that matches: one that nobody can read off the program
+ * may be anything, but an object, a list, a function or an option that is not given is no text.
+ */
 export interface TextCondition {
   /** Path from the same call as the row's. */
   readonly option: string;
-  /** Source of a regular expression (flag `iu`) for the text, as far as it is constant from its beginning; `not` inverts. */
+  /** Source of a regular expression (flag `iu`) for the text, as far as it is constant from its beginning. */
   readonly matches: string;
+  /** It holds unless the option is given and all that it may be are texts that match. */
   readonly not?: true;
+  /** Without `not`: whether it takes a text that is known. */
+  readonly known?: true;
 }
 
 /**

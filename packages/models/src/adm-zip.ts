@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 
 export default defineModel({
   package: "adm-zip",
@@ -9,4 +10,5 @@ export default defineModel({
     { at: "AdmZip > extractEntryTo > arg 1", kind: "path" },
     { at: "AdmZip > {addLocalFile,addLocalFolder,addLocalFolderAsync,addLocalFolderPromise} > arg 0", kind: "path" },
   ],
+  effects: [...effectsAt("write-file", "AdmZip > {extractAllTo,extractAllToAsync,extractEntryTo,writeZip,writeZipPromise} > call")],
 });

@@ -1,8 +1,11 @@
 import { defineModel } from "@sluice/core";
 import type { LibraryModel } from "@sluice/core";
+import { lineEffects, programEffects } from "./parts/commands.ts";
+import { effectsAt } from "./parts/effects.ts";
+import { preparedEffects, sqlEffects, sqlTagEffects } from "./parts/sql-effects.ts";
 
 /** Bun's functions are members of the global `Bun` and exports of the package `bun`. */
-function rows(prefix: string): Pick<LibraryModel, "types" | "sinks" | "sanitizers" | "opaque"> {
+function rows(prefix: string): Pick<LibraryModel, "types" | "sinks" | "sanitizers" | "effects" | "opaque"> {
   return {
     types: {
       BunShell: [`${prefix}$`, "BunShell > {cwd,env,nothrow,throws} > call", `${prefix}$ > Shell > new`],
@@ -20,6 +23,15 @@ function rows(prefix: string): Pick<LibraryModel, "types" | "sinks" | "sanitizer
       { at: "BunSQL > file > arg 0", kind: "path" },
     ],
     sanitizers: [{ at: "BunShell > escape > call", clears: ["shell"] }],
+    effects: [
+      ...programEffects(`${prefix}{spawn,spawnSync}`, { name: "arg 0 > 0", list: "arg 0", first: 1 }),
+      ...programEffects(`${prefix}{spawn,spawnSync}`, { name: "arg 0 > cmd > 0", list: "arg 0 > cmd", first: 1 }),
+      ...lineEffects("BunShell", "arg 0 > 0"),
+      ...effectsAt("write-file", `${prefix}write > call`, `${prefix}file > call > write > call`),
+      ...effectsAt("delete-file", `${prefix}file > call > {delete,unlink} > call`),
+      ...sqlTagEffects("BunSQL"),
+      ...sqlEffects("BunSQL > unsafe"),
+    ],
     opaque: ["BunSQL", "BunShell"],
   };
 }
@@ -33,6 +45,12 @@ export default [
     sinks: [
       { at: "Database > {run,exec,query,prepare} > arg 0", kind: "sql" },
       { at: "Database > loadExtension > arg 0", kind: "path" },
+    ],
+    effects: [
+      ...sqlEffects("Database > {run,exec}"),
+      ...preparedEffects("Database > {query,prepare}"),
+      ...effectsAt("read-private", "Database > {query,prepare} > call > {all,get,values,iterate} > call"),
+      ...effectsAt("write-data", "Database > {query,prepare} > call > run > call"),
     ],
   }),
 ];

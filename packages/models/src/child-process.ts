@@ -1,4 +1,6 @@
 import { defineModel, SINK_KINDS } from "@sluice/core";
+import { lineEffects, programEffects } from "./parts/commands.ts";
+import { effectsAt } from "./parts/effects.ts";
 import { startsProgram } from "./parts/processes.ts";
 
 const NOT_RUN = (Object.keys(SINK_KINDS) as (keyof typeof SINK_KINDS)[]).filter((kind) => kind !== "shell" && kind !== "shell-argument");
@@ -15,5 +17,10 @@ export default defineModel({
   propagators: [
     { at: "exec", from: "arg 0", to: "call > stdout", clears: NOT_RUN },
     { at: "execSync", from: "arg 0", to: "call", clears: NOT_RUN },
+  ],
+  effects: [
+    ...lineEffects("{exec,execSync}"),
+    ...["spawn", "spawnSync", "execFile", "execFileSync"].flatMap((name) => programEffects(name)),
+    ...effectsAt("run-command", "fork > call"),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { programEffects } from "./parts/commands.ts";
 import { startsProgram } from "./parts/processes.ts";
 
 export default defineModel({
@@ -8,4 +9,5 @@ export default defineModel({
     ...startsProgram("spawn", { options: [1, 2] }),
     ...startsProgram("sync", { options: [1, 2] }),
   ],
+  effects: [...["default", "spawn", "sync"].flatMap((name) => programEffects(name))],
 });

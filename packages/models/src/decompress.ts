@@ -6,4 +6,5 @@ export default defineModel({
     { at: "arg 0", kind: "path" },
     { at: "arg 1", kind: "path" },
   ],
+  effects: [{ at: "call", kind: "write-file" }],
 });

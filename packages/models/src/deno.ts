@@ -1,4 +1,6 @@
-import { defineModel } from "@sluice/core";
+import { defineModel, type EffectRow } from "@sluice/core";
+import { programEffects } from "./parts/commands.ts";
+import { effectsAt } from "./parts/effects.ts";
 
 const ONE_PATH = [
   "{readTextFile,readTextFileSync,readFile,readFileSync,writeTextFile,writeTextFileSync,writeFile,writeFileSync,open,openSync,create,createSync}",
@@ -19,4 +21,26 @@ export default defineModel({
   ],
   sanitizers: [{ at: "Deno > {realPath,realPathSync} > call", clears: [], normalizes: "path" }],
   opaque: ["Deno > {stat,statSync,lstat,lstatSync,readLink,readLinkSync}"],
+  effects: [
+    ...programEffects("Deno > Command", { list: "arg 1 > args", form: "new" }),
+    ...programEffects("Deno > run", { name: "arg 0 > cmd > 0", list: "arg 0 > cmd", first: 1 }),
+    ...["{writeTextFile,writeTextFileSync}", "{writeFile,writeFileSync}"].flatMap((write): EffectRow[] => [
+      {
+        at: `Deno > ${write} > call`,
+        kind: "write-file",
+        when: [
+          { option: `Deno > ${write} > arg 2 > append`, is: true, not: true },
+          { option: `Deno > ${write} > arg 2 > createNew`, is: true, not: true },
+        ],
+      },
+      { at: `Deno > ${write} > call`, kind: "add-file" },
+    ]),
+    ...effectsAt("write-file", "Deno > {create,createSync,truncate,truncateSync,copyFile,copyFileSync,rename,renameSync} > call"),
+    ...effectsAt(
+      "add-file",
+      "Deno > {mkdir,mkdirSync,link,linkSync,symlink,symlinkSync,makeTempDir,makeTempDirSync,makeTempFile,makeTempFileSync} > call",
+    ),
+    ...effectsAt("delete-file", "Deno > {remove,removeSync} > call"),
+    ...effectsAt("change-permissions", "Deno > {chmod,chmodSync,chown,chownSync} > call"),
+  ],
 });

@@ -1,4 +1,6 @@
 import { defineModel } from "@sluice/core";
+import { lineEffects, programEffects } from "./parts/commands.ts";
+import { effectsAt } from "./parts/effects.ts";
 import { startsProgram } from "./parts/processes.ts";
 
 const NAMES = ["execa", "execaSync"];
@@ -20,6 +22,12 @@ export default [
       { at: "execaNode > arg 1 > each", kind: "shell-argument" },
     ],
     propagators: [{ at: "parseCommandString", from: "arg 0", to: "call > each" }],
+    effects: [
+      ...NAMES.flatMap((name) => [...programEffects(name), ...lineEffects(name, "arg 0 > 0")]),
+      ...lineEffects("Script", "arg 0 > 0"),
+      ...lineEffects("{execaCommand,execaCommandSync}"),
+      ...effectsAt("run-command", "execaNode > call"),
+    ],
   }),
   defineModel({
     package: "execa",
@@ -30,6 +38,11 @@ export default [
       { at: "{command,commandSync} > arg 0", kind: "shell" },
       { at: "node > arg 0", kind: "shell" },
       { at: "node > arg 1 > each", kind: "shell-argument" },
+    ],
+    effects: [
+      ...["default", "sync"].flatMap((name) => programEffects(name)),
+      ...lineEffects("{command,commandSync}"),
+      ...effectsAt("run-command", "node > call"),
     ],
   }),
 ];

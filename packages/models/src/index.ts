@@ -98,7 +98,6 @@ import firecrawl from "./firecrawl.ts";
 import fs from "./fs.ts";
 import fsExtra from "./fs-extra.ts";
 import genkit from "./genkit.ts";
-import genkitAiTelemetry from "./genkit-ai-telemetry.ts";
 import getzepZepCloud from "./getzep-zep-cloud.ts";
 import global from "./global.ts";
 import googleAuthLibrary from "./google-auth-library.ts";
@@ -185,7 +184,6 @@ import makeDir from "./make-dir.ts";
 import marked from "./marked.ts";
 import markupOfFrameworks from "./markup-of-frameworks.ts";
 import mastraCore from "./mastra-core.ts";
-import mastraMcp from "./mastra-mcp.ts";
 import mastraMemory from "./mastra-memory.ts";
 import mastraVector from "./mastra-vector.ts";
 import mcpFramework from "./mcp-framework.ts";
@@ -457,7 +455,6 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   fs,
   fsExtra,
   genkit,
-  genkitAiTelemetry,
   getzepZepCloud,
   global,
   googleAuthLibrary,
@@ -544,7 +541,6 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   marked,
   markupOfFrameworks,
   mastraCore,
-  mastraMcp,
   mastraMemory,
   mastraVector,
   mcpFramework,

@@ -1,6 +1,8 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 
 export default defineModel({
   package: "jsonfile",
   sinks: [{ at: "{readFile,readFileSync,writeFile,writeFileSync} > arg 0", kind: "path" }],
+  effects: [...effectsAt("write-file", "{writeFile,writeFileSync} > call")],
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 
 export default defineModel({
   package: "mkdirp",
@@ -7,5 +8,11 @@ export default defineModel({
       at: "{default,mkdirp,mkdirpSync,mkdirpNative,mkdirpNativeSync,mkdirpManual,mkdirpManualSync,sync,manual,manualSync,native,nativeSync} > arg 0",
       kind: "path",
     },
+  ],
+  effects: [
+    ...effectsAt(
+      "add-file",
+      "{default,mkdirp,mkdirpSync,mkdirpNative,mkdirpNativeSync,mkdirpManual,mkdirpManualSync,sync,manual,manualSync,native,nativeSync} > call",
+    ),
   ],
 });

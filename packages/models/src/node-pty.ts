@@ -1,4 +1,6 @@
 import { defineModel } from "@sluice/core";
+import { programEffects } from "./parts/commands.ts";
+import { effectsAt } from "./parts/effects.ts";
 import { startsProgram } from "./parts/processes.ts";
 
 export default ["node-pty", "@lydell/node-pty", "@homebridge/node-pty-prebuilt-multiarch"].map((name) =>
@@ -11,5 +13,6 @@ export default ["node-pty", "@lydell/node-pty", "@homebridge/node-pty-prebuilt-m
       // What a terminal is told to type, the shell in it runs.
       { at: "IPty > write > arg 0", kind: "shell" },
     ],
+    effects: [...programEffects("spawn"), ...effectsAt("run-command", "IPty > write > call")],
   }),
 );

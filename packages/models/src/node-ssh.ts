@@ -1,4 +1,6 @@
 import { defineModel } from "@sluice/core";
+import { lineEffects } from "./parts/commands.ts";
+import { effectsAt } from "./parts/effects.ts";
 
 // The other machine's shell runs what it is sent.
 export default defineModel({
@@ -12,5 +14,11 @@ export default defineModel({
     { at: "NodeSSH > exec > arg 1 > each", kind: "shell-argument" },
     { at: "ClientChannel > {write,end} > arg 0", kind: "shell" },
     { at: "NodeSSH > {getFile,putFile,putDirectory,getDirectory} > arg 0", kind: "path" },
+  ],
+  effects: [
+    ...lineEffects("NodeSSH > execCommand"),
+    ...lineEffects("NodeSSH > exec"),
+    ...effectsAt("run-command", "ClientChannel > {write,end} > call"),
+    ...effectsAt("write-file", "NodeSSH > {putFile,putFiles,putDirectory,getFile,getDirectory} > call"),
   ],
 });

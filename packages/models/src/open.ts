@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 
 // Text that starts with a scheme opens in a browser; any other text may be a program.
 export default defineModel({
@@ -10,4 +11,5 @@ export default defineModel({
     { at: "openApp > arg 0", kind: "shell" },
     { at: "openApp > arg 1 > arguments > each", kind: "shell-argument" },
   ],
+  effects: [...effectsAt("run-command", "openApp > call")],
 });

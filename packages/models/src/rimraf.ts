@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 
 const FUNCTIONS = "{default,rimraf,rimrafSync,sync,native,nativeSync,manual,manualSync,moveRemove,moveRemoveSync}";
 
@@ -9,4 +10,5 @@ export default defineModel({
     { at: `${FUNCTIONS} > arg 0`, kind: "path" },
     { at: `${FUNCTIONS} > arg 0 > each`, kind: "path" },
   ],
+  effects: [...effectsAt("delete-file", `${FUNCTIONS} > call`)],
 });

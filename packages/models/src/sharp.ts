@@ -7,4 +7,5 @@ export default defineModel({
     { at: "arg 0", kind: "path" },
     { at: "Sharp > toFile > arg 0", kind: "path" },
   ],
+  effects: [{ at: "Sharp > toFile > call", kind: "write-file" }],
 });

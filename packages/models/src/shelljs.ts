@@ -1,4 +1,6 @@
 import { defineModel } from "@sluice/core";
+import { lineEffects } from "./parts/commands.ts";
+import { effectsAt } from "./parts/effects.ts";
 
 // Lists of files may be given one by one or as an array, after an optional argument with the options.
 const FILES = "{ls,find,cp,rm,mv,mkdir,cat,sed,grep,head,tail,sort,uniq,touch,ln,chmod,cd,pushd}";
@@ -16,4 +18,11 @@ export default defineModel({
     { at: "ShellString > exec > arg 0", kind: "shell" },
   ],
   opaque: ["{test,which}"],
+  effects: [
+    ...lineEffects("exec"),
+    ...effectsAt("run-command", "cmd > call", "ShellString > exec > call"),
+    ...effectsAt("delete-file", "rm > call"),
+    ...effectsAt("write-file", "{cp,mv} > call", "ShellString > to > call"),
+    ...effectsAt("add-file", "{mkdir,touch,ln} > call", "ShellString > toEnd > call"),
+  ],
 });

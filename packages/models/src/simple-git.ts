@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 
 // Everything becomes an argument of `git`, which has options that run commands.
 const TEXT =
@@ -25,5 +26,13 @@ export default defineModel({
     { at: "SimpleGit > cwd > arg 0", kind: "path" },
     { at: "{simpleGit,gitP,default} > arg 0", kind: "path" },
     { at: "{simpleGit,gitP,default} > arg 0 > baseDir", kind: "path" },
+  ],
+  effects: [
+    ...effectsAt("publish", "SimpleGit > {push,pushTags} > call"),
+    ...effectsAt("write-file", "SimpleGit > {checkout,checkoutBranch,reset,revert,merge,mergeFromTo,rebase,pull,clean,stash,rm} > call"),
+    ...effectsAt("add-file", "SimpleGit > {commit,clone,mirror,init,checkoutLocalBranch,addTag,submoduleAdd} > call"),
+    ...effectsAt("delete-data", "SimpleGit > {deleteLocalBranch,deleteLocalBranches} > call"),
+    { at: "SimpleGit > raw > call", kind: "publish", when: { option: "SimpleGit > raw > arg 0", matches: "^push$", known: true } },
+    { at: "SimpleGit > raw > call", kind: "publish", when: { option: "SimpleGit > raw > arg 0 > 0", matches: "^push$", known: true } },
   ],
 });

@@ -1,4 +1,6 @@
 import { defineModel } from "@sluice/core";
+import { lineEffects } from "./parts/commands.ts";
+import { effectsAt } from "./parts/effects.ts";
 
 // The other machine's shell runs what it is sent.
 export default defineModel({
@@ -8,4 +10,5 @@ export default defineModel({
     { at: "Client > exec > arg 0", kind: "shell" },
     { at: "ClientChannel > {write,end} > arg 0", kind: "shell" },
   ],
+  effects: [...lineEffects("Client > exec"), ...effectsAt("run-command", "ClientChannel > {write,end} > call")],
 });

@@ -9,4 +9,8 @@ export default defineModel({
     { at: `${TAR} > arg 0 > {file,f,cwd,C}`, kind: "path" },
     { at: "{create,c,replace,r,update,u} > arg 1 > each", kind: "path" },
   ],
+  effects: [
+    { at: "{extract,x} > call", kind: "write-file" },
+    { at: "{create,c,replace,r,update,u} > call", kind: "add-file" },
+  ],
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { programEffects } from "./parts/commands.ts";
 import { startsProgram } from "./parts/processes.ts";
 
 export default defineModel({
@@ -11,5 +12,9 @@ export default defineModel({
       kind: "shell",
       when: { option: "x > arg 2 > nodeOptions > shell", is: "set" },
     },
+  ],
+  effects: [
+    ...["x", "exec", "xSync", "execSync"].flatMap((name) => programEffects(name)),
+    ...programEffects("ExecProcess", { form: "new" }),
   ],
 });

@@ -1,10 +1,10 @@
 import { defineModel } from "@sluice/core";
-import { writtenBy } from "./parts/log-records.ts";
+import { lineEffects } from "./parts/commands.ts";
+import { effectsAt } from "./parts/effects.ts";
 
 export default defineModel({
   package: "vscode",
   types: {
-    OutputChannel: ["window > createOutputChannel > call"],
     WebviewPanel: ["window > createWebviewPanel > call"],
     WebviewView: [
       "window > registerWebviewViewProvider > arg 1 > resolveWebviewView > param 0",
@@ -17,17 +17,6 @@ export default defineModel({
     LanguageModelChatResponse: ["LanguageModelChat > sendRequest > call"],
     Terminal: ["window > createTerminal > call", "window > activeTerminal", "window > terminals > each"],
   },
-  tools: [
-    {
-      ...{ at: "lm > registerTool > call", name: "lm > registerTool > arg 0", handler: "lm > registerTool > arg 1 > invoke" },
-      // The editor asks before it runs a tool of an extension.
-      approval: { at: "lm > registerTool > call" },
-    },
-  ],
-  controls: [
-    { at: "window > {showInformationMessage,showWarningMessage,showErrorMessage,showQuickPick,showInputBox} > call", control: "approval" },
-    ...writtenBy("OutputChannel > {append,appendLine,trace,debug,info,warn,error}"),
-  ],
   sources: [
     {
       at: "LanguageModelTool > {invoke,prepareInvocation} > param 0 > input",
@@ -50,4 +39,11 @@ export default defineModel({
   ],
   propagators: [{ at: "Uri > {file,parse}", from: "arg 0", to: "call" }],
   sanitizers: [{ at: "Uri > joinPath > call", clears: [], normalizes: "path" }],
+  effects: [
+    ...effectsAt("write-file", "workspace > fs > {writeFile,rename,copy} > call", "workspace > applyEdit > call"),
+    ...effectsAt("delete-file", "workspace > fs > delete > call"),
+    ...effectsAt("add-file", "workspace > fs > createDirectory > call"),
+    ...lineEffects("Terminal > sendText"),
+    ...effectsAt("run-command", "tasks > executeTask > call", "debug > startDebugging > call"),
+  ],
 });

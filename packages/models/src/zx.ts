@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { lineEffects } from "./parts/commands.ts";
 import { extraFunctions } from "./parts/file-system-extra.ts";
 
 const files = extraFunctions("fs > ");
@@ -11,4 +12,5 @@ export default defineModel({
   propagators: files.propagators,
   sanitizers: [...files.sanitizers, { at: "{quote,quotePowerShell} > call", clears: ["shell"] }],
   opaque: [...files.opaque, "Shell", "{cd,echo,sleep}"],
+  effects: [...files.effects, ...lineEffects("Shell", "arg 0 > 0")],
 });

@@ -12,6 +12,8 @@ export interface Knowledge {
   readonly models: readonly LibraryModel[];
   /** Told of every row of the models that has an effect. */
   readonly onUse?: NonNullable<AnalysisInput["onUse"]>;
+  /** Whether the inventory is wanted even where no rule asks for it. */
+  readonly withInventory?: boolean;
 }
 
 /** The files of a program: text by name, relative to its root with forward slashes. */

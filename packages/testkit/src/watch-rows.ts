@@ -63,7 +63,20 @@ function describeRow(row: object): string {
   const place = typeof at === "string" ? at.replace(/( > \/\^\[\^#\]\/)+$/u, "") : short(Object.values(others)[0]);
   const passes = typeof from === "string" ? ` (${from} to ${short(to)})` : "";
   const means = kind ?? control ?? (isObject(is) ? (is as { readonly type?: unknown }).type : is);
-  return place + passes + (means === undefined ? "" : ` (${short(means)})`) + (isObject(when) ? ` when ${short(when)}` : "");
+  return (
+    place +
+    passes +
+    (means === undefined ? "" : ` (${short(means)})`) +
+    (isObject(when) || Array.isArray(when) ? ` when ${shortCondition(when)}` : "")
+  );
+}
+
+/** A condition; of one on a text only where the text stands. */
+function shortCondition(when: object): string {
+  if (Array.isArray(when)) return when.map((each: object) => shortCondition(each)).join(" and ");
+  return "matches" in when && "option" in when
+    ? `${short(when.option)} ${"not" in when ? "is no such text" : "is such text"}`
+    : short(when);
 }
 
 function short(value: unknown): string {

@@ -1,37 +1,75 @@
-import type { EffectRow, OptionCondition, TextCondition } from "@sluice/core";
-import { type Constant, Op } from "../ir.ts";
+import type { EffectCondition, EffectRow, OptionCondition, TextCondition } from "@sluice/core";
+import { type Constant, Entry, Op } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
-import { constantOf, keyOf, listOf } from "../link/program.ts";
+import { constantOf, listOf } from "../link/program.ts";
+import type { RelativePath } from "../resolve/relative-path.ts";
 import type { SolveState } from "../solve/state.ts";
 import type { CallPlace } from "./call-rows.ts";
+import { constantBeginning } from "./constant-beginning.ts";
 import { definitionsBelow, pathOf } from "./definitions.ts";
 
-type Condition = NonNullable<EffectRow["when"]>;
+type Conditions = NonNullable<EffectRow["when"]>;
 
-/** Whether what a row says holds for a call, or may hold. */
-export function mayHold(state: SolveState, place: CallPlace, when: Condition | undefined): boolean {
+/** Whether what a row says holds for a call, or may hold; of several conditions all. */
+export function mayHold(state: SolveState, place: CallPlace, when: Conditions | undefined): boolean {
   if (!when) return true;
-  const definitions = definitionsBelow(state, place, pathOf(when.option));
-  return "matches" in when ? textMayHold(definitions, when) : optionMayHold(definitions, when);
+  return "option" in when ? conditionMayHold(state, place, when) : when.every((each) => conditionMayHold(state, place, each));
 }
 
-/** Text that is not known may be anything: it holds, and so does its opposite. An option that is not given is no text. */
-function textMayHold(definitions: readonly Definition[], { matches, not }: TextCondition): boolean {
+function conditionMayHold(state: SolveState, place: CallPlace, when: EffectCondition): boolean {
+  const path = pathOf(when.option);
+  const definitions = definitionsBelow(state, place, path);
+  if ("matches" in when) return textMayHold(state, place, path, definitions, when);
+  return optionMayHold(definitions, when);
+}
+
+/** Text that is not known may be anything. Objects, lists and functions are no text, nor is what is not given. */
+function textMayHold(
+  state: SolveState,
+  place: CallPlace,
+  path: RelativePath,
+  definitions: readonly Definition[],
+  { matches, not, known }: TextCondition,
+): boolean {
   const test = new RegExp(matches, "iu");
-  if (definitions.length === 0) return true;
-  return definitions.some((definition) => {
-    const text = beginningOf(definition);
-    return text === undefined || test.test(text) !== (not ?? false);
-  });
+  const given = definitions.filter(({ module, operand }) => constantOf(module.facts, operand) !== null);
+  const texts = given.map((definition) => (isStructure(definition) ? null : constantBeginning(state, definition)));
+  if (not) return texts.length === 0 || texts.some((text) => typeof text !== "string" || !test.test(text));
+  if (texts.length === 0) return !known && isHidden(state, place, path);
+  return texts.some((text) => (text === undefined ? !known : text !== null && test.test(text)));
 }
 
-/** A text as far as it is constant from its beginning; undefined where nothing of it is. */
-function beginningOf({ module: { facts }, operand }: Definition): string | undefined {
-  const constant = constantOf(facts, operand);
-  if (constant !== undefined) return String(constant);
-  if (operand < 0 || facts.kind[operand] !== Op.Concat) return undefined;
-  const [first = -1] = listOf(facts, operand);
-  return keyOf(facts, first);
+function isStructure({ module: { facts }, operand }: Definition): boolean {
+  const kind = operand < 0 ? undefined : facts.kind[operand];
+  return kind === Op.Object || kind === Op.Array || kind === Op.Function || kind === Op.Class;
+}
+
+/** Whether an option that was not found may yet be given: in an object, or a list, that cannot be read. */
+function isHidden(state: SolveState, place: CallPlace, path: RelativePath): boolean {
+  for (let depth = path.fields.length - 1; depth >= 0; depth--) {
+    const holders = definitionsBelow(state, place, { ...path, fields: path.fields.slice(0, depth) });
+    if (holders.length > 0) return holders.some(mayHoldMore);
+  }
+  return false;
+}
+
+/** Whether something may have more fields than its literal says; a text has none. */
+function mayHoldMore({ module: { facts }, operand, external }: Definition): boolean {
+  if (external) return true;
+  if (operand < 0) return false;
+  const list = listOf(facts, operand);
+  switch (facts.kind[operand]) {
+    case Op.Object:
+      return list.some((entry, at) => at % 3 === 0 && entry === Entry.Spread);
+    case Op.Array:
+      return list.some((spread, at) => at % 2 === 1 && spread === 1);
+    case Op.Function:
+    case Op.Class:
+    case Op.Concat:
+      return false;
+    default:
+      return true;
+  }
 }
 
 /** A value that is not constant may be anything but absent. */

@@ -1,9 +1,13 @@
 import type { SinkRow } from "@sluice/core";
+import { effectsAt } from "./effects.ts";
 import { callbackFunctions } from "./file-system.ts";
 
+const MAKE = "{ensureDir,ensureDirSync,mkdirp,mkdirpSync,mkdirs,mkdirsSync,ensureFile,ensureFileSync,createFile,createFileSync}";
+const LINK = "{ensureLink,ensureLinkSync,createLink,createLinkSync,ensureSymlink,ensureSymlinkSync,createSymlink,createSymlinkSync}";
+const WRITE_JSON = "outputJson,outputJSON,outputJsonSync,outputJSONSync,writeJson,writeJSON,writeJsonSync,writeJSONSync";
 const ONE_PATH = [
   "{remove,removeSync,emptyDir,emptyDirSync,emptydir,emptydirSync}",
-  "{ensureDir,ensureDirSync,mkdirp,mkdirpSync,mkdirs,mkdirsSync,ensureFile,ensureFileSync,createFile,createFileSync}",
+  MAKE,
   "{outputFile,outputFileSync,outputJson,outputJSON,outputJsonSync,outputJSONSync}",
   "{readJson,readJSON,readJsonSync,readJSONSync,writeJson,writeJSON,writeJsonSync,writeJSONSync}",
 ];
@@ -12,13 +16,23 @@ const TWO_PATHS =
 
 /** The functions of `fs-extra` below `prefix` (which is empty or ends with ` > `). */
 export function extraFunctions(prefix: string): ReturnType<typeof callbackFunctions> {
-  const { sinks, opaque, ...others } = callbackFunctions(prefix);
+  const { sinks, effects, opaque, ...others } = callbackFunctions(prefix);
   return {
     sinks: [
       ...sinks,
       ...ONE_PATH.map((names): SinkRow => ({ at: `${prefix}${names} > arg 0`, kind: "path" })),
       { at: `${prefix}${TWO_PATHS} > arg 0`, kind: "path" },
       { at: `${prefix}${TWO_PATHS} > arg 1`, kind: "path" },
+    ],
+    effects: [
+      ...effects,
+      ...effectsAt("delete-file", `${prefix}{remove,removeSync,emptyDir,emptyDirSync,emptydir,emptydirSync} > call`),
+      ...effectsAt(
+        "write-file",
+        `${prefix}{outputFile,outputFileSync,${WRITE_JSON}} > call`,
+        `${prefix}{copy,copySync,move,moveSync} > call`,
+      ),
+      ...effectsAt("add-file", `${prefix}${MAKE} > call`, `${prefix}${LINK} > call`),
     ],
     opaque: [...opaque, `${prefix}{pathExists,pathExistsSync}`],
     ...others,

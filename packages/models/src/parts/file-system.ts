@@ -1,4 +1,5 @@
 import type { LibraryModel, PropagatorRow, SanitizerRow, SinkRow } from "@sluice/core";
+import { fileEffects, writingEffects } from "./file-effects.ts";
 
 // The functions of `fs`, `fs/promises` and the packages that replace them. Asking whether a file exists, or how large it is, is no sink:
 // nobody acts on such a finding.
@@ -16,7 +17,7 @@ const TWO_PATHS_SYNC = "{copyFileSync,cpSync,renameSync,linkSync,symlinkSync}";
 const ASKING = "{access,stat,lstat,statfs,readlink,watch,glob}";
 const ASKING_SYNC = "{exists,existsSync,accessSync,statSync,lstatSync,statfsSync,readlinkSync,watchFile,unwatchFile,globSync}";
 
-type Rows = Required<Pick<LibraryModel, "sinks" | "propagators" | "sanitizers" | "opaque">>;
+type Rows = Required<Pick<LibraryModel, "sinks" | "propagators" | "sanitizers" | "effects" | "opaque">>;
 
 /** The promise functions below `prefix` (which is empty or ends with ` > `). */
 export function promiseFunctions(prefix: string): Rows {
@@ -24,6 +25,7 @@ export function promiseFunctions(prefix: string): Rows {
     sinks: [...pathSinks(prefix, ONE_PATH, TWO_PATHS), { at: `${prefix}mkdtempDisposable > arg 0`, kind: "path" }],
     propagators: [],
     sanitizers: [{ at: `${prefix}realpath > call`, clears: [], normalizes: "path" }],
+    effects: fileEffects(prefix),
     opaque: [`${prefix}${ASKING}`],
   };
 }
@@ -43,7 +45,12 @@ export function callbackFunctions(prefix: string): Rows {
     { at: `${prefix}realpath > arg 2 > param 1`, clears: [], normalizes: "path" },
   ];
   const sinks = [...pathSinks(prefix, ONE_PATH, TWO_PATHS), ...pathSinks(prefix, ONE_PATH_SYNC, TWO_PATHS_SYNC)];
-  return { sinks, propagators, sanitizers, opaque: [`${prefix}${ASKING}`, `${prefix}${ASKING_SYNC}`] };
+  const effects = [
+    ...fileEffects(prefix),
+    ...fileEffects(prefix, "Sync"),
+    ...writingEffects(`${prefix}createWriteStream`, "arg 1", "arg 1 > flags"),
+  ];
+  return { sinks, propagators, sanitizers, effects, opaque: [`${prefix}${ASKING}`, `${prefix}${ASKING_SYNC}`] };
 }
 
 function pathSinks(prefix: string, onePath: readonly string[], twoPaths: string): SinkRow[] {
@@ -60,6 +67,7 @@ export function together(...groups: readonly Rows[]): Rows {
     sinks: groups.flatMap((group) => group.sinks),
     propagators: groups.flatMap((group) => group.propagators),
     sanitizers: groups.flatMap((group) => group.sanitizers),
+    effects: groups.flatMap((group) => group.effects),
     opaque: groups.flatMap((group) => group.opaque),
   };
 }

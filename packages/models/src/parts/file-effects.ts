@@ -1,0 +1,39 @@
+import type { EffectCondition, EffectRow } from "@sluice/core";
+import { effectsAt } from "./effects.ts";
+
+/** How `open` is told that it may write over what is there (`r+`, `w`), or only adds: `a`, or with `x` what is not there yet. */
+const OVERWRITES = "^(?:r\\+|rs\\+|sr\\+|w\\+?$)";
+const ADDS = "^(?:as?|sa|wx|xw|ax|xa)\\+?$";
+
+/** Modes that leave a file to its owner, or let it be run: nobody else gets a right to it. */
+const OWN_MODES = [0o400, 0o600, 0o700, 0o500, 0o644, 0o755];
+
+/** Writing through one call: over what is there, unless the flag at one of these options says otherwise. */
+export function writingEffects(at: string, ...flags: readonly string[]): EffectRow[] {
+  const options = flags.map((flag) => `${at} > ${flag}`);
+  return [
+    { at: `${at} > call`, kind: "write-file", when: options.map((option): EffectCondition => ({ option, matches: ADDS, not: true })) },
+    ...options.map((option): EffectRow => ({ at: `${at} > call`, kind: "add-file", when: { option, matches: ADDS, known: true } })),
+  ];
+}
+
+/** The effects of `fs`'s functions below `prefix`; `ending` is `Sync` or nothing. */
+export function fileEffects(prefix: string, ending = ""): EffectRow[] {
+  const named = (...names: readonly string[]): string =>
+    `${prefix}${names.length > 1 ? `{${names.map((name) => name + ending).join(",")}}` : (names[0] ?? "") + ending}`;
+  return [
+    ...writingEffects(named("writeFile"), "arg 2 > flag"),
+    { at: `${named("open")} > call`, kind: "write-file", when: { option: `${named("open")} > arg 1`, matches: OVERWRITES, known: true } },
+    { at: `${named("open")} > call`, kind: "add-file", when: { option: `${named("open")} > arg 1`, matches: ADDS, known: true } },
+    ...effectsAt("write-file", `${named("truncate", "copyFile", "cp", "rename")} > call`),
+    ...effectsAt("add-file", `${named("appendFile", "mkdir", "mkdtemp", "link", "symlink")} > call`),
+    ...effectsAt("delete-file", `${named("rm", "rmdir", "unlink")} > call`),
+    ...permissionEffects(named("chmod")),
+    ...effectsAt("change-permissions", `${named("chown", "lchown")} > call`),
+  ];
+}
+
+function permissionEffects(at: string): EffectRow[] {
+  const option = `${at} > arg 1`;
+  return [{ at: `${at} > call`, kind: "change-permissions", when: OWN_MODES.map((is): EffectCondition => ({ option, is, not: true })) }];
+}

@@ -1,0 +1,118 @@
+import type { EffectCondition, EffectKind, EffectRow } from "@sluice/core";
+
+// What a request does is told by its method; what it does to whom, by the service at its address.
+
+const CHANGING = "^(?:post|put|patch)$";
+const DELETING = "^delete$";
+
+const host = (names: string): string => `^https?://(?:[\\w-]+\\.)*(?:${names})`;
+
+/** Services by what a request that is not a plain read does there. */
+const SERVICES: readonly (readonly [EffectKind, string])[] = [
+  [
+    "send-message",
+    host(
+      "api\\.resend\\.com/emails|api\\.sendgrid\\.com/v3/mail|api\\.postmarkapp\\.com/email|api\\.(?:eu\\.)?mailgun\\.net|api\\.brevo\\.com/v3/smtp|" +
+        "slack\\.com/api/(?:chat\\.|files)|hooks\\.slack\\.com|discord(?:app)?\\.com/api/(?:v\\d+/)?(?:webhooks|channels)|api\\.telegram\\.org|" +
+        "api\\.twilio\\.com|graph\\.facebook\\.com|api\\.line\\.me|gmail\\.googleapis\\.com|graph\\.microsoft\\.com/v1\\.0/[^?]*sendMail|" +
+        "api\\.pushover\\.net|ntfy\\.sh|chat\\.googleapis\\.com|outlook\\.office\\.com/webhook",
+    ),
+  ],
+  [
+    "pay",
+    host(
+      "api\\.stripe\\.com|api-m\\.(?:sandbox\\.)?paypal\\.com|connect\\.squareup(?:sandbox)?\\.com|api\\.lemonsqueezy\\.com|api\\.paddle\\.com|" +
+        "api\\.razorpay\\.com|api\\.wise\\.com|api\\.transferwise\\.com|api\\.coinbase\\.com|api\\.mercadopago\\.com",
+    ),
+  ],
+  [
+    "deploy",
+    host(
+      "api\\.vercel\\.com|api\\.netlify\\.com|api\\.cloudflare\\.com|api\\.digitalocean\\.com|api\\.heroku\\.com|api\\.render\\.com|api\\.machines\\.dev|" +
+        "management\\.azure\\.com|compute\\.googleapis\\.com|api\\.supabase\\.com",
+    ),
+  ],
+  [
+    "publish",
+    host(
+      "api\\.(?:twitter|x)\\.com|api\\.linkedin\\.com|api\\.medium\\.com|dev\\.to/api|oauth\\.reddit\\.com|www\\.reddit\\.com/api|bsky\\.social/xrpc/com\\.atproto\\.repo\\.create",
+    ),
+  ],
+  [
+    "write-data",
+    host(
+      "api\\.github\\.com|gitlab\\.com/api|api\\.notion\\.com|api\\.airtable\\.com|api\\.hubapi\\.com|atlassian\\.net/rest|api\\.trello\\.com|" +
+        "app\\.asana\\.com/api|api\\.todoist\\.com|api\\.clickup\\.com|api\\.intercom\\.io|zendesk\\.com/api|salesforce\\.com/services|www\\.googleapis\\.com|" +
+        "(?:sheets|docs|drive|tasks)\\.googleapis\\.com|graph\\.microsoft\\.com|supabase\\.co/rest|api\\.pagerduty\\.com|myshopify\\.com/admin",
+    ),
+  ],
+];
+
+/** Requests that only ask, though they are posted: searches, GraphQL, vectors, completions, tokens. */
+const SEARCHES =
+  "^https?://[^?]*(?:/graphql|search|/query|api\\.tavily\\.com|api\\.exa\\.ai|serper\\.dev|api\\.firecrawl\\.dev|api\\.linear\\.app|r\\.jina\\.ai)";
+const ASKS =
+  `${SEARCHES}|^https?://(?:[^?]*(?:/embed|/completions|/oauth|/token|/rerank|/moderations|:11434)|(?:[\\w-]+\\.)*(?:api\\.openai\\.com|api\\.anthropic\\.com|` +
+  "generativelanguage\\.googleapis\\.com|aiplatform\\.googleapis\\.com|api\\.mistral\\.ai|api\\.groq\\.com|openrouter\\.ai|api\\.cohere\\.\\w+|api\\.deepseek\\.com|" +
+  "api\\.x\\.ai|api\\.together\\.xyz|api\\.perplexity\\.ai|api-inference\\.huggingface\\.co|api\\.voyageai\\.com|api\\.replicate\\.com|api\\.elevenlabs\\.io))";
+
+/** Where a call has its address and its method, as paths below the call. */
+interface Request {
+  /** Several where it may be given in several ways. */
+  readonly urls?: readonly string[];
+  readonly method?: string;
+  readonly form?: "call" | "new";
+}
+
+/** Effects of a request whose method is an option: `fetch(url, { method })`. */
+export function requestEffects(at: string, { urls = ["arg 0"], method = "arg 1 > method", form = "call" }: Request = {}): EffectRow[] {
+  const end = `${at} > ${form}`;
+  const option = `${at} > ${method}`;
+  const changes: EffectCondition = { option, matches: CHANGING, known: true };
+  return [
+    { at: end, kind: "read-untrusted", when: { option, matches: "^(?:post|put|patch|delete)$", not: true } },
+    { at: end, kind: "delete-data", when: { option, matches: DELETING, known: true } },
+    ...sendingEffects(
+      end,
+      urls.map((url) => `${at} > ${url}`),
+      [{ option, matches: CHANGING }],
+      [changes],
+    ),
+  ];
+}
+
+/** Effects of a client whose methods are the verbs: `axios.post(url)`. */
+export function verbEffects(client: string, { urls = ["arg 0"] }: Pick<Request, "urls"> = {}): EffectRow[] {
+  return [
+    { at: `${client} > {get,head} > call`, kind: "read-untrusted" },
+    { at: `${client} > delete > call`, kind: "delete-data" },
+    ...["post", "put", "patch"].flatMap((verb) =>
+      sendingEffects(
+        `${client} > ${verb} > call`,
+        urls.map((url) => `${client} > ${verb} > ${url}`),
+        [],
+        [],
+      ),
+    ),
+  ];
+}
+
+/** A call that sends something to an address at one of these places. `may` and `must` say when, as far as that may be and as far as it is known. */
+export function sendingEffects(
+  at: string,
+  addresses: readonly string[],
+  may: readonly EffectCondition[] = [],
+  must: readonly EffectCondition[] = may,
+): EffectRow[] {
+  return [
+    { at, kind: "send-request", when: [...may, ...addresses.map((option): EffectCondition => ({ option, matches: ASKS, not: true }))] },
+    ...addresses.flatMap((option) => [
+      { at, kind: "read-untrusted", when: [...must, { option, matches: SEARCHES, known: true as const }] },
+      ...SERVICES.map(([kind, matches]): EffectRow => ({
+        at,
+        kind,
+        when: [...must, { option, matches, known: true }, { option, matches: ASKS, not: true }],
+      })),
+    ]),
+  ];
+}

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import type { LibraryModel } from "@sluice/core";
+import { analyzeSources } from "./analyze-sources.ts";
+
+/** A made-up library whose calls do something by their text, their options or both. */
+const LIB: LibraryModel = {
+  package: "lib",
+  tools: [{ at: "tool > call", name: "tool > arg 0 > name", handler: "tool > arg 0 > run" }],
+  effects: [
+    { at: "query > call", kind: "read", when: { option: "query > arg 0", matches: "^\\s*select\\b" } },
+    { at: "query > call", kind: "write", when: { option: "query > arg 0", matches: "^\\s*(?!select\\b)\\w" } },
+    { at: "query > call", kind: "write", when: { option: "query > arg 0 > text", matches: "^\\s*(?!select\\b)\\w" } },
+    { at: "send > call", kind: "get", when: { option: "send > arg 1 > method", matches: "^post$", not: true } },
+    { at: "send > call", kind: "post", when: { option: "send > arg 1 > method", matches: "^post$" } },
+    {
+      at: "send > call",
+      kind: "pay",
+      when: [
+        { option: "send > arg 1 > method", matches: "^post$", known: true },
+        { option: "send > arg 0", matches: "^https://pay\\.example/", known: true },
+      ],
+    },
+  ],
+};
+
+test.each([
+  ['query("SELECT 1")', "read"],
+  ['query("delete from a")', "write"],
+  ["query(input.sql)", "read write"],
+  ["query(`select ${input.columns} from a`)", "read"],
+  ["query(`${SELECT} ${input.columns} from a`)", "read"],
+  ['query({ text: "delete from a" })', "write"],
+  ['query({ text: "select 1" })', ""],
+  ["query({ ...input })", "write"],
+  ["query()", ""],
+  ["send(input.url)", "get"],
+  ["send(input.url, {})", "get"],
+  ["send(input.url, { method: undefined })", "get"],
+  ['send(input.url, { method: "POST" })', "post"],
+  ["send(input.url, { method: input.method })", "get post"],
+  ["send(input.url, input.options)", "get post"],
+  ['send("https://pay.example/refunds", { method: "POST" })', "pay post"],
+  ['send("https://pay.example/refunds")', "get"],
+  ['send(`${HOST}/refunds`, { method: "post" })', "pay post"],
+])("%s: %s", (call, kinds) => {
+  const lines = ['import { query, send, tool } from "lib";', 'const SELECT = "select", HOST = "https://pay.example";'];
+  const text = [...lines, `tool({ name: "t", run: (input) => { ${call}; } });`].join("\n");
+  const { inventory } = analyzeSources({ "a.ts": text }, { rules: [], models: [LIB], withInventory: true });
+  const tool = inventory?.tools[0];
+  expect(tool?.effects.map(({ kind }) => kind).sort()).toEqual(kinds === "" ? [] : kinds.split(" "));
+});
