@@ -27,6 +27,7 @@ import requireApprovalGate from "./require-approval-gate/rule.ts";
 import requireOutputFilter from "./require-output-filter/rule.ts";
 import requireSandbox from "./require-sandbox/rule.ts";
 import requireToolCallLog from "./require-tool-call-log/rule.ts";
+import requireToolSchema from "./require-tool-schema/rule.ts";
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -57,4 +58,5 @@ export const rules: readonly Rule[] = [
   requireOutputFilter,
   requireSandbox,
   requireToolCallLog,
+  requireToolSchema,
 ];

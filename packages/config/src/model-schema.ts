@@ -35,7 +35,7 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
     [
       closedObject({ type: z.literal(["text", "closed", "any"]) }),
       closedObject({
-        type: z.literal(["object", "array", "record", "tuple", "same", "pattern", "refine", "transform", "json-schema"]),
+        type: z.literal(["object", "array", "record", "tuple", "same", "open", "pattern", "refine", "transform", "json-schema"]),
         of: accessPath,
       }),
       closedObject({ type: z.literal(["union", "intersection"]), of: accessPaths }),

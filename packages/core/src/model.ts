@@ -191,6 +191,8 @@ export type SchemaMeaning =
   | { readonly type: "intersection"; readonly of: readonly string[] }
   /** The same schema as the one at `of` (usually `this`), e.g. `.optional()`, `.min(1)`. */
   | { readonly type: "same"; readonly of: string }
+  /** The same schema as the one at `of`, with fields that nobody declares besides: `.passthrough()`. */
+  | { readonly type: "open"; readonly of: string }
   /** Text of the pattern at `of`. */
   | { readonly type: "pattern"; readonly of: string }
   /** What the predicate at `of` accepts of the same schema: as narrow as the predicate, taken as a check, makes text. */

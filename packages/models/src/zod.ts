@@ -19,7 +19,7 @@ function build(names: string, is: SchemaMeaning): readonly SchemaRow[] {
 /** Methods of a schema, and functions of `zod/mini` with the same meaning, that keep what the schema admits. */
 const KEEPING =
   "{optional,exactOptional,nonoptional,nullable,nullish,default,_default,prefault,catch,describe,meta,register,brand,readonly,clone,superRefine," +
-  "check,with,overwrite,strict,strip,passthrough,loose,nonstrict,catchall,pick,omit,partial,exactPartial,deepPartial,required,promise,unwrap,innerType," +
+  "check,with,overwrite,strict,strip,catchall,pick,omit,partial,exactPartial,deepPartial,required,promise,unwrap,innerType," +
   "removeDefault,removeCatch,sourceType,rest,min,max,length,size,nonempty,includes,startsWith,endsWith,lowercase,uppercase,trim,normalize,toLowerCase," +
   "toUpperCase,slugify,gt,gte,lt,lte,int,safe,positive,nonnegative,negative,nonpositive,multipleOf,step,finite}";
 
@@ -60,6 +60,7 @@ const models: readonly LibraryModel[] = [
         ...builders("iso > {datetime,date,time,duration}"),
         ...builders("coerce > {number,boolean,bigint,date}"),
         `ZodType > ${KEEPING} > call`,
+        "ZodType > {passthrough,loose,nonstrict} > call",
         "ZodType > {refine,refinement} > call",
         "ZodType > {array,or,and,transform,pipe,extend,safeExtend,augment,merge,keyof,exclude,extract} > call",
         "ZodString > {uuid,uuidv4,uuidv6,uuidv7,guid,cuid,cuid2,ulid,nanoid,xid,ksuid,ip,ipv4,ipv6,cidr,cidrv4,cidrv6,e164,emoji,jwt,base64,base64url,datetime,date,time,duration} > call",
@@ -100,6 +101,8 @@ const models: readonly LibraryModel[] = [
       { at: "ZodType > and > call", is: { type: "intersection", of: ["this", "arg 0"] } },
 
       { at: `ZodType > ${KEEPING} > call`, is: SAME },
+      { at: "ZodType > {passthrough,loose,nonstrict} > call", is: { type: "open", of: "this" } },
+      ...build("looseObject", { type: "open", of: "arg 0" }),
       { at: "ZodType > {refine,refinement} > call", is: { type: "refine", of: "arg 0" } },
       ...build(
         "{optional,exactOptional,nonoptional,nullable,nullish,_default,prefault,catch,readonly,promise,deepPartial,pick,omit,partial,required,catchall}",

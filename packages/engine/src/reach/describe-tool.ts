@@ -6,6 +6,7 @@ import type { Instance } from "../solve/tracking.ts";
 import { definitionsBelow, pathOf } from "./definitions.ts";
 import { describeWay } from "./describe-way.ts";
 import { frameworkOf } from "./framework.ts";
+import { readToolSchema } from "./schema-forms.ts";
 import { counts } from "./setting-tests.ts";
 import { CONTROLS, type Survey } from "./survey.ts";
 import type { FoundTool } from "./tools.ts";
@@ -21,7 +22,7 @@ export function describeTool(survey: Survey, tool: FoundTool, id: number): Tool 
     description: tool.description?.text,
     location,
     framework: frameworkOf(survey.state.program, module, tool.package),
-    schema: { form: "unknown", location: undefined, reason: undefined },
+    schema: readToolSchema(survey.state, tool),
     annotations: annotationsOf(survey, tool),
     effects: effectsOf(survey, tool),
   };

@@ -90,8 +90,8 @@ function readValue(state: SolveState, module: LinkedModule, operand: number, dep
     : readFields(state, module, operand, depth - 1);
 }
 
-/** What models say of the value that a call made. */
-function meaningsOf(state: SolveState, module: LinkedModule, value: number): SchemaMeaning[] {
+/** What models say of the value that a call made: which schema it is. */
+export function meaningsOf(state: SolveState, module: LinkedModule, value: number): SchemaMeaning[] {
   const found = new Set<SchemaMeaning>();
   for (const instance of state.instances.of(module.index, module.functionOfValue[value] ?? 0)) {
     for (const { fact } of edgesAt(instance, value)) {
@@ -130,6 +130,7 @@ function readMeaning(state: SolveState, module: LinkedModule, value: number, mea
     case "intersection":
       return merge(meaning.of.map(at));
     case "same":
+    case "open":
       return at(meaning.of);
     case "pattern":
       return readPattern(state, module, value, meaning.of, depth);

@@ -1,0 +1,133 @@
+import { parseAccessPath, type SchemaMeaning, type ToolSchema } from "@sluice/core";
+import { Op, type Operand } from "../ir.ts";
+import { definitionsAt, definitionsOf, type Definition } from "../link/definitions.ts";
+import { locateValue } from "../link/locate.ts";
+import { constantOf, type LinkedModule } from "../link/program.ts";
+import { relativePath } from "../resolve/relative-path.ts";
+import { callGraphView, definitionsFrom } from "../solve/call-graph.ts";
+import { isJsonSchema } from "../solve/json-schema.ts";
+import { meaningsOf } from "../solve/schema-reader.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
+import { entriesOf } from "./definitions.ts";
+import { fieldsBelow, type FoundTool } from "./tools.ts";
+import { readOperand, readOption } from "./options.ts";
+
+const UNKNOWN: ToolSchema = { form: "unknown", location: undefined, reason: undefined };
+
+/** How far into a schema it is read. */
+const MAX_DEPTH = 8;
+
+/** How a tool says what it takes. Only what is surely open is called so. */
+export function readToolSchema(state: SolveState, tool: FoundTool): ToolSchema {
+  const { schema, orSchema } = tool.row;
+  if (schema === undefined || !tool.place) return UNKNOWN;
+  const readings = [schema, ...(orSchema === undefined ? [] : [orSchema])].map((path) => readingOf(state, tool, path));
+  const definitions = readings.flatMap((reading) => reading.definitions).filter(({ operand, rest }) => operand >= 0 && rest === undefined);
+  if (definitions.length === 0) {
+    const isMissing = readings.every(({ definitions: found, isOpen }) => found.length === 0 && !isOpen) && takesInput(state, tool);
+    return isMissing ? { ...UNKNOWN, form: "missing" } : UNKNOWN;
+  }
+  for (const { module, operand } of definitions) {
+    const reason = openness(state, module, operand, MAX_DEPTH);
+    if (reason !== undefined) return { form: "open", location: locateValue(module.facts, operand), reason };
+  }
+  const [first] = definitions;
+  return { form: "closed", location: first && locateValue(first.module.facts, first.operand), reason: undefined };
+}
+
+function readingOf(state: SolveState, { object, place, row }: FoundTool, path: string): ReturnType<typeof readOption> {
+  if (!place) return { definitions: [], isOpen: true };
+  if (!object) return readOption(state, place, path);
+  return readOperand(state, object, object.operand, fieldsBelow(path, relativePath(parseAccessPath(row.at))));
+}
+
+/** Whether a handler has a parameter for what the language model chose: without one there is nothing to say of it. */
+function takesInput(state: SolveState, { starts, row }: FoundTool): boolean {
+  if (row.handler === undefined) return true;
+  return starts.some(({ instance }) => (moduleOf(state, instance).facts.functions[instance.fn]?.params.length ?? 0) > 0);
+}
+
+/** What is surely open in a schema, in words. */
+function openness(state: SolveState, module: LinkedModule, operand: Operand, depth: number): string | undefined {
+  if (operand < 0 || depth === 0) return undefined;
+  const meanings = meaningsOf(state, module, operand);
+  if (meanings.length > 0) return first(meanings, (meaning) => opennessOf(state, module, operand, meaning, depth));
+  if (module.facts.kind[operand] !== Op.Object) return undefined;
+  return isJsonSchema(state, module, operand)
+    ? opennessOfJson(state, module, operand, depth)
+    : first(entriesOf(module, operand), ([key, value]) => within(key, opennessOfValue(state, module, value, depth - 1)));
+}
+
+function opennessOf(state: SolveState, module: LinkedModule, call: Operand, meaning: SchemaMeaning, depth: number): string | undefined {
+  const at = (path: string): string | undefined =>
+    first(definitionsFrom(state, module, call, relativePath(parseAccessPath(path))), (found) =>
+      openness(state, found.module, found.operand, depth - 1),
+    );
+  switch (meaning.type) {
+    case "any":
+      return "admits anything";
+    case "open":
+      return "admits fields that nobody declares";
+    case "record":
+      return within("*", at(meaning.of));
+    case "object":
+    case "same":
+    case "array":
+    case "tuple":
+      return at(meaning.of);
+    case "union":
+    case "intersection":
+      return first(meaning.of, at);
+    case "json-schema":
+      return at(meaning.of);
+    case "text":
+    case "closed":
+    case "pattern":
+    case "refine":
+    case "transform":
+    case "parse":
+      return undefined;
+    default:
+      return meaning satisfies never;
+  }
+}
+
+function opennessOfValue(state: SolveState, module: LinkedModule, value: Operand, depth: number): string | undefined {
+  return first(definitionsOf(state.program, module, value, callGraphView(state)), (found) =>
+    openness(state, found.module, found.operand, depth),
+  );
+}
+
+/** JSON Schema (2020-12): an object without properties, one that says that it has others, a property without any constraint. */
+function opennessOfJson(state: SolveState, module: LinkedModule, object: Operand, depth: number): string | undefined {
+  const field = (key: string): readonly Definition[] => definitionsAt(state.program, module, object, [key], callGraphView(state));
+  const constant = (key: string): unknown => field(key).map((found) => constantOf(found.module.facts, found.operand))[0];
+  const type = constant("type");
+  if (constant("additionalProperties") === true) return "admits fields that nobody declares";
+  const properties = field("properties");
+  const isObject = typeof type === "string" && type.toLowerCase() === "object";
+  const isBounded = ["additionalProperties", "patternProperties", "$ref", "anyOf", "oneOf", "allOf", "enum", "const"].some(
+    (key) => field(key).length > 0,
+  );
+  if (isObject && properties.length === 0 && !isBounded) return "is an object of any form";
+  const below = [...properties.map((found) => ({ found, keys: true })), ...field("items").map((found) => ({ found, keys: false }))];
+  return first(below, ({ found, keys }) =>
+    keys
+      ? first(entriesOf(found.module, found.operand), ([key, value]) => within(key, opennessOfValue(state, found.module, value, depth - 1)))
+      : openness(state, found.module, found.operand, depth - 1),
+  );
+}
+
+function within(key: string, reason: string | undefined): string | undefined {
+  if (reason === undefined) return undefined;
+  const inner = /^`([^`]+)` (.*)$/su.exec(reason);
+  return inner ? `\`${key}.${inner[1] ?? ""}\` ${inner[2] ?? ""}` : `\`${key}\` ${reason}`;
+}
+
+function first<T>(items: Iterable<T>, find: (item: T) => string | undefined): string | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
