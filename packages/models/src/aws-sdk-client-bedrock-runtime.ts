@@ -1,5 +1,8 @@
 import { defineModel } from "@sluice/core";
 import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
+import { givenTools } from "./parts/tools.ts";
+
+const REQUESTS = { "{ConverseCommand,ConverseStreamCommand}": "new", "BedrockRuntime > {converse,converseStream}": "call" };
 
 export default defineModel({
   package: "@aws-sdk/client-bedrock-runtime",
@@ -28,6 +31,15 @@ export default defineModel({
     ...promptSinks("{InvokeModelCommand,InvokeModelWithResponseStreamCommand} > arg 0 > body"),
     ...promptSinks("BedrockRuntime > {invokeModel,invokeModelWithResponseStream} > arg 0 > body"),
   ],
+  tools: Object.keys(REQUESTS).map((call) =>
+    givenTools(`${call} > arg 0 > toolConfig > tools > each`, {
+      ...{ name: "toolSpec > name", description: "toolSpec > description", schema: "toolSpec > inputSchema > json" },
+    }),
+  ),
+  agents: Object.entries(REQUESTS).map(([call, form]) => ({
+    ...{ at: `${call} > ${form}`, withTools: true, instructions: `${call} > arg 0 > system > each > text` },
+    ...{ model: `${call} > arg 0 > modelId`, tools: [`${call} > arg 0 > toolConfig > tools`] },
+  })),
   sources: [
     { at: "ContentBlock > text", kind: "model-output" },
     { at: "ContentBlock > reasoningContent > reasoningText > text", kind: "model-output" },

@@ -1,5 +1,8 @@
 import { defineModel } from "@sluice/core";
 import { messageSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
+import { FUNCTION_FIELDS, givenTools } from "./parts/tools.ts";
+
+const CHAT = "OpenAIClient > {getChatCompletions,streamChatCompletions}";
 
 export default defineModel({
   package: "@azure/openai",
@@ -15,6 +18,16 @@ export default defineModel({
     ...messageSinks("OpenAIClient > {getChatCompletions,streamChatCompletions} > arg 1"),
     ...toolSinks("OpenAIClient > {getChatCompletions,streamChatCompletions} > arg 2 > tools > each > function"),
     ...promptSinks("OpenAIClient > {getCompletions,streamCompletions} > arg 1 > each"),
+  ],
+  tools: [
+    givenTools(`${CHAT} > arg 2 > tools > each`, FUNCTION_FIELDS),
+    givenTools(`${CHAT} > arg 2 > functions > each`, { name: "name", description: "description", schema: "parameters" }),
+  ],
+  agents: [
+    {
+      ...{ at: `${CHAT} > call`, withTools: true, model: `${CHAT} > arg 0` },
+      tools: [`${CHAT} > arg 2 > tools`, `${CHAT} > arg 2 > functions`],
+    },
   ],
   sources: [
     { at: "ChatResponseMessage > content", kind: "model-output" },

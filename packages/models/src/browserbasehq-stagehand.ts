@@ -15,6 +15,16 @@ export default defineModel({
     ...promptSinks("Stagehand > agent > call > execute > arg 0", "Stagehand > agent > call > execute > arg 0 > instruction"),
     ...instructionSinks("Stagehand > agent > arg 0 > {systemPrompt,instructions}"),
   ],
+  agents: [
+    {
+      ...{
+        at: "Stagehand > agent > call",
+        instructions: "Stagehand > agent > arg 0 > systemPrompt",
+        model: "Stagehand > agent > arg 0 > model",
+      },
+      tools: ["Stagehand > agent > arg 0 > tools"],
+    },
+  ],
   sources: [
     { at: "Stagehand > extract > call", kind: "model-output", schema: "Stagehand > extract > arg 1" },
     { at: "Stagehand > page > extract > call", kind: "model-output", schema: "Stagehand > page > extract > arg 0 > schema" },

@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { deepMemorySinks, messageSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
+import { FUNCTION_FIELDS, givenTools } from "./parts/tools.ts";
 
 // The bindings of Workers AI and Vectorize, types that the platform declares globally.
 export default defineModel({
@@ -11,6 +12,11 @@ export default defineModel({
     ...toolSinks("Ai > run > arg 1 > tools > each"),
     ...deepMemorySinks("Vectors > {insert,upsert} > arg 0 > each > metadata"),
   ],
+  tools: [
+    givenTools("Ai > run > arg 1 > tools > each", { name: "name", description: "description", schema: "parameters" }),
+    givenTools("Ai > run > arg 1 > tools > each", FUNCTION_FIELDS),
+  ],
+  agents: [{ at: "Ai > run > call", withTools: true, model: "Ai > run > arg 0", tools: ["Ai > run > arg 1 > tools"] }],
   sources: [
     {
       at: "Vectors > {query,queryById} > call > matches > each > metadata",

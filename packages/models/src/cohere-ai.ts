@@ -1,5 +1,9 @@
 import { defineModel } from "@sluice/core";
 import { chatRequestSinks, instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
+import { chatRequestRows, givenTools } from "./parts/tools.ts";
+
+const V2 = chatRequestRows("CohereClientV2 > {chat,chatStream}");
+const V1 = "CohereClient > {chat,chatStream}";
 
 export default defineModel({
   package: "cohere-ai",
@@ -14,6 +18,17 @@ export default defineModel({
     ...promptSinks("CohereClient > {chat,chatStream} > arg 0 > message", "CohereClient > {generate,generateStream} > arg 0 > prompt"),
     ...promptSinks("CohereClient > {chat,chatStream} > arg 0 > chatHistory > each > message"),
     ...toolSinks("CohereClient > {chat,chatStream} > arg 0 > tools > each"),
+  ],
+  tools: [
+    ...V2.tools,
+    givenTools(`${V1} > arg 0 > tools > each`, { name: "name", description: "description", schema: "parameterDefinitions" }),
+  ],
+  agents: [
+    ...V2.agents,
+    {
+      ...{ at: `${V1} > call`, withTools: true, instructions: `${V1} > arg 0 > preamble` },
+      ...{ model: `${V1} > arg 0 > model`, tools: [`${V1} > arg 0 > tools`] },
+    },
   ],
   sources: [
     { at: "CohereClientV2 > chat > call > message > content > each > {text,thinking}", kind: "model-output" },

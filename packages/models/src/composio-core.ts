@@ -1,8 +1,16 @@
 import { defineModel } from "@sluice/core";
+import { toolRow } from "./parts/tools.ts";
+
+const CUSTOM = "Composio > tools > createCustomTool";
 
 export default defineModel({
   package: "@composio/core",
   types: { Composio: ["Composio > new"] },
+  tools: [
+    toolRow(`${CUSTOM} > call`, `${CUSTOM} > arg 0`, {
+      ...{ handler: "execute", name: "name", description: "description", schema: "inputParams" },
+    }),
+  ],
   sources: [
     {
       at: "Composio > tools > createCustomTool > arg 0 > execute > param 0",

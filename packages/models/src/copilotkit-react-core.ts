@@ -1,5 +1,8 @@
 import { defineModel } from "@sluice/core";
 import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
+import { givenTools, toolsMadeBy } from "./parts/tools.ts";
+
+const FIELDS = { handler: "handler", name: "name", description: "description", schema: "parameters" };
 
 const HOOK = "{useCopilotAction,useFrontendTool}";
 
@@ -10,6 +13,7 @@ export default defineModel({
     ...promptSinks("useCopilotReadable > arg 0 > {value,description}"),
     ...instructionSinks("{useCopilotAdditionalInstructions,useCopilotChatSuggestions} > arg 0 > instructions"),
   ],
+  tools: [...toolsMadeBy([HOOK], FIELDS), givenTools("useFrontendTools > arg 0 > each", FIELDS)],
   sources: [
     {
       at: `${HOOK} > arg 0 > handler > param 0`,

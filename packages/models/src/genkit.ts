@@ -1,5 +1,9 @@
 import { defineModel } from "@sluice/core";
 import { instructionSinks, memorySinks, messageSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
+import { toolRow } from "./parts/tools.ts";
+
+const ASKS = "Genkit > {generate,generateStream,chat}";
+const TOOL = "Genkit > {defineTool,dynamicTool}";
 
 export default defineModel({
   package: "genkit",
@@ -33,6 +37,25 @@ export default defineModel({
     ...toolSinks("Genkit > {defineTool,dynamicTool} > arg 0"),
     ...memorySinks("Genkit > index > arg 0 > documents > each", "Genkit > index > arg 0 > documents > each > content > each > text"),
   ],
+  tools: [
+    {
+      ...toolRow(`${TOOL} > call`, `${TOOL} > arg 0`, { name: "name", description: "description", schema: "inputSchema" }),
+      ...{ orSchema: `${TOOL} > arg 0 > inputJsonSchema`, handler: `${TOOL} > arg 1` },
+    },
+  ],
+  agents: [
+    {
+      ...{ at: `${ASKS} > call`, withTools: true, instructions: `${ASKS} > arg 0 > system` },
+      ...{ model: `${ASKS} > arg 0 > model`, tools: [`${ASKS} > arg 0 > tools`] },
+    },
+    {
+      ...{ at: "Genkit > definePrompt > call", withTools: true, name: "Genkit > definePrompt > arg 0 > name" },
+      ...{ instructions: "Genkit > definePrompt > arg 0 > system", model: "Genkit > definePrompt > arg 0 > model" },
+      tools: ["Genkit > definePrompt > arg 0 > tools"],
+    },
+  ],
+  // A tool that was interrupted is told what a person said.
+  controls: [{ at: `${TOOL} > arg 1 > param 1 > resumed`, control: "approval" }],
   sources: [
     {
       at: "Genkit > {defineTool,dynamicTool} > arg 1 > param 0",

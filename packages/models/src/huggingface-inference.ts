@@ -1,6 +1,7 @@
 import { defineModel } from "@sluice/core";
 import { chatMessageSources } from "./parts/chat-completions.ts";
 import { chatRequestSinks, promptSinks } from "./parts/prompts.ts";
+import { chatRequestRows } from "./parts/tools.ts";
 
 export default defineModel({
   package: "@huggingface/inference",
@@ -19,6 +20,7 @@ export default defineModel({
       ...promptSinks(`${client}{textGeneration,textGenerationStream,textToImage} > arg 0 > inputs`),
     ]),
   ],
+  ...chatRequestRows("InferenceClient > {chatCompletion,chatCompletionStream}", "{chatCompletion,chatCompletionStream}"),
   sources: [
     ...chatMessageSources("ChatCompletionMessage"),
     { at: "InferenceClient > textGeneration > call > generated_text", kind: "model-output" },

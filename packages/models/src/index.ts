@@ -98,6 +98,7 @@ import firecrawl from "./firecrawl.ts";
 import fs from "./fs.ts";
 import fsExtra from "./fs-extra.ts";
 import genkit from "./genkit.ts";
+import genkitAiTelemetry from "./genkit-ai-telemetry.ts";
 import getzepZepCloud from "./getzep-zep-cloud.ts";
 import global from "./global.ts";
 import googleAuthLibrary from "./google-auth-library.ts";
@@ -184,6 +185,7 @@ import makeDir from "./make-dir.ts";
 import marked from "./marked.ts";
 import markupOfFrameworks from "./markup-of-frameworks.ts";
 import mastraCore from "./mastra-core.ts";
+import mastraMcp from "./mastra-mcp.ts";
 import mastraMemory from "./mastra-memory.ts";
 import mastraVector from "./mastra-vector.ts";
 import mcpFramework from "./mcp-framework.ts";
@@ -455,6 +457,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   fs,
   fsExtra,
   genkit,
+  genkitAiTelemetry,
   getzepZepCloud,
   global,
   googleAuthLibrary,
@@ -541,6 +544,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   marked,
   markupOfFrameworks,
   mastraCore,
+  mastraMcp,
   mastraMemory,
   mastraVector,
   mcpFramework,

@@ -1,5 +1,8 @@
 import { defineModel } from "@sluice/core";
 import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
+import { toolsMadeBy } from "./parts/tools.ts";
+
+const MAKE = "{createAgent,createRoutingAgent}";
 
 export default defineModel({
   package: "@inngest/agent-kit",
@@ -26,6 +29,16 @@ export default defineModel({
     ...toolSinks("createTool > arg 0"),
     ...promptSinks("Agent > run > arg 0", "Network > run > arg 0"),
   ],
+  tools: toolsMadeBy(["createTool"], { handler: "handler", name: "name", description: "description", schema: "parameters" }),
+  agents: [
+    {
+      ...{ at: `${MAKE} > call`, name: `${MAKE} > arg 0 > name`, instructions: `${MAKE} > arg 0 > system` },
+      ...{ model: `${MAKE} > arg 0 > model`, tools: [`${MAKE} > arg 0 > tools`] },
+    },
+    { at: "createNetwork > call", name: "createNetwork > arg 0 > name", agents: ["createNetwork > arg 0 > agents"] },
+  ],
+  // A tool waits until somebody answers.
+  controls: [{ at: "createTool > arg 0 > handler > param 1 > step > waitForEvent > call", control: "approval" }],
   sources: [
     {
       at: "createTool > arg 0 > handler > param 0",

@@ -1,6 +1,6 @@
 import { defineModel } from "@sluice/core";
 import type { LibraryModel } from "@sluice/core";
-import { enginePart, modelPart, toldSinks, toolSources } from "./parts/llamaindex.ts";
+import { classAgents, enginePart, modelPart, toldSinks, toolRows, toolSources } from "./parts/llamaindex.ts";
 import { instructionSinks, memorySinks, promptSinks, toolSinks } from "./parts/prompts.ts";
 
 // Until 0.8 the models and agents of all providers were in the package itself.
@@ -46,6 +46,8 @@ export default [
       ...engines.sources,
       { at: "Retriever > retrieve > call > each > node > getContent > call", kind: "external-content", label: "a retrieved passage" },
     ],
+    tools: toolRows,
+    agents: classAgents("{OpenAIAgent,AnthropicAgent,ReActAgent,LLMAgent}"),
     propagators: [{ at: "Document", from: "arg 0 > text", to: "new > text" }],
   }),
   defineModel({
@@ -58,6 +60,8 @@ export default [
       ...instructionSinks("{ContextChatEngine,SimpleChatEngine,LLMAgent} > arg 0 > systemPrompt"),
     ],
     sources: [...toolSources, ...coreModels.sources, ...coreEngines.sources],
+    tools: toolRows,
+    agents: classAgents("LLMAgent"),
   }),
   defineModel({
     package: "@llamaindex/workflow",
@@ -69,6 +73,13 @@ export default [
       ...instructionSinks("agent > arg 0 > systemPrompt"),
       ...toolSinks("agent > arg 0", "description"),
       ...promptSinks("AgentWorkflow > {run,runStream} > arg 0"),
+    ],
+    agents: [
+      {
+        ...{ at: "agent > call", name: "agent > arg 0 > name", instructions: "agent > arg 0 > systemPrompt", model: "agent > arg 0 > llm" },
+        ...{ tools: ["agent > arg 0 > tools"], agents: ["agent > arg 0 > canHandoffTo"] },
+      },
+      { at: "multiAgent > call", agents: ["multiAgent > arg 0 > agents"] },
     ],
     sources: [
       { at: "Result > result", kind: "model-output" },

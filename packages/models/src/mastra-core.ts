@@ -1,7 +1,8 @@
 import { defineModel } from "@sluice/core";
-import type { LibraryModel, SourceRow } from "@sluice/core";
+import type { AgentControl, AgentRow, LibraryModel, SourceRow, ToolRow } from "@sluice/core";
 import { answerSources, objectStreamSources, streamSources } from "./parts/ai-sdk.ts";
 import { instructionSinks, messageSinks, textOrMessageSinks, toolSinks } from "./parts/prompts.ts";
+import { toolRow } from "./parts/tools.ts";
 
 /** Before version 1 a tool received one object that held the arguments as `context`. */
 function tool(callback: string): readonly SourceRow[] {
@@ -15,6 +16,45 @@ function tool(callback: string): readonly SourceRow[] {
 }
 
 const GENERATE = "{generate,stream,generateVNext,streamVNext,generateLegacy,streamLegacy,streamUntilIdle,network}";
+
+const ENABLED = { option: "Mastra > arg 0 > telemetry > enabled", is: true };
+
+const FIELDS = {
+  ...{ handler: "execute", name: "id", description: "description", schema: "inputSchema", approval: "requireApproval" },
+  annotations: "mcp > annotations",
+};
+
+const tools: readonly ToolRow[] = [
+  toolRow("createTool > call", "createTool > arg 0", FIELDS),
+  toolRow("Tool > new", "Tool > arg 0", FIELDS),
+  toolRow("Tool > extend", "Tool > extend", { handler: "execute", name: "id", description: "description", schema: "inputSchema" }),
+];
+
+const RUN = `Agent > ${GENERATE}`;
+
+const runControls: readonly AgentControl[] = [
+  { at: `${RUN} > arg 1 > requireToolApproval`, control: "approval", of: `${RUN} > this` },
+  {
+    ...{ at: `${RUN} > arg 1 > onStepFinish`, control: "log", of: `${RUN} > this` },
+    hook: ["param 0 > toolCalls", "param 0 > toolResults", "param 0 > content"],
+  },
+];
+
+const agents: readonly AgentRow[] = [
+  {
+    ...{ at: "Agent > new", name: "Agent > arg 0 > name", instructions: "Agent > arg 0 > instructions", model: "Agent > arg 0 > model" },
+    ...{ tools: ["Agent > arg 0 > tools"], agents: ["Agent > arg 0 > agents"] },
+    controls: [
+      ...["beforeToolCall", "afterToolCall"].map((hook): AgentControl => ({
+        at: `Agent > arg 0 > hooks > ${hook}`,
+        control: "log",
+        hook: ["param 0"],
+      })),
+      { at: "Agent > arg 0 > hooks > beforeToolCall", control: "approval", hook: ["param 0"] },
+      ...runControls,
+    ],
+  },
+];
 
 const models: readonly LibraryModel[] = [
   defineModel({ package: "@mastra/core", versions: "<1.0.0-0", sources: tool("execute > param 0 > context") }),
@@ -44,6 +84,17 @@ const models: readonly LibraryModel[] = [
       ...textOrMessageSinks(`Agent > ${GENERATE} > arg 0`),
       ...instructionSinks(`Agent > ${GENERATE} > arg 1 > {instructions,system}`),
       ...messageSinks(`Agent > ${GENERATE} > arg 1 > context`),
+    ],
+    tools,
+    agents,
+    // What it traces goes nowhere until it is told where.
+    controls: [
+      { at: "Mastra > arg 0 > observability", control: "log", covers: "@mastra/core" },
+      { at: "Mastra > arg 0 > telemetry > enabled", control: "log", covers: "@mastra/core", when: ENABLED },
+      { at: "createTool > arg 0 > execute > param 1 > agent > resumeData", control: "approval" },
+      { at: "createTool > arg 0 > execute > param 1 > workflow > resumeData", control: "approval" },
+      { at: "createTool > arg 0 > execute > param 0 > resumeData", control: "approval" },
+      { at: "createStep > arg 0 > execute > param 0 > resumeData", control: "approval" },
     ],
     sources: [
       ...answerSources("Answer"),

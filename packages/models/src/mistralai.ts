@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { chatRequestSinks, instructionSinks, promptSinks } from "./parts/prompts.ts";
+import { chatRequestRows } from "./parts/tools.ts";
 
 export default [
   defineModel({
@@ -21,6 +22,7 @@ export default [
       ...promptSinks("Mistral > beta > conversations > {start,startStream} > arg 0 > inputs"),
       ...instructionSinks("Mistral > beta > agents > create > arg 0 > instructions"),
     ],
+    ...chatRequestRows("Completions > {complete,stream,parse,parseStream}"),
     sources: [
       { at: "AssistantMessage > content", kind: "model-output" },
       { at: "AssistantMessage > toolCalls > each > function > {arguments,name}", kind: "model-output", label: "a tool call's arguments" },
@@ -47,6 +49,7 @@ export default [
       ],
     },
     sinks: [...chatRequestSinks("MistralClient > {chat,chatStream} > arg 0")],
+    ...chatRequestRows("MistralClient > {chat,chatStream}"),
     sources: [
       { at: "AssistantMessage > content", kind: "model-output" },
       { at: "AssistantMessage > tool_calls > each > function > {arguments,name}", kind: "model-output", label: "a tool call's arguments" },

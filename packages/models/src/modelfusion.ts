@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { instructionSinks, promptSinks, textOrMessageSinks, toolSinks } from "./parts/prompts.ts";
+import { toolRow } from "./parts/tools.ts";
 
 // With `fullResponse` the results are objects that hold the same.
 export default defineModel({
@@ -11,6 +12,7 @@ export default defineModel({
     ...toolSinks("Tool > arg 0"),
     ...instructionSinks("{openai,mistral,ollama} > ChatMessage > system > arg 0"),
   ],
+  tools: [toolRow("Tool > new", "Tool > arg 0", { handler: "execute", name: "name", description: "description", schema: "parameters" })],
   sources: [
     {
       at: "Tool > arg 0 > execute > param 0",

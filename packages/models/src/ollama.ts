@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { instructionSinks, promptSinks, textMessageSinks, toolSinks } from "./parts/prompts.ts";
+import { chatRequestRows } from "./parts/tools.ts";
 
 export default defineModel({
   package: "ollama",
@@ -18,6 +19,7 @@ export default defineModel({
       ...instructionSinks(`${client}{generate,create} > arg 0 > system`),
     ]),
   ],
+  ...chatRequestRows("Ollama > chat", "chat"),
   sources: [
     { at: "ChatResponse > message > {content,thinking}", kind: "model-output" },
     { at: "ToolCall > function > {arguments,name}", kind: "model-output", label: "a tool call's arguments" },

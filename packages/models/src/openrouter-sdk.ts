@@ -1,5 +1,9 @@
 import { defineModel } from "@sluice/core";
 import { chatRequestSinks, instructionSinks, textOrMessageSinks } from "./parts/prompts.ts";
+import { chatRequestRows, givenTools, toolsMadeBy } from "./parts/tools.ts";
+
+const CHAT = chatRequestRows("OpenRouter > chat > send");
+const FIELDS = { handler: "execute", name: "name", description: "description", schema: "inputSchema" };
 
 export default defineModel({
   package: "@openrouter/sdk",
@@ -16,6 +20,26 @@ export default defineModel({
     ...chatRequestSinks("OpenRouter > chat > send > arg 0 > {chatGenerationParams,chatRequest}"),
     ...instructionSinks("OpenRouter > callModel > arg 0 > instructions"),
     ...textOrMessageSinks("OpenRouter > callModel > arg 0 > input"),
+  ],
+  tools: [
+    ...CHAT.tools,
+    ...["chatGenerationParams", "chatRequest"].map((body) =>
+      givenTools(`OpenRouter > chat > send > arg 0 > ${body} > tools > each`, {
+        ...{ name: "function > name", description: "function > description", schema: "function > parameters" },
+      }),
+    ),
+    ...toolsMadeBy(["tool"], FIELDS),
+  ],
+  agents: [
+    ...CHAT.agents,
+    ...["chatGenerationParams", "chatRequest"].map((body) => ({
+      ...{ at: "OpenRouter > chat > send > call", withTools: true as const, model: `OpenRouter > chat > send > arg 0 > ${body} > model` },
+      tools: [`OpenRouter > chat > send > arg 0 > ${body} > tools`],
+    })),
+    {
+      ...{ at: "OpenRouter > callModel > call", withTools: true, instructions: "OpenRouter > callModel > arg 0 > instructions" },
+      ...{ model: "OpenRouter > callModel > arg 0 > model", tools: ["OpenRouter > callModel > arg 0 > tools"] },
+    },
   ],
   sources: [
     { at: "ChatMessage > {content,reasoning}", kind: "model-output" },

@@ -1,7 +1,8 @@
 import { defineModel } from "@sluice/core";
-import type { SourceRow } from "@sluice/core";
+import type { AgentControl, SourceRow } from "@sluice/core";
 import { answerSources, streamSources } from "./parts/ai-sdk.ts";
 import { instructionSinks, textOrMessageSinks, toolSinks } from "./parts/prompts.ts";
+import { toolRow, toolsMadeBy } from "./parts/tools.ts";
 
 function tool(callback: string): readonly SourceRow[] {
   return ["createTool", "tool", "Tool"].map((make) => ({
@@ -12,6 +13,23 @@ function tool(callback: string): readonly SourceRow[] {
     name: `${make} > arg 0 > name`,
   }));
 }
+
+const FIELDS = { handler: "execute", name: "name", description: "description", schema: "parameters", approval: "needsApproval" };
+
+const RUN = "Agent > {generateText,streamText,generateObject,streamObject}";
+
+/** What listens to the tools of an agent, of one run or of all. */
+const hookControls: readonly AgentControl[] = (["log", "approval"] as const).flatMap((control) => {
+  const methods = control === "log" ? ["onToolStart", "onToolEnd"] : ["onToolStart"];
+  return methods.flatMap((method): AgentControl[] => {
+    const hook = { control, hook: method === "onToolStart" ? ["param 0 > tool", "param 0 > args"] : ["param 0 > tool"] };
+    return [
+      { at: `Agent > arg 0 > hooks > ${method}`, ...hook },
+      { at: `createHooks > arg 0 > ${method}`, through: "Agent > arg 0 > hooks", ...hook },
+      { at: `${RUN} > arg 1 > hooks > ${method}`, of: `${RUN} > this`, ...hook },
+    ];
+  });
+});
 
 export default defineModel({
   package: "@voltagent/core",
@@ -25,6 +43,24 @@ export default defineModel({
     ...toolSinks("Agent > arg 0", "purpose"),
     ...textOrMessageSinks("Agent > {generateText,streamText,generateObject,streamObject} > arg 0"),
     ...toolSinks("{createTool,tool,Tool} > arg 0"),
+  ],
+  tools: [
+    ...toolsMadeBy(["createTool", "tool"], FIELDS),
+    toolRow("Tool > new", "Tool > arg 0", FIELDS),
+    { at: "Agent > toTool > call", name: "Agent > toTool > arg 0 > name", agent: "Agent > toTool > this" },
+  ],
+  agents: [
+    {
+      ...{ at: "Agent > new", name: "Agent > arg 0 > name", instructions: "Agent > arg 0 > instructions", model: "Agent > arg 0 > model" },
+      ...{ tools: ["Agent > arg 0 > tools", "Agent > arg 0 > toolkits"], agents: ["Agent > arg 0 > subAgents"], controls: hookControls },
+    },
+    { at: "createToolkit > call", name: "createToolkit > arg 0 > name", tools: ["createToolkit > arg 0 > tools"], set: true },
+  ],
+  controls: [
+    { at: "VoltAgent > arg 0 > observability", control: "log", covers: "@voltagent/core" },
+    { at: "VoltAgent > arg 0 > voltOpsClient", control: "log", covers: "@voltagent/core" },
+    { at: "createTool > arg 0 > execute > param 1 > elicitation > call", control: "approval" },
+    { at: "andThen > arg 0 > execute > param 0 > resumeData", control: "approval" },
   ],
   sources: [
     ...tool("execute > param 0"),

@@ -1,10 +1,12 @@
 import { defineModel } from "@sluice/core";
 import { lineEffects } from "./parts/commands.ts";
 import { effectsAt } from "./parts/effects.ts";
+import { writtenBy } from "./parts/log-records.ts";
 
 export default defineModel({
   package: "vscode",
   types: {
+    OutputChannel: ["window > createOutputChannel > call"],
     WebviewPanel: ["window > createWebviewPanel > call"],
     WebviewView: [
       "window > registerWebviewViewProvider > arg 1 > resolveWebviewView > param 0",
@@ -17,6 +19,17 @@ export default defineModel({
     LanguageModelChatResponse: ["LanguageModelChat > sendRequest > call"],
     Terminal: ["window > createTerminal > call", "window > activeTerminal", "window > terminals > each"],
   },
+  tools: [
+    {
+      ...{ at: "lm > registerTool > call", name: "lm > registerTool > arg 0", handler: "lm > registerTool > arg 1 > invoke" },
+      // The editor asks before it runs a tool of an extension.
+      approval: { at: "lm > registerTool > call" },
+    },
+  ],
+  controls: [
+    { at: "window > {showInformationMessage,showWarningMessage,showErrorMessage,showQuickPick,showInputBox} > call", control: "approval" },
+    ...writtenBy("OutputChannel > {append,appendLine,trace,debug,info,warn,error}"),
+  ],
   sources: [
     {
       at: "LanguageModelTool > {invoke,prepareInvocation} > param 0 > input",

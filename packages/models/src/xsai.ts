@@ -1,6 +1,7 @@
 import { defineModel } from "@sluice/core";
-import type { SinkRow, SourceRow } from "@sluice/core";
+import type { AgentRow, SinkRow, SourceRow, ToolRow } from "@sluice/core";
 import { messageSinks, toolSinks } from "./parts/prompts.ts";
+import { givenTools, toolsMadeBy } from "./parts/tools.ts";
 
 const tools: readonly SourceRow[] = ["tool", "rawTool"].map((make) => ({
   at: `${make} > arg 0 > execute > param 0`,
@@ -40,16 +41,33 @@ const toolSinksOf: readonly SinkRow[] = toolSinks("{tool,rawTool} > arg 0");
 /** What the function is asked. */
 const asked = (name: string): readonly SinkRow[] => messageSinks(`${name} > arg 0 > messages`);
 
+const toolRows: readonly ToolRow[] = toolsMadeBy(["{tool,rawTool}"], {
+  ...{ handler: "execute", name: "name", description: "description", schema: "parameters" },
+});
+
+/** Requests with tools. */
+function requests(name: string): { readonly tools: readonly ToolRow[]; readonly agents: readonly AgentRow[] } {
+  const fields = { handler: "execute", name: "function > name", description: "function > description", schema: "function > parameters" };
+  return {
+    tools: [givenTools(`${name} > arg 0 > tools > each`, fields)],
+    agents: [{ at: `${name} > call`, withTools: true, model: `${name} > arg 0 > model`, tools: [`${name} > arg 0 > tools`] }],
+  };
+}
+
+const both = requests("{generateText,streamText}");
+
 // `xsai` re-exports the small packages.
 export default [
   defineModel({
     package: "xsai",
     sinks: [...toolSinksOf, ...asked("{generateText,streamText,generateObject,streamObject}")],
     sources: [...tools, ...generateText, ...streamText, ...generateObject, ...streamObject],
+    tools: [...toolRows, ...both.tools],
+    agents: both.agents,
   }),
-  defineModel({ package: "@xsai/tool", sinks: toolSinksOf, sources: tools }),
-  defineModel({ package: "@xsai/generate-text", sinks: asked("generateText"), sources: generateText }),
-  defineModel({ package: "@xsai/stream-text", sinks: asked("streamText"), sources: streamText }),
+  defineModel({ package: "@xsai/tool", sinks: toolSinksOf, sources: tools, tools: toolRows }),
+  defineModel({ package: "@xsai/generate-text", sinks: asked("generateText"), sources: generateText, ...requests("generateText") }),
+  defineModel({ package: "@xsai/stream-text", sinks: asked("streamText"), sources: streamText, ...requests("streamText") }),
   defineModel({ package: "@xsai/generate-object", sinks: asked("generateObject"), sources: generateObject }),
   defineModel({ package: "@xsai/stream-object", sinks: asked("streamObject"), sources: streamObject }),
 ];

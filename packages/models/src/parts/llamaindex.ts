@@ -1,5 +1,24 @@
-import type { LibraryModel, SinkRow, SourceRow } from "@sluice/core";
+import type { AgentRow, LibraryModel, SinkRow, SourceRow, ToolRow } from "@sluice/core";
 import { messageSinks, promptSinks, toolSinks } from "./prompts.ts";
+import { toolRow } from "./tools.ts";
+
+const FIELDS = { name: "name", description: "description", schema: "parameters" };
+
+/** Tools are made of one object, or of a function and an object. */
+export const toolRows: readonly ToolRow[] = ["tool", "FunctionTool > from"].flatMap((make): ToolRow[] => [
+  { ...toolRow(`${make} > call`, `${make} > arg 0`, { ...FIELDS, handler: "execute" }), arguments: 1 },
+  { ...toolRow(`${make} > call`, `${make} > arg 1`, FIELDS), handler: `${make} > arg 0`, arguments: 2 },
+]);
+
+/** Agents of these classes. */
+export function classAgents(classes: string): readonly AgentRow[] {
+  return [
+    {
+      ...{ at: `${classes} > new`, instructions: `${classes} > arg 0 > systemPrompt`, model: `${classes} > arg 0 > llm` },
+      tools: [`${classes} > arg 0 > tools`],
+    },
+  ];
+}
 
 /** Tools of LlamaIndex, in `llamaindex` and its parts. */
 export const toolSources: readonly SourceRow[] = ["tool", "FunctionTool > from"].flatMap((make): SourceRow[] => [

@@ -1,4 +1,4 @@
-import type { ToolRow } from "@sluice/core";
+import type { AgentRow, ToolRow } from "@sluice/core";
 
 /** What the fields of a tool's object are called; those that are not named, it has not. */
 interface ToolFields {
@@ -38,3 +38,13 @@ export const FUNCTION_FIELDS: ToolFields = {
   description: "function > description",
   schema: "function > parameters",
 };
+
+/** Requests in the form of OpenAI's chat completions, one for each call: the tools that they describe, and the agents that they make. */
+export function chatRequestRows(...calls: readonly string[]): { readonly tools: readonly ToolRow[]; readonly agents: readonly AgentRow[] } {
+  return {
+    tools: calls.map((call) => givenTools(`${call} > arg 0 > tools > each`, FUNCTION_FIELDS)),
+    agents: calls.map((call) => ({
+      ...{ at: `${call} > call`, withTools: true, model: `${call} > arg 0 > model`, tools: [`${call} > arg 0 > tools`] },
+    })),
+  };
+}

@@ -1,0 +1,12 @@
+import { defineModel } from "@sluice/core";
+
+// Its tools are Mastra's, or other agents.
+export default defineModel({
+  package: "@mastra/mcp",
+  agents: [
+    {
+      ...{ at: "MCPServer > new", name: "MCPServer > arg 0 > name", instructions: "MCPServer > arg 0 > instructions", server: true },
+      ...{ tools: ["MCPServer > arg 0 > tools"], agents: ["MCPServer > arg 0 > agents"] },
+    },
+  ],
+});
