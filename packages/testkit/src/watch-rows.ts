@@ -63,20 +63,14 @@ function describeRow(row: object): string {
   const place = typeof at === "string" ? at.replace(/( > \/\^\[\^#\]\/)+$/u, "") : short(Object.values(others)[0]);
   const passes = typeof from === "string" ? ` (${from} to ${short(to)})` : "";
   const means = kind ?? control ?? (isObject(is) ? (is as { readonly type?: unknown }).type : is);
-  return (
-    place +
-    passes +
-    (means === undefined ? "" : ` (${short(means)})`) +
-    (isObject(when) || Array.isArray(when) ? ` when ${shortCondition(when)}` : "")
-  );
+  const conditions = (Array.isArray(when) ? when : [when]) as readonly unknown[];
+  return place + passes + (means === undefined ? "" : ` (${short(means)})`) + conditions.filter(isObject).map(describeCondition).join("");
 }
 
-/** A condition; of one on a text only where the text stands. */
-function shortCondition(when: object): string {
-  if (Array.isArray(when)) return when.map((each: object) => shortCondition(each)).join(" and ");
-  return "matches" in when && "option" in when
-    ? `${short(when.option)} ${"not" in when ? "is no such text" : "is such text"}`
-    : short(when);
+/** Of conditions that differ in the value only, such as the name of the program, one stands for all. */
+function describeCondition(when: object): string {
+  const { option, not } = when as { readonly option?: unknown; readonly not?: unknown };
+  return ` ${not === true ? "unless" : "when"} ${short(option)}`;
 }
 
 function short(value: unknown): string {

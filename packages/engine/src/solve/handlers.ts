@@ -16,11 +16,16 @@ export function attachHandlers(
   atom: FunctionAtom,
 ): void {
   let states = starts;
-  for (const key of anchor.keys) states = states.flatMap((item) => stepMember(item, key));
-  for (const item of states) {
-    for (const at of closure(item)) usePaths(state.use, at);
-    attachHandler(state, anchor, item, atom);
+  usePathsOf(state, states);
+  for (const key of anchor.keys) {
+    states = states.flatMap((item) => stepMember(item, key));
+    usePathsOf(state, states);
   }
+  for (const item of states) attachHandler(state, anchor, item, atom);
+}
+
+function usePathsOf(state: SolveState, states: readonly State[]): void {
+  for (const item of states.flatMap(closure)) usePaths(state.use, item);
 }
 
 /** An instance of a class of the project stands there: its methods are the handlers. */

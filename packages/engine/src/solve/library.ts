@@ -10,7 +10,7 @@ import { matchedParts } from "./matches.ts";
 import { keysOf, type FieldPath } from "./paths.ts";
 import { positionsOf, isAt, roleAt, isPath, fieldsAt, externalBelow, pathBelow } from "./positions.ts";
 import { propagatorsOf } from "./propagators.ts";
-import { clearedByResult, passSanitizer } from "./sanitizers.ts";
+import { clearedAt, passSanitizer } from "./sanitizers.ts";
 import { parsesOf, schemaFrom } from "./schema-reader.ts";
 import { schemaBelow, textFields } from "./schema.ts";
 import { isConstantSlice, placeInSlice } from "./slices.ts";
@@ -94,7 +94,7 @@ export function deliverThrough(
   call: number,
   position: Position,
   propagators: readonly Propagator[],
-  clearedAsResult = 0,
+  external?: State,
 ): void {
   for (const { row, from, to: target, filter, isText, clears, isSlice } of propagators) {
     if (from.callback !== undefined || !isAt(from, position) || (isText && edge.fact.atom.kind !== "taint")) continue;
@@ -120,7 +120,7 @@ export function deliverThrough(
       (isTextToText ? edge.fact.cleared & ~state.kinds.level : edge.fact.cleared) |
       (filter ? clearedByFilter(state, edge, call, filter, path) : 0) |
       (replaced?.clears ?? 0) |
-      (to.base === "call" ? clearedAsResult : 0) |
+      (external ? clearedAt(state, edge, call, external, to) : 0) |
       (isConfidential(edge.fact.atom) ? 0 : state.kinds.maskOf(clears)) |
       clearedBySeparator(state, edge.instance, call, position);
     const past: Via = replaced?.reason === undefined ? via : { kind: "check", condition: call, reason: replaced.reason };
@@ -183,7 +183,7 @@ export function passLibrary(state: SolveState, edge: Edge, call: number, externa
   if (position >= 0) meetArgument(state, edge, call, external, position, spread);
   const propagators = propagatorsOf(external);
   if (edge.fact.atom.kind === "function" && propagators.length > 0) registerCallbacks(state, edge.instance, call, propagators);
-  deliverThrough(state, edge, call, position, propagators, clearedByResult(state, edge.fact.atom, external));
+  deliverThrough(state, edge, call, position, propagators, external);
   if (edge.fact.atom.kind === "external") passParsedLibrary(state, edge, call, external, position);
   if (edge.fact.atom.kind !== "taint") return;
   passSanitizer(state, edge, call, external);

@@ -1,23 +1,42 @@
 import type { SanitizerRow } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { argumentOf, forEachArgument, keyOf, listOf } from "../link/program.ts";
-import { stepEdge, type State } from "../resolve/automaton.ts";
+import { stepArgument, stepEdge, stepMember, type State } from "../resolve/automaton.ts";
+import type { RelativePath } from "../resolve/relative-path.ts";
 import { clearedBelowRoot, staysBelow } from "./clearance.ts";
 import { moduleOf, propagate, type SolveState } from "./state.ts";
 import type { Atom, Edge } from "./tracking.ts";
 
 /** What sanitizers say of the result of a function that propagators speak of as well. */
 export function clearedByResult(state: SolveState, atom: Atom, external: State): number {
-  if (external.propagators.length === 0) return 0;
-  return stepEdge(external, "call").reduce(
-    (mask, result) =>
-      result.sanitizers.reduce((bits, row) => {
-        if (row.clears === "all" || !isMeant(row, atom)) return bits;
-        state.use(row);
-        return bits | state.kinds.maskOf(row.clears);
-      }, mask),
-    0,
-  );
+  return external.propagators.length === 0 ? 0 : clearedIn(state, atom, stepEdge(external, "call"));
+}
+
+/** What sanitizers say of where a propagator of a function leads: `parse > call > base`, `realpath > arg 1 > param 1`. */
+export function clearedAt(state: SolveState, edge: Edge, call: number, external: State, to: RelativePath): number {
+  const { atom } = edge.fact;
+  if (atom.kind !== "taint") return 0;
+  const places = placesAt(external, to);
+  const isPart = to.callback !== undefined || to.fields.length > 0;
+  // What is resolved as a whole result, `passSanitizer` gives back.
+  const isResolved = isPart && places.some(({ sanitizers }) => sanitizers.some((row) => row.normalizes === "path" && isMeant(row, atom)));
+  return clearedIn(state, atom, places) | (isResolved ? clearedByResolving(state, edge, call, external) : 0);
+}
+
+function placesAt(external: State, { base, fields, callback }: RelativePath): readonly State[] {
+  if (base === "this" || base === "any") return [];
+  let places = base === "call" ? stepEdge(external, base) : stepArgument(external, base);
+  for (const field of fields) places = places.flatMap((item) => stepMember(item, field));
+  return callback === undefined ? places : places.flatMap((item) => stepEdge(item, `param ${callback}`));
+}
+
+function clearedIn(state: SolveState, atom: Atom, places: readonly State[]): number {
+  const meant = places.flatMap(({ sanitizers }) => sanitizers).filter((row) => isMeant(row, atom));
+  return meant.reduce((bits, row) => {
+    if (row.clears === "all") return bits;
+    state.use(row);
+    return bits | state.kinds.maskOf(row.clears);
+  }, 0);
 }
 
 /** Whether a sanitizer speaks of data of this kind. */

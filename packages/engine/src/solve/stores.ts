@@ -1,6 +1,7 @@
 import { CONSUMED_KINDS } from "@sluice/core";
 import { Entry } from "../ir.ts";
 import { keyOf, listOf } from "../link/program.ts";
+import { assignHandlers } from "./assigned-handlers.ts";
 import { addLibrarySetter, passArgument } from "./calls.ts";
 import { isChange, isPutBack } from "./changes.ts";
 import { fieldOwners, writeField } from "./class-fields.ts";
@@ -25,7 +26,10 @@ export function store(state: SolveState, edge: Edge, user: number): void {
   const isOverwritten = key !== undefined && edge.fact.path.head === key;
   if (!isOverwritten) step(state, edge, user, edge.fact);
   const { atom } = edge.fact;
-  if (atom.kind === "external" && key !== undefined && edge.fact.path.length === 0) addLibrarySetter(state, edge, user, key, atom.state);
+  if (atom.kind === "external" && key !== undefined && edge.fact.path.length === 0) {
+    addLibrarySetter(state, edge, user, key, atom.state);
+    assignHandlers(state, edge, user, key);
+  }
   if (atom.kind !== "object" || key === undefined || edge.fact.path.length > 0) return;
   const setter = findMember(state, atom, key, false, ["setter"]);
   if (setter) addTarget(state, edge.instance, user, setter, CALLEE);
@@ -38,6 +42,7 @@ function storeValue(state: SolveState, edge: Edge, user: number, key: string): v
   const owners = isOfInstance ? [] : fieldOwners(state, edge.instance, user);
   for (const owner of owners) writeField(state, owner, key, edge);
   if (owners.length === 0) putChange(state, edge, user, key);
+  if (atom.kind === "function") assignHandlers(state, edge, user, key);
   // A setter is a call whose argument is the written value.
   if (edge.instance.calls.has(user)) passArgument(state, edge, user, 0, false);
 }
