@@ -5,9 +5,9 @@ import { startsProgram } from "./parts/processes.ts";
 export default defineModel({
   package: "cross-spawn",
   sinks: [
-    ...startsProgram("default", { options: [1, 2] }),
-    ...startsProgram("spawn", { options: [1, 2] }),
-    ...startsProgram("sync", { options: [1, 2] }),
+    ...startsProgram("default", { options: [2] }),
+    ...startsProgram("spawn", { options: [2] }),
+    ...startsProgram("sync", { options: [2] }),
   ],
   effects: [...["default", "spawn", "sync"].flatMap((name) => programEffects(name))],
 });

@@ -14,8 +14,8 @@ export default [
       Script: ["$", "$ > {sync,s}", "Script > call"],
     },
     sinks: [
-      ...NAMES.flatMap((name) => startsProgram(name, { options: [1, 2] })),
-      ...startsProgram("Execa > call > pipe", { options: [1, 2] }),
+      ...NAMES.flatMap((name) => startsProgram(name, { options: [2] })),
+      ...startsProgram("Execa > call > pipe", { options: [2] }),
       { at: "Script > arg 0", kind: "shell" },
       { at: "{execaCommand,execaCommandSync} > arg 0", kind: "shell" },
       { at: "execaNode > arg 0", kind: "shell" },

@@ -5,6 +5,6 @@ import { startsProgram } from "./parts/processes.ts";
 export default defineModel({
   package: "nano-spawn",
   types: { Subprocess: ["call", "Subprocess > pipe > call"] },
-  sinks: [...startsProgram("default", { options: [1, 2] }), ...startsProgram("Subprocess > pipe", { options: [1, 2] })],
+  sinks: [...startsProgram("default", { options: [2] }), ...startsProgram("Subprocess > pipe", { options: [2] })],
   effects: [...programEffects("default")],
 });

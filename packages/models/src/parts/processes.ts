@@ -7,7 +7,7 @@ const SHELLS = [
 ];
 
 interface StartedProcess {
-  /** Positions of the options object; the first argument has position 0. None: no shell option. */
+  /** Positions of the options object, where it stands beside a list of arguments; the first argument has position 0. None: no shell option. */
   readonly options?: readonly number[];
   /** Default: true. */
   readonly hasArguments?: boolean;
