@@ -17,7 +17,8 @@ const widest = rules.map((rule) => atPreset(rule, "audit"));
 
 test("every row of the models is used by a case", { timeout: 240_000 }, () => {
   const { models: watched, onUse, all, used } = watchRows(models);
-  for (const folder of caseFolders()) for (const each of readCases(folder)) each.analyze({ rules: widest, models: watched, onUse });
+  for (const folder of caseFolders())
+    for (const each of readCases(folder)) each.analyze({ rules: widest, models: watched, onUse, withInventory: true });
   const unused = [...all].filter((row) => !used.has(row)).sort();
   const known = new Set(readFileSync(GAPS, "utf8").trim().split("\n"));
   const wanted = process.env["ROWS"];
