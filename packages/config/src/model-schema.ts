@@ -67,6 +67,7 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
     text: z.literal(true).exactOptional(),
     whole: z.string().min(1).exactOptional(),
     when: condition.exactOptional(),
+    sureFor: closedObject({ option: accessPath, among: z.array(z.string()) }).exactOptional(),
   });
   const sanitizer = closedObject({
     at: accessPath,

@@ -66,6 +66,8 @@ export interface SinkRow {
   readonly whole?: string;
   /** Only where this option has (or may have) this value, e.g. `{ option: "spawn > arg 2 > shell", is: true }`. `not` inverts. */
   readonly when?: OptionCondition;
+  /** An option of the call, and the constants for which harm is known: a finding is less sure where the option is known to be something else. */
+  readonly sureFor?: { readonly option: string; readonly among: readonly string[] };
 }
 
 export interface OptionCondition {

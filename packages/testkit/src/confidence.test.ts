@@ -1,15 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { defineRule, type Confidence, type Finding } from "@sluice/core";
+import { defineRule, type Confidence, type Finding, type LibraryModel } from "@sluice/core";
 import { analyzeSources } from "./analyze-sources.ts";
 
-const MODEL = {
+const MODEL: LibraryModel = {
   package: "lib",
   sources: [{ at: "given > call", kind: "model-output" }],
-  sinks: [{ at: "ask > arg 0", kind: "prompt" }],
+  sinks: [
+    { at: "ask > arg 0", kind: "prompt" },
+    { at: "start > arg 1 > each", kind: "shell-argument", sureFor: { option: "start > arg 0", among: ["git"] } },
+  ],
 };
 
-/** Data that passes through so many functions before it is used, or through one of which nothing is known. */
-function findingsOf(through: number | "unknown", least?: Confidence): readonly Finding[] {
+function findingsIn(code: string, least?: Confidence): readonly Finding[] {
   const rule = defineRule({
     id: "test-rule",
     title: "",
@@ -20,15 +22,20 @@ function findingsOf(through: number | "unknown", least?: Confidence): readonly F
     owasp: [],
     preset: "recommended",
     since: "0.1.0",
-    flow: { sources: ["model-output"], sinks: ["prompt"] },
+    flow: { sources: ["model-output"], sinks: ["prompt", "shell-argument"] },
     message: "",
     docs: { why: "", fix: "", misses: "" },
   });
+  const sources = { "main.js": `import { ask, given, start } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n` };
+  return analyzeSources(sources, { rules: [rule], models: [MODEL] }).findings;
+}
+
+/** Data that passes through so many functions before it is used, or through one of which nothing is known. */
+function findingsOf(through: number | "unknown", least?: Confidence): readonly Finding[] {
   const count = through === "unknown" ? 0 : through;
   const chain = Array.from({ length: count }, (_, at) => `function f${at}(x) { ${at === 0 ? "ask(x)" : `f${at - 1}(x)`}; }`).join("\n");
   const use = through === "unknown" ? "ask(mystery(given()));" : `f${count - 1}(given());`;
-  const code = `import { given, ask } from "lib";\nimport { mystery } from "elsewhere";\n${chain}\n${use}\n`;
-  return analyzeSources({ "main.js": code }, { rules: [rule], models: [MODEL] }).findings;
+  return findingsIn(`${chain}\n${use}`, least);
 }
 
 describe("how sure a finding is", () => {
@@ -39,6 +46,17 @@ describe("how sure a finding is", () => {
     ["unknown", "medium"],
   ] as const)("through %s functions: %s", (through, confidence) => {
     expect(findingsOf(through).map((finding) => finding.confidence)).toEqual([confidence]);
+  });
+
+  test.each([
+    ['start("git", [given()])', "high"],
+    ['start("/usr/bin/git", [given()])', "high"],
+    ["start(process.env.TOOL, [given()])", "high"],
+    ['start("sips", [given()])', "medium"],
+    ['function run(name, list) { start(name, list); }\nrun("sips", [given()]); run("git", ["status"]);', "medium"],
+    ['function run(name, list) { start(name, list); }\nrun("sips", ["a"]); run("git", [given()]);', "high"],
+  ] as const)("where the program decides: %s: %s", (code, confidence) => {
+    expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
   });
 
   test("a rule reports only what is sure enough", () => {

@@ -4,10 +4,12 @@ import {
   isFlowRule,
   lessSure,
   parseAccessPath,
+  SINK_KINDS,
   type Confidence,
   type Finding,
   type Location,
   type FlowRule,
+  type SinkKindInfo,
   type Step,
 } from "@sluice/core";
 import type { AnalysisInput } from "../analysis.ts";
@@ -20,7 +22,7 @@ import { fill } from "./message.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { calleeText, locate, locateValue } from "../link/locate.ts";
 import { mergePointOf } from "./merged.ts";
-import { optionHolds } from "./options.ts";
+import { isHarmUnknown, optionHolds } from "./options.ts";
 import { sourceText, stepsOf, weakChecks } from "./steps.ts";
 import { dispatchOf, tellTogether, type Match } from "./together.ts";
 import { textHits } from "./texts.ts";
@@ -120,7 +122,7 @@ function makeFinding(input: AnalysisInput, state: SolveState, rule: FlowRule, hi
     ruleId: rule.id,
     message: fill(message, { source, sink: `\`${sink}\``, reason: reason + ofWhole(hit) }),
     severity: rule.severity,
-    confidence: confidenceOf(rule, trace, steps),
+    confidence: confidenceOf(state, rule, hit, trace, steps),
     location,
     codeFlow: [...steps, last],
     related,
@@ -140,10 +142,15 @@ function snippet(input: AnalysisInput, state: SolveState, hit: SinkHit): string 
   return input.textOf(facts.file, facts.start[hit.call] ?? 0, facts.stop[hit.call] ?? 0).slice(0, 400);
 }
 
-/** A flow through a function of which nothing is known is less sure, and so is a long one: with every call on the way the analysis may have taken a turn that no run takes. */
-function confidenceOf(rule: FlowRule, trace: readonly Edge[], steps: readonly Step[]): Confidence {
+/**
+ * A flow through a function of which nothing is known is less sure, and so is a long one: with every call on the way the analysis may have taken a turn
+ * that no run takes. So are arguments of a program of which no harmful option is known, and those at whose beginning the program has looked.
+ */
+function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, trace: readonly Edge[], steps: readonly Step[]): Confidence {
   const isUnknown = trace.some((edge) => edge.via.kind === "through" && !edge.via.known);
-  const doubts = [isUnknown, steps.length > LONG, steps.length > VERY_LONG];
+  const kinds: Readonly<Record<string, SinkKindInfo>> = SINK_KINDS;
+  const isVetted = kinds[hit.row.kind]?.noLeadingDash === true && trace.some(({ via }) => via.kind === "check" && via.reason !== undefined);
+  const doubts = [isUnknown, isVetted, isHarmUnknown(state, hit), steps.length > LONG, steps.length > VERY_LONG];
   return doubts.filter(Boolean).reduce((confidence) => lessSure(confidence), rule.confidence);
 }
 

@@ -1,16 +1,82 @@
-import { constantOf } from "../link/program.ts";
-import { definitionsFrom } from "../solve/call-graph.ts";
-import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
-import type { OptionCondition } from "@sluice/core";
+import { parseAccessPath, type OptionCondition } from "@sluice/core";
 import type { Constant } from "../ir.ts";
+import type { CallGraphView, Definition } from "../link/definitions.ts";
+import { constantOf, type LinkedModule } from "../link/program.ts";
+import { relativePath, type RelativePath } from "../resolve/relative-path.ts";
+import { callGraphView, definitionsFrom } from "../solve/call-graph.ts";
+import { CALLEE } from "../solve/instances.ts";
+import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
+import type { Tag } from "../solve/tracking.ts";
 
-/** Whether a sink's condition on an option of the call holds, or may hold. */
+/** Whether a sink's condition on an option of the call holds, or may hold, for whoever calls with the data. */
 export function optionHolds(state: SolveState, hit: SinkHit): boolean {
+  const { option } = hit;
   const condition = hit.row.when;
-  if (!condition || !hit.option) return true;
-  const definitions = definitionsFrom(state, moduleOf(state, hit.edge.instance), hit.call, hit.option);
-  const holds = definitions.some(({ module, operand }) => fits(condition, operand < -1 ? constantOf(module.facts, operand) : ANY));
-  return condition.not === true ? !holds : holds;
+  if (!condition || !option) return true;
+  return readings(state, hit, option).some((definitions) => {
+    const holds = definitions.some(({ module, operand }) => fits(condition, operand < -1 ? constantOf(module.facts, operand) : ANY));
+    return condition.not === true ? !holds : holds;
+  });
+}
+
+/** Whether an option of the call is known to be none of those for which the sink's row knows that harm is done. */
+export function isHarmUnknown(state: SolveState, hit: SinkHit): boolean {
+  const { sureFor } = hit.row;
+  if (!sureFor) return false;
+  const isOther = ({ module, operand }: Definition): boolean => {
+    const constant = constantOf(module.facts, operand);
+    return typeof constant === "string" && !sureFor.among.includes(nameOfProgram(constant));
+  };
+  return readings(state, hit, relativePath(parseAccessPath(sureFor.option))).every((found) => found.length > 0 && found.every(isOther));
+}
+
+/** `git` of `/usr/bin/git` and `git.exe`. */
+function nameOfProgram(path: string): string {
+  return path.replace(/^.*[/\\]|\.exe$/gu, "");
+}
+
+/** What an option of the call may be, once for each way in which the data came into the function. */
+function readings(state: SolveState, { edge, call }: SinkHit, option: RelativePath): readonly (readonly Definition[])[] {
+  const module = moduleOf(state, edge.instance);
+  return waysInto(state, edge.tag, MAX_CALLERS).map((callers) =>
+    definitionsFrom(state, module, call, option, [], seenFrom(state, callers)),
+  );
+}
+
+/** How many calls back, and how many ways, are told apart. */
+const MAX_CALLERS = 4;
+const MAX_WAYS = 24;
+
+type Caller = ReturnType<CallGraphView["callersOf"]>[number];
+/** The calls through which data came, by the functions that they call. */
+type Way = ReadonlyMap<string, Caller>;
+
+function waysInto(state: SolveState, tag: Tag, depth: number): readonly Way[] {
+  const { owner } = tag;
+  if (!owner || depth === 0 || tag.callers.length > MAX_WAYS) return [new Map()];
+  const ways = tag.callers.flatMap(({ instance, call, edge, role }) =>
+    waysInto(state, edge.tag, depth - 1).map((way): Way => {
+      const caller = { module: moduleOf(state, instance), call };
+      return role === CALLEE ? new Map([...way, [keyOf(moduleOf(state, owner), owner.fn), caller]]) : way;
+    }),
+  );
+  return ways.length === 0 || ways.length > MAX_WAYS ? [new Map()] : ways;
+}
+
+function seenFrom(state: SolveState, way: Way): CallGraphView {
+  const view = callGraphView(state);
+  if (way.size === 0) return view;
+  return {
+    ...view,
+    callersOf: (module, fn) => {
+      const caller = way.get(keyOf(module, fn));
+      return caller ? [caller] : view.callersOf(module, fn);
+    },
+  };
+}
+
+function keyOf(module: LinkedModule, fn: number): string {
+  return `${module.index}:${fn}`;
 }
 
 /** A value that is not constant may be anything but absent. */

@@ -151,10 +151,11 @@ export function definitionsFrom(
   call: number,
   path: RelativePath,
   keys: readonly string[] = [],
+  graph: CallGraphView = callGraphView(state),
 ): readonly Definition[] {
   const operand = operandAt(module, call, path);
   const fields = path.fields.map((field, index) => (field === EACH ? (keys[index] ?? field) : field));
-  return operand === undefined ? [] : definitionsAt(state.program, module, operand, fields, callGraphView(state));
+  return operand === undefined ? [] : definitionsAt(state.program, module, operand, fields, graph);
 }
 
 /** Like {@link definitionsFrom}, but as {@link readAt} does it; open where nobody knows which arguments the call has. */

@@ -1,4 +1,5 @@
 import type { OptionCondition, SinkRow } from "@sluice/core";
+import { PROGRAMS_WITH_HARMFUL_OPTIONS } from "./harmful-options.ts";
 
 // Programs that take a command line as an argument and hand it to a shell, here or on another machine.
 const SHELLS = [
@@ -21,7 +22,7 @@ export function startsProgram(at: string, { options = [], hasArguments = true }:
   const shellOption = options.map((position): OptionCondition => ({ option: `${at} > arg ${position} > shell`, is: "set" }));
   return [
     program,
-    { at: each, kind: "shell-argument" },
+    { at: each, kind: "shell-argument", sureFor: { option: `${at} > arg 0`, among: PROGRAMS_WITH_HARMFUL_OPTIONS } },
     ...shellOption.map((when): SinkRow => ({ at: each, kind: "shell", when })),
     ...SHELLS.map((shell): SinkRow => ({ at: each, kind: "shell", when: { option: `${at} > arg 0`, is: shell, known: true } })),
   ];
