@@ -97,6 +97,8 @@ const INSTALLS: Readonly<Record<string, readonly string[]>> = {
   ],
   "@langchain/core": ["@langchain/core@1", "@langchain/core@0.3", "@langchain/core@0.1"],
   "@langchain/langgraph": ["@langchain/langgraph@~1.0 @langchain/core@1"],
+  applicationinsights: ["applicationinsights@2"],
+  "readline-sync": ["readline-sync @types/readline-sync"],
   "@mastra/mcp": ["@mastra/mcp@latest @mastra/core@1"],
   "@mistralai/mistralai": ["@mistralai/mistralai@latest", "@mistralai/mistralai@1", "@mistralai/mistralai@0.5"],
   "@modelcontextprotocol/sdk": ["@modelcontextprotocol/sdk@1"],

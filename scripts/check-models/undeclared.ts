@@ -28,6 +28,7 @@ export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>
   crawlee: { "*": NOT_INSTALLED },
   cryo: { "*": WITHOUT_DECLARATIONS },
   "defaults-deep": { "*": WITHOUT_DECLARATIONS },
+  enquirer: { "*": "The classes are documented, and not declared." },
   fs: { "realpath > call": "What `util.promisify` makes of it." },
   funcster: { "*": WITHOUT_DECLARATIONS },
   global: {

@@ -17,6 +17,7 @@ export default Object.entries(CLASSES).map(([name, classes]) =>
       { at: "DurableAgent > ctx > storage > sql > exec > arg 0", kind: "sql" },
     ],
     opaque: ["DurableAgent > sql"],
+    controls: name === "agents" ? [{ at: "DurableAgent > elicitInput > call", control: "approval" }] : [],
     // An agent asks for others by their class.
     propagators: name === "partyserver" ? [] : [{ at: "DurableAgent > subAgent", from: "arg 0 > new", to: "call" }],
   }),

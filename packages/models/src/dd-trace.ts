@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { recordedAt } from "./parts/log-records.ts";
+import { recordedAt, writtenBy } from "./parts/log-records.ts";
 
 export default defineModel({
   package: "dd-trace",
@@ -15,4 +15,9 @@ export default defineModel({
     ],
   },
   sinks: recordedAt("Span > setTag > arg 1", "Span > addTags > arg 0", "Tracer > {startSpan,trace} > arg 1 > tags"),
+  controls: [
+    ...writtenBy("Tracer > {startSpan,trace}"),
+    { at: "Tracer > wrap > arg 1", control: "log" },
+    { at: "Tracer > wrap > arg 2", control: "log" },
+  ],
 });

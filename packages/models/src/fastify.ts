@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { answersAt } from "./parts/answers.ts";
+import { writtenBy } from "./parts/log-records.ts";
 
 const ROUTE = "FastifyInstance > {get,post,put,patch,delete,head,options,all}";
 const HANDLERS = [`${ROUTE} > arg 1`, `${ROUTE} > arg 2`, "FastifyInstance > route > arg 0 > handler"];
@@ -33,4 +34,5 @@ export default defineModel({
     { at: "FastifyReply > {sendFile,download} > arg 1", kind: "path" },
   ],
   opaque: ["FastifyReply > {send,redirect}"],
+  controls: writtenBy("{FastifyInstance,FastifyRequest,FastifyReply} > log > {fatal,error,warn,info,debug,trace}"),
 });

@@ -29,6 +29,7 @@ export default defineModel({
       kind: "query",
     },
   ],
+  controls: [{ at: "{confirm,prompt} > call", control: "approval" }],
   sinks: [
     { at: "eval > arg 0", kind: "code" },
     { at: "Function > arg any", kind: "code" },

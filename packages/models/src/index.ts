@@ -14,6 +14,7 @@ import anthropicAiClaudeAgentSdk from "./anthropic-ai-claude-agent-sdk.ts";
 import anthropicAiSdk from "./anthropic-ai-sdk.ts";
 import anthropicAiVertexSdk from "./anthropic-ai-vertex-sdk.ts";
 import anyShellEscape from "./any-shell-escape.ts";
+import applicationinsights from "./applicationinsights.ts";
 import archiver from "./archiver.ts";
 import assert from "./assert.ts";
 import astro from "./astro.ts";
@@ -21,6 +22,7 @@ import async from "./async.ts";
 import asyncHooks from "./async-hooks.ts";
 import auth0 from "./auth0.ts";
 import awsLambda from "./aws-lambda.ts";
+import awsLambdaPowertoolsLogger from "./aws-lambda-powertools-logger.ts";
 import awsSdkClientBedrockAgentRuntime from "./aws-sdk-client-bedrock-agent-runtime.ts";
 import awsSdkClientBedrockRuntime from "./aws-sdk-client-bedrock-runtime.ts";
 import awsSdkClientDynamodb from "./aws-sdk-client-dynamodb.ts";
@@ -35,6 +37,7 @@ import azureKeyvaultSecrets from "./azure-keyvault-secrets.ts";
 import azureOpenai from "./azure-openai.ts";
 import betterSqlite3 from "./better-sqlite3.ts";
 import botbuilder from "./botbuilder.ts";
+import braintrust from "./braintrust.ts";
 import browserbasehqStagehand from "./browserbasehq-stagehand.ts";
 import bun from "./bun.ts";
 import bunyan from "./bunyan.ts";
@@ -76,6 +79,7 @@ import ecmascript from "./ecmascript.ts";
 import ejs from "./ejs.ts";
 import elasticElasticsearch from "./elastic-elasticsearch.ts";
 import electricSqlPglite from "./electric-sql-pglite.ts";
+import electron from "./electron.ts";
 import electronLog from "./electron-log.ts";
 import elysia from "./elysia.ts";
 import enquirer from "./enquirer.ts";
@@ -94,6 +98,7 @@ import fastify from "./fastify.ts";
 import fastmcp from "./fastmcp.ts";
 import filenamify from "./filenamify.ts";
 import firebaseAdmin from "./firebase-admin.ts";
+import firebaseFunctionsLogger from "./firebase-functions-logger.ts";
 import firecrawl from "./firecrawl.ts";
 import fs from "./fs.ts";
 import fsExtra from "./fs-extra.ts";
@@ -179,6 +184,7 @@ import loadJsonFile from "./load-json-file.ts";
 import lodash from "./lodash.ts";
 import log4js from "./log4js.ts";
 import loglevel from "./loglevel.ts";
+import logtapeLogtape from "./logtape-logtape.ts";
 import mailgunJs from "./mailgun-js.ts";
 import mailparser from "./mailparser.ts";
 import makeDir from "./make-dir.ts";
@@ -214,6 +220,7 @@ import nestjsConfig from "./nestjs-config.ts";
 import newrelic from "./newrelic.ts";
 import next from "./next.ts";
 import nextAuth from "./next-auth.ts";
+import nextAxiom from "./next-axiom.ts";
 import nextSafeAction from "./next-safe-action.ts";
 import nodeFetch from "./node-fetch.ts";
 import nodePty from "./node-pty.ts";
@@ -269,6 +276,7 @@ import react from "./react.ts";
 import reactDom from "./react-dom.ts";
 import reactRouter from "./react-router.ts";
 import readline from "./readline.ts";
+import readlineSync from "./readline-sync.ts";
 import redis from "./redis.ts";
 import replicate from "./replicate.ts";
 import request from "./request.ts";
@@ -373,6 +381,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   anthropicAiSdk,
   anthropicAiVertexSdk,
   anyShellEscape,
+  applicationinsights,
   archiver,
   assert,
   astro,
@@ -380,6 +389,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   asyncHooks,
   auth0,
   awsLambda,
+  awsLambdaPowertoolsLogger,
   awsSdkClientBedrockAgentRuntime,
   awsSdkClientBedrockRuntime,
   awsSdkClientDynamodb,
@@ -394,6 +404,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   azureOpenai,
   betterSqlite3,
   botbuilder,
+  braintrust,
   browserbasehqStagehand,
   bun,
   bunyan,
@@ -435,6 +446,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   ejs,
   elasticElasticsearch,
   electricSqlPglite,
+  electron,
   electronLog,
   elysia,
   enquirer,
@@ -453,6 +465,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   fastmcp,
   filenamify,
   firebaseAdmin,
+  firebaseFunctionsLogger,
   firecrawl,
   fs,
   fsExtra,
@@ -538,6 +551,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   lodash,
   log4js,
   loglevel,
+  logtapeLogtape,
   mailgunJs,
   mailparser,
   makeDir,
@@ -573,6 +587,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   newrelic,
   next,
   nextAuth,
+  nextAxiom,
   nextSafeAction,
   nodeFetch,
   nodePty,
@@ -628,6 +643,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   reactDom,
   reactRouter,
   readline,
+  readlineSync,
   redis,
   replicate,
   request,

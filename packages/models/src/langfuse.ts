@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { recordedAt } from "./parts/log-records.ts";
+import { recordedAt, writtenBy } from "./parts/log-records.ts";
 
 const observed = { propagators: [{ at: "observeOpenAI", from: "arg 0", to: "call" }] };
 
@@ -15,6 +15,7 @@ export default [
       Observation: ["{Langfuse,Observation} > {trace,span,generation,event} > call", "Observation > {update,end} > call"],
     },
     sinks: recordedAt(`{Langfuse,Observation} > {trace,span,generation,event,update,end} > arg 0 > ${RECORD}`),
+    controls: writtenBy("{Langfuse,Observation} > {trace,span,generation,event}"),
     ...observed,
   }),
   defineModel({ package: "@langfuse/openai", ...observed }),
@@ -33,5 +34,9 @@ export default [
       `Observation > update > arg 0 > ${RECORD}`,
       `updateActiveObservation > arg any > ${RECORD}`,
     ),
+    controls: [
+      ...writtenBy("{startObservation,startActiveObservation}", "Observation > startObservation"),
+      { at: "observe > arg 0", control: "log" },
+    ],
   }),
 ];

@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { recordedAt } from "./parts/log-records.ts";
+import { recordedAt, writtenBy } from "./parts/log-records.ts";
 
 // The wrappers give back the client or the function, with every call recorded.
 export default defineModel({
@@ -13,4 +13,8 @@ export default defineModel({
     "RunTree > createChild > arg 0 > {inputs,outputs,metadata,extra}",
     "RunTree > end > arg 0",
   ),
+  controls: [
+    ...writtenBy("Client > {createRun,updateRun}", "RunTree > {createChild,postRun,patchRun}"),
+    { at: "traceable > arg 0", control: "log" },
+  ],
 });

@@ -1,8 +1,8 @@
 import { defineModel } from "@sluice/core";
-import { recordedAt } from "./parts/log-records.ts";
+import { recordedAt, writtenBy } from "./parts/log-records.ts";
 
 // `Logger` also has its methods on the class.
-const LEVELS = "{log,error,warn,debug,verbose,fatal} > arg any";
+const LEVELS = "{log,error,warn,debug,verbose,fatal}";
 const ROUTES = "{Get,Post,Put,Patch,Delete,Options,Head,All,Sse}";
 
 /** As many parameters as handlers have. */
@@ -19,10 +19,11 @@ export default [
       label: "what the client sent",
     })),
     sinks: [
-      ...recordedAt(`{Logger,ConsoleLogger,LoggerService} > ${LEVELS}`),
+      ...recordedAt(`{Logger,ConsoleLogger,LoggerService} > ${LEVELS} > arg any`),
       { at: `${ROUTES} > call > arg 0 > return`, kind: "response" },
       { at: "Redirect > arg 0", kind: "url" },
     ],
+    controls: writtenBy(`{Logger,ConsoleLogger,LoggerService} > ${LEVELS}`),
   }),
   defineModel({
     package: "@nestjs/websockets",

@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { recordedAt } from "./parts/log-records.ts";
+import { recordedAt, writtenBy } from "./parts/log-records.ts";
 
 export default defineModel({
   package: "newrelic",
@@ -7,4 +7,5 @@ export default defineModel({
     "{addCustomAttribute,addCustomSpanAttribute,noticeError,recordCustomEvent} > arg 1",
     "{addCustomAttributes,addCustomSpanAttributes,recordLogEvent} > arg 0",
   ),
+  controls: writtenBy("{recordCustomEvent,recordLogEvent,startSegment,startBackgroundTransaction}"),
 });

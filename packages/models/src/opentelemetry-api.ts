@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { recordedAt } from "./parts/log-records.ts";
+import { recordedAt, writtenBy } from "./parts/log-records.ts";
 
 export default defineModel({
   package: "@opentelemetry/api",
@@ -21,4 +21,5 @@ export default defineModel({
     "Span > setStatus > arg 0 > message",
     "diag > {error,warn,info,debug,verbose} > arg any",
   ),
+  controls: writtenBy("Tracer > {startSpan,startActiveSpan}", "Span > {addEvent,setAttribute,setAttributes}"),
 });

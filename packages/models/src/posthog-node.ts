@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { recordedAt } from "./parts/log-records.ts";
+import { recordedAt, writtenBy } from "./parts/log-records.ts";
 
 export default defineModel({
   package: "posthog-node",
@@ -8,4 +8,5 @@ export default defineModel({
     "PostHog > {capture,captureImmediate,identify,identifyImmediate,groupIdentify} > arg 0 > properties",
     "PostHog > {captureException,captureExceptionImmediate} > arg 2",
   ),
+  controls: writtenBy("PostHog > {capture,captureImmediate}"),
 });

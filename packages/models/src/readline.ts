@@ -1,4 +1,8 @@
 import { defineModel } from "@sluice/core";
+import type { ControlRow } from "@sluice/core";
+
+/** The callback comes last, after options or not. */
+const CALLED_BACK = [1, 2].map((index): ControlRow => ({ at: `Interface > question > arg ${index} > param 0`, control: "approval" }));
 
 // What a person answers, not what was asked.
 export default [
@@ -6,6 +10,12 @@ export default [
     package: "readline",
     types: { Interface: ["createInterface > call", "promises > createInterface > call"] },
     opaque: ["Interface > question"],
+    controls: [{ at: "Interface > question > call", control: "approval" }, ...CALLED_BACK],
   }),
-  defineModel({ package: "readline/promises", types: { Interface: ["createInterface > call"] }, opaque: ["Interface > question"] }),
+  defineModel({
+    package: "readline/promises",
+    types: { Interface: ["createInterface > call"] },
+    opaque: ["Interface > question"],
+    controls: [{ at: "Interface > question > call", control: "approval" }],
+  }),
 ];

@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { recordedAt } from "./parts/log-records.ts";
+import { recordedAt, writtenBy } from "./parts/log-records.ts";
 
 const PACKAGES = ["aws-serverless", "browser", "bun", "cloudflare", "core", "deno", "electron", "nextjs", "node", "react", "sveltekit"];
 
@@ -7,6 +7,8 @@ const ON_SCOPE = [
   "{captureException,captureMessage,captureEvent,setUser,setTags,setExtras,addBreadcrumb} > arg any",
   "{setTag,setExtra,setContext} > arg 1",
 ];
+
+const SERVERS: ReadonlySet<string> = new Set(["node", "cloudflare", "bun", "nextjs"]);
 
 export default PACKAGES.map((name) =>
   defineModel({
@@ -20,5 +22,14 @@ export default PACKAGES.map((name) =>
       "logger > {trace,debug,info,warn,error,fatal} > arg any",
       "{startSpan,startSpanManual,startInactiveSpan} > arg 0 > attributes",
     ),
+    controls: [
+      ...writtenBy(
+        "{captureMessage,captureEvent,startSpan,startSpanManual,startInactiveSpan}",
+        "Scope > {captureMessage,captureEvent}",
+        "logger > {trace,debug,info,warn,error,fatal}",
+      ),
+      // The server of tools that it is given, and gives back.
+      ...(SERVERS.has(name) ? [{ at: "wrapMcpServerWithSentry > arg 0", control: "log" as const }] : []),
+    ],
   }),
 );

@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { recordedAt } from "./parts/log-records.ts";
+import { recordedAt, writtenBy } from "./parts/log-records.ts";
 
 // The module is a logger itself.
 const LEVELS = "{log,error,warn,info,http,verbose,debug,silly}";
@@ -8,4 +8,5 @@ export default defineModel({
   package: "winston",
   types: { Logger: ["createLogger > call", "loggers > {add,get} > call", "Logger > child > call"] },
   sinks: recordedAt(`Logger > ${LEVELS} > arg any`, `${LEVELS} > arg any`, "Logger > child > arg 0"),
+  controls: writtenBy(`Logger > ${LEVELS}`, LEVELS),
 });

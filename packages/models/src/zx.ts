@@ -13,4 +13,5 @@ export default defineModel({
   sanitizers: [...files.sanitizers, { at: "{quote,quotePowerShell} > call", clears: ["shell"] }],
   opaque: [...files.opaque, "Shell", "{cd,echo,sleep}"],
   effects: [...files.effects, ...lineEffects("Shell", "arg 0 > 0")],
+  controls: [{ at: "question > call", control: "approval" }],
 });
