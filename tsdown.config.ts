@@ -1,8 +1,8 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  // testkit is private and only ever runs from its source.
-  workspace: { include: ["packages/*", "rules"], exclude: ["packages/testkit"] },
+  // Both are private: testkit only ever runs from its source, and map-page is bundled into a report by `pnpm gen`.
+  workspace: { include: ["packages/*", "rules"], exclude: ["packages/map-page", "packages/testkit"] },
   // The second is what threads of the command run.
   entry: ["{src/,}index.ts", "{src/,}lower-worker.ts"],
   platform: "node",

@@ -6,6 +6,7 @@ import * as prettier from "prettier";
 import { configSchema } from "./gen/config-schema.ts";
 import type { GeneratedFile } from "./gen/generated-file.ts";
 import { modelIndex, ruleIndex } from "./gen/indexes.ts";
+import { mapPage } from "./gen/map-page.ts";
 import { modelsPage } from "./gen/models-page.ts";
 import { rulePages } from "./gen/rule-pages.ts";
 
@@ -16,7 +17,7 @@ const stale: string[] = [];
 // The indexes come first: the pages are printed from what the indexes export.
 await put([ruleIndex(root), modelIndex(root)]);
 const pages = await rulePages(root);
-await put([...pages, await modelsPage(), configSchema()]);
+await put([...pages, await modelsPage(), configSchema(), await mapPage(root)]);
 removeOthers("docs/rules", new Set(pages.map((page) => page.path)));
 
 if (isCheck && stale.length > 0) {

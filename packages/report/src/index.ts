@@ -4,3 +4,8 @@ export type { PrettyOptions } from "./pretty.ts";
 export type { Reporter, ReportOptions } from "./reporter.ts";
 export { reportSarif } from "./sarif.ts";
 export { toVisible } from "./visible-text.ts";
+export { reportMapCyclonedx } from "./map-cyclonedx.ts";
+export type { MapDocument, MapEffect, MapTool } from "./map-document.ts";
+export { reportMapHtml } from "./map-html.ts";
+export { reportMapJson } from "./map-json.ts";
+export { reportMapText } from "./map-text.ts";

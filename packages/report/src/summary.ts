@@ -12,7 +12,8 @@ const SEVERITIES: readonly Severity[] = ["critical", "high", "medium", "low"];
 /** Notices of one kind that are listed in full. */
 const LISTED_NOTICES = 10;
 
-function listNotices(notices: readonly Notice[], chalk: ChalkInstance): readonly string[] {
+/** What could not be seen, in rows that end with an empty one. */
+export function listNotices(notices: readonly Notice[], chalk: ChalkInstance): readonly string[] {
   if (notices.length === 0) return [];
   const byKind = groupBy(notices, (notice) => notice.kind);
   const rows = [...byKind.values()].flatMap((group) => {
@@ -48,14 +49,16 @@ function countSeverities(findings: readonly Finding[]): string {
   return counts.flatMap(({ severity, number }) => (number > 0 ? [`${number} ${severity}`] : [])).join(", ");
 }
 
-function describeCoverage({ coverage }: Run): string {
+/** What was read, in one sentence. */
+export function describeCoverage({ coverage }: Pick<Run, "coverage">): string {
   const { files, lines, functions, calls, unresolvedCalls, skippedFiles } = coverage;
   const skipped = skippedFiles > 0 ? `, skipped ${number(skippedFiles)}` : "";
   const unknown = `${number(unresolvedCalls)} of ${count(calls, "call")} in ${count(functions, "function")} lead${unresolvedCalls === 1 ? "s" : ""} into unknown code`;
   return `Read ${count(files, "file")} (${count(lines, "line")})${skipped}; ${unknown}.`;
 }
 
-function count(value: number, noun: string): string {
+/** A number and what it counts: `1 file`, `2 files`. */
+export function count(value: number, noun: string): string {
   return `${number(value)} ${noun}${value === 1 ? "" : "s"}`;
 }
 
