@@ -1,4 +1,4 @@
-import type { LibraryModel, Notice, Rule, Run } from "@sluice/core";
+import type { Inventory, LibraryModel, Notice, Rule, Run } from "@sluice/core";
 import { analyze } from "@sluice/engine";
 import type { Analysis } from "@sluice/engine";
 import { compileGlob, satisfies } from "@sluice/project";
@@ -21,11 +21,18 @@ export interface Question {
   readonly threads?: number;
   /** Whether the type checker may be asked. */
   readonly types?: boolean;
+  /** Whether the inventory is wanted. */
+  readonly withInventory?: boolean;
+}
+
+/** A run, and what it was asked for besides. */
+export interface CheckedProject extends Run {
+  readonly inventory?: Inventory;
 }
 
 /** Reads every file of the project and analyses them together. A crash of ours becomes a notice of kind `internal`; the other files go on. */
-export async function checkProject(project: Checkable, question: Question, progress: Progress): Promise<Run> {
-  const { rules, models, onCrash, threads = chooseThreads(project), types = false } = question;
+export async function checkProject(project: Checkable, question: Question, progress: Progress): Promise<CheckedProject> {
+  const { rules, models, onCrash, threads = chooseThreads(project), types = false, withInventory = false } = question;
   const crashes: Notice[] = [];
   const recordCrash = (where: string, error: unknown, file?: string): void => {
     onCrash(error);
@@ -42,7 +49,18 @@ export async function checkProject(project: Checkable, question: Question, progr
   let analysis = NOTHING;
   try {
     const { resolveModule, packageOf, textOf, typeOf } = project;
-    analysis = analyze({ modules, rules, models, satisfies, compileGlob, resolveModule, packageOf, textOf, ...(types && { typeOf }) });
+    analysis = analyze({
+      modules,
+      rules,
+      models,
+      satisfies,
+      compileGlob,
+      resolveModule,
+      packageOf,
+      textOf,
+      withInventory,
+      ...(types && { typeOf }),
+    });
   } catch (error) {
     recordCrash("while following the data", error);
   }
@@ -51,6 +69,7 @@ export async function checkProject(project: Checkable, question: Question, progr
     findings: analysis.findings,
     notices,
     coverage: { files: modules.length, lines: project.lines, ...analysis.coverage, skippedFiles: countSkipped(notices) },
+    ...(withInventory && analysis.inventory && { inventory: analysis.inventory }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { CheckOptions } from "./commands/check.ts";
+import type { MapOptions } from "./commands/map.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { readVersion } from "./version.ts";
@@ -39,6 +40,22 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import("./commands/check.ts");
       done(await check(paths, options, io));
+    });
+
+  program
+    .command("map")
+    .description("list agents, tools, what these can do and who is asked before that")
+    .argument("[paths...]", "files and folders (default: the current folder)")
+    .addOption(new Option("--format <format>", "form of the map").choices(["text", "json", "cyclonedx", "html"]).default("text"))
+    .option("-o, --output <file>", "write the map to a file")
+    .option("--config <file>", "configuration (default: the nearest sluice.config.json)")
+    .option("--types", "ask the type checker where the code does not say what a value is (slower; needs installed packages)")
+    .option("--no-color", "print without colours")
+    .option("--threads <count>", "threads that read files (default: by the size of the project and the machine)", parseCount)
+    .addHelpText("after", "\nExit codes: 0 done, 2 usage or configuration error, 3 internal error.")
+    .action(async (paths: string[], options: MapOptions) => {
+      const { map } = await import("./commands/map.ts");
+      done(await map(paths, options, io));
     });
 
   program

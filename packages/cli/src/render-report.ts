@@ -23,23 +23,32 @@ const PAGE_WIDTH = 120;
 
 /** The report as text. */
 export function renderReport(run: Run, rules: readonly Rule[], options: RenderOptions, io: Io): string {
-  const { sourceLines, output, quiet } = options;
+  const { sourceLines, quiet } = options;
   switch (options.format) {
     case "json":
       return reportJson(run, rules, { version: readVersion() });
     case "sarif":
       return reportSarif(run, rules, { version: readVersion() });
     case "pretty": {
-      const width = (output === undefined ? io.stdout.columns : undefined) ?? PAGE_WIDTH;
-      return reportPretty(run, rules, { chalk: chooseChalk(options, io), width, sourceLines, isQuiet: quiet === true });
+      return reportPretty(run, rules, {
+        chalk: chooseChalk(options, io),
+        width: chooseWidth(options, io),
+        sourceLines,
+        isQuiet: quiet === true,
+      });
     }
     default:
       return options.format satisfies never;
   }
 }
 
+/** Columns of the terminal, where a person reads on one. */
+export function chooseWidth({ output }: Pick<RenderOptions, "output">, { stdout }: Io): number {
+  return (output === undefined ? stdout.columns : undefined) ?? PAGE_WIDTH;
+}
+
 /** Colours on a terminal, unless `--no-color` or NO_COLOR says otherwise; elsewhere only where FORCE_COLOR asks for them. */
-function chooseChalk({ color, output }: RenderOptions, { env, stdout }: Io): ChalkInstance {
+export function chooseChalk({ color, output }: Pick<RenderOptions, "color" | "output">, { env, stdout }: Io): ChalkInstance {
   const isRefused = !color || Boolean(env["NO_COLOR"]) || output !== undefined;
   const isWanted = stdout.isTTY === true || Boolean(env["FORCE_COLOR"]);
   return new Chalk({ level: isRefused || !isWanted || supportsColor === false ? 0 : supportsColor.level });

@@ -32,18 +32,26 @@ export function Lists({ map, shown }: { readonly map: MapDocument; readonly show
           ])}
         />
       </Section>
-      <Section title="Credentials" count={map.credentials.length}>
+      <Section title="Credentials" count={map.credentials.length + map.writtenCredentials.length}>
         <Table
-          heads={["Name", "Opens", "Held by", "Place"]}
-          rows={map.credentials.map(({ name, clients, tools, location }) => [
-            <code>{name}</code>,
-            clients.map(({ note }) => note).join(", "),
-            map.tools
-              .filter(({ id }) => tools.includes(id))
-              .map(nameTool)
-              .join(", "),
-            <Place at={location} />,
-          ])}
+          heads={["Name", "What it opens", "Held by", "Place"]}
+          rows={[
+            ...map.credentials.map(({ name, clients, tools, location }) => [
+              <code>{name}</code>,
+              clients.map(({ note }) => note).join(", "),
+              map.tools
+                .filter(({ id }) => tools.includes(id))
+                .map(nameTool)
+                .join(", "),
+              <Place at={location} />,
+            ]),
+            ...map.writtenCredentials.map(({ title, name, location }) => [
+              <code>{name ?? title}</code>,
+              `${title}, written in the program`,
+              "",
+              <Place at={location} />,
+            ]),
+          ]}
         />
       </Section>
       <Section id="unseen" title="What could not be seen" count={map.notices.length}>

@@ -13,7 +13,7 @@ export function Summary({ map }: { readonly map: MapDocument }): JSX.Element {
     [map.tools.length, "tool", "tools"],
     [map.servers.length, "server it connects to", "servers it connects to"],
     [models.size, "language model", "language models"],
-    [map.credentials.length, "credential", "credentials"],
+    [map.credentials.length + map.writtenCredentials.length, "credential", "credentials"],
   ];
   return (
     <header>

@@ -16,7 +16,7 @@ export function ToolDetails({ map, tool }: { readonly map: MapDocument; readonly
           "Defined at": <Place at={tool.location} />,
           With: [tool.framework?.package, tool.framework?.version].join(" ").trim(),
           "Held by": tool.agents.map((id) => nameAgent(map, id)).join(", ") || "no agent that was seen",
-          Takes: [SCHEMAS[tool.schema.form], tool.schema.reason].filter((part) => part !== undefined).join(": "),
+          Takes: [SCHEMAS[tool.schema.form], tool.schema.reason].filter((part) => part !== undefined && part !== "").join(": "),
           "Says of itself": annotations.join(", "),
           Credentials: credentials.map(({ name }) => name).join(", "),
         }}
@@ -35,7 +35,7 @@ const SCHEMAS: Readonly<Record<MapTool["schema"]["form"], string>> = {
   closed: "fields that all have a type",
   open: "more than fields with a type",
   missing: "anything: it has no schema",
-  unknown: "what nobody could tell",
+  unknown: "",
 };
 
 function Effect({ effect }: { readonly effect: MapEffect }): JSX.Element {

@@ -1,4 +1,15 @@
-import type { Agent, Credential, Framework, Inventory, LanguageModel, Location, Tool, ToolEffect, ToolServer } from "@sluice/core";
+import type {
+  Agent,
+  Credential,
+  Framework,
+  Inventory,
+  LanguageModel,
+  Location,
+  Tool,
+  ToolEffect,
+  ToolServer,
+  WrittenCredential,
+} from "@sluice/core";
 
 const AI: Framework = { package: "ai", version: "5.0.60" };
 const MCP: Framework = { package: "@modelcontextprotocol/sdk", version: "1.20.1" };
@@ -136,11 +147,23 @@ const credentials: readonly Credential[] = [
   },
 ];
 
+const writtenCredentials: readonly WrittenCredential[] = [
+  { title: "an OpenAI API key", name: "apiKey", location: at("src/summary.ts", 3, 40) },
+];
+
 /** A small code base that was written down by hand: two agents, a server, a tool without a name, one with a hostile name. */
-export const inventory: Inventory = { tools, agents, servers, languageModels, credentials, settings: [] };
+export const inventory: Inventory = { tools, agents, servers, languageModels, credentials, settings: [], writtenCredentials };
 
 /** Nothing at all. */
-export const emptyInventory: Inventory = { tools: [], agents: [], servers: [], languageModels: [], credentials: [], settings: [] };
+export const emptyInventory: Inventory = {
+  tools: [],
+  agents: [],
+  servers: [],
+  languageModels: [],
+  credentials: [],
+  settings: [],
+  writtenCredentials: [],
+};
 
 /** Many tools of many agents. */
 export function manyTools(count: number, agentCount: number): Inventory {

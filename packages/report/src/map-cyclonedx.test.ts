@@ -1,5 +1,4 @@
-import { Validation } from "@cyclonedx/cyclonedx-library";
-import { Spec } from "@cyclonedx/cyclonedx-library";
+import { Spec, Validation } from "@cyclonedx/cyclonedx-library";
 import type { Inventory, Run } from "@sluice/core";
 import { expect, test } from "vitest";
 import { emptyInventory, inventory, manyTools } from "./example-inventory.test-data.ts";
@@ -54,6 +53,7 @@ test("language models, agents, tools, servers and credentials are there, each un
     "application (unnamed agent)",
     "cryptographic-asset process.env.DATABASE_URL",
     "cryptographic-asset process.env.STRIPE_SECRET_KEY",
+    "cryptographic-asset an OpenAI API key",
   ]);
   expect(bill.services.flatMap(({ endpoints = [] }) => endpoints)).toEqual(["https://mcp.example.com/sse"]);
 });

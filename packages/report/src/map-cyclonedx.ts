@@ -1,4 +1,4 @@
-import type { Agent, Credential, Framework, Inventory, LanguageModel, Location, Notice, Run, ToolServer } from "@sluice/core";
+import type { Agent, Framework, Inventory, LanguageModel, Location, Notice, Run, ToolServer } from "@sluice/core";
 import { groupBy } from "./group-by.ts";
 import { printJson } from "./json-text.ts";
 import { describeMap, nameAgent, nameTool } from "./map-document.ts";
@@ -25,7 +25,8 @@ export function reportMapCyclonedx(inventory: Inventory, run: Run, options: Repo
       ...listFrameworks(map).map(describeLibrary),
       ...groupModels(map).map(describeLanguageModel),
       ...map.agents.filter((agent) => !agent.isServer).map(describeAgent),
-      ...map.credentials.map(describeCredential),
+      ...map.credentials.map((credential, index) => describeCredential(`credential-${index}`, credential.name, credential.location)),
+      ...map.writtenCredentials.map(({ title, location }, index) => describeCredential(`written-credential-${index}`, title, location)),
     ],
     services: [
       ...map.agents.filter((agent) => agent.isServer).map(describeOwnServer),
@@ -91,10 +92,10 @@ function describeAgent(agent: Agent): object {
   };
 }
 
-function describeCredential({ name, location }: Credential, index: number): object {
+function describeCredential(ref: string, name: string, location: Location): object {
   return {
     type: "cryptographic-asset",
-    "bom-ref": `credential-${index}`,
+    "bom-ref": ref,
     name,
     cryptoProperties: { assetType: "related-crypto-material", relatedCryptoMaterialProperties: { type: "credential" } },
     evidence: { occurrences: [occurrence(location)] },

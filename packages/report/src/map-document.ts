@@ -1,4 +1,4 @@
-import { EFFECT_KINDS } from "@sluice/core";
+import { EFFECT_KINDS, maskCredentials } from "@sluice/core";
 import type {
   Agent,
   Coverage,
@@ -12,6 +12,7 @@ import type {
   Tool,
   ToolEffect,
   ToolServer,
+  WrittenCredential,
 } from "@sluice/core";
 import type { ReportOptions } from "./reporter.ts";
 
@@ -24,6 +25,7 @@ export interface MapDocument {
   readonly servers: readonly ToolServer[];
   readonly languageModels: readonly LanguageModel[];
   readonly credentials: readonly Credential[];
+  readonly writtenCredentials: readonly WrittenCredential[];
   readonly settings: readonly Setting[];
   readonly notices: readonly Notice[];
   readonly coverage: Coverage;
@@ -47,20 +49,14 @@ export interface MapEffect extends ToolEffect {
 
 /** Puts together what is known of a code base. */
 export function describeMap(inventory: Inventory, { notices, coverage }: Run, { version }: ReportOptions): MapDocument {
-  const { agents, servers, languageModels, credentials, settings } = inventory;
-  const tools = inventory.tools.map((tool) => describeTool(tool, agents));
-  return {
-    version: 1,
-    tool: { name: "sluice", version },
-    agents,
-    tools,
-    servers,
-    languageModels,
-    credentials,
-    settings,
-    notices,
-    coverage,
-  };
+  const tools = inventory.tools.map((tool) => describeTool(tool, inventory.agents));
+  return conceal({ version: 1, tool: { name: "sluice", version }, ...inventory, tools, notices, coverage });
+}
+
+/** The same without whatever has the form of a credential, in descriptions as well as in names. */
+function conceal(map: MapDocument): MapDocument {
+  const text = JSON.stringify(map, (_, value: unknown) => (typeof value === "string" ? maskCredentials(value) : value));
+  return JSON.parse(text) as MapDocument;
 }
 
 /** Whether a tool does what a person should be asked about without anybody being asked. */
@@ -79,17 +75,14 @@ export function nameAgent(agent: Agent): string {
 }
 
 function describeTool(tool: Tool, agents: readonly Agent[]): MapTool {
-  const holders = agents.filter((agent) => agent.tools.includes(tool.id));
-  return { ...tool, agents: holders.map(({ id }) => id), effects: tool.effects.map((effect) => describeEffect(effect, holders)) };
+  const holders = agents.filter((agent) => agent.tools.includes(tool.id)).map(({ id }) => id);
+  return { ...tool, agents: holders, effects: tool.effects.map(describeEffect) };
 }
 
-function describeEffect(effect: ToolEffect, holders: readonly Agent[]): MapEffect {
+function describeEffect(effect: ToolEffect): MapEffect {
   const { verb, impact } = EFFECTS[effect.kind] ?? { verb: effect.kind, impact: "low" };
-  // What every agent that holds the tool has for all its tools stands before each of them.
-  const shared = holders[0]?.controls.filter((control) => holders.every((agent) => agent.controls.includes(control))) ?? [];
-  const controls = [...new Set([...effect.controls, ...shared])].sort();
-  const missing = findMissing(impact, controls);
-  return { ...effect, controls, verb, impact, ...(missing && { missing }) };
+  const missing = findMissing(impact, effect.controls);
+  return { ...effect, verb, impact, ...(missing && { missing }) };
 }
 
 const EFFECTS: Readonly<Record<string, { readonly verb: string; readonly impact: Impact }>> = EFFECT_KINDS;

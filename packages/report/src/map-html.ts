@@ -13,7 +13,9 @@ const POLICY = `default-src 'none'; script-src '${SCRIPT_DIGEST}'; style-src '${
  * script of the page makes text of it, never markup.
  */
 export function reportMapHtml(inventory: Inventory, run: Run, options: ReportOptions): string {
-  const map = JSON.stringify(describeMap(inventory, run, options), (_, value: unknown) => (typeof value === "string" ? toLines(value) : value));
+  const map = JSON.stringify(describeMap(inventory, run, options), (_, value: unknown) =>
+    typeof value === "string" ? toLines(value) : value,
+  );
   return `<!doctype html>
 <html lang="en">
 <head>

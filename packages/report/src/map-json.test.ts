@@ -9,7 +9,7 @@ import { reportMapJson } from "./map-json.ts";
 const text = reportMapJson(inventory, run, { version: "1.2.3" });
 const map = JSON.parse(text) as MapDocument;
 const schema = JSON.parse(readFileSync(new URL("../../cli/schema/sluice.map.schema.json", import.meta.url), "utf8")) as object;
-const validate = new Ajv2020({ allErrors: true }).compile(schema);
+const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
 test.each([
   ["the example", text],
@@ -32,10 +32,12 @@ test("an effect says which control it wants and lacks, by its impact", () => {
   ]);
 });
 
-test("what every holder of a tool has for all its tools stands before its effects", () => {
-  const agents = inventory.agents.map((agent) => ({ ...agent, controls: ["approval" as const] }));
-  const approved = JSON.parse(reportMapJson({ ...inventory, agents }, run, { version: "1.2.3" })) as MapDocument;
-  expect(approved.tools.flatMap(({ effects }) => effects).filter(({ missing }) => missing !== undefined)).toEqual([]);
+test("no credential is printed, wherever a program writes it", () => {
+  // Made up: it has the form and nothing else.
+  const key = `sk-ant-api03-${"aB3dE5".repeat(16)}-AA`;
+  const [first] = inventory.tools;
+  const tools = first === undefined ? [] : [{ ...first, name: key, description: `Uses ${key}.` }];
+  expect(reportMapJson({ ...emptyInventory, tools }, run, { version: "1.2.3" })).not.toContain("aB3dE5");
 });
 
 test("a tool knows who holds it", () => {

@@ -65,7 +65,7 @@ function printTools(title: string, tools: readonly MapTool[], told: Set<number>,
 
 /** The tool with its effects; where it was told of already, only its name. */
 function printTool(tool: MapTool, told: Set<number>, chalk: ChalkInstance): readonly string[] {
-  const name = (actsFreely(tool) ? chalk.red.bold : chalk.bold)(toVisible(nameTool(tool)));
+  const name = (actsFreely(tool) ? chalk.red.bold : chalk.bold)(shorten(nameTool(tool)));
   if (told.has(tool.id)) return [`  ${name}  ${chalk.dim("see above")}`];
   told.add(tool.id);
   const head = `  ${name}  ${chalk.dim(printPlace(tool.location))}`;
@@ -127,8 +127,14 @@ function listLanguageModels({ languageModels }: MapDocument): readonly (readonly
   ]);
 }
 
-function listCredentials({ credentials, tools }: MapDocument): readonly (readonly string[])[] {
-  return credentials.map(({ name, clients, location, tools: holders }) => [
+function listCredentials({ credentials, writtenCredentials, tools }: MapDocument): readonly (readonly string[])[] {
+  const written = writtenCredentials.map(({ title, name, location }) => [
+    shorten(name ?? title),
+    `${title}, written in the program`,
+    printPlace(location),
+    "",
+  ]);
+  const read = credentials.map(({ name, clients, location, tools: holders }) => [
     toVisible(name),
     shorten(clients.map(({ note }) => note).join(", ")),
     printPlace(location),
@@ -141,6 +147,7 @@ function listCredentials({ credentials, tools }: MapDocument): readonly (readonl
         )}`
       : "",
   ]);
+  return [...read, ...written];
 }
 
 function printTable(title: string, rows: readonly (readonly string[])[], chalk: ChalkInstance): readonly string[] {
@@ -155,7 +162,7 @@ function printWarnings({ tools }: MapDocument, chalk: ChalkInstance): readonly s
   if (free.length === 0) return [];
   const rows = free.slice(0, NAMED_TOOLS).map((tool) => {
     const verbs = new Set(tool.effects.flatMap(({ missing, verb }) => (missing === "approval" ? [verb] : [])));
-    return [toVisible(nameTool(tool)), `can ${toVisible([...verbs].join(", "))}`];
+    return [shorten(nameTool(tool)), `can ${toVisible([...verbs].join(", "))}`];
   });
   const rest = free.length > NAMED_TOOLS ? [`  ... and ${count(free.length - NAMED_TOOLS, "more tool")}.`] : [];
   return [
@@ -166,7 +173,7 @@ function printWarnings({ tools }: MapDocument, chalk: ChalkInstance): readonly s
   ];
 }
 
-function countThings({ agents, tools, servers, languageModels, credentials }: MapDocument): string {
+function countThings({ agents, tools, servers, languageModels, credentials, writtenCredentials }: MapDocument): string {
   const own = agents.filter((agent) => agent.isServer).length;
   const names = new Set(languageModels.map(({ name, framework }) => `${name ?? ""}\n${framework.package}`));
   const counts = [
@@ -175,7 +182,7 @@ function countThings({ agents, tools, servers, languageModels, credentials }: Ma
     count(tools.length, "tool"),
     `${count(servers.length, "server")} that it connects to`,
     count(names.size, "language model"),
-    count(credentials.length, "credential"),
+    count(credentials.length + writtenCredentials.length, "credential"),
   ];
   return `${counts.join(", ")}.`;
 }
