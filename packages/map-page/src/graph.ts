@@ -11,9 +11,9 @@ export interface View {
 }
 
 /** What stands before the effects that a line leads to. */
-export type EdgeState = "free" | "controlled" | "harmless";
+type EdgeState = "free" | "controlled" | "harmless";
 
-export interface GraphEdge {
+interface GraphEdge {
   readonly from: string;
   readonly to: string;
   /** How many columns it crosses. */

@@ -8,11 +8,76 @@ import { reportMapText } from "./map-text.ts";
 const options = { chalk: new Chalk({ level: 0 }), width: 110 };
 
 test("the whole page", () => {
-  expect(reportMapText(inventory, run, options)).toMatchInlineSnapshot();
+  expect(reportMapText(inventory, run, options)).toMatchInlineSnapshot(`
+    "support  src/agent.ts:12:20
+    agent of ai 5.0.60, language model gpt-4o, may hand over to (unnamed agent)
+
+      look_up_order  src/tools.ts:10:14
+        · can read private data  this.pool.query  src/db.ts:30:9
+      refund_order  src/tools.ts:20:14
+        ✗ can move money   stripe.refunds.create  src/payments.ts:14:11  nobody is asked
+        ✗ can change data  this.pool.query        src/db.ts:44:9         nobody is asked, logged
+      mail_customer  src/tools.ts:30:14
+        ✓ can send messages  mailer.sendMail  src/mail.ts:8:9  approved by a person, logged
+      read_page  src/tools.ts:40:14
+        · can read untrusted content  fetch  src/web.ts:5:9
+        ! can send requests           fetch  src/web.ts:9:9  not logged
+
+    (unnamed agent)  src/research.ts:7:20
+    agent of ai 5.0.60, log for all of its tools
+
+      read_page  see above
+
+    shell-server  src/server.ts:5:16
+    server of @modelcontextprotocol/sdk 1.20.1
+
+      </script><script>alert(1)</script><img src=x on…  src/tools.ts:60:14
+        ✗ can run commands  exec(\`</script><script>alert(1)</script><img sr…  src/shell.ts:3:1  nobody is asked, 
+        its text chosen by a language model
+
+    Held by no agent that was seen
+
+      (name not constant)  src/tools.ts:50:14  no effect seen
+
+    Servers of tools that it connects to
+
+      github     npx -y @modelcontextprotocol/server-github  of @modelcontextprotocol/sdk 1.20.1  src/mcp.ts:6:3
+      (unnamed)  https://mcp.example.com/sse                 of ai 5.0.60                         src/mcp.ts:16:3
+
+    Language models
+
+      gpt-4o               @ai-sdk/openai 2.0.1  src/agent.ts:13:12 and 1 more
+      (name not constant)  openai                src/summary.ts:3:12
+
+    Credentials
+
+      process.env.DATABASE_URL                                                  src/db.ts:4:40        held by 
+      look_up_order, refund_order
+      process.env.STRIPE_SECRET_KEY  new Stripe                                 src/payments.ts:3:27  held by 
+      refund_order
+      apiKey                         an OpenAI API key, written in the program  src/summary.ts:3:40
+
+    Not everything could be seen:
+      vendor/big file#1.js: The file has 10.0 MB, more than the limit of 2.0 MB; it was skipped.
+      src/odd.ts:3:7: Syntax error: ';' expected. The rest of the file was analysed.
+      The analysis stopped early.
+
+    2 tools of 6 can act though nobody is asked:
+      refund_order                                      can move money, change data
+      </script><script>alert(1)</script><img src=x on…  can run commands
+
+    2 agents, 1 server of its own, 6 tools, 2 servers that it connects to, 2 language models, 3 credentials.
+    Read 4 files (1,234 lines), skipped 1; 3 of 40 calls in 12 functions lead into unknown code.
+    "
+  `);
 });
 
 test("nothing is said plainly", () => {
-  expect(reportMapText(emptyInventory, cleanRun, options)).toMatchInlineSnapshot();
+  expect(reportMapText(emptyInventory, cleanRun, options)).toMatchInlineSnapshot(`
+    "0 agents, 0 tools, 0 servers that it connects to, 0 language models, 0 credentials.
+    Read 1 file (1 line); 0 of 0 calls in 1 function lead into unknown code.
+    "
+  `);
 });
 
 test.each([40, 80])("%i columns hold every line", (width) => {

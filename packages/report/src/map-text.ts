@@ -10,7 +10,7 @@ import { count, describeCoverage, listNotices } from "./summary.ts";
 import { toVisible } from "./visible-text.ts";
 
 /** How the page looks. */
-export interface MapTextOptions {
+interface MapTextOptions {
   readonly chalk: ChalkInstance;
   /** Columns of the page. */
   readonly width: number;

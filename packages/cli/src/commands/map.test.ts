@@ -39,7 +39,10 @@ function project(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-async function sluice(cwd: string, ...args: readonly string[]): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
+async function sluice(
+  cwd: string,
+  ...args: readonly string[]
+): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
   const written = { stdout: "", stderr: "" };
   const code = await main(args, {
     cwd,
@@ -86,10 +89,7 @@ test("paths count from the folder that is named, wherever the configuration lies
 describe("a usage error is one sentence and exit code 2", () => {
   test.each([
     [["nope"], 'sluice: There is no file or folder "nope". Check the spelling; paths count from the current folder.'],
-    [
-      ["--format", "pdf"],
-      'sluice: Option "--format <format>" argument "pdf" is invalid. Allowed choices are text, json, cyclonedx, html.',
-    ],
+    [["--format", "pdf"], 'sluice: Option "--format <format>" argument "pdf" is invalid. Allowed choices are text, json, cyclonedx, html.'],
     [["--output", "no/map.html"], 'sluice: The report cannot be written to "no/map.html" (its folder does not exist).'],
     [["--config", "other.json"], "sluice: "],
     [["README.md"], 'sluice: There is no TypeScript or JavaScript file to analyse in "README.md"'],
