@@ -45,6 +45,8 @@ export interface CallGraphView {
   readonly callersOf: (module: LinkedModule, fn: number) => readonly { readonly module: LinkedModule; readonly call: number }[];
   /** Functions of the project whose results a library call collects: its result has them as elements (`map`). */
   readonly collectedBy: (module: LinkedModule, call: number) => readonly { readonly module: LinkedModule; readonly fn: number }[];
+  /** Operands whose elements the result of a library call has: all of them, or some (`filter`). */
+  readonly pickedBy: (module: LinkedModule, call: number) => readonly Operand[];
   /** What library calls hand to a parameter of a function of the project, as fields of an operand: `xs.map(fn)` hands it the elements of `xs`. */
   readonly handedTo: (
     module: LinkedModule,
@@ -333,8 +335,11 @@ export class Walk {
     // Of all that an object holds, a function that hands it on may have left something out.
     const isPassedOn = wanted !== undefined && !(this.#reads && wanted === ANY_KEY);
     const passed = isPassedOn ? (this.#graph?.passedOnBy(module, value) ?? []) : [];
-    const collected = this.#reads && wanted !== undefined ? (this.#graph?.collectedBy(module, value) ?? []) : [];
-    if (wanted === undefined || (passed.length === 0 && collected.length === 0)) this.#end(module, value, keys, written);
+    const collected = wanted !== undefined && (this.#reads || wanted === ANY_KEY) ? (this.#graph?.collectedBy(module, value) ?? []) : [];
+    const picked = !this.#reads && wanted === ANY_KEY ? (this.#graph?.pickedBy(module, value) ?? []) : [];
+    if (wanted === undefined || (passed.length === 0 && collected.length === 0 && picked.length === 0))
+      this.#end(module, value, keys, written);
+    for (const operand of picked) this.visit(module, operand, keys, depth, written);
     for (const operand of passed) this.visit(module, operand, keys, depth, written);
     for (const { module: owner, fn } of collected)
       for (const at of owner.entries[fn]?.returns ?? []) this.visit(owner, owner.facts.x[at] ?? -1, keys.slice(0, -1), depth, written);

@@ -15,14 +15,27 @@ export function pathOf(at: string): RelativePath {
 }
 
 /** What stands at a path from a call, also in what a callback returns. */
-export function definitionsBelow(state: SolveState, { instance, call }: CallPlace, path: RelativePath): readonly Definition[] {
-  if (path.callback !== "return") return definitionsFrom(state, moduleOf(state, instance), call, path);
-  const targets = (instance.calls.get(call)?.targets ?? []).filter(({ role }) => isRoleOf(role, path));
-  return targets.flatMap(({ instance: target }) => {
-    const module = moduleOf(state, target);
-    const returns = module.entries[target.fn]?.returns ?? [];
+export function definitionsBelow(state: SolveState, place: CallPlace, path: RelativePath): readonly Definition[] {
+  if (path.callback !== "return") return definitionsFrom(state, moduleOf(state, place.instance), place.call, path);
+  return functionsAt(state, place, path).flatMap(({ module, fn }) => {
+    const returns = module.entries[fn]?.returns ?? [];
     return returns.flatMap((at) => definitionsAt(state.program, module, module.facts.x[at] ?? -1, path.below, callGraphView(state)));
   });
+}
+
+interface FunctionAt {
+  readonly module: LinkedModule;
+  readonly fn: number;
+}
+
+/** The functions of the project at the callback position of a path: those that the call runs, else those that are written there. */
+function functionsAt(state: SolveState, { instance, call }: CallPlace, path: RelativePath): readonly FunctionAt[] {
+  const targets = (instance.calls.get(call)?.targets ?? []).filter(({ role }) => isRoleOf(role, path));
+  if (targets.length > 0) return targets.map(({ instance: target }) => ({ module: moduleOf(state, target), fn: target.fn }));
+  const written = definitionsFrom(state, moduleOf(state, instance), call, path);
+  return written
+    .filter(({ module, operand }) => operand >= 0 && module.facts.kind[operand] === Op.Function)
+    .map(({ module, operand }) => ({ module, fn: module.facts.x[operand] ?? -1 }));
 }
 
 /** The constants at a path from a call. */

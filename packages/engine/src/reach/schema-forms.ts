@@ -41,10 +41,10 @@ function readingOf(state: SolveState, { object, place, row }: FoundTool, path: s
   return readOperand(state, object, object.operand, fieldsBelow(path, relativePath(parseAccessPath(row.at))));
 }
 
-/** Whether a handler has a parameter for what the language model chose: without one there is nothing to say of it. */
+/** Whether a handler uses what the language model chose: without that there is nothing to say of it. */
 function takesInput(state: SolveState, { starts, row }: FoundTool): boolean {
   if (row.handler === undefined) return true;
-  return starts.some(({ instance }) => (moduleOf(state, instance).facts.functions[instance.fn]?.params.length ?? 0) > 0);
+  return starts.some(({ instance }) => moduleOf(state, instance).entries[instance.fn]?.params[0] !== undefined);
 }
 
 /** What is surely open in a schema, in words. */

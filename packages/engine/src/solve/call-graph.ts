@@ -8,7 +8,7 @@ import { argumentOf, forEachArgument } from "../link/program.ts";
 import { CALLEE } from "./instances.ts";
 import { EACH } from "./paths.ts";
 import { isRoleOf } from "./positions.ts";
-import { callbackPropagators } from "./propagators.ts";
+import { builtinOf, callbackPropagators, propagatorsOf } from "./propagators.ts";
 import type { Instance } from "./tracking.ts";
 import { moduleOf, type SolveState } from "./state.ts";
 
@@ -33,6 +33,7 @@ export function callGraphView(state: SolveState): CallGraphView {
     callersOf: (module, fn) => callersOf(state, module, fn),
     passedOnBy: (module, call) => passedOnBy(state, module, call),
     collectedBy: (module, call) => collectedBy(state, module, call),
+    pickedBy: (module, call) => pickedBy(state, module, call),
     handedTo: (module, fn, index) => handedTo(state, module, fn, index),
   };
   if (!state.settling) return view;
@@ -50,6 +51,7 @@ function remember(view: CallGraphView): CallGraphView {
     callersOf: (module, fn) => fetch(callers, module, fn, view.callersOf),
     passedOnBy: view.passedOnBy,
     collectedBy: view.collectedBy,
+    pickedBy: view.pickedBy,
     handedTo: view.handedTo,
   };
 }
@@ -114,6 +116,23 @@ function collectedBy(state: SolveState, module: LinkedModule, call: number): rea
     collected.map(({ instance }) => ({ module: moduleOf(state, instance), fn: instance.fn })),
     (target) => `${target.module.index}:${target.fn}`,
   );
+}
+
+/** What the elements of a library call's result are elements of: `tools.filter(isAllowed)`, `Object.values(tools)`. */
+function pickedBy(state: SolveState, module: LinkedModule, call: number): readonly number[] {
+  const instances = state.instances.of(module.index, module.functionOfValue[call] ?? 0);
+  const operands = instances.flatMap((instance) => {
+    const externals = instance.calls.get(call)?.externals ?? [];
+    const modelled = externals.length > 0 ? externals : builtinOf(state, instance, call);
+    const picking = modelled.flatMap(propagatorsOf).filter(({ from, to }) => isEach(from) && to.base === "call" && isEach(to));
+    return picking.map(({ from }) => operandAt(module, call, from) ?? -1);
+  });
+  return [...new Set(operands)];
+}
+
+/** Whether a path speaks of the elements at its base. */
+function isEach({ callback, fields }: RelativePath): boolean {
+  return callback === undefined && fields.length === 1 && fields[0] === EACH;
 }
 
 /** Where a library that calls a function takes what it hands to one of its parameters from. */
