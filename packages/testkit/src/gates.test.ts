@@ -25,7 +25,10 @@ const MODEL = defineModel({
       ],
     },
   ],
-  effects: [{ at: "erase > call", kind: "delete-data" }],
+  effects: [
+    { at: "erase > call", kind: "delete-data" },
+    { at: "sh > call", kind: "delete-data", when: { option: "sh > arg 0", matches: "^ls", not: true } },
+  ],
   controls: [
     { at: "ask > call", control: "approval" },
     { at: "askThen > arg 1 > param 0", control: "approval" },
@@ -34,7 +37,7 @@ const MODEL = defineModel({
   ],
 });
 
-const IMPORTS = 'import { tool, Agent, loop, erase, ask, askThen, record, span } from "kit";\n';
+const IMPORTS = 'import { tool, Agent, loop, erase, sh, ask, askThen, record, span } from "kit";\n';
 
 /** Whether a control is missing: the names of the tools that are reported. */
 function reported(control: ControlKind, code: string): readonly string[] {
@@ -181,6 +184,23 @@ describe("the program's own dispatchers answer for tools that are but described"
       `${LISTED}function run(name, id) { if (name === 't') erase(id); } export async function all(call) { if (await ask('?')) run(call.name, call.id); }`,
       [],
     ],
+  ])("%s", (_, code, expected) => {
+    expect(reported("approval", code)).toEqual(expected);
+  });
+});
+
+describe("an effect that depends on what a call is given is looked at on the way", () => {
+  const HELPER = "const run = (command, id) => sh(`${command} ${id}`);\n";
+  test.each([
+    ["only a read", `${HELPER}tool({ name: 't', run: (id) => run('ls', id) });`, []],
+    ["only a change", `${HELPER}tool({ name: 't', run: (id) => run('rm', id) });`, ["The tool `t` delete data `sh`"]],
+    ["another tool's change", `${HELPER}tool({ name: 't', run: (id) => run('ls', id) }); export const other = (id) => run('rm', id);`, []],
+    [
+      "a read, then a change",
+      `${HELPER}tool({ name: 't', run: (id) => { run('ls', id); run('rm', id); } });`,
+      ["The tool `t` delete data `sh`"],
+    ],
+    ["through two helpers", `${HELPER}const list = (id) => run('ls', id); tool({ name: 't', run: list }); run('rm', 1);`, []],
   ])("%s", (_, code, expected) => {
     expect(reported("approval", code)).toEqual(expected);
   });

@@ -2,9 +2,11 @@ import type { EffectKind, SinkKind, SourceKind } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge, Instance } from "../solve/tracking.ts";
+import { isInRegion } from "./regions.ts";
+import type { Start } from "./walk.ts";
 
-/** Whether a language model chooses what an effect is about. */
-export type ChoiceOracle = (instance: Instance, call: number, kind: EffectKind) => boolean;
+/** Whether a language model that calls a tool, which begins at these places, chooses what an effect of a call is about. */
+export type ChoiceOracle = (starts: readonly Start[], instance: Instance, call: number, kind: EffectKind) => boolean;
 
 const CHOOSERS: readonly SourceKind[] = ["model-output", "tool-argument"];
 
@@ -14,23 +16,62 @@ const DESTINATIONS: readonly SinkKind[] = ["url", "recipient"];
 
 /** Reads off a solved program what language models choose at which calls. */
 export function createChoices(state: SolveState): ChoiceOracle {
-  const chosen = new Set<string>();
+  let known: ReadonlyMap<string, readonly Edge[]> | undefined;
+  return (starts, instance, call, kind) => {
+    const arrivals = (known ??= findChoices(state)).get(keyOf(instance, call, DECIDING[kind] ?? "")) ?? [];
+    return arrivals.some((edge) => starts.some((start) => passes(state, edge, start)));
+  };
+}
+
+function findChoices(state: SolveState): ReadonlyMap<string, readonly Edge[]> {
+  const found = new Map<string, Edge[]>();
   for (const hit of state.sinkHits) {
     const { atom } = hit.edge.fact;
     if (atom.kind !== "taint" || !CHOOSERS.includes(atom.source)) continue;
     const isDestination = DESTINATIONS.includes(hit.row.kind);
-    if (isDestination || isWhole(state, hit)) chosen.add(keyOf(hit.edge.instance, hit.call, isDestination ? "" : hit.row.kind));
+    if (!isDestination && !isWhole(state, hit)) continue;
+    const key = keyOf(hit.edge.instance, hit.call, isDestination ? "" : hit.row.kind);
+    found.set(key, [...(found.get(key) ?? []), hit.edge]);
   }
-  return (instance, call, kind) => chosen.has(keyOf(instance, call, DECIDING[kind] ?? ""));
+  return found;
 }
 
 function keyOf({ module }: Instance, call: number, sink: SinkKind): string {
   return `${module}:${call}:${sink}`;
 }
 
+/** Edges of one way that are looked at. */
+const MAX_EDGES = 400;
+
 /** Whether the data came here as it was, and did not become part of a text of the program's. */
 function isWhole(state: SolveState, { edge }: SinkHit): boolean {
-  for (let at: Edge | undefined = edge; at; at = at.from)
-    if (at.place >= 0 && at.instance.fn >= 0 && moduleOf(state, at.instance).facts.kind[at.place] === Op.Concat) return false;
-  return true;
+  return !someOnWay(
+    edge,
+    ({ place, instance }) => place >= 0 && instance.fn >= 0 && moduleOf(state, instance).facts.kind[place] === Op.Concat,
+  );
+}
+
+/** Whether the data was where a tool begins, or was brought by calls that came through there. */
+function passes(state: SolveState, edge: Edge, { instance, region }: Start): boolean {
+  return someOnWay(edge, (at) => {
+    if (at.instance !== instance || at.place < 0) return false;
+    const { facts } = moduleOf(state, instance);
+    return isInRegion(facts, facts.region[at.place] ?? 0, region);
+  });
+}
+
+/** Whether something holds of one edge on the ways to an edge, through all callers of the functions that they lead through. */
+function someOnWay(edge: Edge, holds: (edge: Edge) => boolean): boolean {
+  const open: Edge[] = [edge];
+  const seen = new Set<Edge>(open);
+  for (let at = open.pop(); at && seen.size < MAX_EDGES; at = open.pop()) {
+    if (holds(at)) return true;
+    const before = at.via.kind === "enter" ? at.tag.callers.map((caller) => caller.edge) : [];
+    for (const next of [at.from, ...before]) {
+      if (!next || seen.has(next)) continue;
+      seen.add(next);
+      open.push(next);
+    }
+  }
+  return false;
 }

@@ -50,6 +50,7 @@ function effectsOf(survey: Survey, tool: FoundTool): readonly ToolEffect[] {
     const shown = open.find((found) => found !== undefined) ?? reached;
     return describeEffect(
       survey,
+      tool,
       shown,
       CONTROLS.filter((_, index) => open[index] === undefined),
     );
@@ -94,7 +95,12 @@ function keyOfEffect({ kind, way }: Reached): string {
   return `${kind} ${last?.instance.module ?? ""}:${last?.site.call ?? ""}`;
 }
 
-function describeEffect({ input, state, isChosen }: Survey, { kind, way }: Reached, controls: readonly ControlKind[]): ToolEffect {
+function describeEffect(
+  { input, state, isChosen }: Survey,
+  tool: FoundTool,
+  { kind, way }: Reached,
+  controls: readonly ControlKind[],
+): ToolEffect {
   const last = way.at(-1);
   if (!last) throw new Error("a way has an end");
   const { facts } = moduleOf(state, last.instance);
@@ -104,6 +110,6 @@ function describeEffect({ input, state, isChosen }: Survey, { kind, way }: Reach
     callee: calleeText(facts, last.site.call, input.textOf),
     path: describeWay(state, way, kind, input.textOf),
     controls,
-    isChosen: isChosen(last.instance, last.site.call, kind),
+    isChosen: isChosen(tool.starts, last.instance, last.site.call, kind),
   };
 }

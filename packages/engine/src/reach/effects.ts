@@ -1,15 +1,22 @@
-import type { EffectKind } from "@sluice/core";
+import type { EffectKind, EffectRow } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { callRowsOf } from "./call-rows.ts";
 import { mayHold } from "./conditions.ts";
 
+/** An effect that a call has, or may have, depending on what it is given. */
+export interface SiteEffect {
+  readonly kind: EffectKind;
+  /** Conditions of which each rows says one; undefined: it has it whatever it is given. */
+  readonly when: readonly NonNullable<EffectRow["when"]>[] | undefined;
+}
+
 /** A call of a function, and what happens in it. */
 export interface Site {
   readonly call: number;
   readonly region: number;
-  readonly effects: readonly EffectKind[];
+  readonly effects: readonly SiteEffect[];
   /** Functions of the project that run: callees, callbacks. */
   readonly targets: readonly Instance[];
 }
@@ -42,8 +49,12 @@ function findSites(state: SolveState, instance: Instance): readonly Site[] {
   return sites.sort((a, b) => a.call - b.call);
 }
 
-function effectsOf(state: SolveState, instance: Instance, call: number): readonly EffectKind[] {
+function effectsOf(state: SolveState, instance: Instance, call: number): readonly SiteEffect[] {
   const rows = callRowsOf(state, instance, call, "effect").filter(({ says: { row } }) => mayHold(state, { instance, call }, row.when));
   for (const { says } of rows) state.use(says.row);
-  return [...new Set(rows.map(({ says: { row } }) => row.kind))];
+  const kinds = new Set(rows.map(({ says: { row } }) => row.kind));
+  return [...kinds].map((kind) => {
+    const conditions = rows.filter(({ says: { row } }) => row.kind === kind).map(({ says: { row } }) => row.when);
+    return { kind, when: conditions.includes(undefined) ? undefined : conditions.filter((when) => when !== undefined) };
+  });
 }

@@ -1,9 +1,9 @@
 import type { EffectKind } from "@sluice/core";
-import type { SolveState } from "../solve/state.ts";
-import { moduleOf } from "../solve/state.ts";
+import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
+import { mayHold } from "./conditions.ts";
 import type { ControlOracle } from "./controls.ts";
-import type { Site, SitesOf } from "./effects.ts";
+import type { Site, SiteEffect, SitesOf } from "./effects.ts";
 import { isInRegion } from "./regions.ts";
 
 /** Where something begins to run: a function, or a region of one. */
@@ -29,6 +29,7 @@ const MAX_CALLS = 12;
 /** Functions that one walk looks at. */
 const MAX_FUNCTIONS = 4_000;
 
+/** A function that is about to be looked at, and how the walk came to it. */
 interface Open {
   readonly start: Start;
   readonly before: Open | undefined;
@@ -43,33 +44,52 @@ export function reach(
   starts: readonly Start[],
   isCut: ControlOracle = () => false,
 ): readonly Reached[] {
-  const found: Reached[] = [];
-  const seenCalls = new Set<string>();
-  const seen = new Set<Instance>();
+  const found = new Map<string, Reached>();
+  const seen = new Set<string>();
   const queue: Open[] = starts.map((start) => ({ start, before: undefined, by: undefined, depth: 0 }));
   for (const open of queue) {
     const { instance, region } = open.start;
-    if (region === 0 && seen.has(instance)) continue;
-    if (region === 0) seen.add(instance);
     const { facts } = moduleOf(state, instance);
     for (const site of sitesOf(instance)) {
       if (!isInRegion(facts, site.region, region) || isCut(instance, site.call)) continue;
       const passage: Passage = { instance, site };
-      for (const kind of site.effects) {
-        const key = `${instance.module}:${site.call}:${kind}`;
-        if (!seenCalls.has(key)) found.push({ kind, way: [...wayTo(open), passage] });
-        seenCalls.add(key);
+      for (const effect of site.effects) {
+        const key = `${instance.module}:${site.call}:${effect.kind}`;
+        if (!found.has(key) && holdsOnWay(state, open, passage, effect))
+          found.set(key, { kind: effect.kind, way: [...wayTo(open), passage] });
       }
       if (open.depth >= MAX_CALLS || queue.length > MAX_FUNCTIONS) continue;
-      for (const target of site.targets)
-        if (!seen.has(target)) queue.push({ start: { instance: target, region: 0 }, before: open, by: passage, depth: open.depth + 1 });
+      for (const target of site.targets) {
+        const key = visitOf(sitesOf, target, passage);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        queue.push({ start: { instance: target, region: 0 }, before: open, by: passage, depth: open.depth + 1 });
+      }
     }
   }
-  return found;
+  return [...found.values()];
+}
+
+/** Functions are looked at once; those whose effects depend on what they are given, once for each call of them. */
+function visitOf(sitesOf: SitesOf, target: Instance, { instance, site }: Passage): string {
+  const depends = sitesOf(target).some(({ effects }) => effects.some(({ when }) => when !== undefined));
+  return depends ? `${target.id}@${instance.id}:${site.call}` : String(target.id);
 }
 
 function wayTo(open: Open): readonly Passage[] {
   const way: Passage[] = [];
   for (let at: Open | undefined = open; at; at = at.before) if (at.by) way.push(at.by);
   return way.reverse();
+}
+
+/** Whether an effect that depends on what the call is given is there on this way: the same helper runs `git log` for one tool and `git push` for another. */
+function holdsOnWay(state: SolveState, open: Open, { instance, site }: Passage, { when }: SiteEffect): boolean {
+  if (when === undefined || !open.by) return true;
+  const way = new Map<string, CallOnWay>();
+  for (let at: Open | undefined = open; at?.by; at = at.before) {
+    const { start, by } = at;
+    way.set(`${start.instance.module}:${start.instance.fn}`, { module: moduleOf(state, by.instance), call: by.site.call });
+  }
+  const onWay: SolveState = { ...state, way };
+  return when.some((condition) => mayHold(onWay, { instance, call: site.call }, condition));
 }

@@ -91,6 +91,8 @@ function isWhole({ callback, fields }: RelativePath): boolean {
 }
 
 function callersOf(state: SolveState, module: LinkedModule, fn: number): readonly Caller[] {
+  const onWay = state.way?.get(`${module.index}:${fn}`);
+  if (onWay) return [onWay];
   const focused = enclosing(state.focus, module.index, fn);
   const instances = focused ? [focused] : state.instances.of(module.index, fn);
   const sites = instances.flatMap((instance) => instance.callSites);

@@ -85,6 +85,12 @@ interface Hooks {
   readonly onExtend: (state: SolveState, edge: Edge, cls: number, base: State) => void;
 }
 
+/** A call by which a walk came to a function. */
+export interface CallOnWay {
+  readonly module: LinkedModule;
+  readonly call: number;
+}
+
 /** Data was put into an object; `object` is the value before that. */
 interface Change {
   readonly edge: Edge;
@@ -180,6 +186,8 @@ export interface SolveState {
   readonly hooks: Hooks;
   /** While something is read back from a use: the activation of that use, so that only its own callers count. */
   readonly focus?: Instance | undefined;
+  /** Where a walk came to functions by calls that are known: by the index of the module and of the function the call. Nobody else is asked for arguments. */
+  readonly way?: ReadonlyMap<string, CallOnWay> | undefined;
   /** Whether functions pass through unknown calls: set when everything that resolves has resolved. */
   settling: boolean;
   /** Set once functions and library values are settled and taint runs. */
