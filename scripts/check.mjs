@@ -5,7 +5,11 @@ const node = (script, ...args) => run(process.execPath, [script, ...args]);
 const steps = {
   format: () => runTool("prettier", ["--check", "--log-level", "warn", "."]),
   lint: () => runTool("eslint", ["."]),
-  types: () => runTool("tsc", ["--noEmit"]) || runTool("tsc", ["--noEmit", "-p", "packages/map-page"]) || build() || runTool("tsc", ["--noEmit", "-p", "tsconfig.declarations.json"]),
+  types: () =>
+    runTool("tsc", ["--noEmit"]) ||
+    runTool("tsc", ["--noEmit", "-p", "packages/map-page"]) ||
+    build() ||
+    runTool("tsc", ["--noEmit", "-p", "tsconfig.declarations.json"]),
   generated: () => runTool("tsx", ["--conditions=@sluice/source", "scripts/gen.ts", "--check"]),
   unused: () => runTool("knip", []) || runTool("knip", ["--production"]),
   architecture: () => runTool("depcruise", ["packages", "rules", "scripts"]),
