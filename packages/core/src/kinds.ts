@@ -44,19 +44,19 @@ const AFTER_SCHEME = /^(?:(?!(?:javascript|data|vbscript):)[a-z][\w+.-]*:|[/?#.]
  * (an option of a program starts with a dash, a URL with its host), so a constant prefix makes the value harmless.
  */
 export const SINK_KINDS: Readonly<Record<BuiltInSinkKind, SinkKindInfo>> = {
-  sql: { summary: "Text that a database runs as SQL.", harmless: "\\w.:,$-", noRepeatedDash: true },
+  sql: { summary: "Text that a database runs as SQL.", harmless: "\\w.:,$-", noRepeatedDash: true, isProgram: true },
   query: {
     summary: "Text or operators of another query language: MongoDB operators, Cypher, GraphQL, Elasticsearch, LDAP.",
     harmless: "\\w.:, -",
   },
-  shell: { summary: "Text that a shell interprets, or the name of the program to start.", harmless: "\\w.:,/@%+=-" },
+  shell: { summary: "Text that a shell interprets, or the name of the program to start.", harmless: "\\w.:,/@%+=-", isProgram: true },
   "shell-argument": {
     summary: "One argument of a started program; text that begins with a dash is read as an option (CWE-88).",
     position: "start",
     harmless: "\\s\\S",
     noLeadingDash: true,
   },
-  code: { summary: "Text that is run as code, or compiled as a template.", harmless: "" },
+  code: { summary: "Text that is run as code, or compiled as a template.", harmless: "", isProgram: true },
   path: {
     summary: "A path in the file system that is read, written, listed, deleted or served.",
     harmless: "\\w.,: @+=~$-",
@@ -140,6 +140,8 @@ export interface SinkKindInfo {
   readonly noParent?: boolean;
   /** What stands in an element of JSX is escaped for it; what is not, is said by name (`dangerouslySetInnerHTML`). */
   readonly escapedInElements?: boolean;
+  /** The text as a whole is run: a person who has agreed to it has seen what happens. */
+  readonly isProgram?: boolean;
 }
 
 /** The name of a source kind; a project may add its own, so any string is allowed. */

@@ -3,6 +3,7 @@ import type { Analysis, AnalysisInput } from "./analysis.ts";
 import { linkProgram } from "./link/program.ts";
 import { matchFlows } from "./match/match.ts";
 import { matchReports } from "./match/reports.ts";
+import { createFlowApproval } from "./reach/approved-flows.ts";
 import { takeInventory } from "./reach/inventory.ts";
 import { inOrder } from "./match/order.ts";
 import { findIdleModels } from "./resolve/idle-models.ts";
@@ -20,7 +21,10 @@ export function analyze(given: AnalysisInput): Analysis {
   const { calls, unresolved } = countCalls(state);
   const functions = program.modules.reduce((count, module) => count + module.facts.functions.length - 1, 0);
   return {
-    findings: inOrder([...matchFlows(input, state), ...(inventory ? matchReports(input.rules, inventory) : [])]),
+    findings: inOrder([
+      ...matchFlows(input, state, createFlowApproval(input, state)),
+      ...(inventory ? matchReports(input.rules, inventory) : []),
+    ]),
     notices: [...findIdleModels(program, input.models), ...noticesOf(state)],
     ...(inventory ? { inventory } : {}),
     coverage: { functions, calls, unresolvedCalls: unresolved },

@@ -4,9 +4,14 @@ import { analyzeSources } from "./analyze-sources.ts";
 
 const MODEL: LibraryModel = {
   package: "lib",
-  sources: [{ at: "given > call", kind: "model-output" }],
+  sources: [
+    { at: "given > call", kind: "model-output" },
+    { at: "tool > arg 0 > host > run > param 0", kind: "model-output" },
+  ],
+  tools: [{ at: "tool > call", handler: "tool > arg 0 > host > run", approval: { at: "tool > arg 0 > ask" } }],
   sinks: [
     { at: "ask > arg 0", kind: "prompt" },
+    { at: "exec > arg 0", kind: "shell" },
     { at: "start > arg 1 > each", kind: "shell-argument", sureFor: { option: "start > arg 0", among: ["git"] } },
   ],
 };
@@ -22,11 +27,11 @@ function findingsIn(code: string, least?: Confidence): readonly Finding[] {
     owasp: [],
     preset: "recommended",
     since: "0.1.0",
-    flow: { sources: ["model-output"], sinks: ["prompt", "shell-argument"] },
+    flow: { sources: ["model-output"], sinks: ["prompt", "shell", "shell-argument"] },
     message: "",
     docs: { why: "", fix: "", misses: "" },
   });
-  const sources = { "main.js": `import { ask, given, start } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n` };
+  const sources = { "main.js": `import { ask, exec, given, start, tool } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n` };
   return analyzeSources(sources, { rules: [rule], models: [MODEL] }).findings;
 }
 
@@ -56,6 +61,15 @@ describe("how sure a finding is", () => {
     ['function run(name, list) { start(name, list); }\nrun("sips", [given()]); run("git", ["status"]);', "medium"],
     ['function run(name, list) { start(name, list); }\nrun("sips", ["a"]); run("git", [given()]);', "high"],
   ] as const)("where the program decides: %s: %s", (code, confidence) => {
+    expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
+  });
+
+  test.each([
+    ["tool({ host: { run: (text) => exec(text) } });", "high"],
+    ["tool({ ask: true, host: { run: (text) => exec(text) } });", "medium"],
+    ["class Host { run(text) { exec(text); } }\ntool({ ask: true, host: new Host() });", "medium"],
+    ["tool({ ask: true, host: { run: (text) => exec(`ls ${text}`) } });", "high"],
+  ] as const)("where a person agrees to the whole: %s: %s", (code, confidence) => {
     expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
   });
 

@@ -27,10 +27,10 @@ import { sourceText, stepsOf, weakChecks } from "./steps.ts";
 import { dispatchOf, tellTogether, type Match } from "./together.ts";
 import { textHits } from "./texts.ts";
 import { traceOf } from "./trace.ts";
-import type { Edge } from "../solve/tracking.ts";
+import type { Edge, Instance } from "../solve/tracking.ts";
 
 /** Turns what reached sinks into findings: one for each rule and tainted expression, or for all that one change mends. */
-export function matchFlows(input: AnalysisInput, state: SolveState): readonly Finding[] {
+export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: IsApproved): readonly Finding[] {
   const flowRules = input.rules.filter(isFlowRule);
   const found = new Map<string, Match>();
   const conditions = createConditions(state);
@@ -47,7 +47,7 @@ export function matchFlows(input: AnalysisInput, state: SolveState): readonly Fi
       // Of several ways to one place the first that is sure enough is told, and rather what the rule is about than what a wider preset adds.
       const other = found.get(key);
       if (other && (!other.isWidened || isWidened(rule, hit))) continue;
-      const match = makeFinding(input, state, rule, hit, location);
+      const match = makeFinding(input, state, rule, hit, location, isApproved);
       if (isAsSure(match.finding.confidence, rule.least ?? "low")) found.set(key, match);
     }
   }
@@ -107,7 +107,14 @@ function mergedAt(state: SolveState, hit: SinkHit): Location | undefined {
   return point && locate(moduleOf(state, point.edge.instance).facts, point.span.start, point.span.stop);
 }
 
-function makeFinding(input: AnalysisInput, state: SolveState, rule: FlowRule, hit: SinkHit, location: Location): Match {
+function makeFinding(
+  input: AnalysisInput,
+  state: SolveState,
+  rule: FlowRule,
+  hit: SinkHit,
+  location: Location,
+  isApproved: IsApproved,
+): Match {
   const trace = traceOf(hit.edge);
   const sink = calleeText(moduleOf(state, hit.edge.instance).facts, hit.call, input.textOf);
   const { related, reason } = weakChecks(state, trace, hit.row.kind, location.file);
@@ -122,7 +129,7 @@ function makeFinding(input: AnalysisInput, state: SolveState, rule: FlowRule, hi
     ruleId: rule.id,
     message: fill(message, { source, sink: `\`${sink}\``, reason: reason + ofWhole(hit) }),
     severity: rule.severity,
-    confidence: confidenceOf(state, rule, hit, trace, steps),
+    confidence: confidenceOf(state, rule, hit, trace, steps, isApproved),
     location,
     codeFlow: [...steps, last],
     related,
@@ -144,15 +151,33 @@ function snippet(input: AnalysisInput, state: SolveState, hit: SinkHit): string 
 
 /**
  * A flow through a function of which nothing is known is less sure, and so is a long one: with every call on the way the analysis may have taken a turn
- * that no run takes. So are arguments of a program of which no harmful option is known, and those at whose beginning the program has looked.
+ * that no run takes. So are arguments of a program of which no harmful option is known, and those at whose beginning the program has looked; and a command
+ * that a person has agreed to as it is run.
  */
-function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, trace: readonly Edge[], steps: readonly Step[]): Confidence {
-  const isUnknown = trace.some((edge) => edge.via.kind === "through" && !edge.via.known);
+function confidenceOf(
+  state: SolveState,
+  rule: FlowRule,
+  hit: SinkHit,
+  trace: readonly Edge[],
+  steps: readonly Step[],
+  isApproved: IsApproved,
+): Confidence {
   const kinds: Readonly<Record<string, SinkKindInfo>> = SINK_KINDS;
-  const isVetted = kinds[hit.row.kind]?.noLeadingDash === true && trace.some(({ via }) => via.kind === "check" && via.reason !== undefined);
-  const doubts = [isUnknown, isVetted, isHarmUnknown(state, hit), steps.length > LONG, steps.length > VERY_LONG];
+  const { noLeadingDash, isProgram } = kinds[hit.row.kind] ?? {};
+  const isUnknown = trace.some((edge) => edge.via.kind === "through" && !edge.via.known);
+  const isVetted = noLeadingDash === true && trace.some(({ via }) => via.kind === "check" && via.reason !== undefined);
+  const isAgreed = isProgram === true && isWhole(state, trace) && isApproved(trace, { instance: hit.edge.instance, call: hit.call });
+  const doubts = [isUnknown, isVetted, isAgreed, isHarmUnknown(state, hit), steps.length > LONG, steps.length > VERY_LONG];
   return doubts.filter(Boolean).reduce((confidence) => lessSure(confidence), rule.confidence);
 }
+
+/** Whether data arrives as it set out, and no text of the program's is around it. */
+function isWhole(state: SolveState, trace: readonly Edge[]): boolean {
+  return trace.every(({ instance, place }) => place < 0 || moduleOf(state, instance).facts.kind[place] !== Op.Concat);
+}
+
+/** Whether a person agrees to a flow before its end. */
+type IsApproved = (trace: readonly Edge[], end: { readonly instance: Instance; readonly call: number }) => boolean;
 
 const LONG = 16;
 const VERY_LONG = 24;

@@ -81,7 +81,11 @@ function isEnteredControlled(survey: Survey, instance: Instance, control: Contro
 const MAX_CALLERS = 4;
 
 /** Whether a setting of the tool, or of every agent that has it, controls all that it does. */
-function isControlledAsAWhole({ state, agents, seesTo }: Survey, { row, place, key, name }: FoundTool, control: ControlKind): boolean {
+export function isControlledAsAWhole(
+  { state, agents, seesTo }: Survey,
+  { row, place, key, name }: FoundTool,
+  control: ControlKind,
+): boolean {
   const setting = row.approval;
   if (control === "approval" && setting && place) {
     if (definitionsBelow(state, place, pathOf(setting.at)).some((definition) => counts(definition, setting))) return true;

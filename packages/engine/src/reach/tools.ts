@@ -1,11 +1,12 @@
 import type { ToolRow } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { definitionsAt, type Definition } from "../link/definitions.ts";
-import { argumentCount, type LinkedModule } from "../link/program.ts";
+import { argumentCount, argumentOf, type LinkedModule } from "../link/program.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import { callGraphView } from "../solve/call-graph.ts";
-import { isRoleOf } from "../solve/positions.ts";
-import { moduleOf, type SolveState } from "../solve/state.ts";
+import { findMember } from "../solve/members.ts";
+import { isPath, isRoleOf } from "../solve/positions.ts";
+import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { forEachCallRow, type CallPlace } from "./call-rows.ts";
 import { definitionsBelow, entriesOf, pathOf, textBelow, textOfField, type WrittenText } from "./definitions.ts";
@@ -141,7 +142,20 @@ function fieldText(state: SolveState, object: Definition, path: string | undefin
 function startsOfHandler(state: SolveState, place: CallPlace, handler: RelativePath): Start[] {
   const targets = (place.instance.calls.get(place.call)?.targets ?? []).filter(({ role }) => isRoleOf(role, handler));
   if (targets.length > 0) return targets.map(({ instance }) => ({ instance, region: 0 }));
-  return functionsOf(state, definitionsBelow(state, place, handler));
+  const starts = functionsOf(state, definitionsBelow(state, place, handler));
+  return starts.length > 0 ? starts : startsOfMethod(state, place, handler);
+}
+
+/** The method of an object of the program's classes that stands where a handler's object is wanted. */
+function startsOfMethod(state: SolveState, { instance, call }: CallPlace, { base, fields }: RelativePath): Start[] {
+  const operand = typeof base === "number" ? argumentOf(moduleOf(state, instance).facts, call, base) : undefined;
+  const name = fields.at(-1);
+  if (operand === undefined || name === undefined) return [];
+  return [...edgesAt(instance, operand)].flatMap(({ fact: { atom, path } }) => {
+    if (atom.kind !== "object" || !isPath(path, fields.slice(0, -1))) return [];
+    const method = findMember(state, atom, name, false, ["method"]);
+    return method ? state.instances.of(method.module, method.fn).map((run) => ({ instance: run, region: 0 })) : [];
+  });
 }
 
 /** The functions at fields of an object; of those that the call is known to run, these. */
