@@ -179,6 +179,7 @@ const INSTALLS: Readonly<Record<string, readonly string[]>> = {
   execa: ["execa@9", "execa@8", "execa@5"],
   express: ["express@5 @types/express@5", "express@4 @types/express@4"],
   fastify: ["fastify@5 @fastify/static@9 @types/node"],
+  "firebase/firestore": ["firebase"],
   "firebase-admin": ["firebase-admin@latest", "firebase-admin@12"],
   "fs-extra": ["fs-extra @types/fs-extra @types/node"],
   global: ["@types/node@26", "@cloudflare/workers-types", "@types/bun", "@types/deno"],

@@ -29,6 +29,7 @@ export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>
   cryo: { "*": WITHOUT_DECLARATIONS },
   "defaults-deep": { "*": WITHOUT_DECLARATIONS },
   enquirer: { "*": "The classes are documented, and not declared." },
+  "firebase/firestore": { "*": "The subpath hands on what another package declares, which the check does not follow." },
   fs: { "realpath > call": "What `util.promisify` makes of it." },
   funcster: { "*": WITHOUT_DECLARATIONS },
   global: {

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { sqlEffects } from "./parts/sql-effects.ts";
 
 export default defineModel({
   package: "alasql",
@@ -8,4 +9,5 @@ export default defineModel({
     { at: "promise > arg 0", kind: "sql" },
     { at: "Database > exec > arg 0", kind: "sql" },
   ],
+  effects: [...sqlEffects("Database > exec"), ...sqlEffects("promise")],
 });

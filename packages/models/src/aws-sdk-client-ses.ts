@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 import { headersAt, markupAt, recipientsAt, textAt } from "./parts/messages.ts";
 
 // A command holds the mail; the client only sends it.
@@ -11,6 +12,13 @@ export default [
       ...textAt(`${mail} > Message`),
       ...markupAt(`${mail} > Message > Body > Html > Data`),
     ]),
+    effects: [
+      ...effectsAt(
+        "send-message",
+        "{SendEmailCommand,SendRawEmailCommand,SendTemplatedEmailCommand,SendBulkTemplatedEmailCommand} > new",
+        "SES > {sendEmail,sendRawEmail,sendTemplatedEmail} > call",
+      ),
+    ],
   }),
   defineModel({
     package: "@aws-sdk/client-sesv2",
@@ -21,5 +29,6 @@ export default [
       ...textAt(`${mail} > Content`),
       ...markupAt(`${mail} > Content > Simple > Body > Html > Data`),
     ]),
+    effects: [...effectsAt("send-message", "{SendEmailCommand,SendBulkEmailCommand} > new", "SESv2 > {sendEmail,sendBulkEmail} > call")],
   }),
 ];

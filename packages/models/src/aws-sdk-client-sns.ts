@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 import { recipientsAt, textAt } from "./parts/messages.ts";
 
 export default defineModel({
@@ -8,4 +9,8 @@ export default defineModel({
     ...recipientsAt(`${message} > {PhoneNumber,TargetArn,TopicArn}`),
     ...textAt(`${message} > {Message,Subject,MessageAttributes}`),
   ]),
+  effects: [
+    ...effectsAt("send-message", "{PublishCommand,PublishBatchCommand} > new", "SNS > {publish,publishBatch} > call"),
+    ...effectsAt("deploy", "{CreateTopicCommand,DeleteTopicCommand,SubscribeCommand} > new"),
+  ],
 });

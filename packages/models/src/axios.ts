@@ -1,4 +1,6 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
+import { requestEffects, verbEffects } from "./parts/http-effects.ts";
 import { bodiesAt } from "./parts/bodies.ts";
 
 const PLAIN = "{get,delete,head,options}";
@@ -20,5 +22,12 @@ export default defineModel({
     ...bodiesAt(`AxiosInstance > ${WITH_BODY} > arg 1`, "AxiosInstance > request > arg 0 > data", "AxiosInstance > arg 0 > data"),
     { at: `AxiosInstance > ${PLAIN} > arg 1 > headers > /./`, kind: "header" },
     { at: `AxiosInstance > ${WITH_BODY} > arg 2 > headers > /./`, kind: "header" },
+  ],
+  effects: [
+    ...verbEffects("AxiosInstance"),
+    ...effectsAt("send-request", "AxiosInstance > {postForm,putForm,patchForm} > call"),
+    ...requestEffects("AxiosInstance", { urls: ["arg 0 > url"], method: "arg 0 > method" }),
+    ...requestEffects("AxiosInstance", { method: "arg 1 > method" }),
+    ...requestEffects("AxiosInstance > request", { urls: ["arg 0 > url"], method: "arg 0 > method" }),
   ],
 });

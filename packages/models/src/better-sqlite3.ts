@@ -1,4 +1,6 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
+import { preparedEffects, sqlEffects } from "./parts/sql-effects.ts";
 
 export default ["better-sqlite3", "better-sqlite3-multiple-ciphers"].map((name) =>
   defineModel({
@@ -9,6 +11,11 @@ export default ["better-sqlite3", "better-sqlite3-multiple-ciphers"].map((name) 
       { at: "Database > {prepare,exec,pragma} > arg 0", kind: "sql" },
       { at: "Database > {backup,loadExtension} > arg 0", kind: "path" },
       { at: "arg 0", kind: "path" },
+    ],
+    effects: [
+      ...sqlEffects("Database > exec"),
+      ...preparedEffects("Database > prepare"),
+      ...effectsAt("write-file", "Database > backup > call"),
     ],
   }),
 );

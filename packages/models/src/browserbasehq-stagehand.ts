@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 import { instructionSinks, promptSinks } from "./parts/prompts.ts";
 
 export default defineModel({
@@ -33,5 +34,9 @@ export default defineModel({
     { at: "Actor > act > call > {message,actionDescription}", kind: "model-output" },
     { at: "Stagehand > agent > call > execute > call > message", kind: "model-output" },
     { at: "Stagehand > agent > call > execute > call > actions > each", kind: "model-output" },
+  ],
+  effects: [
+    ...effectsAt("send-request", "Actor > act > call", "Stagehand > agent > call > execute > call"),
+    ...effectsAt("read-untrusted", "Actor > {extract,observe} > call", "Actor > goto > call"),
   ],
 });

@@ -46,11 +46,6 @@ export default [
       { at: "Database > {run,exec,query,prepare} > arg 0", kind: "sql" },
       { at: "Database > loadExtension > arg 0", kind: "path" },
     ],
-    effects: [
-      ...sqlEffects("Database > {run,exec}"),
-      ...preparedEffects("Database > {query,prepare}"),
-      ...effectsAt("read-private", "Database > {query,prepare} > call > {all,get,values,iterate} > call"),
-      ...effectsAt("write-data", "Database > {query,prepare} > call > run > call"),
-    ],
+    effects: [...sqlEffects("Database > {run,exec}"), ...preparedEffects("Database > {query,prepare}")],
   }),
 ];

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { sqlEffects } from "./parts/sql-effects.ts";
 
 export default defineModel({
   package: "cassandra-driver",
@@ -8,4 +9,5 @@ export default defineModel({
     { at: "Client > batch > arg 0 > each", kind: "query" },
     { at: "Client > batch > arg 0 > each > query", kind: "query" },
   ],
+  effects: [...sqlEffects("Client > {execute,eachRow,stream}"), ...sqlEffects("Client > batch", ["arg 0 > each", "arg 0 > each > query"])],
 });

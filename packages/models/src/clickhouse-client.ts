@@ -1,9 +1,15 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
+import { sqlEffects } from "./parts/sql-effects.ts";
 
 export default ["@clickhouse/client", "@clickhouse/client-web"].map((name) =>
   defineModel({
     package: name,
     types: { ClickHouseClient: ["createClient > call"] },
     sinks: [{ at: "ClickHouseClient > {query,exec,command} > arg 0 > query", kind: "sql" }],
+    effects: [
+      ...sqlEffects("ClickHouseClient > {query,exec,command}", ["arg 0 > query"]),
+      ...effectsAt("write-data", "ClickHouseClient > insert > call"),
+    ],
   }),
 );

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { sqlEffects } from "./parts/sql-effects.ts";
 
 const CLIENT = "what the client sent";
 
@@ -24,6 +25,7 @@ export default [
       { at: "D1Database > {prepare,exec} > arg 0", kind: "sql" },
       { at: "SqlStorage > exec > arg 0", kind: "sql" },
     ],
+    effects: [...sqlEffects("D1Database > exec"), ...sqlEffects("D1Database > prepare"), ...sqlEffects("SqlStorage > exec")],
   }),
   // The tool that a worker is built and published with: its module is the one that exports handlers.
   defineModel({

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 
 const PAGE = { kind: "external-content", label: "what a page says" } as const;
 
@@ -14,5 +15,8 @@ export default defineModel({
   sources: [
     { at: "CrawlingContext > {$,body,json}", ...PAGE },
     { at: "CrawlingContext > page > {content,title,evaluate,textContent} > call", ...PAGE },
+  ],
+  effects: [
+    ...effectsAt("read-untrusted", "{CheerioCrawler,HttpCrawler,JSDOMCrawler,PlaywrightCrawler,PuppeteerCrawler} > new > run > call"),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { sqlEffects } from "./parts/sql-effects.ts";
 
 export default defineModel({
   package: "@databricks/sql",
@@ -7,4 +8,5 @@ export default defineModel({
     IDBSQLSession: ["DBSQLClient > openSession > call"],
   },
   sinks: [{ at: "IDBSQLSession > executeStatement > arg 0", kind: "sql" }],
+  effects: [...sqlEffects("IDBSQLSession > executeStatement")],
 });

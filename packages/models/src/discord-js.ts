@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 import { recipientsAt, textAt } from "./parts/messages.ts";
 
 const CHANNELS = [
@@ -47,5 +48,10 @@ export default defineModel({
       `{${CHANNELS.join(",")},Channel} > send > arg 0`,
       `{${INTERACTIONS.join(",")},Interaction} > {reply,editReply,followUp,update} > arg 0`,
     ),
+  ],
+  effects: [
+    ...effectsAt("send-message", `{${CHANNELS.join(",")},Channel} > send > call`),
+    ...effectsAt("delete-data", "Message > delete > call"),
+    ...["read-private", "read-untrusted"].flatMap((kind) => effectsAt(kind, "Channel > messages > fetch > call")),
   ],
 });

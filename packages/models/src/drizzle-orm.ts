@@ -1,4 +1,6 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
+import { sqlEffects, sqlTagEffects } from "./parts/sql-effects.ts";
 
 // The names of the database classes, one or more per driver.
 const CLASSES = [
@@ -61,4 +63,15 @@ export default defineModel({
     { at: "Database > {run,all,get,values} > arg 0", kind: "sql" },
   ],
   opaque: ["sql", "sql > {identifier,placeholder,param,join,fromList,empty}"],
+  effects: [
+    ...effectsAt(
+      "read-private",
+      "Database > {select,selectDistinct,selectDistinctOn} > call > from > call",
+      "Database > query > /^[a-zA-Z]/ > {findMany,findFirst} > call",
+    ),
+    ...effectsAt("write-data", "Database > {insert,update} > call"),
+    ...effectsAt("delete-data", "Database > delete > call"),
+    ...sqlTagEffects("sql"),
+    ...sqlEffects("sql > raw"),
+  ],
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { sqlEffects } from "./parts/sql-effects.ts";
 
 const METHODS = "{all,each,exec,prepare,run,stream,arrowIPCAll,arrowIPCStream}";
 
@@ -11,4 +12,5 @@ export default defineModel({
     { at: "Database > {prepareSync,runSync} > arg 0", kind: "sql" },
     { at: "Connection > {prepareSync,runSync} > arg 0", kind: "sql" },
   ],
+  effects: [...sqlEffects("{Database,Connection} > {all,each,exec,run,stream}")],
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { sqlEffects } from "./parts/sql-effects.ts";
 
 const READ =
   "{run,runAndRead,runAndReadAll,runAndReadUntil,stream,streamAndRead,streamAndReadAll,streamAndReadUntil,start,startStream,prepare,extractStatements}";
@@ -10,4 +11,5 @@ export default defineModel({
     DuckDBConnection: ["DuckDBConnection > create > call", "DuckDBInstance > connect > call"],
   },
   sinks: [{ at: `DuckDBConnection > ${READ} > arg 0`, kind: "sql" }],
+  effects: [...sqlEffects(`DuckDBConnection > ${READ}`)],
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { sqlEffects } from "./parts/sql-effects.ts";
 
 const METHODS = "{all,each,exec,prepare,run,stream,arrowIPCAll,arrowIPCStream}";
 
@@ -12,4 +13,5 @@ export default defineModel({
     { at: `Database > ${METHODS} > arg 0`, kind: "sql" },
     { at: `Connection > ${METHODS} > arg 0`, kind: "sql" },
   ],
+  effects: [...sqlEffects("{Database,Connection} > {all,each,exec,run,stream,arrowIPCAll,arrowIPCStream}")],
 });

@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
-import type { SinkRow } from "@sluice/core";
+import type { EffectRow, SinkRow } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 
 /** Queries are objects; these parts of them are languages of their own. */
 function querySinks(at: string): readonly SinkRow[] {
@@ -12,6 +13,16 @@ function querySinks(at: string): readonly SinkRow[] {
 
 const SEARCH = "Client > {search,count,deleteByQuery,updateByQuery} > arg 0";
 const client = { Client: ["Client > new"] };
+
+const clientEffects: readonly EffectRow[] = [
+  ...effectsAt("read-private", "Client > {search,get,mget,msearch,scroll} > call"),
+  ...effectsAt(
+    "write-data",
+    "Client > {index,create,update,updateByQuery,bulk,reindex} > call",
+    "Client > indices > {create,putMapping,putSettings} > call",
+  ),
+  ...effectsAt("delete-data", "Client > {delete,deleteByQuery} > call", "Client > indices > delete > call"),
+];
 
 export default [
   defineModel({
@@ -30,6 +41,7 @@ export default [
       { at: "Client > search > call > hits", kind: "private-data" },
       { at: "Client > get > call > _source", kind: "private-data" },
     ],
+    effects: [...clientEffects],
   }),
   defineModel({
     package: "@opensearch-project/opensearch",
@@ -39,5 +51,6 @@ export default [
       { at: "Client > search > call > body > hits", kind: "private-data" },
       { at: "Client > get > call > body > _source", kind: "private-data" },
     ],
+    effects: [...clientEffects],
   }),
 ];

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { sqlEffects, sqlTagEffects } from "./parts/sql-effects.ts";
 
 export default defineModel({
   package: "@electric-sql/pglite",
@@ -14,4 +15,5 @@ export default defineModel({
     { at: "PGlite > describeQuery > arg 0", kind: "sql" },
   ],
   opaque: ["Queryable > sql"],
+  effects: [...sqlEffects("Queryable > {query,exec}"), ...sqlTagEffects("Queryable > sql")],
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 
 const PAGE = { kind: "external-content", label: "what a page says" } as const;
 
@@ -13,6 +14,9 @@ export default ["firecrawl", "@mendable/firecrawl-js"].map((name) =>
       { at: "Firecrawl > {crawl,crawlUrl,batchScrape,batchScrapeUrls,extract} > call > data", ...PAGE },
       { at: "Firecrawl > search > call > {web,news}", ...PAGE, label: "a search result" },
       { at: "Firecrawl > search > call > data", ...PAGE, label: "a search result" },
+    ],
+    effects: [
+      ...effectsAt("read-untrusted", "Firecrawl > {scrape,scrapeUrl,crawl,crawlUrl,batchScrape,batchScrapeUrls,extract,search,map} > call"),
     ],
   }),
 );

@@ -1,4 +1,6 @@
 import { defineModel, type OptionCondition } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
+import { requestEffects } from "./parts/http-effects.ts";
 import { answersAt } from "./parts/answers.ts";
 
 // The global functions and constructors of the language and of the platforms that share them.
@@ -200,5 +202,10 @@ export default defineModel({
     "console > {log,info,warn,error,debug,trace,dir,table,group,groupCollapsed,groupEnd,assert,count,time,timeEnd,timeLog}",
     "performance > {mark,measure}",
     "process > {exit,on,once,off,kill,chdir,umask,hrtime,emitWarning}",
+  ],
+  effects: [
+    ...effectsAt("run-code", "eval > call", "Function > call", "Function > new"),
+    ...requestEffects("fetch"),
+    ...effectsAt("send-request", "navigator > sendBeacon > call"),
   ],
 });

@@ -1,4 +1,6 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
+import { sqlEffects } from "./parts/sql-effects.ts";
 
 export default defineModel({
   package: "@google-cloud/bigquery",
@@ -14,5 +16,11 @@ export default defineModel({
     { at: "BigQuery > createQueryStream > arg 0", kind: "sql" },
     { at: "BigQuery > createQueryStream > arg 0 > query", kind: "sql" },
     { at: "BigQuery > createJob > arg 0 > configuration > query > query", kind: "sql" },
+  ],
+  effects: [
+    ...sqlEffects("Queryable > {query,createQueryJob}", ["arg 0", "arg 0 > query"]),
+    ...sqlEffects("BigQuery > createQueryStream", ["arg 0", "arg 0 > query"]),
+    ...effectsAt("write-data", "Table > {insert,load} > call"),
+    ...effectsAt("delete-data", "{Table,Dataset} > delete > call"),
   ],
 });

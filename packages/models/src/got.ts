@@ -1,4 +1,6 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
+import { requestEffects, verbEffects } from "./parts/http-effects.ts";
 import { bodiesAt } from "./parts/bodies.ts";
 
 const VERBS = "{get,post,put,patch,head,delete,stream,paginate}";
@@ -17,4 +19,5 @@ export default defineModel({
     { at: `Got > ${VERBS} > arg 0`, kind: "url" },
     ...bodiesAt("Got > {post,put,patch} > arg 1 > {body,json,form}"),
   ],
+  effects: [...verbEffects("Got"), ...effectsAt("read-untrusted", "Got > {stream,paginate} > call"), ...requestEffects("Got")],
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 import { recipientsAt, textAt } from "./parts/messages.ts";
 
 const SAID = "what somebody wrote in Telegram";
@@ -18,5 +19,10 @@ export default defineModel({
   sinks: [
     ...recipientsAt("Api > {sendMessage,sendDocument,sendPhoto} > arg 0"),
     ...textAt("Context > {reply,editMessageText} > arg 0", "Api > {sendMessage,sendDocument,sendPhoto} > arg 1"),
+  ],
+  effects: [
+    ...effectsAt("send-message", "Api > /^(?:send|forward|copy)[A-Z]/ > call"),
+    ...effectsAt("delete-data", "Api > deleteMessage > call"),
+    ...effectsAt("change-permissions", "Api > {banChatMember,restrictChatMember,promoteChatMember} > call"),
   ],
 });

@@ -1,4 +1,6 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
+import { requestEffects } from "./parts/http-effects.ts";
 
 const GOT = { kind: "external-content", label: "what the request got" } as const;
 
@@ -16,6 +18,11 @@ export default ["http", "https"].map((name) =>
       { at: "{request,get} > arg any > headers > /./", kind: "header" },
       { at: "ClientRequest > {write,end} > arg 0", kind: "request-body" },
       { at: "ClientRequest > setHeader > arg 1", kind: "header" },
+    ],
+    effects: [
+      ...effectsAt("read-untrusted", "get > call"),
+      ...requestEffects("request", { urls: ["arg 0"], method: "arg 1 > method" }),
+      ...requestEffects("request", { urls: [], method: "arg 0 > method" }),
     ],
   }),
 );

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 
 export default defineModel({
   package: "imapflow",
@@ -10,5 +11,13 @@ export default defineModel({
     { at: "ImapFlow > fetch > call > each", kind: "external-content", label: "a mail" },
     { at: "ImapFlow > download > call > content", kind: "private-data" },
     { at: "ImapFlow > download > call > content", kind: "external-content", label: "a mail" },
+  ],
+  effects: [
+    ...["read-private", "read-untrusted"].flatMap((kind) => effectsAt(kind, "ImapFlow > {fetch,fetchOne,fetchAll,download} > call")),
+    ...effectsAt("delete-data", "ImapFlow > {messageDelete,mailboxDelete} > call"),
+    ...effectsAt(
+      "write-data",
+      "ImapFlow > {messageMove,messageCopy,append,messageFlagsAdd,messageFlagsRemove,messageFlagsSet,mailboxCreate,mailboxRename} > call",
+    ),
   ],
 });

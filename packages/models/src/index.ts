@@ -97,6 +97,7 @@ import extractZip from "./extract-zip.ts";
 import fastify from "./fastify.ts";
 import fastmcp from "./fastmcp.ts";
 import filenamify from "./filenamify.ts";
+import firebase from "./firebase.ts";
 import firebaseAdmin from "./firebase-admin.ts";
 import firebaseFunctionsLogger from "./firebase-functions-logger.ts";
 import firecrawl from "./firecrawl.ts";
@@ -464,6 +465,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   fastify,
   fastmcp,
   filenamify,
+  firebase,
   firebaseAdmin,
   firebaseFunctionsLogger,
   firecrawl,

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 
 export default defineModel({
   package: "jsforce",
@@ -7,5 +8,16 @@ export default defineModel({
     { at: "Connection > {query,queryAll,queryMore} > call > records", kind: "private-data" },
     { at: "Connection > retrieve > call", kind: "private-data" },
     { at: "SObject > {retrieve,find,findOne} > call", kind: "private-data" },
+  ],
+  effects: [
+    ...effectsAt(
+      "read-private",
+      "Connection > {query,queryAll,queryMore,retrieve,search} > call",
+      "SObject > {retrieve,find,findOne} > call",
+    ),
+    ...["Connection", "SObject"].flatMap((at) => [
+      ...effectsAt("write-data", `${at} > {create,insert,update,upsert} > call`),
+      ...effectsAt("delete-data", `${at} > {destroy,delete,del} > call`),
+    ]),
   ],
 });

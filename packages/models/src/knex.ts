@@ -1,4 +1,6 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
+import { sqlEffects } from "./parts/sql-effects.ts";
 
 const CHAINED =
   "{select,columns,column,comment,hintComment,from,fromRaw,into,table,distinct,distinctOn,using,join,joinRaw,innerJoin,leftJoin,leftOuterJoin," +
@@ -57,6 +59,16 @@ export default [
       { at: "Raw > wrap > arg 0", kind: "sql" },
       { at: "Raw > wrap > arg 1", kind: "sql" },
       { at: "SchemaBuilder > raw > arg 0", kind: "sql" },
+    ],
+    effects: [
+      ...["Knex", "QueryBuilder"].flatMap((at) => [
+        ...effectsAt("read-private", `${at} > {select,first,pluck,columns} > call`),
+        ...effectsAt("write-data", `${at} > {insert,update,upsert,increment,decrement,batchInsert} > call`),
+        ...effectsAt("delete-data", `${at} > {delete,del,truncate} > call`),
+      ]),
+      ...sqlEffects("Knex > raw"),
+      ...effectsAt("write-data", "SchemaBuilder > {createTable,alterTable,table,renameTable} > call"),
+      ...effectsAt("delete-data", "SchemaBuilder > {dropTable,dropTableIfExists,dropSchema} > call"),
     ],
   }),
   // The names are knex's alone, so they tell it even where the builder comes from a place that nobody can see.

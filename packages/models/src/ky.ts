@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { requestEffects, verbEffects } from "./parts/http-effects.ts";
 import { bodiesAt } from "./parts/bodies.ts";
 
 const GOT = { kind: "external-content", label: "what the request got" } as const;
@@ -15,4 +16,5 @@ export default defineModel({
     ...bodiesAt("Ky > arg 1 > {json,body}", `Ky > ${METHODS} > arg 1 > {json,body}`),
     { at: `Ky > ${METHODS} > arg 1 > headers > /./`, kind: "header" },
   ],
+  effects: [...verbEffects("Ky"), ...requestEffects("Ky")],
 });

@@ -1,4 +1,6 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
+import { sqlEffects, sqlTagEffects } from "./parts/sql-effects.ts";
 
 // The `sql` tag binds what is put in; `ref`, `table` and `id` quote names; `lit` puts a literal into the text, which the package warns of.
 export default defineModel({
@@ -27,4 +29,16 @@ export default defineModel({
     { at: "Kysely > executeQuery > arg 0 > sql", kind: "sql" },
   ],
   opaque: ["sql", "sql > {val,value,ref,table,id,join}"],
+  effects: [
+    ...effectsAt("read-private", "SelectQueryBuilder > {execute,executeTakeFirst,executeTakeFirstOrThrow} > call"),
+    ...effectsAt(
+      "write-data",
+      "Kysely > {insertInto,replaceInto,updateTable,mergeInto} > call",
+      "Kysely > schema > {alterTable,createTable} > call",
+    ),
+    ...effectsAt("delete-data", "Kysely > deleteFrom > call", "Kysely > schema > {dropTable,dropSchema,dropView} > call"),
+    ...sqlTagEffects("sql"),
+    ...sqlEffects("sql > raw"),
+    ...sqlEffects("CompiledQuery > raw"),
+  ],
 });

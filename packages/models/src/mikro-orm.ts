@@ -1,5 +1,7 @@
 import { defineModel } from "@sluice/core";
-import type { LibraryModel, SinkRow } from "@sluice/core";
+import type { EffectRow, LibraryModel, SinkRow } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
+import { sqlEffects } from "./parts/sql-effects.ts";
 
 // The drivers give out everything of the core beside what is theirs.
 const DRIVERS = ["knex", "sql", "postgresql", "mysql", "mariadb", "sqlite", "libsql", "better-sqlite", "mssql"];
@@ -16,6 +18,13 @@ const sinks: readonly SinkRow[] = [
   { at: "Connection > execute > arg 0", kind: "sql" },
   { at: "raw > arg 0", kind: "sql" },
   { at: "raw > arg 0 > return", kind: "sql" },
+];
+
+const effects: readonly EffectRow[] = [
+  ...effectsAt("read-private", "EntityManager > {find,findOne,findOneOrFail,findAll,findAndCount} > call"),
+  ...effectsAt("write-data", "EntityManager > {insert,insertMany,upsert,upsertMany,nativeUpdate,flush} > call"),
+  ...effectsAt("delete-data", "EntityManager > nativeDelete > call"),
+  ...sqlEffects("Connection > execute"),
 ];
 
 function driver(name: string): LibraryModel {
@@ -35,11 +44,17 @@ function driver(name: string): LibraryModel {
       ],
     },
     sinks: [...sinks, { at: "EntityManager > execute > arg 0", kind: "sql" }, { at: "QueryBuilder > raw > arg 0", kind: "sql" }],
+    effects: [
+      ...effects,
+      ...sqlEffects("EntityManager > execute"),
+      ...effectsAt("write-data", "QueryBuilder > {insert,update} > call"),
+      ...effectsAt("delete-data", "QueryBuilder > delete > call"),
+    ],
     opaque: ["sql"],
   });
 }
 
 export default [
-  defineModel({ package: "@mikro-orm/core", types, sinks, opaque: ["sql", "sql > {ref,now,lower,upper}"] }),
+  defineModel({ package: "@mikro-orm/core", types, sinks, effects, opaque: ["sql", "sql > {ref,now,lower,upper}"] }),
   ...DRIVERS.map(driver),
 ];

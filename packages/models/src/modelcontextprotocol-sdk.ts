@@ -85,6 +85,7 @@ const sdk = defineModel({
     ...promptSinks("Server > createMessage > arg 0 > messages > each > content > text"),
     ...instructionSinks("Server > createMessage > arg 0 > systemPrompt"),
   ],
+  effects: clientPart.effects,
   sources: [
     ...clientPart.sources,
     // tool(name, [description], [schema], [annotations], handler): the schema is the last argument before the handler, or the one before the annotations.

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 
 export default defineModel({
   package: "mongodb",
@@ -22,5 +23,17 @@ export default defineModel({
     { at: "{FindCursor,AggregationCursor} > {toArray,next,tryNext} > call", kind: "private-data" },
     { at: "{FindCursor,AggregationCursor} > {map,forEach} > arg 0 > param 0", kind: "private-data" },
     { at: "{FindCursor,AggregationCursor} > each", kind: "private-data" },
+  ],
+  effects: [
+    ...effectsAt("read-private", "Collection > {find,findOne,distinct} > call", "{Collection,Db} > aggregate > call"),
+    ...effectsAt(
+      "write-data",
+      "Collection > {insertOne,insertMany,updateOne,updateMany,replaceOne,bulkWrite,findOneAndUpdate,findOneAndReplace,rename} > call",
+    ),
+    ...effectsAt(
+      "delete-data",
+      "Collection > {deleteOne,deleteMany,findOneAndDelete,drop} > call",
+      "Db > {dropCollection,dropDatabase} > call",
+    ),
   ],
 });

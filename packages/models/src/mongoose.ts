@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 
 const CHAINED = "{lean,exec,select,sort,limit,skip,populate,where,equals,session}";
 
@@ -15,4 +16,19 @@ export default defineModel({
     ],
   },
   sources: [{ at: "Query", kind: "private-data" }],
+  effects: [
+    ...effectsAt("read-private", "Model > {find,findOne,findById,distinct,aggregate} > call"),
+    ...effectsAt(
+      "write-data",
+      "Model > {create,insertMany,insertOne,updateOne,updateMany,findOneAndUpdate,findByIdAndUpdate,findOneAndReplace,replaceOne,bulkWrite,bulkSave} > call",
+      "Model > new > save > call",
+      "Query > {save,updateOne} > call",
+    ),
+    ...effectsAt(
+      "delete-data",
+      "Model > {deleteOne,deleteMany,findOneAndDelete,findByIdAndDelete} > call",
+      "Query > deleteOne > call",
+      "Connection > {dropDatabase,dropCollection} > call",
+    ),
+  ],
 });

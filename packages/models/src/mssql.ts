@@ -1,4 +1,6 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
+import { sqlEffects, sqlTagEffects } from "./parts/sql-effects.ts";
 
 // `query` and `batch` are also tags that bind what is put in: their first argument is then a list of constants.
 export default defineModel({
@@ -24,5 +26,12 @@ export default defineModel({
     { at: "ConnectionPool > {query,batch} > arg 0", kind: "sql" },
     { at: "Request > {query,batch} > arg 0", kind: "sql" },
     { at: "PreparedStatement > prepare > arg 0", kind: "sql" },
+  ],
+  effects: [
+    ...sqlEffects("query"),
+    ...sqlTagEffects("query"),
+    ...["{ConnectionPool,Request} > query", "{ConnectionPool,Request} > batch"].flatMap((at) => [...sqlEffects(at), ...sqlTagEffects(at)]),
+    ...effectsAt("write-data", "Request > {execute,bulk} > call", "PreparedStatement > execute > call"),
+    ...effectsAt("read-private", "{Request,PreparedStatement} > execute > call"),
   ],
 });

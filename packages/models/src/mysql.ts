@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { sqlEffects } from "./parts/sql-effects.ts";
 
 export default defineModel({
   package: "mysql",
@@ -29,4 +30,5 @@ export default defineModel({
     { at: "{escape,escapeId} > call", clears: ["sql"] },
     { at: "Queryable > {escape,escapeId} > call", clears: ["sql"] },
   ],
+  effects: [...sqlEffects("Queryable > query", ["arg 0", "arg 0 > sql"])],
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { sqlEffects } from "./parts/sql-effects.ts";
 
 // `mysql2` and `mysql2/promise` have the same names: one takes a callback where the other gives a promise.
 export default defineModel({
@@ -38,4 +39,5 @@ export default defineModel({
     { at: "{escape,escapeId} > call", clears: ["sql"] },
     { at: "Queryable > {escape,escapeId} > call", clears: ["sql"] },
   ],
+  effects: [...sqlEffects("Queryable > {query,execute}", ["arg 0", "arg 0 > sql"])],
 });

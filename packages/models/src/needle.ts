@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { requestEffects, verbEffects } from "./parts/http-effects.ts";
 import { bodiesAt } from "./parts/bodies.ts";
 
 const GOT = { kind: "external-content", label: "what the request got" } as const;
@@ -17,4 +18,5 @@ export default defineModel({
     { at: "{post,put,patch} > arg 2 > headers > /./", kind: "header" },
     { at: "{get,head} > arg 1 > headers > /./", kind: "header" },
   ],
+  effects: [...verbEffects("default"), ...requestEffects("default", { urls: ["arg 1"], method: "arg 0" })],
 });

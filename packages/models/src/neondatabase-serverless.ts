@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { sqlEffects, sqlTagEffects } from "./parts/sql-effects.ts";
 
 const TEXT = ["arg 0", "arg 0 > text"];
 
@@ -24,4 +25,9 @@ export default defineModel({
     ...TEXT.map((at) => ({ at: `Queryable > query > ${at}`, kind: "sql" })),
   ],
   sanitizers: [{ at: "{escapeLiteral,escapeIdentifier} > call", clears: ["sql"] }],
+  effects: [
+    ...sqlEffects("NeonQueryFunction > {query,unsafe}"),
+    ...sqlTagEffects("NeonQueryFunction"),
+    ...sqlEffects("Queryable > query", TEXT),
+  ],
 });

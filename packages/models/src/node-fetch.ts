@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { requestEffects } from "./parts/http-effects.ts";
 
 const GOT = { kind: "external-content", label: "what the request got" } as const;
 
@@ -23,5 +24,6 @@ export default Object.entries(FUNCTIONS).map(([name, functions]) =>
       { at: `${at}arg 1 > body`, kind: "request-body" },
       { at: `${at}arg 1 > headers > /./`, kind: "header" },
     ]),
+    effects: functions.flatMap((at) => requestEffects(at === "" ? "default" : at.slice(0, -" > ".length))),
   }),
 );

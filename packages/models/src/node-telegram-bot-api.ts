@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 import { recipientsAt, textAt } from "./parts/messages.ts";
 
 export default defineModel({
@@ -15,5 +16,9 @@ export default defineModel({
   sinks: [
     ...recipientsAt("TelegramBot > {sendMessage,sendDocument,sendPhoto} > arg 0"),
     ...textAt("TelegramBot > {sendMessage,sendDocument,sendPhoto} > arg 1"),
+  ],
+  effects: [
+    ...effectsAt("send-message", "TelegramBot > /^(?:send|forward|copy)[A-Z]/ > call"),
+    ...effectsAt("delete-data", "TelegramBot > deleteMessage > call"),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 import { headersAt, markupAt, recipientsAt, textAt } from "./parts/messages.ts";
 
 export default defineModel({
@@ -10,4 +11,5 @@ export default defineModel({
     ...textAt("Transporter > sendMail > arg 0 > {subject,text,html,amp,watchHtml,attachments,raw}"),
     ...markupAt("Transporter > sendMail > arg 0 > {html,amp,watchHtml}"),
   ],
+  effects: [...effectsAt("send-message", "Transporter > sendMail > call")],
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { requestEffects } from "./parts/http-effects.ts";
 import { bodiesAt } from "./parts/bodies.ts";
 
 const GOT = { kind: "external-content", label: "what the request got" } as const;
@@ -16,4 +17,5 @@ export default defineModel({
     ...bodiesAt(`${at} 1 > body`),
     { at: `${at} 1 > headers > /./`, kind: "header" },
   ]),
+  effects: [...requestEffects("Fetch"), ...requestEffects("Fetch > raw")],
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { sqlEffects } from "./parts/sql-effects.ts";
 
 export default defineModel({
   package: "oracledb",
@@ -16,4 +17,5 @@ export default defineModel({
     { at: "Connection > execute > arg 0 > statement", kind: "sql" },
     { at: "Connection > subscribe > arg 1 > sql", kind: "sql" },
   ],
+  effects: [...sqlEffects("Connection > {execute,executeMany,queryStream}")],
 });

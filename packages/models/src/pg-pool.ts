@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { sqlEffects } from "./parts/sql-effects.ts";
 
 // The pool, cursors and streams come in packages of their own.
 export default defineModel({
@@ -12,4 +13,5 @@ export default defineModel({
     { at: "Queryable > query > arg 0", kind: "sql" },
     { at: "Queryable > query > arg 0 > text", kind: "sql" },
   ],
+  effects: [...sqlEffects("Queryable > query", ["arg 0", "arg 0 > text"])],
 });

@@ -1,4 +1,6 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
+import { sqlEffects } from "./parts/sql-effects.ts";
 
 const QUERY = "{query,none,one,oneOrNone,many,manyOrNone,any,result,multiResult,multi,map,each}";
 
@@ -38,4 +40,5 @@ export default defineModel({
     "IMain > as > {alias,array,bool,buffer,csv,date,json,name,number,text,value}",
     "IMain > helpers > {insert,update,values,sets}",
   ],
+  effects: [...sqlEffects(`Queryable > ${QUERY}`, ["arg 0", "arg 0 > text"]), ...effectsAt("write-data", "Queryable > {func,proc} > call")],
 });

@@ -1,4 +1,6 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
+import { sqlEffects } from "./parts/sql-effects.ts";
 
 export default defineModel({
   package: "pg",
@@ -24,4 +26,5 @@ export default defineModel({
     { at: "{escapeLiteral,escapeIdentifier} > call", clears: ["sql"] },
     { at: "Queryable > {escapeLiteral,escapeIdentifier} > call", clears: ["sql"] },
   ],
+  effects: [...sqlEffects("Queryable > query", ["arg 0", "arg 0 > text"]), ...effectsAt("write-data", "Queryable > copyFrom > call")],
 });

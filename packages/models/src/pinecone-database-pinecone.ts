@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 import { deepMemorySinks } from "./parts/prompts.ts";
 
 const RECORD = { kind: "external-content", label: "a record of a vector store" } as const;
@@ -16,5 +17,10 @@ export default defineModel({
     { at: "Index > query > call > matches > each > metadata", ...RECORD },
     { at: "Index > fetch > call > records > each > metadata", ...RECORD },
     { at: "Index > searchRecords > call > result > hits > each > fields", ...RECORD },
+  ],
+  effects: [
+    ...effectsAt("write-data", "Index > {upsert,upsertRecords,update} > call"),
+    ...effectsAt("delete-data", "Index > {deleteOne,deleteMany,deleteAll} > call", "Pinecone > new > deleteIndex > call"),
+    ...effectsAt("read-untrusted", "Index > {query,fetch,searchRecords} > call"),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { sqlEffects } from "./parts/sql-effects.ts";
 
 export default defineModel({
   package: "@planetscale/database",
@@ -10,4 +11,5 @@ export default defineModel({
   },
   sources: [{ at: "Queryable > execute > call > rows", kind: "private-data" }],
   sinks: [{ at: "Queryable > execute > arg 0", kind: "sql" }],
+  effects: [...sqlEffects("Queryable > execute")],
 });

@@ -1,4 +1,6 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
+import { locatorEffects, pageEffects } from "./parts/page-effects.ts";
 
 export default ["playwright", "playwright-core", "@playwright/test"].map((name) =>
   defineModel({
@@ -17,6 +19,16 @@ export default ["playwright", "playwright-core", "@playwright/test"].map((name) 
       { at: "Page > {screenshot,pdf} > arg 0 > path", kind: "path" },
       { at: "Page > setInputFiles > arg 1", kind: "path" },
       { at: "Download > saveAs > arg 0", kind: "path" },
+    ],
+    effects: [
+      ...pageEffects(
+        "Page",
+        "{goto,content,evaluate,title,textContent,innerText,innerHTML}",
+        "{click,dblclick,fill,type,press,check,uncheck,selectOption,setInputFiles,tap}",
+      ),
+      ...locatorEffects("Page"),
+      ...effectsAt("send-request", "Page > keyboard > {press,type} > call"),
+      ...effectsAt("add-file", "Download > saveAs > call"),
     ],
   }),
 );

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { sqlEffects, sqlTagEffects } from "./parts/sql-effects.ts";
 
 // `sql` as a tag binds what is put in; as a function it makes helpers for names and rows, which are escaped.
 export default defineModel({
@@ -24,4 +25,5 @@ export default defineModel({
     { at: "AnySql > file > arg 0", kind: "path" },
   ],
   opaque: ["AnySql", "AnySql > {array,json,typed,types,notify}"],
+  effects: [...sqlTagEffects("AnySql"), ...sqlEffects("AnySql > unsafe")],
 });

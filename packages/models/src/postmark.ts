@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 import { headersAt, markupAt, recipientsAt, textAt } from "./parts/messages.ts";
 
 const MAILS = [
@@ -15,5 +16,8 @@ export default defineModel({
     ...headersAt(...everywhere("Headers")),
     ...textAt(...everywhere("{Subject,TextBody,HtmlBody,TemplateModel,Attachments}")),
     ...markupAt(...everywhere("HtmlBody")),
+  ],
+  effects: [
+    ...effectsAt("send-message", "ServerClient > {sendEmail,sendEmailWithTemplate,sendEmailBatch,sendEmailBatchWithTemplates} > call"),
   ],
 });

@@ -1,5 +1,8 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
+import { sqlEffects, sqlTagEffects } from "./parts/sql-effects.ts";
 
+const TABLE = "Queryable > /^[a-zA-Z]/";
 const UNSAFE = "{$queryRawUnsafe,$executeRawUnsafe} > arg 0";
 
 export default [
@@ -21,6 +24,17 @@ export default [
       { at: "raw > arg 0", kind: "sql" },
     ],
     opaque: ["Prisma > {sql,join}", "{sqltag,join}"],
+    effects: [
+      ...effectsAt("read-private", `${TABLE} > {findMany,findFirst,findFirstOrThrow,findUnique,findUniqueOrThrow,groupBy} > call`),
+      ...effectsAt(
+        "write-data",
+        `${TABLE} > {create,createMany,createManyAndReturn,update,updateMany,updateManyAndReturn,upsert} > call`,
+        "Queryable > {$executeRaw,$runCommandRaw} > call",
+      ),
+      ...effectsAt("delete-data", `${TABLE} > {delete,deleteMany} > call`),
+      ...sqlTagEffects("Queryable > {$queryRaw,$executeRaw}"),
+      ...sqlEffects("Queryable > {$queryRawUnsafe,$executeRawUnsafe}"),
+    ],
   }),
   // Called as a function, these took text once. From version 3 on they take a tag's parts or what `Prisma.sql` gives, which bind what is put in.
   defineModel({
@@ -36,6 +50,12 @@ export default [
     sinks: [
       { at: UNSAFE, kind: "sql" },
       { at: "Prisma > raw > arg 0", kind: "sql" },
+    ],
+    effects: [
+      ...effectsAt("read-private", "{findFirstOrThrow,findUnique,findUniqueOrThrow} > call"),
+      ...effectsAt("write-data", "{createManyAndReturn,updateManyAndReturn} > call"),
+      ...sqlTagEffects("{$queryRaw,$executeRaw}"),
+      ...sqlEffects("{$queryRawUnsafe,$executeRawUnsafe}"),
     ],
     opaque: ["Prisma > {sql,join}"],
   }),

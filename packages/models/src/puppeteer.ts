@@ -1,4 +1,6 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
+import { pageEffects } from "./parts/page-effects.ts";
 
 export default ["puppeteer", "puppeteer-core"].map((name) =>
   defineModel({
@@ -10,6 +12,10 @@ export default ["puppeteer", "puppeteer-core"].map((name) =>
       { at: "Page > {evaluate,evaluateHandle} > arg 0", kind: "code" },
       { at: "Page > setContent > arg 0", kind: "html" },
       { at: "Page > {screenshot,pdf} > arg 0 > path", kind: "path" },
+    ],
+    effects: [
+      ...pageEffects("Page", "{goto,content,evaluate,title,$eval,$$eval}", "{click,type,select,tap}"),
+      ...effectsAt("send-request", "Page > keyboard > {press,type} > call"),
     ],
   }),
 );

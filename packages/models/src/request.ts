@@ -1,4 +1,6 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
+import { requestEffects, verbEffects } from "./parts/http-effects.ts";
 import { bodiesAt } from "./parts/bodies.ts";
 
 const GOT = { kind: "external-content", label: "what the request got" } as const;
@@ -15,4 +17,10 @@ export default defineModel({
     ...bodiesAt(`${at} > arg 0 > {body,json,form}`),
     { at: `${at} > arg any > headers > /./`, kind: "header" },
   ]),
+  effects: [
+    ...verbEffects("Request"),
+    ...effectsAt("delete-data", "Request > del > call"),
+    ...requestEffects("Request", { urls: ["arg 0", "arg 0 > url", "arg 0 > uri"], method: "arg 0 > method" }),
+    ...requestEffects("Request"),
+  ],
 });

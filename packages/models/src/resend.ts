@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 import { headersAt, markupAt, recipientsAt, textAt } from "./parts/messages.ts";
 
 const MAILS = ["Resend > emails > {send,create} > arg 0", "Resend > batch > {send,create} > arg 0 > each"];
@@ -13,4 +14,5 @@ export default defineModel({
     ...textAt(...everywhere("{subject,text,html,react}"), "Resend > emails > {send,create} > arg 0 > attachments"),
     ...markupAt(...everywhere("html")),
   ],
+  effects: [...effectsAt("send-message", "Resend > {emails,batch} > {send,create} > call", "Resend > broadcasts > send > call")],
 });

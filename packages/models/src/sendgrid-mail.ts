@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 import { headersAt, markupAt, recipientsAt, textAt } from "./parts/messages.ts";
 
 // One mail, or a list of them.
@@ -13,4 +14,5 @@ export default defineModel({
     ...textAt(...everywhere("{subject,text,html,content,dynamicTemplateData,attachments}")),
     ...markupAt(...everywhere("html")),
   ],
+  effects: [...effectsAt("send-message", "{send,sendMultiple} > call")],
 });

@@ -1,10 +1,29 @@
 import { defineModel } from "@sluice/core";
-import type { SinkRow } from "@sluice/core";
+import type { EffectRow, SinkRow } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
+import { sqlEffects } from "./parts/sql-effects.ts";
 
 const types = {
   Sequelize: ["Sequelize > new", "Model > sequelize", "Sequelize > define > call > sequelize", "QueryInterface > sequelize"],
   QueryInterface: ["Sequelize > getQueryInterface > call"],
+  Table: ["Model", "Sequelize > define > call", "Sequelize > model > call"],
 };
+const effects: readonly EffectRow[] = [
+  ...effectsAt("read-private", "Table > {findAll,findOne,findByPk,findAndCountAll} > call"),
+  ...effectsAt(
+    "write-data",
+    "Table > {create,bulkCreate,update,upsert,increment,decrement,findOrCreate} > call",
+    "{Table,Model} > new > {save,update} > call",
+    "Table > {create,findOne,findByPk} > call > {save,update,increment,decrement} > call",
+  ),
+  ...effectsAt(
+    "delete-data",
+    "Table > {destroy,truncate,drop} > call",
+    "Table > {create,findOne,findByPk} > call > destroy > call",
+    "Sequelize > {drop,truncate} > call",
+  ),
+  ...sqlEffects("Sequelize > query"),
+];
 const sinks: readonly SinkRow[] = [
   { at: "Sequelize > query > arg 0", kind: "sql" },
   { at: "Sequelize > query > arg 0 > query", kind: "sql" },
@@ -25,8 +44,9 @@ export default [
     types: { ...types, Sequelize: [...types.Sequelize, "new"] },
     sinks: [...sinks, { at: "literal > arg 0", kind: "sql" }],
     sanitizers,
+    effects,
   }),
-  defineModel({ package: "sequelize-typescript", types, sinks, sanitizers }),
+  defineModel({ package: "sequelize-typescript", types, sinks, sanitizers, effects }),
   // Version 7: `sql` is a tag that binds, and renames what it replaces.
   defineModel({
     package: "@sequelize/core",
@@ -39,6 +59,7 @@ export default [
       { at: "QueryInterface > rawSelect > arg 1", kind: "sql" },
     ],
     sanitizers,
+    effects,
     opaque: ["sql", "sql > {attribute,cast,col,fn,identifier,jsonPath,list,unquote,where,join}"],
   }),
 ];

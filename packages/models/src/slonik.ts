@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { sqlTagEffects } from "./parts/sql-effects.ts";
 
 const QUERY = "{any,anyFirst,exists,many,manyFirst,maybeOne,maybeOneFirst,one,oneFirst,query,stream}";
 
@@ -14,4 +15,5 @@ export default defineModel({
   },
   sinks: [{ at: `Queryable > ${QUERY} > arg 0 > sql`, kind: "sql" }],
   opaque: ["sql", "sql > {unsafe,fragment,identifier,literalValue,join,array,unnest,json,jsonb}", "sql > {type,typeAlias} > call"],
+  effects: [...sqlTagEffects("sql > unsafe"), ...sqlTagEffects("sql > {type,typeAlias} > call")],
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { sqlEffects } from "./parts/sql-effects.ts";
 
 export default defineModel({
   package: "snowflake-sdk",
@@ -6,4 +7,5 @@ export default defineModel({
     Connection: ["createConnection > call", "createPool > call > use > arg 0 > param 0", "Connection > {connect,connectAsync} > call"],
   },
   sinks: [{ at: "Connection > execute > arg 0 > sqlText", kind: "sql" }],
+  effects: [...sqlEffects("Connection > execute", ["arg 0 > sqlText"])],
 });

@@ -1,4 +1,6 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
+import { preparedEffects, sqlEffects } from "./parts/sql-effects.ts";
 
 const METHODS = "{run,get,all,each,exec,prepare}";
 
@@ -13,6 +15,11 @@ export default [
       { at: `Database > ${METHODS} > arg 0 > sql`, kind: "sql" },
       { at: "Database > loadExtension > arg 0", kind: "path" },
     ],
+    effects: [
+      ...sqlEffects("Database > {run,exec,get,all,each}", ["arg 0", "arg 0 > sql"]),
+      ...effectsAt("read-private", "Statement > {get,all} > call"),
+      ...effectsAt("write-data", "Statement > run > call"),
+    ],
   }),
   // Node's own module of that name; a tag store binds what is put in.
   defineModel({
@@ -26,5 +33,10 @@ export default [
       { at: "backup > arg 1", kind: "path" },
     ],
     opaque: ["DatabaseSync > createTagStore > call > {all,get,iterate,run}"],
+    effects: [
+      ...sqlEffects("DatabaseSync > exec"),
+      ...preparedEffects("DatabaseSync > prepare"),
+      ...effectsAt("write-file", "backup > call"),
+    ],
   }),
 ];

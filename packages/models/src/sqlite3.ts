@@ -1,4 +1,6 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
+import { sqlEffects } from "./parts/sql-effects.ts";
 
 const METHODS = "{run,get,all,each,exec,prepare}";
 
@@ -18,5 +20,10 @@ export default defineModel({
   sinks: [
     { at: `Database > ${METHODS} > arg 0`, kind: "sql" },
     { at: "Database > loadExtension > arg 0", kind: "path" },
+  ],
+  effects: [
+    ...sqlEffects("Database > {run,exec,get,all,each}"),
+    ...effectsAt("read-private", "Database > prepare > call > {get,all,each} > call"),
+    ...effectsAt("write-data", "Database > prepare > call > run > call"),
   ],
 });

@@ -1,6 +1,10 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 
 const KINDS = "{customers,charges,paymentIntents,invoices,subscriptions,accounts,paymentMethods}";
+
+/** Everything that does not only look. */
+const CHANGE = "/^(?!retrieve|list|search|del$|createPreview|createBalance)/";
 
 export default defineModel({
   package: "stripe",
@@ -10,5 +14,24 @@ export default defineModel({
     { at: `Stripe > ${KINDS} > list > call > data`, kind: "private-data" },
     { at: `Stripe > ${KINDS} > list > call > each`, kind: "private-data" },
     { at: "Stripe > {customers,charges,invoices,subscriptions} > search > call > data", kind: "private-data" },
+  ],
+  effects: [
+    ...effectsAt(
+      "pay",
+      `Stripe > {charges,refunds,paymentIntents,transfers,payouts,topups,subscriptions,subscriptionSchedules,subscriptionItems,creditNotes,invoices,invoiceItems} > ${CHANGE} > call`,
+      "Stripe > customers > createBalanceTransaction > call",
+    ),
+    ...effectsAt(
+      "write-data",
+      `Stripe > {customers,products,prices,coupons,promotionCodes,paymentMethods,paymentLinks,setupIntents} > ${CHANGE} > call`,
+    ),
+    ...effectsAt("change-permissions", `Stripe > {accounts,webhookEndpoints} > ${CHANGE} > call`),
+    ...effectsAt("delete-data", "Stripe > {customers,products,coupons,accounts,webhookEndpoints} > del > call"),
+    ...effectsAt("send-request", "Stripe > {checkout,billingPortal} > sessions > create > call"),
+    ...effectsAt(
+      "read-private",
+      `Stripe > ${KINDS} > {retrieve,list} > call`,
+      "Stripe > {customers,charges,invoices,subscriptions} > search > call",
+    ),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 
 const FILTERS =
   "{select,eq,neq,gt,gte,lt,lte,like,ilike,is,in,contains,containedBy,range,overlaps,textSearch,match,not,or,filter,order,limit,single," +
@@ -20,5 +21,38 @@ export default defineModel({
     { at: "Query > data", kind: "private-data" },
     { at: "SupabaseClient > auth > {getUser,getSession} > call > data", kind: "private-data" },
     { at: "SupabaseClient > storage > from > call > download > call > data", kind: "private-data" },
+  ],
+  effects: [
+    ...effectsAt(
+      "read-private",
+      "SupabaseClient > from > call > select > call",
+      "SupabaseClient > storage > from > call > {download,list} > call",
+      "SupabaseClient > auth > admin > {listUsers,getUserById} > call",
+    ),
+    ...effectsAt(
+      "write-data",
+      "SupabaseClient > from > call > {insert,update,upsert} > call",
+      "SupabaseClient > storage > from > call > {upload,update,move,copy} > call",
+    ),
+    ...effectsAt(
+      "delete-data",
+      "SupabaseClient > from > call > delete > call",
+      "SupabaseClient > storage > from > call > remove > call",
+      "SupabaseClient > storage > {deleteBucket,emptyBucket} > call",
+      "SupabaseClient > auth > admin > deleteUser > call",
+    ),
+    ...effectsAt("change-permissions", "SupabaseClient > auth > admin > {createUser,updateUserById,inviteUserByEmail} > call"),
+    ...effectsAt("send-request", "SupabaseClient > functions > invoke > call"),
+    // A function of the database: what it does, only the database knows.
+    ...effectsAt("read-private", "SupabaseClient > rpc > call"),
+    {
+      at: "SupabaseClient > rpc > call",
+      kind: "write-data",
+      when: {
+        option: "SupabaseClient > rpc > arg 0",
+        matches: "^(?:match|search|get|list|find|fetch|count|select|read|hybrid|semantic|similar|kw_)",
+        not: true,
+      },
+    },
   ],
 });

@@ -1,4 +1,6 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
+import { verbEffects } from "./parts/http-effects.ts";
 import { bodiesAt } from "./parts/bodies.ts";
 
 const GOT = { kind: "external-content", label: "what the request got" } as const;
@@ -18,4 +20,5 @@ export default defineModel({
     { at: "Request > set > arg any", kind: "header" },
     { at: "Request > set > arg 0 > /./", kind: "header" },
   ],
+  effects: [...verbEffects("Agent"), ...effectsAt("delete-data", "Agent > del > call")],
 });

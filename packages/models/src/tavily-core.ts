@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 
 const FOUND = { kind: "external-content", label: "a search result" } as const;
 
@@ -10,4 +11,5 @@ export default defineModel({
     { at: "TavilyClient > {searchQNA,searchContext} > call", ...FOUND },
     { at: "TavilyClient > {extract,crawl} > call > results", ...FOUND, label: "what a page says" },
   ],
+  effects: [...effectsAt("read-untrusted", "TavilyClient > {search,searchQNA,searchContext,extract,crawl} > call")],
 });

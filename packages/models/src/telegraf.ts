@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 import { recipientsAt, textAt } from "./parts/messages.ts";
 
 const REPLY = "{reply,replyWithMarkdown,replyWithMarkdownV2,replyWithHTML,sendMessage,editMessageText} > arg 0";
@@ -20,5 +21,10 @@ export default defineModel({
   sinks: [
     ...recipientsAt("Telegram > {sendMessage,sendDocument,sendPhoto,editMessageText} > arg 0"),
     ...textAt(`Context > ${REPLY}`, "Telegram > {sendMessage,sendDocument,sendPhoto} > arg 1", "Telegram > editMessageText > arg 3"),
+  ],
+  effects: [
+    ...effectsAt("send-message", "Telegram > /^(?:send|forward|copy)[A-Z]/ > call"),
+    ...effectsAt("delete-data", "Telegram > deleteMessage > call"),
+    ...effectsAt("change-permissions", "Telegram > {banChatMember,restrictChatMember,promoteChatMember} > call"),
   ],
 });

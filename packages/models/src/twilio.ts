@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 import { recipientsAt, textAt } from "./parts/messages.ts";
 
 export default defineModel({
@@ -8,4 +9,5 @@ export default defineModel({
     ...recipientsAt("Twilio > {messages,calls} > create > arg 0 > to"),
     ...textAt("Twilio > messages > create > arg 0 > {body,contentVariables,mediaUrl}", "Twilio > calls > create > arg 0 > twiml"),
   ],
+  effects: [...effectsAt("send-message", "Twilio > {messages,calls} > create > call")],
 });

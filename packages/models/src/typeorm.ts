@@ -1,4 +1,6 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
+import { sqlEffects } from "./parts/sql-effects.ts";
 
 const CHAINED =
   "{select,addSelect,distinct,distinctOn,from,addFrom,fromDummy,innerJoin,leftJoin,innerJoinAndSelect,leftJoinAndSelect,innerJoinAndMapMany," +
@@ -101,5 +103,24 @@ export default defineModel({
     { at: "QueryBuilder > {comment,useIndex,timeTravelQuery} > arg 0", kind: "sql" },
     { at: "Raw > arg 0", kind: "sql" },
     { at: "Raw > arg 0 > return", kind: "sql" },
+  ],
+  effects: [
+    ...effectsAt(
+      "read-private",
+      "{Repository,EntityManager} > {find,findBy,findOne,findOneBy,findOneOrFail,findOneByOrFail,findAndCount} > call",
+      "QueryBuilder > {getMany,getOne,getOneOrFail,getManyAndCount,getRawMany,getRawOne,stream} > call",
+    ),
+    ...effectsAt(
+      "write-data",
+      "{Repository,EntityManager} > {save,insert,update,upsert,increment,decrement,restore,recover} > call",
+      "QueryBuilder > {insert,update,restore} > call",
+    ),
+    ...effectsAt(
+      "delete-data",
+      "{Repository,EntityManager} > {delete,remove,softDelete,softRemove,clear} > call",
+      "QueryBuilder > {delete,softDelete} > call",
+      "DataSource > dropDatabase > call",
+    ),
+    ...sqlEffects("{DataSource,EntityManager,Repository,QueryRunner} > query"),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { requestEffects } from "./parts/http-effects.ts";
 
 export default defineModel({
   package: "undici",
@@ -12,4 +13,5 @@ export default defineModel({
     { at: "{request,fetch,stream} > arg 1 > body", kind: "request-body" },
     { at: "{request,fetch,stream} > arg 1 > headers > /./", kind: "header" },
   ],
+  effects: [...["request", "fetch", "stream"].flatMap((at) => requestEffects(at))],
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 import { deepMemorySinks, memorySinks } from "./parts/prompts.ts";
 
 const RECORD = { kind: "external-content", label: "a record of a vector store" } as const;
@@ -11,4 +12,9 @@ export default defineModel({
     ...deepMemorySinks(`${at} > metadata`),
   ]),
   sources: [{ at: "Index > {query,fetch} > call > each > {data,metadata}", ...RECORD }],
+  effects: [
+    ...effectsAt("write-data", "Index > {upsert,update} > call"),
+    ...effectsAt("delete-data", "Index > {delete,reset,deleteNamespace} > call"),
+    ...effectsAt("read-untrusted", "Index > {query,fetch} > call"),
+  ],
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { sqlEffects, sqlTagEffects } from "./parts/sql-effects.ts";
 
 const TEXT = ["arg 0", "arg 0 > text"];
 
@@ -17,4 +18,5 @@ export default defineModel({
   ],
   sinks: [{ at: "Queryable > arg 0", kind: "sql" }, ...TEXT.map((at) => ({ at: `Queryable > query > ${at}`, kind: "sql" }))],
   opaque: ["Queryable > sql"],
+  effects: [...sqlTagEffects("Queryable"), ...sqlTagEffects("Queryable > sql"), ...sqlEffects("Queryable > query", TEXT)],
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 import { deepMemorySinks } from "./parts/prompts.ts";
 
 const RECORD = { kind: "external-content", label: "a record of a vector store" } as const;
@@ -19,5 +20,14 @@ export default defineModel({
     { at: `Collection > query > ${QUERIES} > call > objects > each > properties`, ...RECORD },
     { at: `Collection > generate > ${QUERIES} > call > objects > each > properties`, ...RECORD },
     { at: `Collection > generate > ${QUERIES} > call > objects > each > generated`, kind: "model-output" },
+  ],
+  effects: [
+    ...effectsAt("write-data", "Collection > data > {insert,insertMany,update,replace} > call"),
+    ...effectsAt(
+      "delete-data",
+      "Collection > data > {deleteById,deleteMany} > call",
+      "WeaviateClient > collections > {delete,deleteAll} > call",
+    ),
+    ...effectsAt("read-untrusted", `Collection > query > ${QUERIES} > call`, `Collection > generate > ${QUERIES} > call`),
   ],
 });

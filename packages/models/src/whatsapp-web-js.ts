@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 import { recipientsAt, textAt } from "./parts/messages.ts";
 
 export default defineModel({
@@ -13,4 +14,5 @@ export default defineModel({
     ...recipientsAt("Client > {sendMessage,getChatById} > arg 0", "Message > forward > arg 0"),
     ...textAt("Client > sendMessage > arg 1", "Message > reply > arg 0", "Chat > sendMessage > arg 0"),
   ],
+  effects: [...effectsAt("send-message", "{Client,Chat} > sendMessage > call", "Message > {reply,forward} > call")],
 });

@@ -116,3 +116,15 @@ export function sendingEffects(
     ]),
   ];
 }
+
+/** Effects of a GraphQL operation, by its text at one of these places: a mutation writes (GraphQL specification, section 2.3). */
+export function graphqlEffects(at: string, ...documents: readonly string[]): EffectRow[] {
+  return [
+    { at: `${at} > call`, kind: "read-untrusted" },
+    ...documents.map((document): EffectRow => ({
+      at: `${at} > call`,
+      kind: "write-data",
+      when: { option: `${at} > ${document}`, matches: "^(?:\\s|#[^\\n]*\\n)*mutation\\b", known: true },
+    })),
+  ];
+}

@@ -18,29 +18,37 @@ const WRITES = `${START}(?:(?:insert|update|replace|merge|upsert|alter|rename|co
 const DELETES = `${START}(?:(?:delete|drop|truncate)\\b|${WITH("delete")})|;\\s*(?:delete|drop|truncate)\\s`;
 const PERMITS = `${START}(?:(?:grant|revoke|reassign)\\b|(?:create|alter|drop)\\s+(?:user|role|policy)\\b)`;
 
+/** What a call is, and whether only a text that is known counts. */
+interface Run {
+  readonly form?: "call" | "new";
+  readonly known?: true;
+}
+
 /** Effects of a call that runs SQL, by its text at each of these places below the call. */
-export function sqlEffects(at: string, texts: readonly string[] = ["arg 0"]): EffectRow[] {
+export function sqlEffects(at: string, texts: readonly string[] = ["arg 0"], { form = "call", known }: Run = {}): EffectRow[] {
   return texts.flatMap((text) => {
-    const where = (matches: string): TextCondition => ({ option: `${at} > ${text}`, matches });
+    const where = (matches: string): TextCondition => ({ option: `${at} > ${text}`, matches, ...(known && { known }) });
     return [
-      { at: `${at} > call`, kind: "read-private", when: where(READS) },
-      { at: `${at} > call`, kind: "write-data", when: where(WRITES) },
-      { at: `${at} > call`, kind: "delete-data", when: where(DELETES) },
-      { at: `${at} > call`, kind: "change-permissions", when: { ...where(PERMITS), known: true } },
+      { at: `${at} > ${form}`, kind: "read-private", when: where(READS) },
+      { at: `${at} > ${form}`, kind: "write-data", when: where(WRITES) },
+      { at: `${at} > ${form}`, kind: "delete-data", when: where(DELETES) },
+      { at: `${at} > ${form}`, kind: "change-permissions", when: { ...where(PERMITS), known: true } },
     ];
   });
 }
 
-/** The same of a tag: the constant parts of its text are a list. */
+/** The same of a tag: the constant parts of its text are a list. Called as a function it makes a part of a statement. */
 export function sqlTagEffects(at: string): EffectRow[] {
-  return sqlEffects(at, ["arg 0 > 0"]);
+  return sqlEffects(at, ["arg 0 > 0"], { known: true });
 }
 
-/** Effects of preparing a statement that another call runs (`run`, `all`): only what the text says of itself. */
-export function preparedEffects(at: string): EffectRow[] {
-  const where = (matches: string): TextCondition => ({ option: `${at} > arg 0`, matches, known: true });
+/** Effects of preparing a statement that `run`, `all` and the like then run: of those only that they read or write is known. */
+export function preparedEffects(prepare: string): EffectRow[] {
+  const where = (matches: string): TextCondition => ({ option: `${prepare} > arg 0`, matches, known: true });
   return [
-    { at: `${at} > call`, kind: "write-data", when: where(WRITES) },
-    { at: `${at} > call`, kind: "delete-data", when: where(DELETES) },
+    { at: `${prepare} > call`, kind: "write-data", when: where(WRITES) },
+    { at: `${prepare} > call`, kind: "delete-data", when: where(DELETES) },
+    { at: `${prepare} > call > {get,all,iterate} > call`, kind: "read-private" },
+    { at: `${prepare} > call > run > call`, kind: "write-data" },
   ];
 }
