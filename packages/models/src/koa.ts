@@ -18,14 +18,12 @@ const sinks = [
   { at: "Context > {set,append} > arg 1", kind: "header" },
   { at: "Context > res > {write,end} > arg 0", kind: "response" },
 ];
-const types = { Context: [], ParameterizedContext: [], RouterContext: [] };
-
 // Answers are given by assignment, `ctx.body = text`; what is read there is what was written.
 export default [
   defineModel({
     package: "koa",
     types: {
-      ...types,
+      ParameterizedContext: [],
       Middleware: [],
       Koa: ["new"],
       Context: ["Koa > use > arg any > param 0", "Middleware > param 0", "ParameterizedContext"],
@@ -37,7 +35,7 @@ export default [
     defineModel({
       package: name,
       types: {
-        ...types,
+        RouterContext: [],
         Router: ["new", "call", "Router > new", `Router > ${METHODS} > call`],
         Context: [`Router > ${METHODS} > arg any > param 0`, "RouterContext"],
       },

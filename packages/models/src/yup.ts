@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import type { SchemaRow } from "@sluice/core";
 import type { SchemaMeaning } from "@sluice/core";
 
 const CLOSED: SchemaMeaning = { type: "closed" };
@@ -32,7 +33,8 @@ export default defineModel({
     { at: "Schema > matches > call", is: { type: "pattern", of: "arg 0" } },
     { at: "Schema > transform > call", is: { type: "transform", of: "arg 0" } },
     { at: `Schema > ${KEEPING} > call`, is: SAME },
-    { at: "Schema > test > call", is: { type: "refine", of: "arg 2" } },
+    // Before the predicate there may be a name and a message.
+    ...["arg 0", "arg 1", "arg 2"].map((of): SchemaRow => ({ at: "Schema > test > call", is: { type: "refine", of } })),
     { at: "Schema > {validate,validateSync,cast} > call", is: { type: "parse", of: "this", value: "arg 0" } },
   ],
 });

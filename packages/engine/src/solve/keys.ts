@@ -29,14 +29,10 @@ export function meetWrittenKey(state: SolveState, edge: Edge, store: number): vo
 /** Text is written to a property of a name that models speak of, for this object (`location.href`) or whatever the object (`innerHTML`). */
 export function meetWrite(state: SolveState, edge: Edge, write: number, key: string): void {
   if (!isText(edge)) return;
-  const kinds = new Set(
-    [state.automaton.anyReceiver, ...librariesAt(state, edge.instance, write)].flatMap((owner) => kindsBelow(owner, key)),
-  );
-  for (const kind of kinds) if (isHarmful(state, edge, kind)) hit(state, edge, write, kind);
-}
-
-function kindsBelow(owner: State, key: string): string[] {
-  return stepMember(owner, key).flatMap(({ sinks }) => sinks.map(({ row }) => row.kind));
+  const owners = [state.automaton.anyReceiver, ...librariesAt(state, edge.instance, write)];
+  const rows = owners.flatMap((owner) => stepMember(owner, key)).flatMap(({ sinks }) => sinks.map(({ row }) => row));
+  for (const row of new Map(rows.map((each) => [each.kind, each])).values())
+    if (isHarmful(state, edge, row.kind)) state.sinkHits.push({ edge, call: write, row, option: undefined });
 }
 
 /** The library values whose property is written; a literal has none. */

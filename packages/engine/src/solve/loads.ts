@@ -31,7 +31,7 @@ function isOfCollection(state: SolveState, { fact }: Edge, key: string): boolean
 }
 
 /** Properties that are numbers whatever they are read from. */
-const COUNTS: ReadonlySet<string> = new Set(["length", "size", "byteLength"]);
+export const COUNTS: ReadonlySet<string> = new Set(["length", "size", "byteLength"]);
 
 /** A secret is text: only these members of what was made of it, an error or a URL, hold it again. */
 const REPEATING: ReadonlySet<string> = new Set(["message", "stack", "cause", "href", "password"]);

@@ -1,9 +1,10 @@
 import { Op } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
-import { constantOf, type LinkedModule } from "../link/program.ts";
+import { constantOf, keyOf, type LinkedModule } from "../link/program.ts";
 import { closure, type State } from "../resolve/automaton.ts";
 import { shapeOfMatch } from "../resolve/pattern.ts";
 import { clearedByShape } from "./clearance.ts";
+import { COUNTS } from "./loads.ts";
 import { edgesAt, type SolveState } from "./state.ts";
 
 /** Bits of the sink kinds for which text of a pattern (a regular expression or its source) is harmless. */
@@ -37,6 +38,7 @@ function isWithoutText(state: SolveState, module: LinkedModule, operand: number)
   const { facts } = module;
   const kind = facts.kind[operand];
   if (kind === Op.Binary || kind === Op.Unary) return true;
+  if (kind === Op.Load && COUNTS.has(keyOf(facts, facts.y[operand] ?? -1) ?? "")) return true;
   return kind === Op.Call && isClosingCall(state, module, facts.x[operand] ?? -1);
 }
 

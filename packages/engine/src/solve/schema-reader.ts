@@ -1,7 +1,7 @@
 import { parseAccessPath, type SchemaMeaning } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { definitionsOf, type Definition } from "../link/definitions.ts";
-import { keyOf, listOf, type LinkedModule } from "../link/program.ts";
+import { argumentCount, keyOf, listOf, type LinkedModule } from "../link/program.ts";
 import { closure, stepEdge, type State } from "../resolve/automaton.ts";
 import { relativePath, type RelativePath } from "../resolve/relative-path.ts";
 import { callGraphView, definitionsFrom } from "./call-graph.ts";
@@ -34,8 +34,22 @@ export function schemaFrom(
   path: RelativePath,
   depth: number = MAX_DEPTH,
 ): Schema | undefined {
-  const definitions = definitionsFrom(state, module, call, path);
+  const definitions = partsAt(state, module, call, path);
   return definitions.length === 0 ? undefined : readAll(state, definitions, depth);
+}
+
+/** What stands at a path from the call that makes a schema: in any argument, or as what a callback there returns. */
+function partsAt(state: SolveState, module: LinkedModule, call: number, path: RelativePath): readonly Definition[] {
+  const bases = path.base === "any" ? [...Array(argumentCount(module.facts, call)).keys()] : [path.base];
+  const found = bases.flatMap((base) => definitionsFrom(state, module, call, { ...path, base }));
+  return path.callback === "return" ? found.flatMap((definition) => returnedBy(state, definition)) : found;
+}
+
+function returnedBy(state: SolveState, { module, operand }: Definition): readonly Definition[] {
+  const { facts, entries } = module;
+  if (operand < 0 || facts.kind[operand] !== Op.Function) return [];
+  const returns = entries[facts.x[operand] ?? -1]?.returns ?? [];
+  return returns.flatMap((at) => definitionsOf(state.program, module, facts.x[at] ?? -1, callGraphView(state)));
 }
 
 /** The field of a class that extends a library class: `schema = z.object(...)`. */
@@ -205,7 +219,7 @@ function readFields(state: SolveState, module: LinkedModule, object: number, dep
 function membersAt(state: SolveState, module: LinkedModule, value: number, path: string, depth: number): Schema[] {
   const relative = pathFrom(path);
   const list = relative.fields.at(-1) === EACH ? { ...relative, fields: relative.fields.slice(0, -1) } : relative;
-  return definitionsFrom(state, module, value, list).flatMap((definition) => {
+  return partsAt(state, module, value, list).flatMap((definition) => {
     const { facts } = definition.module;
     if (definition.operand < 0 || facts.kind[definition.operand] !== Op.Array) return [readSchema(state, definition, depth)];
     const items = listOf(facts, definition.operand);
