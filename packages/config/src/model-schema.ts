@@ -68,6 +68,7 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
     whole: z.string().min(1).exactOptional(),
     when: condition.exactOptional(),
     sureFor: closedObject({ option: accessPath, among: z.array(z.string()) }).exactOptional(),
+    driven: z.literal(true).exactOptional().describe("Only where a tool's handler reaches the call."),
   });
   const sanitizer = closedObject({
     at: accessPath,

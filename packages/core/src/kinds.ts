@@ -10,6 +10,7 @@ export const SOURCE_KINDS = {
   "private-data": "Personal or business records: database rows, user profiles, mailboxes, files of users.",
   instructions: "The program's own system or developer instructions: what it hands to a language model at such a position.",
   "hidden-text": "Texts of the program that hold characters which nobody sees, or which turn the direction of others.",
+  environment: "All variables of the environment at once; single ones are none of it.",
 } as const;
 
 /** What a message calls data of these kinds where the model has no better words. */
@@ -22,13 +23,17 @@ export const SOURCE_LABELS: Readonly<Record<keyof typeof SOURCE_KINDS, string>> 
   "private-data": "private data",
   instructions: "the program's own instructions",
   "hidden-text": "hidden characters",
+  environment: "the whole environment",
 };
 
 /** Kinds that a function uses up of which nothing is known: what a client answers is not the credential that it was made with. */
 export const CONSUMED_KINDS: ReadonlySet<string> = new Set(["secret"]);
 
 /** Kinds that are harmful wherever in a text they stand: no text before them takes that away. */
-export const CONFIDENTIAL_KINDS: ReadonlySet<string> = new Set(["secret", "private-data", "instructions", "hidden-text"]);
+export const CONFIDENTIAL_KINDS: ReadonlySet<string> = new Set(["secret", "private-data", "instructions", "hidden-text", "environment"]);
+
+/** Kinds that are all fields of an object at once: who reads some by their names, or by a list of names, has nothing of them. */
+export const WHOLE_KINDS: ReadonlySet<string> = new Set(["environment"]);
 
 /**
  * Text after which nothing changes the host of a URL: a scheme and a whole host up to a slash, a path of the program's own, or text that the program
@@ -91,6 +96,7 @@ export const SINK_KINDS: Readonly<Record<BuiltInSinkKind, SinkKindInfo>> = {
   memory: { summary: "What an agent remembers: a vector store, long-term memory, a stored prompt.", harmless: "\\w.:-" },
   log: { summary: "A record of a log, a trace or telemetry.", harmless: "" },
   response: { summary: "What a program answers over HTTP or a socket.", harmless: "\\w.:-" },
+  environment: { summary: "The environment of a started program, a sandbox or a server of tools." },
   message: { summary: "Text of a mail, or of a message in a chat.", harmless: "\\w.:-" },
 };
 
@@ -120,6 +126,7 @@ export type BuiltInSinkKind =
   | "memory"
   | "log"
   | "response"
+  | "environment"
   | "message";
 
 /** What is known of a sink kind. */

@@ -68,6 +68,8 @@ export interface SinkRow {
   readonly when?: OptionCondition;
   /** An option of the call, and the constants for which harm is known: a finding is less sure where the option is known to be something else. */
   readonly sureFor?: { readonly option: string; readonly among: readonly string[] };
+  /** Only where a language model has the call made: in what the handler of a tool reaches. */
+  readonly driven?: true;
 }
 
 export interface OptionCondition {

@@ -19,8 +19,11 @@ export interface FlowSpec {
   readonly unless?: "validated";
   /** Where the mistake lies before the sink: what one call hands to several implementations is then told once, at the first of them. */
   readonly mended?: "source";
-  /** Where the finding stands: absent at the sink; `source` where the data begins, once however many sinks it reaches. */
-  readonly at?: "source";
+  /**
+   * Where the finding stands: absent at the sink; `source` where the data begins, once however many sinks it reaches; `holder` where it was put into
+   * the object that the sink takes a part of.
+   */
+  readonly at?: "source" | "holder";
   /** Sources that only a wider preset reports. */
   readonly widened?: Widening;
 }

@@ -1,8 +1,10 @@
 import { defineModel } from "@sluice/core";
+import { environmentAt } from "./parts/processes.ts";
 
 export default defineModel({
   package: "@ai-sdk/mcp",
   types: { MCPClient: ["{createMCPClient,experimental_createMCPClient} > call"] },
+  sinks: [environmentAt("{Experimental_StdioMCPTransport,StdioMCPTransport} > arg 0 > env")],
   sources: [
     { at: "MCPClient > tools > call > each > execute > call", kind: "external-content", label: "the result of a remote tool" },
     { at: "MCPClient > tools > call > each > description", kind: "external-content", label: "the description of a remote tool" },

@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import type { AgentControl, AgentRow, LibraryModel, SinkRow, SourceRow, ToolRow } from "@sluice/core";
+import { environmentAt } from "./parts/processes.ts";
 import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
 
 const types: NonNullable<LibraryModel["types"]> = {
@@ -25,6 +26,7 @@ const sources: readonly SourceRow[] = [
 const sinks: readonly SinkRow[] = [
   ...promptSinks("query > arg 0 > prompt", "query > arg 0 > prompt > each > message > content"),
   { at: "tool > arg 1", kind: "tool-description" },
+  environmentAt("query > arg 0 > options > mcpServers > /./ > env"),
 ];
 
 const OPTIONS = "query > arg 0 > options";

@@ -1,7 +1,7 @@
 import { defineModel, SINK_KINDS } from "@sluice/core";
 import { lineEffects, programEffects } from "./parts/commands.ts";
 import { effectsAt } from "./parts/effects.ts";
-import { startsProgram } from "./parts/processes.ts";
+import { commandEnvironmentAt, startsProgram } from "./parts/processes.ts";
 
 const NOT_RUN = (Object.keys(SINK_KINDS) as (keyof typeof SINK_KINDS)[]).filter((kind) => kind !== "shell" && kind !== "shell-argument");
 
@@ -9,6 +9,8 @@ export default defineModel({
   package: "child_process",
   sinks: [
     { at: "{exec,execSync} > arg 0", kind: "shell" },
+    commandEnvironmentAt("{spawn,spawnSync,execFile,execFileSync,fork} > arg 2 > env"),
+    commandEnvironmentAt("{exec,execSync} > arg 1 > env"),
     ...["spawn", "spawnSync", "execFile", "execFileSync"].flatMap((name) => startsProgram(name, { options: [2] })),
     { at: "fork > arg 0", kind: "shell" },
     { at: "fork > arg 1 > each", kind: "shell-argument" },

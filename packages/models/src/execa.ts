@@ -1,7 +1,7 @@
 import { defineModel } from "@sluice/core";
 import { lineEffects, programEffects } from "./parts/commands.ts";
 import { effectsAt } from "./parts/effects.ts";
-import { startsProgram } from "./parts/processes.ts";
+import { commandEnvironmentAt, startsProgram } from "./parts/processes.ts";
 
 const NAMES = ["execa", "execaSync"];
 
@@ -16,6 +16,7 @@ export default [
     sinks: [
       ...NAMES.flatMap((name) => startsProgram(name, { options: [2] })),
       ...startsProgram("Execa > call > pipe", { options: [2] }),
+      commandEnvironmentAt("{execa,execaSync} > arg 2 > env"),
       { at: "Script > arg 0", kind: "shell" },
       { at: "{execaCommand,execaCommandSync} > arg 0", kind: "shell" },
       { at: "execaNode > arg 0", kind: "shell" },

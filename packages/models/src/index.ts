@@ -75,6 +75,7 @@ import drizzleOrm from "./drizzle-orm.ts";
 import duckdb from "./duckdb.ts";
 import duckdbAsync from "./duckdb-async.ts";
 import duckdbNodeApi from "./duckdb-node-api.ts";
+import e2b from "./e2b.ts";
 import ecmascript from "./ecmascript.ts";
 import ejs from "./ejs.ts";
 import elasticElasticsearch from "./elastic-elasticsearch.ts";
@@ -168,6 +169,7 @@ import langchainGroq from "./langchain-groq.ts";
 import langchainLanggraph from "./langchain-langgraph.ts";
 import langchainLanggraphSupervisor from "./langchain-langgraph-supervisor.ts";
 import langchainLanggraphSwarm from "./langchain-langgraph-swarm.ts";
+import langchainMcpAdapters from "./langchain-mcp-adapters.ts";
 import langchainMistralai from "./langchain-mistralai.ts";
 import langchainOllama from "./langchain-ollama.ts";
 import langchainOpenai from "./langchain-openai.ts";
@@ -348,6 +350,7 @@ import valibot from "./valibot.ts";
 import valibotToJsonSchema from "./valibot-to-json-schema.ts";
 import validator from "./validator.ts";
 import vercelPostgres from "./vercel-postgres.ts";
+import vercelSandbox from "./vercel-sandbox.ts";
 import vm from "./vm.ts";
 import vm2 from "./vm2.ts";
 import voltagentCore from "./voltagent-core.ts";
@@ -443,6 +446,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   duckdb,
   duckdbAsync,
   duckdbNodeApi,
+  e2b,
   ecmascript,
   ejs,
   elasticElasticsearch,
@@ -536,6 +540,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   langchainLanggraph,
   langchainLanggraphSupervisor,
   langchainLanggraphSwarm,
+  langchainMcpAdapters,
   langchainMistralai,
   langchainOllama,
   langchainOpenai,
@@ -716,6 +721,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   valibotToJsonSchema,
   validator,
   vercelPostgres,
+  vercelSandbox,
   vm,
   vm2,
   voltagentCore,

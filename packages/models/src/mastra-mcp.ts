@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { environmentAt } from "./parts/processes.ts";
 
 // Its tools are Mastra's, or other agents.
 export default defineModel({
@@ -9,4 +10,5 @@ export default defineModel({
       ...{ tools: ["MCPServer > arg 0 > tools"], agents: ["MCPServer > arg 0 > agents"] },
     },
   ],
+  sinks: [environmentAt("MCPClient > arg 0 > servers > /./ > env")],
 });

@@ -77,6 +77,7 @@ const sdk = defineModel({
     ],
   },
   sinks: [
+    ...clientPart.sinks,
     ...toolSinks("McpServer > {registerTool,registerPrompt} > arg 1", "{title,description}"),
     ...toolSinks("McpServer > registerResource > arg 2", "{title,description}"),
     { at: "McpServer > tool > arg 1", kind: "tool-description" },

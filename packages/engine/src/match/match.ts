@@ -16,6 +16,7 @@ import type { AnalysisInput } from "../analysis.ts";
 import { Op } from "../ir.ts";
 import { argumentSpan, partSpan } from "../link/program.ts";
 import { relativePath } from "../resolve/relative-path.ts";
+import { createDriven } from "../reach/driven.ts";
 import { createConditions } from "./conditions.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import { fill } from "./message.ts";
@@ -34,9 +35,10 @@ export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: 
   const flowRules = input.rules.filter(isFlowRule);
   const found = new Map<string, Match>();
   const conditions = createConditions(state);
+  const isDriven = createDriven(state);
   for (const hit of [...state.sinkHits, ...textHits(state)]) {
     const rules = flowRules.filter((rule) => fits(rule, hit));
-    if (rules.length === 0 || !optionHolds(state, hit)) continue;
+    if (rules.length === 0 || !optionHolds(state, hit) || (hit.row.driven && !isDriven(hit.edge.instance))) continue;
     const sinkAt = sinkLocation(state, hit);
     for (const rule of rules) {
       if (!conditions.hold(rule.flow, hit)) continue;
@@ -88,6 +90,7 @@ function sinkLocation(state: SolveState, hit: SinkHit): Location {
 /** Where a finding of the rule stands. */
 function placeOf(input: AnalysisInput, state: SolveState, { flow }: FlowRule, hit: SinkHit, sinkAt: Location): Location | undefined {
   if (flow.at === "source") return sourceAt(input, state, hit);
+  if (flow.at === "holder") return holderAt(state, hit) ?? sinkAt;
   return flow.merged ? mergedAt(state, hit) : sinkAt;
 }
 
@@ -99,6 +102,20 @@ function sourceAt(input: AnalysisInput, state: SolveState, hit: SinkHit): Locati
   const start = facts.start[first.place] ?? 0;
   const hidden = findHiddenText(input.textOf(facts.file, start, facts.stop[first.place] ?? 0));
   return hidden ? locate(facts, start + hidden.start, start + hidden.stop) : locateValue(facts, first.place);
+}
+
+/** Where the object that the data is, as a whole, was last put into another one. */
+function holderAt(state: SolveState, hit: SinkHit): Location | undefined {
+  const trace = traceOf(hit.edge);
+  for (let at = trace.length - 1; at > 0; at--) {
+    const [edge, before] = [trace[at], trace[at - 1]];
+    if (!edge || !before || edge.via.kind !== "step" || edge.instance !== before.instance) continue;
+    const { facts } = moduleOf(state, edge.instance);
+    const isPut = before.fact.path.length === 1 && edge.fact.path.length === 2 && facts.kind[edge.place] === Op.Object;
+    const part = isPut ? partSpan(facts, edge.place, before.place) : undefined;
+    if (part) return locate(facts, part.start, part.stop);
+  }
+  return undefined;
 }
 
 /** Where the data became part of a text of the program's, if it did. */

@@ -17,6 +17,7 @@ import { isConstantSlice, placeInSlice } from "./slices.ts";
 import { callStateOf, edgesAt, moduleOf, propagate, type FunctionAtom, type GuardEffect, type SolveState } from "./state.ts";
 import { addTarget, forEachPosition, instanceFor, withPath, type Position } from "./targets.ts";
 import { isConfidential, type Edge, type Via, type Instance } from "./tracking.ts";
+import { picksByKey } from "./whole-objects.ts";
 
 /**
  * Makes the functions at the callback positions of `propagators` targets of the call, so that what goes into them and comes out of them is known.
@@ -112,6 +113,7 @@ export function deliverThrough(
     }
     const path = pathBelow(edge.fact, fields, isText);
     if (!path) continue;
+    if (filter && picksByKey(state, edge, call, filter)) continue;
     if (row) state.use(row);
     const replaced = to.base === "call" && from.base === "this" ? replacementAt(state, edge, call) : undefined;
     // What is made of a text without `..` may have some: `decodeURIComponent`, `replace`.

@@ -12,6 +12,7 @@ import { step, factAt } from "./step.ts";
 import { subscribe, subscribePlace } from "./subscriptions.ts";
 import { addTarget } from "./targets.ts";
 import type { Atom, Edge } from "./tracking.ts";
+import { takesNamedPart } from "./whole-objects.ts";
 
 /** `object.key`: what lies below the key; of a library value, what models say of that member. */
 export function load(state: SolveState, edge: Edge, user: number): void {
@@ -20,6 +21,7 @@ export function load(state: SolveState, edge: Edge, user: number): void {
   const { path } = edge.fact;
   // A getter is a call whose receiver is the object.
   if (edge.instance.calls.has(user)) passArgument(state, edge, user, -1, false);
+  if (takesNamedPart(state, edge, user)) return;
   if (path.tail === undefined) loadFromWhole(state, edge, user, key);
   else if (keyMatches(path.head, key) && (path.head === key || !isOfCollection(state, edge, key)))
     step(state, edge, user, factAt(state, edge.fact, path.tail));

@@ -1,4 +1,4 @@
-import { followedBy, SINK_KINDS, type FlowPair, type LibraryModel, type SinkKindInfo } from "@sluice/core";
+import { followedBy, SINK_KINDS, WHOLE_KINDS, type FlowPair, type LibraryModel, type SinkKindInfo, type SourceRow } from "@sluice/core";
 import { DEFAULT_BUDGET, type AnalysisInput } from "../analysis.ts";
 import { Op } from "../ir.ts";
 import { buildClassGraph } from "../link/classes.ts";
@@ -19,7 +19,7 @@ import { builtinOf } from "./propagators.ts";
 import { INSTRUCTIONS, seedInstructions } from "./instructions.ts";
 import { createTypeAsker } from "./asked-types.ts";
 import { createLiterals } from "./literals.ts";
-import { keysOf, PathTable, SOME_KEY } from "./paths.ts";
+import { EACH, keysOf, PathTable, SOME_KEY } from "./paths.ts";
 import { carriersOf, createTexts } from "./texts.ts";
 import { extendLibrary, seedInstance } from "./seeds.ts";
 import { bodyOf } from "./subscriptions.ts";
@@ -211,7 +211,7 @@ function seedPlace(state: SolveState, sites: readonly SourceSite[]): void {
     state.use(site.row);
     const seed = describeSource(state, site);
     for (const { path, cleared } of fields) {
-      const placed = state.paths.prependAll([...keysOf(site.path), ...(site.row.some ? [SOME_KEY] : []), ...path], state.paths.empty);
+      const placed = state.paths.prependAll([...keysOf(site.path), ...fieldsOf(site.row), ...path], state.paths.empty);
       propagate(
         state,
         site.instance,
@@ -223,6 +223,12 @@ function seedPlace(state: SolveState, sites: readonly SourceSite[]): void {
       );
     }
   }
+}
+
+/** Where in a value the data of a row lies. */
+function fieldsOf({ some, kind }: SourceRow): readonly string[] {
+  if (some) return [SOME_KEY];
+  return WHOLE_KINDS.has(kind) ? [EACH] : [];
 }
 
 /** How many calls there are, and how many resolve to nothing that is known. */

@@ -15,6 +15,7 @@ import { moduleOf, noteChange, type SolveState } from "./state.ts";
 import { step, factAt } from "./step.ts";
 import { addTarget } from "./targets.ts";
 import type { Fact, Edge, Instance } from "./tracking.ts";
+import { isChosenCopy } from "./whole-objects.ts";
 
 /** `object.key = value`: the value changes the object, which keeps what it has under other keys. */
 export function store(state: SolveState, edge: Edge, user: number): void {
@@ -36,6 +37,7 @@ export function store(state: SolveState, edge: Edge, user: number): void {
 }
 
 function storeValue(state: SolveState, edge: Edge, user: number, key: string): void {
+  if (isChosenCopy(state, edge, user)) return;
   if (edge.fact.atom.kind === "taint") meetWrite(state, edge, user, key);
   const { atom } = edge.fact;
   const isOfInstance = atom.kind === "taint" && !CONSUMED_KINDS.has(atom.source) && !isStaticPart(state, edge.instance);

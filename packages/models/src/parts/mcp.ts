@@ -1,14 +1,16 @@
 import type { AgentRow, LibraryModel, ToolRow } from "@sluice/core";
+import { environmentAt } from "./processes.ts";
 import { givenTools } from "./tools.ts";
 
 /** A client of servers that belong to others: what their tools answer, what they describe and what they store. */
-export const clientPart: Required<Pick<LibraryModel, "types" | "sources" | "effects">> = {
+export const clientPart: Required<Pick<LibraryModel, "types" | "sources" | "sinks" | "effects">> = {
   types: { Client: ["Client > new"] },
   // What a remote tool does, only its server knows.
   effects: [
     { at: "Client > callTool > call", kind: "send-request" },
     { at: "Client > {callTool,readResource,getPrompt} > call", kind: "read-untrusted" },
   ],
+  sinks: [environmentAt("StdioClientTransport > arg 0 > env")],
   sources: [
     { at: "Client > callTool > call > {content,structuredContent}", kind: "external-content", label: "the result of a remote tool" },
     { at: "Client > readResource > call > contents", kind: "external-content", label: "a remote resource" },

@@ -14,6 +14,16 @@ interface StartedProcess {
   readonly hasArguments?: boolean;
 }
 
+/** An object of variables for what is started on behalf of a language model. */
+export function environmentAt(at: string): SinkRow {
+  return { at: `${at} > each`, kind: "environment" };
+}
+
+/** An object of variables for any program: it matters where a language model has it started. */
+export function commandEnvironmentAt(at: string): SinkRow {
+  return { ...environmentAt(at), driven: true };
+}
+
 /** Sinks of a function that starts a program by name (argument 0) with a list of arguments (argument 1), such as `spawn`. */
 export function startsProgram(at: string, { options = [], hasArguments = true }: StartedProcess = {}): readonly SinkRow[] {
   const program: SinkRow = { at: `${at} > arg 0`, kind: "shell" };
