@@ -30,7 +30,8 @@ export function createAgentOracle(state: SolveState, controls: Controls): AgentO
   const everywhere = findCovering(state);
   return (agent, kind, tool) => {
     if (everywhere.has(`${agent.package} ${kind}`)) return true;
-    const own = (agent.row.controls ?? [])
+    const own = agent.rows
+      .flatMap(({ controls: ownControls = [] }) => ownControls)
       .filter((control) => control.of === undefined)
       .map((control) => ({ place: agent.place, control }));
     return [...own, ...(runs.get(agent.key) ?? [])].some(

@@ -12,7 +12,8 @@ export interface FoundAgent {
   readonly module: LinkedModule;
   readonly place: CallPlace;
   readonly package: string;
-  readonly row: AgentRow;
+  /** One, unless nobody knows the version of the package. */
+  readonly rows: readonly AgentRow[];
   readonly name: WrittenText | undefined;
   /** Keys of its tools and of the agents that it hands over to. */
   readonly tools: readonly string[];
@@ -24,21 +25,22 @@ export function findAgents(state: SolveState, tools: readonly FoundTool[]): read
   const found = new Map<string, FoundAgent>();
   const registered = registrations(state, tools);
   forEachCallRow(state, "agent", (place, { says: { row }, package: owner }) => {
-    const module = moduleOf(state, place.instance);
-    const key = keyOfValue(module, place.call);
-    if (found.has(key)) return;
     if (row.withTools && !(row.tools ?? []).some((path) => definitionsBelow(state, place, pathOf(path)).length > 0)) return;
     state.use(row);
+    const module = moduleOf(state, place.instance);
+    const key = keyOfValue(module, place.call);
+    const known = found.get(key);
     const own = (row.tools ?? []).flatMap((path) => keysBelow(state, place, path));
+    const agents = (row.agents ?? []).flatMap((path) => keysBelow(state, place, path));
     found.set(key, {
       key,
       module,
       place,
-      package: owner,
-      row,
-      name: row.name === undefined ? undefined : textBelow(state, place, pathOf(row.name)),
-      tools: [...new Set([...own, ...(registered.get(key) ?? [])])],
-      agents: [...new Set((row.agents ?? []).flatMap((path) => keysBelow(state, place, path)))],
+      package: known?.package ?? owner,
+      rows: [...new Set([...(known?.rows ?? []), row])],
+      name: known?.name ?? (row.name === undefined ? undefined : textBelow(state, place, pathOf(row.name))),
+      tools: [...new Set([...(known?.tools ?? registered.get(key) ?? []), ...own])],
+      agents: [...new Set([...(known?.agents ?? []), ...agents])],
     });
   });
   return [...found.values()].sort((a, b) => a.module.index - b.module.index || a.place.call - b.place.call);
@@ -54,7 +56,7 @@ function keysBelow(state: SolveState, place: CallPlace, at: string): readonly st
 /** By the key of an agent the tools that are registered with it. */
 function registrations(state: SolveState, tools: readonly FoundTool[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const { row, place, key } of tools) {
+  for (const { row, place, key } of tools.flatMap((tool) => [tool, ...tool.others])) {
     if (row.of === undefined || !place) continue;
     for (const { module, operand } of definitionsBelow(state, place, pathOf(row.of))) {
       const agent = keyOfValue(module, operand);

@@ -2,22 +2,24 @@ import type { Agent } from "@sluice/core";
 import { locate, locateCall } from "../link/locate.ts";
 import { EVERY_TOOL } from "./agent-controls.ts";
 import type { FoundAgent } from "./agents.ts";
-import { pathOf, textBelow } from "./definitions.ts";
+import { pathOf, textBelow, type WrittenText } from "./definitions.ts";
 import { frameworkOf } from "./framework.ts";
 import { CONTROLS, type Survey } from "./survey.ts";
 
 /** What is known of an agent. */
 export function describeAgent(survey: Survey, agent: FoundAgent, id: number): Agent {
   const { state } = survey;
-  const { module, place, row, name } = agent;
-  const instructions = row.instructions === undefined ? undefined : textBelow(state, place, pathOf(row.instructions));
+  const { module, place, rows, name } = agent;
+  const textAt = (path: string | undefined): WrittenText | undefined =>
+    path === undefined ? undefined : textBelow(state, place, pathOf(path));
+  const instructions = rows.map((row) => textAt(row.instructions)).find((text) => text !== undefined);
   return {
     id,
     name: name?.text,
     location: locateCall(module.facts, place.call),
     framework: frameworkOf(state.program, module, agent.package),
-    isServer: row.server === true,
-    model: row.model === undefined ? undefined : textBelow(state, place, pathOf(row.model))?.text,
+    isServer: rows.some(({ server }) => server === true),
+    model: rows.map((row) => textAt(row.model)).find((text) => text !== undefined)?.text,
     instructions: instructions?.span && {
       location: locate(instructions.module.facts, instructions.span.start, instructions.span.stop),
       note: "its instructions",

@@ -1,9 +1,11 @@
 import type { ControlKind, Tool, ToolEffect } from "@sluice/core";
 import { calleeText, locate, locateCall, locateValue } from "../link/locate.ts";
 import { CALLEE } from "../solve/instances.ts";
-import { moduleOf } from "../solve/state.ts";
+import type { Constant } from "../ir.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
-import { definitionsBelow, pathOf } from "./definitions.ts";
+import type { CallPlace } from "./call-rows.ts";
+import { constantsBelow, definitionsBelow, pathOf } from "./definitions.ts";
 import { describeWay } from "./describe-way.ts";
 import { frameworkOf } from "./framework.ts";
 import { readToolSchema } from "./schema-forms.ts";
@@ -29,16 +31,20 @@ export function describeTool(survey: Survey, tool: FoundTool, id: number): Tool 
 }
 
 /** The hints that a tool gives, as far as they are constant. */
-function annotationsOf({ state }: Survey, { row, place }: FoundTool): Tool["annotations"] {
-  const { annotations } = row;
-  if (annotations === undefined || !place) return {};
-  const hints = ["readOnlyHint", "destructiveHint", "idempotentHint", "openWorldHint"].map((hint) => {
-    const path = pathOf(annotations);
-    const [definition] = definitionsBelow(state, place, { ...path, fields: [...path.fields, hint] });
-    const constant = definition && definition.operand < -1 ? definition.module.facts.constants[-definition.operand - 2] : undefined;
-    return constant === undefined ? [] : [[hint, constant] as const];
-  });
-  return Object.fromEntries(hints.flat());
+function annotationsOf({ state }: Survey, tool: FoundTool): Tool["annotations"] {
+  const found = [tool, ...tool.others].flatMap(({ row, place }) =>
+    row.annotations === undefined || !place ? [] : HINTS.flatMap((hint) => hintOf(state, place, row.annotations ?? "", hint)),
+  );
+  return Object.fromEntries(found);
+}
+
+/** The hints of the Model Context Protocol (2025-03-26). */
+const HINTS = ["readOnlyHint", "destructiveHint", "idempotentHint", "openWorldHint"];
+
+function hintOf(state: SolveState, place: CallPlace, annotations: string, hint: string): readonly (readonly [string, Constant])[] {
+  const path = pathOf(annotations);
+  const [constant] = constantsBelow(state, place, { ...path, fields: [...path.fields, hint] });
+  return constant === undefined ? [] : [[hint, constant]];
 }
 
 function effectsOf(survey: Survey, tool: FoundTool): readonly ToolEffect[] {
@@ -81,17 +87,19 @@ function isEnteredControlled(survey: Survey, instance: Instance, control: Contro
 const MAX_CALLERS = 4;
 
 /** Whether a setting of the tool, or of every agent that has it, controls all that it does. */
-export function isControlledAsAWhole(
-  { state, agents, seesTo }: Survey,
-  { row, place, key, name }: FoundTool,
-  control: ControlKind,
-): boolean {
+export function isControlledAsAWhole({ state, agents, seesTo }: Survey, tool: FoundTool, control: ControlKind): boolean {
+  if (control === "approval" && [tool, ...tool.others].some((each) => asksItself(state, each))) return true;
+  const holders = agents.filter(({ tools }) => tools.includes(tool.key));
+  return holders.length > 0 && holders.every((agent) => seesTo(agent, control, tool.name?.text));
+}
+
+function asksItself(state: SolveState, { row, place }: FoundTool): boolean {
   const setting = row.approval;
-  if (control === "approval" && setting && place) {
-    if (definitionsBelow(state, place, pathOf(setting.at)).some((definition) => counts(definition, setting))) return true;
-  }
-  const holders = agents.filter(({ tools }) => tools.includes(key));
-  return holders.length > 0 && holders.every((agent) => seesTo(agent, control, name?.text));
+  return (
+    setting !== undefined &&
+    place !== undefined &&
+    definitionsBelow(state, place, pathOf(setting.at)).some((definition) => counts(definition, setting))
+  );
 }
 
 function keyOfEffect({ kind, way }: Reached): string {

@@ -17,8 +17,13 @@ const UNKNOWN: ToolSchema = { form: "unknown", location: undefined, reason: unde
 /** How far into a schema it is read. */
 const MAX_DEPTH = 8;
 
-/** How a tool says what it takes. Only what is surely open is called so. */
+/** How a tool says what it takes. Only what is surely open is called so, and only what no version would read is missing. */
 export function readToolSchema(state: SolveState, tool: FoundTool): ToolSchema {
+  const [first = UNKNOWN, ...others] = [tool, ...tool.others].map((each) => readSchemaOf(state, each));
+  return [first, ...others].find(({ form }) => form !== "missing") ?? first;
+}
+
+function readSchemaOf(state: SolveState, tool: FoundTool): ToolSchema {
   const { schema, orSchema } = tool.row;
   if (schema === undefined || !tool.place) return UNKNOWN;
   const readings = [schema, ...(orSchema === undefined ? [] : [orSchema])].map((path) => readingOf(state, tool, path));

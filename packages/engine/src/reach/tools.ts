@@ -30,6 +30,8 @@ export interface FoundTool {
   readonly description: WrittenText | undefined;
   /** What runs when it is called. */
   readonly starts: Start[];
+  /** The same tool as rows for other versions see it, where nobody knows the version. */
+  readonly others: FoundTool[];
   /** Whether that is a branch of the program's own dispatcher: a control may lie before it. */
   readonly isDispatched?: boolean;
 }
@@ -45,7 +47,10 @@ export function findTools(state: SolveState): readonly FoundTool[] {
   const add = (tool: FoundTool): void => {
     const known = found.get(tool.key);
     if (!known) found.set(tool.key, tool);
-    else for (const start of tool.starts) if (!known.starts.some(({ instance }) => instance === start.instance)) known.starts.push(start);
+    else {
+      if (known.row !== tool.row && known.others.every(({ row }) => row !== tool.row)) known.others.push(tool);
+      for (const start of tool.starts) if (!known.starts.some(({ instance }) => instance === start.instance)) known.starts.push(start);
+    }
   };
   forEachCallRow(state, "tool", (place, { says: { row }, at, package: owner }) => {
     if (row.arguments !== undefined && argumentCount(moduleOf(state, place.instance).facts, place.call) !== row.arguments) return;
@@ -67,6 +72,7 @@ function callTool(state: SolveState, place: CallPlace, row: ToolRow, owner: stri
     package: owner,
     row,
     place,
+    others: [],
     object: undefined,
     name: (row.name === undefined ? undefined : textBelow(state, place, pathOf(row.name))) ?? keyAround(module, place.call),
     description: row.description === undefined ? undefined : textBelow(state, place, pathOf(row.description)),
@@ -88,6 +94,7 @@ function objectTools(state: SolveState, place: CallPlace, row: ToolRow, at: Rela
         package: owner,
         row,
         place,
+        others: [],
         object,
         name: row.name === undefined ? keyAround(module, operand) : field(row.name),
         description: field(row.description),
@@ -110,6 +117,7 @@ function classTool(state: SolveState, { row, module, class: index, package: owne
     package: owner,
     row,
     place: undefined,
+    others: [],
     object: undefined,
     name: facts && { module, text: facts.name, span: { start: facts.start, stop: facts.stop } },
     description: undefined,

@@ -1,0 +1,18 @@
+// A field that admits anything, and further fields that nobody declares.
+import { tool } from "ai";
+import { z } from "zod";
+
+export const tools = {
+  describe: tool({
+    //      ^^^^^^ finding: require-tool-schema
+    description: "Describe a series",
+    inputSchema: z.object({ name: z.string(), options: z.any() }),
+    execute: async ({ name, options }) => `${name} ${String(options)}`,
+  }),
+  compare: tool({
+    //     ^^^^^^ finding: require-tool-schema
+    description: "Compare two series",
+    inputSchema: z.object({ left: z.string(), right: z.string() }).passthrough(),
+    execute: async (args) => JSON.stringify(args),
+  }),
+};
