@@ -61,7 +61,7 @@ export const SINK_KINDS: Readonly<Record<BuiltInSinkKind, SinkKindInfo>> = {
     harmless: "\\s\\S",
     noLeadingDash: true,
   },
-  code: { summary: "Text that is run as code, or compiled as a template.", harmless: "", isProgram: true },
+  code: { summary: "Text that is run as code, or compiled as a template.", harmless: "" },
   path: {
     summary: "A path in the file system that is read, written, listed, deleted or served.",
     harmless: "\\w.,: @+=~$-",

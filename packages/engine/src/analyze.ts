@@ -5,6 +5,7 @@ import { matchFlows } from "./match/match.ts";
 import { matchReports } from "./match/reports.ts";
 import { createFlowApproval } from "./reach/approved-flows.ts";
 import { takeInventory } from "./reach/inventory.ts";
+import { createSurvey } from "./reach/survey.ts";
 import { inOrder } from "./match/order.ts";
 import { findIdleModels } from "./resolve/idle-models.ts";
 import { compileModels } from "./resolve/compile-models.ts";
@@ -17,18 +18,25 @@ export function analyze(given: AnalysisInput): Analysis {
   const automaton = compileModels(input.models, input.satisfies);
   const state = solve(input, program, automaton);
   const isAsked = input.withInventory === true || input.rules.some((rule) => !isFlowRule(rule));
-  const inventory = isAsked ? takeInventory(input, state, given.textOf) : undefined;
+  const survey = remembered(() => createSurvey(input, state));
+  const inventory = isAsked ? takeInventory(survey(), given.textOf) : undefined;
   const { calls, unresolved } = countCalls(state);
   const functions = program.modules.reduce((count, module) => count + module.facts.functions.length - 1, 0);
   return {
     findings: inOrder([
-      ...matchFlows(input, state, createFlowApproval(input, state)),
+      ...matchFlows(input, state, createFlowApproval(survey)),
       ...(inventory ? matchReports(input.rules, inventory) : []),
     ]),
     notices: [...findIdleModels(program, input.models), ...noticesOf(state)],
     ...(inventory ? { inventory } : {}),
     coverage: { functions, calls, unresolvedCalls: unresolved },
   };
+}
+
+/** Makes something on first use. */
+function remembered<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function noticesOf(state: ReturnType<typeof solve>): Notice[] {

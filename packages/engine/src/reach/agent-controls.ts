@@ -1,6 +1,6 @@
 import type { AgentControl, ControlKind } from "@sluice/core";
 import { Op } from "../ir.ts";
-import { definitionsAt, type Definition } from "../link/definitions.ts";
+import { definitionsAt, definitionsOf, type Definition } from "../link/definitions.ts";
 import { constantOf } from "../link/program.ts";
 import { EACH } from "../solve/paths.ts";
 import type { SolveState } from "../solve/state.ts";
@@ -10,6 +10,7 @@ import type { Controls } from "./controls.ts";
 import { definitionsBelow, entriesOf, pathOf } from "./definitions.ts";
 import { counts } from "./setting-tests.ts";
 import { functionsOf, keyOfValue } from "./tools.ts";
+import type { Start } from "./walk.ts";
 
 /** Stands for all tools of an agent. */
 export const EVERY_TOOL = "*";
@@ -80,13 +81,25 @@ function covers(state: SolveState, controls: Controls, place: CallPlace, control
   return isThere && !(tool !== undefined && isExcepted(state, place, control, tool));
 }
 
-/** Whether a function that is called for every tool call, or a method of an object or class that is, has the control. */
-function isHook(state: SolveState, controls: Controls, { module, operand }: Definition, { control }: AgentControl): boolean {
+/** Whether a function that is called for every tool call, or a method of an object or of a class that is made there, has the control. */
+function isHook(state: SolveState, controls: Controls, definition: Definition, { control }: AgentControl): boolean {
+  const { module, operand } = definition;
   if (operand < 0) return true;
   const isObject = module.facts.kind[operand] === Op.Object;
-  const methods = isObject ? definitionsAt(state.program, module, operand, [EACH]) : [{ module, operand }];
-  const starts = functionsOf(state, methods);
+  const methods = isObject ? definitionsAt(state.program, module, operand, [EACH]) : [definition];
+  const starts = [...functionsOf(state, methods), ...methodsMadeBy(state, definition)];
   return starts.length === 0 ? !isObject : starts.some(({ instance }) => controls[control].isIn(instance));
+}
+
+/** The methods of an object that `new` of a class of the program makes. */
+function methodsMadeBy(state: SolveState, { module, operand }: Definition): readonly Start[] {
+  if (module.facts.kind[operand] !== Op.Call) return [];
+  return definitionsOf(state.program, module, module.facts.x[operand] ?? -1).flatMap(({ module: owner, operand: made }) => {
+    const members = made >= 0 && owner.facts.kind[made] === Op.Class ? owner.facts.classes[owner.facts.x[made] ?? -1]?.members : undefined;
+    return (members ?? []).flatMap((member) =>
+      state.instances.of(owner.index, member.function).map((instance) => ({ instance, region: 0 })),
+    );
+  });
 }
 
 function isNamed(

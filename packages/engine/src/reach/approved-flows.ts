@@ -1,17 +1,14 @@
-import type { AnalysisInput } from "../analysis.ts";
-import type { SolveState } from "../solve/state.ts";
 import type { Edge, Instance } from "../solve/tracking.ts";
 import { isControlledAsAWhole } from "./describe-tool.ts";
-import { createSurvey, type Survey } from "./survey.ts";
+import type { Survey } from "./survey.ts";
 
 /** Whether a person agrees to a flow before its end: what the trace goes through, up to the call at its end. */
 export type FlowApproval = (trace: readonly Edge[], end: { readonly instance: Instance; readonly call: number }) => boolean;
 
 /** Asks what is known of tools and controls; what nobody asks for is never looked for. */
-export function createFlowApproval(input: AnalysisInput, state: SolveState): FlowApproval {
-  let known: Survey | undefined;
+export function createFlowApproval(surveyOf: () => Survey): FlowApproval {
   return (trace, end) => {
-    const survey = (known ??= createSurvey(input, state));
+    const survey = surveyOf();
     const entered = trace.flatMap(({ from, via }) => (from && via.kind === "enter" ? [{ instance: from.instance, call: via.call }] : []));
     return (
       [...entered, end].some(({ instance, call }) => survey.controls.approval.covers(instance, call)) || isOfApprovedTool(survey, trace)

@@ -15,7 +15,7 @@ export type ControlOracle = (instance: Instance, call: number) => boolean;
 /** What is asked of a control of one kind. */
 interface Control {
   readonly covers: ControlOracle;
-  /** Whether a function has it: what it gives back is a person's answer, or it writes a record whenever it runs. */
+  /** Whether a function that is called for every tool call has it: what it gives back is a person's answer, or it writes a record of what it is told. */
   readonly isIn: (instance: Instance) => boolean;
 }
 
@@ -119,8 +119,9 @@ class Logs {
     this.#state = state;
   }
 
+  /** Hooks are told of all that happens and pick what they record. */
   isIn(instance: Instance): boolean {
-    return this.#coveredOf(instance).has(0);
+    return callsOf(this.#state, instance).some((call) => this.#writes(instance, call) || this.#calleesWrite(instance, call));
   }
 
   isLogged(instance: Instance, call: number): boolean {
