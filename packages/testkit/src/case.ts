@@ -46,7 +46,7 @@ function caseOf(name: string, file: string, text: string): Case {
 
 /** A text with other words for some, all at once. */
 function exchange(text: string, pairs: readonly (readonly [string, string])[]): string {
-  const words = pairs.map(([word]) => word.replaceAll(".", "\\.")).join("|");
+  const words = pairs.map(([word]) => word.replace(/[$()*+.?[\\\]^{|}]/gu, "\\$&")).join("|");
   return text.replace(new RegExp(`(?<![\\w@/-])(?:${words})(?![\\w-])`, "gu"), (word) => new Map(pairs).get(word) ?? word);
 }
 
