@@ -24,6 +24,7 @@ import noUnsanitizedPrompt from "./no-unsanitized-prompt/rule.ts";
 import noUntrustedInstructions from "./no-untrusted-instructions/rule.ts";
 import noUntrustedMemory from "./no-untrusted-memory/rule.ts";
 import noUnvalidatedModelOutput from "./no-unvalidated-model-output/rule.ts";
+import noVulnerableSdk from "./no-vulnerable-sdk/rule.ts";
 import requireApprovalGate from "./require-approval-gate/rule.ts";
 import requireOutputFilter from "./require-output-filter/rule.ts";
 import requireSandbox from "./require-sandbox/rule.ts";
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   noUntrustedInstructions,
   noUntrustedMemory,
   noUnvalidatedModelOutput,
+  noVulnerableSdk,
   requireApprovalGate,
   requireOutputFilter,
   requireSandbox,

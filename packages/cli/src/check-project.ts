@@ -9,7 +9,9 @@ import type { Readable } from "./lower-files.ts";
 import type { Progress } from "./progress.ts";
 
 /** The part of a project that an analysis looks at. */
-export type Checkable = Readable & Pick<Project, "notices" | "lines" | "textOf" | "resolveModule" | "packageOf" | "typeOf">;
+export type Checkable = Readable &
+  Pick<Project, "notices" | "lines" | "textOf" | "resolveModule" | "packageOf" | "typeOf"> &
+  Partial<Pick<Project, "dependencies">>;
 
 /** What a project is checked for. */
 export interface Question {
@@ -48,7 +50,7 @@ export async function checkProject(project: Checkable, question: Question, progr
   progress.stage(`Analysing ${project.lines} lines`);
   let analysis = NOTHING;
   try {
-    const { resolveModule, packageOf, textOf, typeOf } = project;
+    const { resolveModule, packageOf, textOf, typeOf, dependencies } = project;
     analysis = analyze({
       modules,
       rules,
@@ -59,6 +61,7 @@ export async function checkProject(project: Checkable, question: Question, progr
       packageOf,
       textOf,
       withInventory,
+      ...(dependencies && { dependencies }),
       ...(types && { typeOf }),
     });
   } catch (error) {

@@ -11,6 +11,7 @@ export interface Inventory {
   readonly languageModels: readonly LanguageModel[];
   readonly credentials: readonly Credential[];
   readonly writtenCredentials: readonly WrittenCredential[];
+  readonly dependencies: readonly Dependency[];
 }
 
 /** A function that a language model may call. */
@@ -130,5 +131,19 @@ export interface WrittenCredential {
   readonly title: string;
   /** The key or the variable that it is given to, as written. */
   readonly name: string | undefined;
+  readonly location: Location;
+}
+
+/** A package that a `package.json` of the project installs. */
+export interface Dependency {
+  /** Its own name, where the project has another for it. */
+  readonly name: string;
+  /** The version in the lock file, else the lowest that the range allows; undefined where nobody says. */
+  readonly version: string | undefined;
+  /** Whether a lock file says the version. */
+  readonly isLocked: boolean;
+  /** As written. */
+  readonly range: string;
+  /** Its line in `package.json`. */
   readonly location: Location;
 }

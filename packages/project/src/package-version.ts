@@ -12,6 +12,8 @@ interface Dependency {
   readonly name: string;
   /** The locked version, else the lowest that the range allows; `undefined` when nobody says. */
   readonly version: string | undefined;
+  /** Whether a lock file says the version. */
+  readonly isLocked: boolean;
   /** What the nearest `package.json` that lists the name asks for. */
   readonly range: Range | undefined;
 }
@@ -23,6 +25,7 @@ export type FindDependency = (folder: string, name: string) => Dependency;
 export function readDependencies(tree: FileTree, packages: PackageReader): FindDependency {
   const locked = readLockFiles(tree);
   const catalogs = readCatalogs(tree);
+  const overrides = readOverrides(tree);
   const known = new Map<string, Dependency>();
 
   const findRange = (folder: string, name: string): Range | undefined => {
@@ -37,7 +40,9 @@ export function readDependencies(tree: FileTree, packages: PackageReader): FindD
     const written = range?.text;
     const meant = written?.startsWith("catalog:") ? catalogs(written.slice("catalog:".length), name) : written;
     const alias = /^npm:((?:@[^/]+\/)?[^@]+)@?(.*)$/u.exec(meant ?? "");
-    return { name: alias?.[1] ?? name, version: locked(folder, name, written) ?? lowestVersion(alias ? alias[2] : meant), range };
+    const version = locked(folder, name, written);
+    const lowest = (): string | undefined => lowestVersion(overrides(name) ?? (alias ? alias[2] : meant));
+    return { name: alias?.[1] ?? name, version: version ?? lowest(), isLocked: version !== undefined, range };
   };
   return (folder, name) => {
     const home = packages.nearest(folder)?.folder ?? "";
@@ -53,6 +58,27 @@ function lowestVersion(range: string | undefined): string | undefined {
   const valid = range === undefined ? null : validRange(range);
   if (valid === null || valid === "*" || valid === "") return undefined;
   return minVersion(valid)?.version;
+}
+
+/** What the root's `package.json` has installed in place of what others ask for: npm's overrides, yarn's resolutions, pnpm's overrides. Only whole packages by name. */
+function readOverrides(tree: FileTree): (name: string) => string | undefined {
+  let all: Readonly<Record<string, unknown>> | undefined;
+  return (name) => {
+    all ??= parseOverrides(tree.readText("package.json") ?? "{}");
+    const range = all[name];
+    return typeof range === "string" ? range : undefined;
+  };
+}
+
+function parseOverrides(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const json: unknown = JSON.parse(text);
+    if (!isRecord(json)) return {};
+    const blocks = [json["resolutions"], json["overrides"], isRecord(json["pnpm"]) ? json["pnpm"]["overrides"] : undefined];
+    return Object.assign({}, ...blocks.filter(isRecord)) as Readonly<Record<string, unknown>>;
+  } catch {
+    return {};
+  }
 }
 
 /** pnpm's catalogs: `catalog:` is the default one, `catalog:name` one of several. */

@@ -1,12 +1,14 @@
 import { UserError } from "@sluice/core";
-import type { Notice } from "@sluice/core";
+import type { Dependency, Notice } from "@sluice/core";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type ts from "typescript";
 import { discoverFiles } from "./discover-files.ts";
 import { DEFAULT_EXCLUDE } from "./file-names.ts";
 import { FileTree } from "./file-tree.ts";
+import { findBinaryLocks, listDependencies } from "./manifests.ts";
 import { readPackages } from "./package-json.ts";
+import { readDependencies } from "./package-version.ts";
 import { loadTypeScript } from "./load-typescript.ts";
 import type { TypeScript } from "./load-typescript.ts";
 import { createResolver } from "./resolve-module.ts";
@@ -77,6 +79,8 @@ export interface Project {
   readonly textOf: (file: string, start: number, stop: number) => string;
   /** Where `specifier`, written in `file`, leads. */
   readonly resolveModule: (file: string, specifier: string) => ResolvedModule;
+  /** What the `package.json` files of the project install. */
+  readonly dependencies: () => readonly Dependency[];
   /** The name of the package that a file belongs to: that of the nearest `package.json`. */
   readonly packageOf: (file: string) => string | undefined;
   /** Asks the type checker; see {@link AskType}. */
@@ -89,6 +93,11 @@ export interface Project {
 
 export const DEFAULT_MAX_FILE_BYTES: number = 2 * 1024 * 1024;
 
+/** The folders of packages that have files which are analysed. */
+function foldersOf({ packageFolders, files }: Pick<ReturnType<typeof discoverFiles>, "packageFolders" | "files">): readonly string[] {
+  return packageFolders.filter((folder) => files.some((file) => folder === "" || file.startsWith(`${folder}/`)));
+}
+
 /**
  * Opens the project below `options.root`. Nothing of it is ever run, and nothing outside is read.
  * @throws UserError for a root or path that does not exist, or that lies outside.
@@ -99,7 +108,9 @@ export function openProject(options: ProjectOptions): Project {
   const discovery = discoverFiles(tree, { paths, include, exclude });
   const packages = readPackages(tree);
   const tsconfigs = readTsconfigs(tree, loadTypeScript, options.tsconfig);
-  const resolver = createResolver(tree, packages, tsconfigs, discovery.packageFolders);
+  const findDependency = readDependencies(tree, packages);
+  const resolver = createResolver(tree, packages, tsconfigs, discovery.packageFolders, findDependency);
+  const locks = findBinaryLocks(tree, discovery.packageFolders);
   const sources = openSources(tree, maxFileBytes, discovery.named);
   const empty: Notice[] = discovery.files.length === 0 ? [emptyNotice(paths)] : [];
 
@@ -107,7 +118,7 @@ export function openProject(options: ProjectOptions): Project {
     root: tree.root,
     files: discovery.files,
     get notices() {
-      return [...empty, ...discovery.notices, ...packages.notices, ...tsconfigs.notices, ...resolver.notices, ...sources.notices];
+      return [...empty, ...discovery.notices, ...locks, ...packages.notices, ...tsconfigs.notices, ...resolver.notices, ...sources.notices];
     },
     get ts() {
       return loadTypeScript();
@@ -123,6 +134,7 @@ export function openProject(options: ProjectOptions): Project {
     parseText: (file, text) => parseSource(loadTypeScript(), file, text),
     textOf: (file, start, stop) => sources.textOf(file).slice(start, stop),
     resolveModule: resolver.resolveModule,
+    dependencies: () => listDependencies(tree, packages, findDependency, foldersOf(discovery)),
     packageOf: (file) => packages.nearest(parentOf(file))?.name,
     typeOf: createTypeQuestions(tree, tsconfigs),
     stampOf: (file) => tree.stampOf(file),

@@ -5,7 +5,7 @@ import type { FileTree } from "./file-tree.ts";
 import { foldersUp, joinPath, parentOf } from "./relative-path.ts";
 import type { PackageJson, PackageReader } from "./package-json.ts";
 import { findInternalFile, findPackageFile } from "./package-target.ts";
-import { readDependencies } from "./package-version.ts";
+import type { FindDependency } from "./package-version.ts";
 import { SourceFinder } from "./source-target.ts";
 import { isPath, isRemote, parseBare, parseBuiltin, parseRemote } from "./specifier.ts";
 import type { Alias, ImportSettings, TsconfigReader } from "./tsconfig.ts";
@@ -34,9 +34,9 @@ export function createResolver(
   packages: PackageReader,
   tsconfigs: TsconfigReader,
   packageFolders: readonly string[],
+  findDependency: FindDependency,
 ): Resolver {
   const finder = new SourceFinder(tree, packages);
-  const findDependency = readDependencies(tree, packages);
   const findMember = indexWorkspace(packages, packageFolders);
   const known = new Map<string, Map<string, ResolvedModule>>();
 

@@ -152,7 +152,16 @@ const writtenCredentials: readonly WrittenCredential[] = [
 ];
 
 /** A small code base that was written down by hand: two agents, a server, a tool without a name, one with a hostile name. */
-export const inventory: Inventory = { tools, agents, servers, languageModels, credentials, settings: [], writtenCredentials };
+export const inventory: Inventory = {
+  tools,
+  agents,
+  servers,
+  languageModels,
+  credentials,
+  settings: [],
+  writtenCredentials,
+  dependencies: [],
+};
 
 /** Nothing at all. */
 export const emptyInventory: Inventory = {
@@ -163,6 +172,7 @@ export const emptyInventory: Inventory = {
   credentials: [],
   settings: [],
   writtenCredentials: [],
+  dependencies: [],
 };
 
 /** Many tools of many agents. */

@@ -44,8 +44,8 @@ export function analyzeFolder(root: string, knowledge: Knowledge): Analysis {
     const source = project.parse(file);
     return source === undefined ? [] : [lower(project.ts, source, file)];
   });
-  const { resolveModule, packageOf, textOf } = project;
-  return analyze({ modules, resolveModule, packageOf, textOf, satisfies, compileGlob, ...knowledge });
+  const { resolveModule, packageOf, textOf, dependencies } = project;
+  return analyze({ modules, resolveModule, packageOf, textOf, dependencies, satisfies, compileGlob, ...knowledge });
 }
 
 function resolveInMemory(file: string, specifier: string, sources: Sources): ResolvedModule {

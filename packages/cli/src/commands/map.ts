@@ -31,6 +31,7 @@ const NOTHING: Inventory = {
   languageModels: [],
   credentials: [],
   writtenCredentials: [],
+  dependencies: [],
 };
 
 /** `sluice map [paths...]`: what a project gives to language models, and what those can make it do. It judges nothing, so it fails only where it could not look. */

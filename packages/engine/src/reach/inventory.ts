@@ -17,5 +17,6 @@ export function takeInventory(survey: Survey, sourceOf: TextOf): Inventory {
     languageModels: [],
     credentials: [],
     writtenCredentials: findWrittenCredentials(state, sourceOf),
+    dependencies: input.dependencies?.() ?? [],
   };
 }
