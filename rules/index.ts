@@ -28,6 +28,7 @@ import noVulnerableSdk from "./no-vulnerable-sdk/rule.ts";
 import requireApprovalGate from "./require-approval-gate/rule.ts";
 import requireOutputFilter from "./require-output-filter/rule.ts";
 import requireSandbox from "./require-sandbox/rule.ts";
+import requireStructuredLog from "./require-structured-log/rule.ts";
 import requireToolCallLog from "./require-tool-call-log/rule.ts";
 import requireToolSchema from "./require-tool-schema/rule.ts";
 
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   requireApprovalGate,
   requireOutputFilter,
   requireSandbox,
+  requireStructuredLog,
   requireToolCallLog,
   requireToolSchema,
 ];

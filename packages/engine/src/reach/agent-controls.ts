@@ -29,7 +29,9 @@ export function createAgentOracle(state: SolveState, controls: Controls): AgentO
   const off = switchedOff(state);
   const runs = findRuns(state);
   const everywhere = findCovering(state);
-  return (agent, kind, tool) => {
+  return (agent, wanted, tool) => {
+    // A framework's own hooks and traces tell apart what belongs to which run.
+    const kind = wanted === "structured-log" ? "log" : wanted;
     if (everywhere.has(`${agent.package} ${kind}`)) return true;
     const own = agent.rows
       .flatMap(({ controls: ownControls = [] }) => ownControls)

@@ -1,12 +1,11 @@
 import type { ControlKind } from "@sluice/core";
 import { LogicalOperator, Op } from "../ir.ts";
-import { forEachArgument } from "../link/program.ts";
-import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { givesAnswer, isAnswer } from "./answers.ts";
-import { callRowsOf } from "./call-rows.ts";
-import { coveredRegions, isInRegion, outcomesOf, type Outcome } from "./regions.ts";
+import { callsOf, calleesOf } from "./calls.ts";
+import { isCorrelated, isTelling, Records } from "./records.ts";
+import { isInRegion, outcomesOf, type Outcome } from "./regions.ts";
 import { isEquality } from "./setting-tests.ts";
 
 /** Says of a call whether a control lies on every path to it within its function: then what it reaches is controlled. */
@@ -25,25 +24,16 @@ export type Controls = Readonly<Record<ControlKind, Control>>;
 /** Finds the controls of one solved program; what is found out is remembered. */
 export function createControls(state: SolveState): Controls {
   const approvals = new Approvals(state);
-  const logs = new Logs(state);
+  const logs = new Records(state, isTelling);
+  const structured = new Records(state, isCorrelated);
   return {
     approval: {
       covers: (instance, call) => approvals.isApproved(instance, call),
       isIn: (instance) => givesAnswer(state, instance),
     },
     log: { covers: (instance, call) => logs.isLogged(instance, call), isIn: (instance) => logs.isIn(instance) },
+    "structured-log": { covers: (instance, call) => structured.isLogged(instance, call), isIn: (instance) => logs.isIn(instance) },
   };
-}
-
-/** Calls of functions in a function. */
-function callsOf(state: SolveState, instance: Instance): readonly number[] {
-  const { facts } = moduleOf(state, instance);
-  return [...instance.calls.keys()].filter((call) => facts.kind[call] === Op.Call);
-}
-
-/** The functions of the project that a call runs itself. */
-function calleesOf(instance: Instance, call: number): readonly Instance[] {
-  return (instance.calls.get(call)?.targets ?? []).filter(({ role }) => role === CALLEE).map((target) => target.instance);
 }
 
 class Approvals {
@@ -107,61 +97,5 @@ class Approvals {
     const isAssuring = ends.length > 0 && ends.every((region) => this.#isByAnswer(instance, region));
     this.#assuring.set(instance, isAssuring);
     return isAssuring;
-  }
-}
-
-class Logs {
-  readonly #state: SolveState;
-  /** By instance: the regions in which a record is written whenever they are run. */
-  readonly #covered = new Map<Instance, ReadonlySet<number>>();
-
-  constructor(state: SolveState) {
-    this.#state = state;
-  }
-
-  /** Hooks are told of all that happens and pick what they record. */
-  isIn(instance: Instance): boolean {
-    return callsOf(this.#state, instance).some((call) => this.#writes(instance, call) || this.#calleesWrite(instance, call));
-  }
-
-  isLogged(instance: Instance, call: number): boolean {
-    const { facts } = moduleOf(this.#state, instance);
-    if (this.#writes(instance, call)) return true;
-    const covered = this.#coveredOf(instance);
-    const region = facts.region[call] ?? 0;
-    return [...covered].some((logged) => isInRegion(facts, region, logged));
-  }
-
-  #coveredOf(instance: Instance): ReadonlySet<number> {
-    const known = this.#covered.get(instance);
-    if (known) return known;
-    this.#covered.set(instance, new Set());
-    const { facts } = moduleOf(this.#state, instance);
-    const written = callsOf(this.#state, instance).filter((call) => this.#writes(instance, call) || this.#calleesWrite(instance, call));
-    const covered = coveredRegions(
-      facts,
-      written.map((call) => facts.region[call] ?? 0),
-    );
-    this.#covered.set(instance, covered);
-    return covered;
-  }
-
-  #calleesWrite(instance: Instance, call: number): boolean {
-    const callees = calleesOf(instance, call);
-    return callees.length > 0 && callees.every((callee) => this.#coveredOf(callee).has(0));
-  }
-
-  /** Whether a call writes a record that says something of what happens: constants alone name neither the tool nor its arguments. */
-  #writes(instance: Instance, call: number): boolean {
-    const rows = callRowsOf(this.#state, instance, call, "control").filter(
-      ({ says: { row } }) => row.control === "log" && row.covers === undefined,
-    );
-    if (rows.length === 0) return false;
-    for (const { says } of rows) this.#state.use(says.row);
-    let isTelling = false;
-    forEachArgument(moduleOf(this.#state, instance).facts, call, (operand) => {
-      isTelling ||= operand >= 0;
-    });
-    return isTelling;
   }
 }

@@ -1,0 +1,117 @@
+import { Entry, Op, type Operand } from "../ir.ts";
+import { definitionsOf } from "../link/definitions.ts";
+import { forEachArgument, listOf, type LinkedModule } from "../link/program.ts";
+import { callGraphView } from "../solve/call-graph.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
+import type { Instance } from "../solve/tracking.ts";
+import { callRowsOf } from "./call-rows.ts";
+import { callsOf, calleesOf } from "./calls.ts";
+import { entriesOf } from "./definitions.ts";
+import { coveredRegions, isInRegion } from "./regions.ts";
+
+/** Whether a call that writes a record counts. */
+type Counts = (state: SolveState, instance: Instance, call: number) => boolean;
+
+/** Where records are written on every path. */
+export class Records {
+  readonly #state: SolveState;
+  readonly #counts: Counts;
+  /** By instance: the regions in which a record is written whenever they are run. */
+  readonly #covered = new Map<Instance, ReadonlySet<number>>();
+
+  constructor(state: SolveState, counts: Counts) {
+    this.#state = state;
+    this.#counts = counts;
+  }
+
+  /** Hooks are told of all that happens and pick what they record. */
+  isIn(instance: Instance): boolean {
+    return callsOf(this.#state, instance).some((call) => this.#writes(instance, call) || this.#calleesWrite(instance, call));
+  }
+
+  isLogged(instance: Instance, call: number): boolean {
+    const { facts } = moduleOf(this.#state, instance);
+    if (this.#writes(instance, call)) return true;
+    const covered = this.#coveredOf(instance);
+    const region = facts.region[call] ?? 0;
+    return [...covered].some((logged) => isInRegion(facts, region, logged));
+  }
+
+  #coveredOf(instance: Instance): ReadonlySet<number> {
+    const known = this.#covered.get(instance);
+    if (known) return known;
+    this.#covered.set(instance, new Set());
+    const { facts } = moduleOf(this.#state, instance);
+    const written = callsOf(this.#state, instance).filter((call) => this.#writes(instance, call) || this.#calleesWrite(instance, call));
+    const covered = coveredRegions(
+      facts,
+      written.map((call) => facts.region[call] ?? 0),
+    );
+    this.#covered.set(instance, covered);
+    return covered;
+  }
+
+  #calleesWrite(instance: Instance, call: number): boolean {
+    const callees = calleesOf(instance, call);
+    return callees.length > 0 && callees.every((callee) => this.#coveredOf(callee).has(0));
+  }
+
+  #writes(instance: Instance, call: number): boolean {
+    const rows = callRowsOf(this.#state, instance, call, "control").filter(
+      ({ says: { row } }) => row.control === "log" && row.covers === undefined,
+    );
+    for (const { says } of rows) this.#state.use(says.row);
+    return rows.length > 0 && this.#counts(this.#state, instance, call);
+  }
+}
+
+/** Whether a record says something of what happens: constants alone name neither the tool nor its arguments. */
+export function isTelling(state: SolveState, instance: Instance, call: number): boolean {
+  return argumentsOf(moduleOf(state, instance), call).some((operand) => operand >= 0);
+}
+
+/** Whether a record has fields, and one of them, or of those that its logger was made with, tells the run that it belongs to. */
+export function isCorrelated(state: SolveState, instance: Instance, call: number): boolean {
+  const module = moduleOf(state, instance);
+  const own = argumentsOf(module, call).flatMap((operand) => keysOf(state, module, operand));
+  if (own.length === 0) return false;
+  return [...own, ...keysOfLogger(state, module, module.facts.y[call] ?? -1)].some((key) => CORRELATION.test(key));
+}
+
+/** What fields are called by which the records of one run are found: the identifiers of OpenTelemetry, of agent frameworks and of web frameworks. */
+const CORRELATION = /(?:^|[a-z_.-])(?:run|trace|span|request|session|call|correlation|conversation|thread|invocation|job|task)[_.-]?id$/iu;
+
+function argumentsOf({ facts }: LinkedModule, call: number): readonly Operand[] {
+  const found: Operand[] = [];
+  forEachArgument(facts, call, (operand) => found.push(operand));
+  return found;
+}
+
+/** The keys of an object literal, of those spread into it and of those in it. */
+function keysOf(state: SolveState, module: LinkedModule, operand: Operand, depth = MAX_DEPTH): readonly string[] {
+  if (operand < 0 || depth === 0) return [];
+  return definitionsOf(state.program, module, operand, callGraphView(state)).flatMap(({ module: owner, operand: object }) => {
+    if (object < 0 || owner.facts.kind[object] !== Op.Object) return [];
+    const entries = entriesOf(owner, object);
+    const below = [...entries.map(([, value]) => value), ...spreadsOf(owner, object)];
+    return [...entries.map(([key]) => key), ...below.flatMap((value) => keysOf(state, owner, value, depth - 1))];
+  });
+}
+
+const MAX_DEPTH = 4;
+
+/** What is spread into an object literal. */
+function spreadsOf({ facts }: LinkedModule, object: Operand): readonly Operand[] {
+  const list = listOf(facts, object);
+  return [...list].flatMap((entry, at) => (at % 3 === 0 && entry === Entry.Spread ? [list[at + 2] ?? -1] : []));
+}
+
+/** `root.child({ runId })`: the fields that a logger puts into all its records. */
+function keysOfLogger(state: SolveState, module: LinkedModule, logger: Operand): readonly string[] {
+  if (logger < 0) return [];
+  return definitionsOf(state.program, module, logger, callGraphView(state)).flatMap(({ module: owner, operand }) =>
+    operand >= 0 && owner.facts.kind[operand] === Op.Call
+      ? argumentsOf(owner, operand).flatMap((argument) => keysOf(state, owner, argument))
+      : [],
+  );
+}
