@@ -121,7 +121,7 @@ export interface Credential {
   readonly location: Location;
   /** What is made with it, as the program writes it: `new Stripe`. */
   readonly clients: readonly RelatedLocation[];
-  /** Ids of the tools whose handlers reach it or what is made with it, in order. */
+  /** Ids of the tools whose handlers reach it or what is made with it, in order; as far as a rule follows secrets. */
   readonly tools: readonly number[];
 }
 

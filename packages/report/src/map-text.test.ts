@@ -26,7 +26,7 @@ test("the whole page", () => {
     (unnamed agent)  src/research.ts:7:20
     agent of ai 5.0.60, log for all of its tools
 
-      read_page  see above
+      as above: read_page
 
     shell-server  src/server.ts:5:16
     server of @modelcontextprotocol/sdk 1.20.1
@@ -51,11 +51,11 @@ test("the whole page", () => {
 
     Credentials
 
-      process.env.DATABASE_URL                                                  src/db.ts:4:40        held by 
-      look_up_order, refund_order
-      process.env.STRIPE_SECRET_KEY  new Stripe                                 src/payments.ts:3:27  held by 
-      refund_order
-      apiKey                         an OpenAI API key, written in the program  src/summary.ts:3:40
+      process.env.DATABASE_URL       src/db.ts:4:40
+        held by look_up_order, refund_order
+      process.env.STRIPE_SECRET_KEY  src/payments.ts:3:27  new Stripe
+        held by refund_order
+      apiKey                         src/summary.ts:3:40   an OpenAI API key, written in the program
 
     Not everything could be seen:
       vendor/big file#1.js: The file has 10.0 MB, more than the limit of 2.0 MB; it was skipped.

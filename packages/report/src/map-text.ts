@@ -19,18 +19,16 @@ interface MapTextOptions {
 /** The map for a person: agents with their tools and what these can do, then servers, language models and credentials, then what stands out. */
 export function reportMapText(inventory: Inventory, run: Run, { chalk, width }: MapTextOptions): string {
   const map = describeMap(inventory, run, { version: "" });
-  const told = new Set<number>();
   const rows = [
-    ...map.agents.flatMap((agent) => printAgent(agent, map, told, chalk)),
+    ...map.agents.flatMap((agent) => printAgent(agent, map, chalk)),
     ...printTools(
       "Held by no agent that was seen",
       map.tools.filter((tool) => tool.agents.length === 0),
-      told,
       chalk,
     ),
     ...printTable("Servers of tools that it connects to", listServers(map), chalk),
     ...printTable("Language models", listLanguageModels(map), chalk),
-    ...printTable("Credentials", listCredentials(map), chalk),
+    ...printCredentials(map, chalk),
     ...listNotices(run.notices, chalk),
     ...printWarnings(map, chalk),
     chalk.bold(countThings(map)),
@@ -39,7 +37,7 @@ export function reportMapText(inventory: Inventory, run: Run, { chalk, width }: 
   return `${rows.flatMap((row) => wrap(row, width)).join("\n")}\n`;
 }
 
-function printAgent(agent: Agent, map: MapDocument, told: Set<number>, chalk: ChalkInstance): readonly string[] {
+function printAgent(agent: Agent, map: MapDocument, chalk: ChalkInstance): readonly string[] {
   const tools = map.tools.filter((tool) => agent.tools.includes(tool.id));
   const others = map.agents.filter((other) => agent.agents.includes(other.id)).map(nameAgent);
   const facts = [
@@ -53,21 +51,30 @@ function printAgent(agent: Agent, map: MapDocument, told: Set<number>, chalk: Ch
     `${chalk.bold.underline(toVisible(nameAgent(agent)))}  ${chalk.dim(printPlace(agent.location))}`,
     toVisible(facts.join(", ")),
     "",
-    ...tools.flatMap((tool) => printTool(tool, told, chalk)),
+    ...tools.filter((tool) => tool.agents[0] === agent.id).flatMap((tool) => printTool(tool, chalk)),
+    ...printKnown(
+      tools.filter((tool) => tool.agents[0] !== agent.id),
+      chalk,
+    ),
     ...(tools.length > 0 ? [""] : []),
   ];
 }
 
-function printTools(title: string, tools: readonly MapTool[], told: Set<number>, chalk: ChalkInstance): readonly string[] {
+/** Tools that were told of with their first agent: only their names. */
+function printKnown(tools: readonly MapTool[], chalk: ChalkInstance): readonly string[] {
   if (tools.length === 0) return [];
-  return [chalk.bold.underline(title), "", ...tools.flatMap((tool) => printTool(tool, told, chalk)), ""];
+  const names = tools.map((tool) => (actsFreely(tool) ? chalk.red(shorten(nameTool(tool))) : shorten(nameTool(tool))));
+  return [`  ${chalk.dim("as above:")} ${names.join(", ")}`];
 }
 
-/** The tool with its effects; where it was told of already, only its name. */
-function printTool(tool: MapTool, told: Set<number>, chalk: ChalkInstance): readonly string[] {
+function printTools(title: string, tools: readonly MapTool[], chalk: ChalkInstance): readonly string[] {
+  if (tools.length === 0) return [];
+  return [chalk.bold.underline(title), "", ...tools.flatMap((tool) => printTool(tool, chalk)), ""];
+}
+
+/** The tool with its effects. */
+function printTool(tool: MapTool, chalk: ChalkInstance): readonly string[] {
   const name = (actsFreely(tool) ? chalk.red.bold : chalk.bold)(shorten(nameTool(tool)));
-  if (told.has(tool.id)) return [`  ${name}  ${chalk.dim("see above")}`];
-  told.add(tool.id);
   const head = `  ${name}  ${chalk.dim(printPlace(tool.location))}`;
   if (tool.effects.length === 0) return [`${head}  ${chalk.dim("no effect seen")}`];
   const groups = [...groupBy(tool.effects, (effect) => `${effect.kind}\n${effect.callee}\n${describeControl(effect)}`).values()];
@@ -127,27 +134,38 @@ function listLanguageModels({ languageModels }: MapDocument): readonly (readonly
   ]);
 }
 
-function listCredentials({ credentials, writtenCredentials, tools }: MapDocument): readonly (readonly string[])[] {
+/** Credentials, the longer list of who holds one below it. */
+function printCredentials({ credentials, writtenCredentials, tools }: MapDocument, chalk: ChalkInstance): readonly string[] {
+  if (credentials.length + writtenCredentials.length === 0) return [];
   const written = writtenCredentials.map(({ title, name, location }) => [
     shorten(name ?? title),
+    printPlace(location),
     `${title}, written in the program`,
+  ]);
+  const read = credentials.map(({ name, clients, location }) => [
+    shorten(name),
     printPlace(location),
+    toVisible([...new Set(clients.map(({ note }) => note))].join(", ")),
+  ]);
+  const rows = alignColumns([...read, ...written]).map((row) => `  ${row}`);
+  const holders = credentials.map((credential) => tools.filter(({ id }) => credential.tools.includes(id)));
+  return [
+    chalk.bold.underline("Credentials"),
     "",
-  ]);
-  const read = credentials.map(({ name, clients, location, tools: holders }) => [
-    toVisible(name),
-    shorten(clients.map(({ note }) => note).join(", ")),
-    printPlace(location),
-    holders.length > 0
-      ? `held by ${toVisible(
-          tools
-            .filter(({ id }) => holders.includes(id))
-            .map(nameTool)
-            .join(", "),
-        )}`
-      : "",
-  ]);
-  return [...read, ...written];
+    ...rows.flatMap((row, index) => [
+      row,
+      ...((holders[index] ?? []).length > 0 ? [chalk.dim(`    held by ${listNames(holders[index] ?? [])}`)] : []),
+    ]),
+    "",
+  ];
+}
+
+/** Holders of a credential that are named. */
+const NAMED_HOLDERS = 6;
+
+function listNames(tools: readonly MapTool[]): string {
+  const names = tools.slice(0, NAMED_HOLDERS).map((tool) => shorten(nameTool(tool)));
+  return names.join(", ") + (tools.length > NAMED_HOLDERS ? ` and ${tools.length - NAMED_HOLDERS} more` : "");
 }
 
 function printTable(title: string, rows: readonly (readonly string[])[], chalk: ChalkInstance): readonly string[] {

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Inventory } from "@sluice/core";
 import { openProject } from "@sluice/project";
+import { rules } from "@sluice/rules";
 import { checkAloud } from "../check-aloud.ts";
 import { ExitCode } from "../exit-code.ts";
 import { inStage } from "../failure.ts";
@@ -37,12 +38,13 @@ const NOTHING: Inventory = {
 /** `sluice map [paths...]`: what a project gives to language models, and what those can make it do. It judges nothing, so it fails only where it could not look. */
 export async function map(paths: readonly string[], options: MapOptions, io: Io): Promise<ExitCode> {
   const target = findTarget(paths, io.cwd, options.config);
-  const settings = readSettings(target, { preset: "audit" });
+  const settings = readSettings(target, {});
   const { output, threads, types = false } = options;
   if (output !== undefined) checkReportFile(resolve(io.cwd, output), output);
   const project = inStage("while opening the project", () => openProject(settings.project));
   refuseEmpty(project, paths, target);
-  const question = { ...settings, types, withInventory: true, ...(threads !== undefined && { threads }) };
+  // What is followed for the map does not depend on what the project wants to hear of.
+  const question = { ...settings, rules, types, withInventory: true, ...(threads !== undefined && { threads }) };
   const { inventory = NOTHING, ...run } = await checkAloud(project, question, io, true);
   inStage("while writing the map", () => {
     const text = renderMap(relocateInventory(inventory, target.base), relocate(run, target.base), options, io);

@@ -1,9 +1,12 @@
 import type { AgentRow } from "@sluice/core";
+import type { Operand } from "../ir.ts";
+import { definitionsAt, type Definition } from "../link/definitions.ts";
 import type { LinkedModule } from "../link/program.ts";
+import { callGraphView } from "../solve/call-graph.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { EACH } from "../solve/paths.ts";
 import { forEachCallRow, type CallPlace } from "./call-rows.ts";
-import { definitionsBelow, pathOf, textBelow, type WrittenText } from "./definitions.ts";
+import { definitionsBelow, entriesOf, pathOf, spreadsOf, textBelow, type WrittenText } from "./definitions.ts";
 import { keyOfValue, type FoundTool } from "./tools.ts";
 
 /** An agent as models find it. */
@@ -52,6 +55,31 @@ function keysBelow(state: SolveState, place: CallPlace, at: string): readonly st
   const elements = { ...path, fields: [...path.fields, EACH] };
   return [path, elements].flatMap((each) => definitionsBelow(state, place, each)).map(({ module, operand }) => keyOfValue(module, operand));
 }
+
+/** By the key of a tool its name in the objects of tools that agents are given, where all of them call it so. */
+export function namesGiven(state: SolveState): ReadonlyMap<string, string | undefined> {
+  const names = new Map<string, string | undefined>();
+  forEachCallRow(state, "agent", (place, { says: { row } }) => {
+    for (const path of row.tools ?? []) {
+      for (const [name, tool] of definitionsBelow(state, place, pathOf(path)).flatMap((object) => namedBelow(state, object))) {
+        const key = keyOfValue(tool.module, tool.operand);
+        names.set(key, !names.has(key) || names.get(key) === name ? name : undefined);
+      }
+    }
+  });
+  return names;
+}
+
+/** What an object literal holds by its keys, and what is spread into it. */
+function namedBelow(state: SolveState, { module, operand }: Definition, depth = MAX_SPREADS): readonly (readonly [string, Definition])[] {
+  const made = (value: Operand): readonly Definition[] => definitionsAt(state.program, module, value, [], callGraphView(state));
+  const own = entriesOf(module, operand).flatMap(([name, value]) => made(value).map((definition) => [name, definition] as const));
+  const spread = depth > 0 ? spreadsOf(module, operand).flatMap(made) : [];
+  return [...own, ...spread.flatMap((object) => namedBelow(state, object, depth - 1))];
+}
+
+/** Objects that are spread into one another. */
+const MAX_SPREADS = 3;
 
 /** By the key of an agent the tools that are registered with it. */
 function registrations(state: SolveState, tools: readonly FoundTool[]): ReadonlyMap<string, readonly string[]> {

@@ -3,6 +3,8 @@ import type { TextOf } from "../link/locate.ts";
 import { findWrittenCredentials } from "./credentials.ts";
 import { describeAgent } from "./describe-agent.ts";
 import { describeTool } from "./describe-tool.ts";
+import { findHeldCredentials } from "./held-credentials.ts";
+import { findLanguageModels } from "./language-models.ts";
 import { findSettings } from "./settings.ts";
 import type { Survey } from "./survey.ts";
 
@@ -14,8 +16,8 @@ export function takeInventory(survey: Survey, sourceOf: TextOf): Inventory {
     agents: survey.agents.map((agent, id) => describeAgent(survey, agent, id)),
     settings: findSettings(input, state),
     servers: [],
-    languageModels: [],
-    credentials: [],
+    languageModels: findLanguageModels(state),
+    credentials: findHeldCredentials(survey),
     writtenCredentials: findWrittenCredentials(state, sourceOf),
     dependencies: input.dependencies?.() ?? [],
   };

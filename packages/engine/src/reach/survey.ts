@@ -2,7 +2,7 @@ import { CONTROL_KINDS, type ControlKind } from "@sluice/core";
 import type { AnalysisInput } from "../analysis.ts";
 import type { SolveState } from "../solve/state.ts";
 import { createAgentOracle, type AgentOracle } from "./agent-controls.ts";
-import { findAgents, type FoundAgent } from "./agents.ts";
+import { findAgents, namesGiven, type FoundAgent } from "./agents.ts";
 import { createChoices, type ChoiceOracle } from "./chosen.ts";
 import { createControls, type Controls } from "./controls.ts";
 import { createDispatch } from "./dispatch.ts";
@@ -25,7 +25,7 @@ export const CONTROLS = Object.keys(CONTROL_KINDS) as ControlKind[];
 
 /** Finds the tools and the agents of a solved program. */
 export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
-  const tools = withDispatch(state, findTools(state));
+  const tools = withDispatch(state, withNames(state, findTools(state)));
   const agents = findAgents(state, tools);
   const controls = createControls(state);
   return {
@@ -47,5 +47,14 @@ function withDispatch(state: SolveState, tools: readonly FoundTool[]): readonly 
     if (tool.starts.length > 0 || [tool, ...tool.others].some(({ row }) => row.handler !== undefined) || tool.name === undefined)
       return tool;
     return { ...tool, starts: [...dispatch(tool.name.text)], isDispatched: true };
+  });
+}
+
+/** A tool that does not say its name has the one by which agents call it. */
+function withNames(state: SolveState, tools: readonly FoundTool[]): readonly FoundTool[] {
+  const names = namesGiven(state);
+  return tools.map((tool) => {
+    const text = tool.row.name === undefined ? names.get(tool.key) : undefined;
+    return text === undefined || tool.name ? tool : { ...tool, name: { module: tool.module, text, span: undefined } };
   });
 }

@@ -76,6 +76,15 @@ function visitOf(sitesOf: SitesOf, target: Instance, { instance, site }: Passage
   return depends ? `${target.id}@${instance.id}:${site.call}` : String(target.id);
 }
 
+/** Visits the functions that run from where something begins, each once. */
+export function visitFunctions(sitesOf: SitesOf, starts: readonly Start[], visit: (instance: Instance) => void): void {
+  const seen = new Set<Instance>(starts.map(({ instance }) => instance));
+  for (const instance of seen) {
+    visit(instance);
+    if (seen.size < MAX_FUNCTIONS) for (const { targets } of sitesOf(instance)) for (const target of targets) seen.add(target);
+  }
+}
+
 function wayTo(open: Open): readonly Passage[] {
   const way: Passage[] = [];
   for (let at: Open | undefined = open; at; at = at.before) if (at.by) way.push(at.by);

@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { defineModel, defineRule, type Inventory } from "@sluice/core";
+import { analyzeSources } from "./analyze-sources.ts";
+
+const MODEL = defineModel({
+  package: "kit",
+  types: { Pool: ["Pool > new"] },
+  sources: [
+    { at: "secrets > /_KEY$/", kind: "secret" },
+    { at: "Pool > read > call", kind: "private-data" },
+  ],
+  tools: [{ at: "tool > call", handler: "tool > arg 0 > run" }],
+  agents: [
+    { at: "Agent > new", tools: ["Agent > arg 0 > tools"], model: "Agent > arg 0 > model" },
+    { at: "ask > call", tools: ["ask > arg 0 > tools"], withTools: true, model: "ask > arg 0 > model" },
+  ],
+  effects: [{ at: "erase > call", kind: "delete-data" }],
+});
+
+/** Credentials are followed where a rule asks for it. */
+const RULE = defineRule({
+  id: "test-rule",
+  title: "",
+  severity: "high",
+  confidence: "high",
+  cwe: [],
+  owasp: [],
+  preset: "recommended",
+  since: "0.1.0",
+  flow: { sources: ["secret"], sinks: ["log"] },
+  message: "",
+  docs: { why: "", fix: "", misses: "" },
+});
+
+const IMPORTS = 'import { tool, Agent, ask, erase, secrets, Pool } from "kit";\nimport { provider, Client } from "maker";\n';
+
+function inventoryOf(code: string): Inventory {
+  const { inventory } = analyzeSources({ "main.ts": IMPORTS + code }, { rules: [RULE], models: [MODEL], withInventory: true });
+  if (!inventory) throw new Error("no inventory");
+  return inventory;
+}
+
+describe("a tool without a name of its own has the one by which agents call it", () => {
+  test.each([
+    ["what a factory makes", "const make = () => tool({ run: () => 1 }); new Agent({ tools: { wipe: make() } });", ["wipe"]],
+    [
+      "what is spread",
+      "const make = () => tool({ run: () => 1 }); const more = () => ({ wipe: make() }); new Agent({ tools: { ...more() } });",
+      ["wipe"],
+    ],
+    [
+      "but not where agents call it differently",
+      "const make = () => tool({ run: () => 1 }); new Agent({ tools: { a: make() } }); new Agent({ tools: { b: make() } });",
+      [undefined],
+    ],
+  ])("%s", (_, code, names) => {
+    expect(inventoryOf(code).tools.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe("a language model", () => {
+  test.each([
+    ["is named by text", 'ask({ model: "m-1" });', [["m-1", "kit"]]],
+    ["is named to a provider", 'const model = provider("m-2"); ask({ model });', [["m-2", "maker"]]],
+    ["is an option of a client", 'new Agent({ model: new Client({ model: "m-3" }) });', [["m-3", "maker"]]],
+    ["is there though nobody can name it", "ask({ model: process.argv[2] });", [[undefined, "kit"]]],
+    [
+      "may be one of several",
+      'ask({ model: Math.random() > 0.5 ? "a" : "b" });',
+      [
+        ["a", "kit"],
+        ["b", "kit"],
+      ],
+    ],
+  ])("%s", (_, code, models) => {
+    expect(inventoryOf(code).languageModels.map(({ name, framework }) => [name, framework.package])).toEqual(models);
+  });
+
+  test("that an agent is given is the agent's", () => {
+    expect(inventoryOf('new Agent({ model: provider("m-2") });').agents.map(({ model }) => model)).toEqual(["m-2"]);
+  });
+});
+
+describe("a credential", () => {
+  test("is held by the tools that read it, hand it on, or call what was made with it", () => {
+    const { credentials, tools } = inventoryOf(`
+const pool = new Pool({ password: secrets.POOL_KEY });
+class Store { constructor(private readonly pool: Pool) {} find() { return this.pool.read(); } }
+const store = new Store(pool);
+const client = new Client(secrets.CLIENT_KEY);
+new Agent({
+  tools: {
+    find: tool({ run: () => store.find() }),
+    call: tool({ run: () => client.things.list() }),
+    post: tool({ run: () => fetch("/", { headers: { authorization: secrets.POST_KEY } }) }),
+    idle: tool({ run: () => erase() }),
+  },
+});`);
+    const held = credentials.map(({ name, clients, tools: ids }) => ({
+      name,
+      clients: clients.map(({ note }) => note),
+      tools: ids.map((id) => tools[id]?.name),
+    }));
+    expect(held).toEqual([
+      { name: "secrets.CLIENT_KEY", clients: ["new Client"], tools: ["call"] },
+      { name: "secrets.POOL_KEY", clients: ["new Pool"], tools: ["find"] },
+      { name: "secrets.POST_KEY", clients: [], tools: ["post"] },
+    ]);
+  });
+
+  test("that is read in several places is one", () => {
+    const { credentials } = inventoryOf("const a = secrets.A_KEY;\nexport const b = [secrets.A_KEY, a];");
+    expect(credentials.map(({ name, location }) => `${name} ${location.start.line}`)).toEqual(["secrets.A_KEY 3"]);
+  });
+});
