@@ -66,7 +66,7 @@ export interface SinkRow {
   readonly whole?: string;
   /** Only where this option has (or may have) this value, e.g. `{ option: "spawn > arg 2 > shell", is: true }`. `not` inverts. */
   readonly when?: OptionCondition;
-  /** An option of the call, and the constants for which harm is known: a finding is less sure where the option is known to be something else. */
+  /** An option of the call, and the constants for which harm is known: a finding is less sure where the option is not seen to be one of them. */
   readonly sureFor?: { readonly option: string; readonly among: readonly string[] };
   /** Only where a language model has the call made: in what the handler of a tool reaches. */
   readonly driven?: true;

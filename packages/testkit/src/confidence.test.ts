@@ -56,7 +56,8 @@ describe("how sure a finding is", () => {
   test.each([
     ['start("git", [given()])', "high"],
     ['start("/usr/bin/git", [given()])', "high"],
-    ["start(process.env.TOOL, [given()])", "high"],
+    ["start(process.env.TOOL, [given()])", "medium"],
+    ['start(process.env.GIT ?? "git", [given()])', "high"],
     ['start("sips", [given()])', "medium"],
     ['function run(name, list) { start(name, list); }\nrun("sips", [given()]); run("git", ["status"]);', "medium"],
     ['function run(name, list) { start(name, list); }\nrun("sips", ["a"]); run("git", [given()]);', "high"],

@@ -19,15 +19,15 @@ export function optionHolds(state: SolveState, hit: SinkHit): boolean {
   });
 }
 
-/** Whether an option of the call is known to be none of those for which the sink's row knows that harm is done. */
+/** Whether an option of the call is given, and none of what it may be is among those for which the sink's row knows that harm is done. */
 export function isHarmUnknown(state: SolveState, hit: SinkHit): boolean {
   const { sureFor } = hit.row;
   if (!sureFor) return false;
-  const isOther = ({ module, operand }: Definition): boolean => {
+  const isHarmful = ({ module, operand }: Definition): boolean => {
     const constant = constantOf(module.facts, operand);
-    return typeof constant === "string" && !sureFor.among.includes(nameOfProgram(constant));
+    return typeof constant === "string" && sureFor.among.includes(nameOfProgram(constant));
   };
-  return readings(state, hit, relativePath(parseAccessPath(sureFor.option))).every((found) => found.length > 0 && found.every(isOther));
+  return readings(state, hit, relativePath(parseAccessPath(sureFor.option))).every((found) => found.length > 0 && !found.some(isHarmful));
 }
 
 /** `git` of `/usr/bin/git` and `git.exe`. */
