@@ -84,7 +84,15 @@ function arriveParameter(state: SolveState, site: CallSite, index: number, fact:
     propagate(state, site.instance, site.call, fact, tag, from, via);
     return;
   }
-  changeArgument(state, site.instance, site.call, index < 0 ? -1 : index - site.shift, fact, tag, from, via);
+  const roles = (site.instance.calls.get(site.call)?.targets ?? []).map(({ role }) => role);
+  // `f.call(self, x)` and `f.apply(self, list)` are handed the receiver as their first argument.
+  const receiver = roles.includes("call") || roles.includes("apply") ? 0 : -1;
+  if (index >= 0 && roles.includes("apply")) {
+    const element = state.facts.fact(fact.atom, state.paths.prepend(String(index), fact.path), fact.cleared);
+    changeArgument(state, site.instance, site.call, 1, element, tag, from, via);
+    return;
+  }
+  changeArgument(state, site.instance, site.call, index < 0 ? receiver : index - site.shift, fact, tag, from, via);
 }
 
 /** A call has changed what it was handed (-1: its receiver): the variables that hold it have it from there on, and so has what it was taken from. */
@@ -112,7 +120,13 @@ export function changeArgument(
 }
 
 /** Visits the variables' values after `call` was handed them as argument `argument` (-1: as receiver). */
-function forEachPost(state: SolveState, instance: Instance, call: number, argument: number | "any", visit: (post: number) => void): void {
+export function forEachPost(
+  state: SolveState,
+  instance: Instance,
+  call: number,
+  argument: number | "any",
+  visit: (post: number) => void,
+): void {
   const module = moduleOf(state, instance);
   const { facts } = module;
   forEachUser(module.uses, call, (user) => {

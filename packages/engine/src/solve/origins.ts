@@ -1,6 +1,7 @@
 import { CallFlag, Entry, FunctionFlag, Op } from "../ir.ts";
 import { argumentOf, keyOf, listOf, type LinkedModule } from "../link/program.ts";
 import type { Propagator } from "../resolve/automaton.ts";
+import { forEachPost } from "./flow.ts";
 import { cellPlace } from "./instances.ts";
 import { fieldsAt } from "./positions.ts";
 import { builtinOf, propagatorsOf } from "./propagators.ts";
@@ -189,6 +190,10 @@ class Walk {
       this.#end(spot);
       return;
     }
+    // `list.add(a).add(text)`: what the first call gave back is the list as it is after that call.
+    forEachPost(this.#state, frame.instance, frame.call, index < 0 ? -1 : index - frame.shift, (place) => {
+      if (spot.frames.length === 1) this.#found.push({ instance: frame.instance, place, path: spot.path });
+    });
     const { facts } = moduleOf(this.#state, frame.instance);
     const value = index < 0 ? (facts.y[frame.call] ?? -1) : (argumentOf(facts, frame.call, index - frame.shift) ?? -1);
     this.add({ ...spot, instance: frame.instance, value, frames: spot.frames.slice(0, -1) });
