@@ -12,6 +12,7 @@ export default defineConfig(
     "docs",
     "rules/*/{cases,wider-cases}",
     "packages/models/cases",
+    "packages/models/gate-cases",
     "packages/report/src/map-page.ts",
     "bench/corpus",
   ]),

@@ -321,7 +321,7 @@ export interface TextCondition {
 
 /**
  * A control: for `approval` the answer of a person, what a call gives (`question > call`) or a callback of it receives (`question > arg 1 > param 0`);
- * for `log` the call that writes a record (`info > call`), or the function that a call makes record whatever it does (`traceable > arg 0`).
+ * for `log` the call that writes a record (`info > call`).
  */
 export interface ControlRow {
   readonly at: string;

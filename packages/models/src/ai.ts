@@ -26,6 +26,17 @@ function argument(callback: string, schema: string, below = ""): SourceRow {
 }
 
 const models: readonly LibraryModel[] = [
+  // The newest come first: of an unknown version the first row speaks.
+  defineModel({
+    package: "ai",
+    versions: ">=6.0.0-0",
+    tools: [...madeTools(6, MAKERS), ...plainTools(6, REQUESTS)],
+  }),
+  defineModel({
+    package: "ai",
+    versions: ">=5.0.0-0 <6.0.0-0",
+    tools: [...madeTools(5, MAKERS), ...plainTools(5, REQUESTS)],
+  }),
   // What later became the input schema of a tool was called its parameters.
   defineModel({
     package: "ai",
@@ -36,16 +47,6 @@ const models: readonly LibraryModel[] = [
       argument("streamUI > arg 0 > tools > each > generate", "streamUI > arg 0 > tools > each > parameters"),
     ],
     tools: [...madeTools(4, ["tool"]), ...plainTools(4, [`${GENERATE} > arg 0`])],
-  }),
-  defineModel({
-    package: "ai",
-    versions: ">=5.0.0-0 <6.0.0-0",
-    tools: [...madeTools(5, MAKERS), ...plainTools(5, REQUESTS)],
-  }),
-  defineModel({
-    package: "ai",
-    versions: ">=6.0.0-0",
-    tools: [...madeTools(6, MAKERS), ...plainTools(6, REQUESTS)],
   }),
   // Whoever listens to all of them is told once; nothing was before version 7 unless a request said so.
   defineModel({

@@ -14,5 +14,5 @@ export default defineModel({
   },
   propagators: [{ at: "{wrapOpenAI,wrapAISDK,wrapAnthropic,wrapTraced}", from: "arg 0", to: "call" }],
   sinks: recordedAt("Span > log > arg 0"),
-  controls: [...writtenBy("{traced,startSpan}", "Span > {log,traced,startSpan}"), { at: "wrapTraced > arg 0", control: "log" }],
+  controls: writtenBy("{traced,startSpan}", "Span > {log,traced,startSpan}"),
 });

@@ -15,9 +15,5 @@ export default defineModel({
     ],
   },
   sinks: recordedAt("Span > setTag > arg 1", "Span > addTags > arg 0", "Tracer > {startSpan,trace} > arg 1 > tags"),
-  controls: [
-    ...writtenBy("Tracer > {startSpan,trace}"),
-    { at: "Tracer > wrap > arg 1", control: "log" },
-    { at: "Tracer > wrap > arg 2", control: "log" },
-  ],
+  controls: [...writtenBy("Tracer > {startSpan,trace}")],
 });

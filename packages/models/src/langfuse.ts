@@ -34,9 +34,6 @@ export default [
       `Observation > update > arg 0 > ${RECORD}`,
       `updateActiveObservation > arg any > ${RECORD}`,
     ),
-    controls: [
-      ...writtenBy("{startObservation,startActiveObservation}", "Observation > startObservation"),
-      { at: "observe > arg 0", control: "log" },
-    ],
+    controls: [...writtenBy("{startObservation,startActiveObservation}", "Observation > startObservation")],
   }),
 ];

@@ -13,8 +13,5 @@ export default defineModel({
     "RunTree > createChild > arg 0 > {inputs,outputs,metadata,extra}",
     "RunTree > end > arg 0",
   ),
-  controls: [
-    ...writtenBy("Client > {createRun,updateRun}", "RunTree > {createChild,postRun,patchRun}"),
-    { at: "traceable > arg 0", control: "log" },
-  ],
+  controls: [...writtenBy("Client > {createRun,updateRun}", "RunTree > {createChild,postRun,patchRun}")],
 });

@@ -57,7 +57,12 @@ const agents: readonly AgentRow[] = [
 ];
 
 const models: readonly LibraryModel[] = [
-  defineModel({ package: "@mastra/core", versions: "<1.0.0-0", sources: tool("execute > param 0 > context") }),
+  defineModel({
+    package: "@mastra/core",
+    versions: "<1.0.0-0",
+    sources: tool("execute > param 0 > context"),
+    controls: [{ at: "createTool > arg 0 > execute > param 0 > resumeData", control: "approval" }],
+  }),
   defineModel({ package: "@mastra/core", versions: ">=1.0.0-0", sources: tool("{execute,requireApproval} > param 0") }),
   defineModel({
     package: "@mastra/core",
@@ -93,7 +98,6 @@ const models: readonly LibraryModel[] = [
       { at: "Mastra > arg 0 > telemetry > enabled", control: "log", covers: "@mastra/core", when: ENABLED },
       { at: "createTool > arg 0 > execute > param 1 > agent > resumeData", control: "approval" },
       { at: "createTool > arg 0 > execute > param 1 > workflow > resumeData", control: "approval" },
-      { at: "createTool > arg 0 > execute > param 0 > resumeData", control: "approval" },
       { at: "createStep > arg 0 > execute > param 0 > resumeData", control: "approval" },
     ],
     sources: [

@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import type { SourceRow } from "@sluice/core";
+import type { ControlRow, SourceRow } from "@sluice/core";
 import { listedTools, serverAgents } from "./parts/mcp.ts";
 import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
 import { toolRow } from "./parts/tools.ts";
@@ -90,7 +90,9 @@ export default defineModel({
     { at: "Server > elicitInput > call", control: "approval" },
     { at: "ServerContext > mcpReq > elicitInput > call", control: "approval" },
     // What came back to a tool that had asked.
-    { at: "ServerContext > mcpReq > inputResponses", control: "approval" },
+    ...[`${REGISTER} > arg 2 > param 0`, `${REGISTER} > arg 2 > param 1`, "Server > setRequestHandler > arg 1 > param 1"].map(
+      (context): ControlRow => ({ at: `${context} > mcpReq > inputResponses`, control: "approval" }),
+    ),
     {
       at: "ServerContext > mcpReq > send > call",
       control: "approval",

@@ -10,12 +10,13 @@ export default [
     package: "readline",
     types: { Interface: ["createInterface > call", "promises > createInterface > call"] },
     opaque: ["Interface > question"],
+    // What the callback is told was read by the interface.
+    propagators: [1, 2].map((index) => ({ at: "Interface > question", from: "this", to: `arg ${index} > param 0` })),
     controls: [{ at: "Interface > question > call", control: "approval" }, ...CALLED_BACK],
   }),
   defineModel({
     package: "readline/promises",
     types: { Interface: ["createInterface > call"] },
     opaque: ["Interface > question"],
-    controls: [{ at: "Interface > question > call", control: "approval" }],
   }),
 ];

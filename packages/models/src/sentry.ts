@@ -8,8 +8,6 @@ const ON_SCOPE = [
   "{setTag,setExtra,setContext} > arg 1",
 ];
 
-const SERVERS: ReadonlySet<string> = new Set(["node", "cloudflare", "bun", "nextjs"]);
-
 export default PACKAGES.map((name) =>
   defineModel({
     package: `@sentry/${name}`,
@@ -28,8 +26,6 @@ export default PACKAGES.map((name) =>
         "Scope > {captureMessage,captureEvent}",
         "logger > {trace,debug,info,warn,error,fatal}",
       ),
-      // The server of tools that it is given, and gives back.
-      ...(SERVERS.has(name) ? [{ at: "wrapMcpServerWithSentry > arg 0", control: "log" as const }] : []),
     ],
   }),
 );

@@ -1,11 +1,12 @@
 import { Op, type Operand } from "../ir.ts";
 import { forEachArgument, listOf } from "../link/program.ts";
 import { CALLEE } from "../solve/instances.ts";
-import { isRoleOf } from "../solve/positions.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { callRowsOf } from "./call-rows.ts";
+import { mayHold } from "./conditions.ts";
 import { conditionsOf } from "./regions.ts";
+import { isTold } from "./told-answers.ts";
 
 /** Values that one question looks at. */
 const MAX_VISITS = 600;
@@ -35,6 +36,7 @@ class Question {
     const id = `${instance.id}:${operand}`;
     if (this.#seen.has(id)) return false;
     this.#seen.add(id);
+    if (isTold(this.#state, instance, operand)) return true;
     const { facts } = moduleOf(this.#state, instance);
     const [x, y] = [facts.x[operand] ?? -1, facts.y[operand] ?? -1];
     switch (facts.kind[operand]) {
@@ -89,10 +91,7 @@ class Question {
     return instance.callSites.some(({ instance: caller, call, role, shift }) => {
       const calling = moduleOf(this.#state, caller).facts;
       if (calling.kind[call] !== Op.Call) return false;
-      if (role !== CALLEE)
-        return callRowsOf(this.#state, caller, call, "control").some(
-          ({ says: { row }, at }) => row.control === "approval" && at?.callback === index && isRoleOf(role, at),
-        );
+      if (role !== CALLEE) return false;
       let isFound = false;
       forEachArgument(calling, call, (operand, position, spread) => {
         if (position + shift === index && !spread && !isFound) isFound = this.visit(caller, operand, depth - 1);
@@ -127,7 +126,9 @@ class Question {
 
 /** Whether a call asks a person. */
 export function asks(state: SolveState, instance: Instance, call: number): boolean {
-  const row = callRowsOf(state, instance, call, "control").find(({ says, at }) => says.row.control === "approval" && at === undefined);
+  const row = callRowsOf(state, instance, call, "control").find(
+    ({ says, at }) => says.row.control === "approval" && at === undefined && mayHold(state, { instance, call }, says.row.when),
+  );
   if (row) state.use(row.says.row);
   return row !== undefined;
 }

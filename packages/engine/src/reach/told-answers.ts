@@ -1,0 +1,51 @@
+import type { ControlRow } from "@sluice/core";
+import { Op, type Operand } from "../ir.ts";
+import { keyOf } from "../link/program.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
+import type { Instance } from "../solve/tracking.ts";
+import { forEachCallRow } from "./call-rows.ts";
+import { definitionsBelow } from "./definitions.ts";
+
+/** Where a callback is told a person's answer: a parameter, or a field of it. */
+interface Told {
+  readonly parameter: number;
+  readonly fields: readonly string[];
+  readonly row: ControlRow;
+}
+
+const known = new WeakMap<SolveState, ReadonlyMap<string, readonly Told[]>>();
+
+/** Whether a value is a parameter, or lies in the field of one, by which a library tells a callback what a person has answered. */
+export function isTold(state: SolveState, instance: Instance, operand: Operand): boolean {
+  const { facts } = moduleOf(state, instance);
+  const fields: string[] = [];
+  let at = operand;
+  while (at >= 0 && (facts.kind[at] === Op.Load || facts.kind[at] === Op.Pi || facts.kind[at] === Op.Typed)) {
+    const key = facts.kind[at] === Op.Load ? keyOf(facts, facts.y[at] ?? -1) : undefined;
+    if (key !== undefined) fields.unshift(key);
+    at = facts.x[at] ?? -1;
+  }
+  if (at < 0 || facts.kind[at] !== Op.Param) return false;
+  const told = callbacksOf(state).get(`${instance.module}:${instance.fn}`) ?? [];
+  const found = told.find(({ parameter, fields: below }) => parameter === facts.x[at] && below.join() === fields.join());
+  if (found) state.use(found.row);
+  return found !== undefined;
+}
+
+/** By module and function the answers that it is told. */
+function callbacksOf(state: SolveState): ReadonlyMap<string, readonly Told[]> {
+  const before = known.get(state);
+  if (before) return before;
+  const found = new Map<string, Told[]>();
+  forEachCallRow(state, "control", (place, { says: { row }, at }) => {
+    if (row.control !== "approval" || typeof at?.callback !== "number") return;
+    const told = { parameter: at.callback, fields: at.below, row };
+    for (const { module, operand } of definitionsBelow(state, place, { ...at, callback: undefined, below: [] })) {
+      if (operand < 0 || module.facts.kind[operand] !== Op.Function) continue;
+      const key = `${module.index}:${module.facts.x[operand] ?? -1}`;
+      found.set(key, [...(found.get(key) ?? []), told]);
+    }
+  });
+  known.set(state, found);
+  return found;
+}
