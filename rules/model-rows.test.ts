@@ -43,7 +43,12 @@ test("every row of the models is used by a case", { timeout: 240_000 }, () => {
 });
 
 function caseFolders(): readonly string[] {
-  const places = [...rules.flatMap(({ id }) => [`./${id}/cases`, `./${id}/wider-cases`]), "../fixtures", "../packages/models/cases", "../packages/models/gate-cases"];
+  const places = [
+    ...rules.flatMap(({ id }) => [`./${id}/cases`, `./${id}/wider-cases`]),
+    "../fixtures",
+    "../packages/models/cases",
+    "../packages/models/gate-cases",
+  ];
   return places.map((place) => fileURLToPath(new URL(place, import.meta.url))).filter((folder) => existsSync(folder));
 }
 
