@@ -16,12 +16,8 @@ export const toolClassRows: readonly ToolRow[] = [
 
 /** What listens to tools at `callbacks`: handlers with methods, as objects or of classes. */
 export function callbackControls(callbacks: string, of?: string): readonly AgentControl[] {
-  return ["handleToolStart", "handleToolEnd"].map((method) => ({
-    at: `${callbacks} > each > ${method}`,
-    control: "log",
-    hook: ["param 0", "param 1"],
-    ...(of === undefined ? {} : { of }),
-  }));
+  const hook = ["handleToolStart > param 0", "handleToolStart > param 1", "handleToolEnd > param 0"];
+  return [{ at: `${callbacks} > each`, control: "log", hook, ...(of === undefined ? {} : { of }) }];
 }
 
 /** `bindTools` gives a model that a loop of the program's own asks. */
