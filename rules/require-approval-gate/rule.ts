@@ -25,8 +25,10 @@ export default defineRule({
       "publish",
     ],
     control: "approval",
+    chosen: ["run-code"],
     announcedBy: "destructiveHint",
   },
+  follows: { sources: ["model-output", "tool-argument"], sinks: ["code"] },
 
   message: "{{tool}} can {{verb}} ({{effect}}), and on this path no person is asked first.",
 

@@ -27,7 +27,9 @@ export default defineRule({
       "send-request",
     ],
     control: "structured-log",
+    chosen: ["run-code"],
   },
+  follows: { sources: ["model-output", "tool-argument"], sinks: ["code"] },
 
   message: "{{tool}} can {{verb}} ({{effect}}), and on this path no record with fields is written that tells the run it belongs to.",
 

@@ -27,7 +27,9 @@ export default defineRule({
       "send-request",
     ],
     control: "log",
+    chosen: ["run-code"],
   },
+  follows: { sources: ["model-output", "tool-argument"], sinks: ["code"] },
 
   message: "{{tool}} can {{verb}} ({{effect}}), and on this path no record of the call is written.",
 

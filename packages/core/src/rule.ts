@@ -54,8 +54,8 @@ export interface GateSpec {
   readonly control?: ControlKind;
   /** A hint by which a tool tells whoever calls it: where it is true the host may see to the control, and the finding is less sure. */
   readonly announcedBy?: string;
-  /** Only effects of which a language model chooses the whole text, such as the command that is run. */
-  readonly chosen?: true;
+  /** Only effects of which a language model chooses the whole text, such as the command that is run; or only of those kinds, of all of which that is asked. */
+  readonly chosen?: true | readonly EffectKind[];
 }
 
 /** Settings of these kinds, as the rows of models find them. */

@@ -54,7 +54,8 @@ function* checkGate({ gate, confidence }: GateRule, { tools }: Inventory): Gener
 }
 
 function isOpen({ effects, control, chosen }: GateSpec, effect: ToolEffect): boolean {
-  return effects.includes(effect.kind) && (control === undefined || !effect.controls.includes(control)) && (!chosen || effect.isChosen);
+  const isAsked = chosen === true || (chosen?.includes(effect.kind) ?? false);
+  return effects.includes(effect.kind) && (control === undefined || !effect.controls.includes(control)) && (!isAsked || effect.isChosen);
 }
 
 /** A reader who has seen this many effects knows what is meant. */

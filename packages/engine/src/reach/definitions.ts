@@ -67,16 +67,16 @@ export function textBelow(state: SolveState, place: CallPlace, path: RelativePat
     const text = textOfField(state, holder, key);
     if (text) return text;
   }
-  const [text] = constantsBelow(state, place, path);
-  return typeof text === "string" ? { module, text, span: undefined } : undefined;
+  const [text, ...others] = constantsBelow(state, place, path);
+  return typeof text === "string" && others.length === 0 ? { module, text, span: undefined } : undefined;
 }
 
 /** The constant text of a field of an object literal. */
 export function textOfField(state: SolveState, { module, operand }: Definition, key: string): WrittenText | undefined {
   const value = entryOf(module, operand, key);
   if (value === undefined) return undefined;
-  const [found] = definitionsAt(state.program, module, value, [], callGraphView(state));
-  const text = found ? constantOf(found.module.facts, found.operand) : undefined;
+  const [found, ...others] = definitionsAt(state.program, module, value, [], callGraphView(state));
+  const text = found && others.length === 0 ? constantOf(found.module.facts, found.operand) : undefined;
   return typeof text === "string" ? { module, text, span: partSpan(module.facts, operand, value) } : undefined;
 }
 

@@ -47,7 +47,13 @@ function hintOf(state: SolveState, place: CallPlace, annotations: string, hint: 
   return constant === undefined ? [] : [[hint, constant]];
 }
 
+/** Whether one piece of code makes many tools: what each of them does cannot be told apart. */
+function isOfMany({ name, starts }: FoundTool): boolean {
+  return name === undefined && new Set(starts.map(({ instance }) => `${instance.module}:${instance.fn}`)).size > 1;
+}
+
 function effectsOf(survey: Survey, tool: FoundTool): readonly ToolEffect[] {
+  if (isOfMany(tool)) return [];
   const all = reach(survey.state, survey.sitesOf, tool.starts);
   if (all.length === 0) return [];
   const missing = new Map(CONTROLS.map((control) => [control, withoutControl(survey, tool, control)]));

@@ -4,6 +4,7 @@ import type { Instance } from "../solve/tracking.ts";
 import { mayHold } from "./conditions.ts";
 import type { ControlOracle } from "./controls.ts";
 import type { Site, SiteEffect, SitesOf } from "./effects.ts";
+import { isOnFiles, isOwnFile } from "./own-files.ts";
 import { isInRegion } from "./regions.ts";
 
 /** Where something begins to run: a function, or a region of one. */
@@ -72,7 +73,7 @@ export function reach(
 
 /** Functions are looked at once; those whose effects depend on what they are given, once for each call of them. */
 function visitOf(sitesOf: SitesOf, target: Instance, { instance, site }: Passage): string {
-  const depends = sitesOf(target).some(({ effects }) => effects.some(({ when }) => when !== undefined));
+  const depends = sitesOf(target).some(({ effects }) => effects.some(({ kind, when }) => when !== undefined || isOnFiles(kind)));
   return depends ? `${target.id}@${instance.id}:${site.call}` : String(target.id);
 }
 
@@ -91,14 +92,18 @@ function wayTo(open: Open): readonly Passage[] {
   return way.reverse();
 }
 
-/** Whether an effect that depends on what the call is given is there on this way: the same helper runs `git log` for one tool and `git push` for another. */
-function holdsOnWay(state: SolveState, open: Open, { instance, site }: Passage, { when }: SiteEffect): boolean {
-  if (when === undefined || !open.by) return true;
+/**
+ * Whether an effect that depends on what the call is given is there on this way: the same helper runs `git log` for one tool and `git push` for another.
+ * What the program does with files of its own is no effect of a tool.
+ */
+function holdsOnWay(state: SolveState, open: Open, { instance, site }: Passage, { kind, when }: SiteEffect): boolean {
   const way = new Map<string, CallOnWay>();
   for (let at: Open | undefined = open; at?.by; at = at.before) {
     const { start, by } = at;
     way.set(`${start.instance.module}:${start.instance.fn}`, { module: moduleOf(state, by.instance), call: by.site.call });
   }
+  if (isOwnFile(state, instance, site.call, kind, way)) return false;
+  if (when === undefined || !open.by) return true;
   const onWay: SolveState = { ...state, way };
   return when.some((condition) => mayHold(onWay, { instance, call: site.call }, condition));
 }

@@ -75,7 +75,6 @@ export function requestEffects(at: string, { urls = ["arg 0"], method = "arg 1 >
     ...sendingEffects(
       end,
       urls.map((url) => `${at} > ${url}`),
-      [{ option, matches: CHANGING }],
       [changes],
     ),
   ];

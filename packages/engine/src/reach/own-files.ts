@@ -1,0 +1,175 @@
+import { Op, type Operand } from "../ir.ts";
+import { argumentCount, argumentOf, constantOf, forEachArgument, listOf, type LinkedModule } from "../link/program.ts";
+import { closure, stepArgument } from "../resolve/automaton.ts";
+import { callGraphView } from "../solve/call-graph.ts";
+import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
+import type { Instance } from "../solve/tracking.ts";
+
+type Way = ReadonlyMap<string, CallOnWay>;
+
+/** Effects on files: of those of the program's own nothing is said. */
+const ON_FILES: ReadonlySet<string> = new Set(["write-file", "add-file", "delete-file"]);
+
+/** Whether an effect is one on files. */
+export function isOnFiles(kind: string): boolean {
+  return ON_FILES.has(kind);
+}
+
+/** Values that one question looks at; beyond, the answer is that the path comes from outside. */
+const MAX_VISITS = 400;
+
+/** Folders whose files nobody misses. */
+const PASSING = /(?:^|[\\/._-])(?:tmp|temp|cache)/iu;
+
+/**
+ * Whether an effect is on a file of the program's own: no part of its path comes from whoever calls the tool. What it writes there, a log, a cache, what
+ * it remembers, is its own affair; what it deletes there, where the file is one that passes.
+ */
+export function isOwnFile(state: SolveState, instance: Instance, call: number, kind: string, way: Way): boolean {
+  if (!isOnFiles(kind)) return false;
+  const module = moduleOf(state, instance);
+  const paths = pathArguments(state, instance, call);
+  const question = new Question(state);
+  const isOutside = paths.length === 0 || paths.some((operand) => question.isFromOutside(module, operand, way));
+  return !isOutside && (kind !== "delete-file" || question.isPassing);
+}
+
+/** The arguments of a call that are paths, as models say of them as sinks. */
+function pathArguments(state: SolveState, instance: Instance, call: number): readonly Operand[] {
+  const { facts } = moduleOf(state, instance);
+  const externals = instance.calls.get(call)?.externals ?? [];
+  const found: Operand[] = [];
+  for (let index = 0; index < argumentCount(facts, call); index++) {
+    const states = externals.flatMap((external) => stepArgument(external, index)).flatMap(closure);
+    const operand = argumentOf(facts, call, index);
+    if (operand !== undefined && states.some(({ sinks }) => sinks.some(({ row }) => row.kind === "path"))) found.push(operand);
+  }
+  return found;
+}
+
+class Question {
+  /** Whether some constant part, or some function that made a part, says that the file is one that passes. */
+  isPassing = false;
+  readonly #state: SolveState;
+  readonly #seen = new Set<string>();
+
+  constructor(state: SolveState) {
+    this.#state = state;
+  }
+
+  isFromOutside(module: LinkedModule, operand: Operand, way: Way): boolean {
+    if (operand < 0) {
+      this.#noteConstant(module, operand);
+      return false;
+    }
+    const id = `${module.index}:${operand}`;
+    if (this.#seen.has(id)) return false;
+    this.#seen.add(id);
+    if (this.#seen.size > MAX_VISITS) return true;
+    return this.#visit(module, operand, way);
+  }
+
+  #noteConstant({ facts }: LinkedModule, operand: Operand): void {
+    const constant = constantOf(facts, operand);
+    if (typeof constant === "string" && PASSING.test(constant)) this.isPassing = true;
+  }
+
+  #any(module: LinkedModule, operands: Iterable<Operand>, way: Way): boolean {
+    let isFound = false;
+    for (const operand of operands) isFound = this.isFromOutside(module, operand, way) || isFound;
+    return isFound;
+  }
+
+  #visit(module: LinkedModule, value: Operand, way: Way): boolean {
+    const { facts } = module;
+    const [x, y, z] = [facts.x[value] ?? -1, facts.y[value] ?? -1, facts.z[value] ?? -1];
+    switch (facts.kind[value]) {
+      case Op.Param:
+        return this.#visitParam(module, value, way);
+      case Op.CellRead:
+        return this.#any(module, module.cellWrites[x] ?? [], way);
+      case Op.Call:
+        return this.#visitCall(module, value, way);
+      case Op.Load:
+        this.#noteConstant(module, y);
+        return this.isFromOutside(module, x, way);
+      case Op.Store:
+        return this.#any(module, [x, z], way);
+      case Op.Binary:
+      case Op.Logical:
+        return this.#any(module, [x, y], way);
+      case Op.Object:
+        return this.#any(
+          module,
+          [...listOf(facts, value)].filter((_, at) => at % 3 === 2),
+          way,
+        );
+      case Op.Array:
+        return this.#any(
+          module,
+          [...listOf(facts, value)].filter((_, at) => at % 2 === 0),
+          way,
+        );
+      case Op.Phi:
+      case Op.Concat:
+      case Op.Unknown:
+        return this.#any(module, listOf(facts, value), way);
+      case Op.Pi:
+      case Op.Post:
+      case Op.Typed:
+      case Op.Await:
+      case Op.Unary:
+      case Op.Element:
+      case Op.Key:
+      case Op.Rest:
+        return this.isFromOutside(module, x, way);
+      case Op.Global:
+      case Op.This:
+      case Op.Import:
+      case Op.Function:
+      case Op.Class:
+      case Op.RegExp:
+        return false;
+      default:
+        return true;
+    }
+  }
+
+  /** What a function is given on the way; where the way begins, whoever calls the tool gives it. */
+  #visitParam(module: LinkedModule, param: Operand, way: Way): boolean {
+    const fn = module.functionOfValue[param] ?? 0;
+    const index = module.facts.x[param] ?? 0;
+    const caller = way.get(`${module.index}:${fn}`);
+    if (caller) return this.isFromOutside(caller.module, argumentOf(caller.module.facts, caller.call, index) ?? -1, way);
+    const handed = callGraphView(this.#state).handedTo(module, fn, index);
+    return handed.length === 0 || handed.some((from) => this.isFromOutside(from.module, from.operand, way));
+  }
+
+  #visitCall(module: LinkedModule, call: Operand, way: Way): boolean {
+    const { facts } = module;
+    const targets = callGraphView(this.#state).targetsOf(module, call);
+    if (targets.length === 0) {
+      const given: Operand[] = [facts.y[call] ?? -1];
+      forEachArgument(facts, call, (operand) => given.push(operand));
+      this.#noteConstant(module, facts.kind[facts.x[call] ?? -1] === Op.Load ? (facts.y[facts.x[call] ?? -1] ?? -1) : -1);
+      this.#noteImport(module, facts.x[call] ?? -1);
+      return this.#any(module, given, way);
+    }
+    return targets.some((target) => {
+      const inside = new Map(way).set(`${target.module.index}:${target.fn}`, { module, call });
+      const returns = target.module.entries[target.fn]?.returns ?? [];
+      return this.#any(
+        target.module,
+        returns.map((at) => target.module.facts.x[at] ?? -1),
+        inside,
+      );
+    });
+  }
+
+  /** `tmpdir()`, `mkdtemp()` of an import. */
+  #noteImport({ facts }: LinkedModule, callee: Operand): void {
+    if (callee < 0 || facts.kind[callee] !== Op.Import) return;
+    if (PASSING.test(facts.imports[facts.x[callee] ?? -1]?.name ?? "") || facts.imports[facts.x[callee] ?? -1]?.name === "mkdtemp")
+      this.isPassing = true;
+  }
+}
