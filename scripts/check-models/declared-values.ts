@@ -196,8 +196,9 @@ export class DeclaredValues {
     const seen = new Set<ts.Type>();
     let isOpen = false;
     const visit = (given: ts.Type): void => {
-      // One `string` for the hundred names of a union.
-      const type = given.isStringLiteral() ? this.#checker.getBaseTypeOfLiteralType(given) : given;
+      // One `string` for the hundred names of a union; what an enum's name stands for is the enum again.
+      const base = given.isStringLiteral() ? this.#checker.getBaseTypeOfLiteralType(given) : given;
+      const type = base.isUnion() && given.isStringLiteral() ? given : base;
       if (found.size >= limit || seen.has(type)) return;
       seen.add(type);
       if ((type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0) isOpen = true;

@@ -43,7 +43,7 @@ function gatePathsOf(model: LibraryModel): readonly string[] {
       ...[row.name, row.instructions, row.model, ...(row.tools ?? []), ...(row.agents ?? [])],
       ...(row.controls ?? []).flatMap(controlPathsOf),
     ]),
-    ...settings.flatMap((row) => row.lacks ?? []),
+    ...settings.flatMap((row) => [row.after, ...(row.lacks ?? []).map(ofMaker)]),
     ...conditions,
   ].filter((path) => path !== undefined);
 }
@@ -52,6 +52,11 @@ function gatePathsOf(model: LibraryModel): readonly string[] {
 function calleeOf(at: string): string | undefined {
   const callee = at.replace(/(^| > )(call|new)$/u, "");
   return callee === "" ? undefined : callee;
+}
+
+/** An option of the call that made what a method is called of is one of that call. */
+function ofMaker(option: string): string {
+  return option.replace(/ > (?:call|new)(?= > arg )/u, "");
 }
 
 /** The positions of a hook lie below it. */

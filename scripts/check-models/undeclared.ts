@@ -3,6 +3,7 @@ const NOT_INSTALLED = "Could not be installed when this was recorded: the regist
 const SHARED = "The model is shared by several packages; this one lacks the name.";
 
 const DECORATOR = "A decorator is declared to be given a descriptor; the rows speak of the method in it.";
+const KEYED = "The names of servers are a parameter of the type: no one of them is declared.";
 const CALLED = "The class may be called without `new`, which is not declared.";
 
 /** Paths that stay although no declaration confirms them, with the reason; `*` speaks of all open paths of a package. */
@@ -24,6 +25,11 @@ export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>
   "koa-router": { call: CALLED, "Router > new": "The package is the class." },
   "@prisma/client": { "*": "`Prisma` is generated into the project; what it is made of, the runtime exports." },
   "@sinclair/typebox": { "*": SHARED },
+  "@voltagent/core": {
+    "MCPConfiguration > arg 0 > servers > each > args": KEYED,
+    "MCPConfiguration > arg 0 > servers > each > url": KEYED,
+    "MCPConfiguration > arg 0 > servers > each > command": KEYED,
+  },
   "any-shell-escape": { "*": WITHOUT_DECLARATIONS },
   crawlee: { "*": NOT_INSTALLED },
   cryo: { "*": WITHOUT_DECLARATIONS },

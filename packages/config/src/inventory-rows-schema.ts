@@ -61,7 +61,15 @@ export function createInventorySchemas({ accessPath, kind, condition }: Parts): 
     control,
     setting: closedObject({
       ...{ at: accessPath, kind, is: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])).exactOptional() },
-      ...{ matches: pattern.exactOptional(), reads: pattern.exactOptional(), lacks: paths, when, label: z.string().exactOptional() },
+      ...{
+        matches: pattern.exactOptional(),
+        after: path.exactOptional(),
+        reads: pattern.exactOptional(),
+        always: z.literal(true).exactOptional(),
+        lacks: paths,
+        when,
+        label: z.string().exactOptional(),
+      },
     }),
   };
 }

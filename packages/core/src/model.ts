@@ -332,7 +332,7 @@ export interface ControlRow {
   readonly when?: OptionCondition;
 }
 
-/** A setting that a rule reports: at the option's value, or, with `lacks`, at the call where none of the options is given. */
+/** A setting that a rule reports: at the option's value, or at a call that lacks options. */
 export interface SettingRow {
   /** The option (`OpenAI > arg 0 > dangerouslyAllowBrowser`), or the call (`create > call`). */
   readonly at: string;
@@ -348,8 +348,10 @@ export interface SettingRow {
    * `^Date\\.now\\(\\)`. Of a text or a list, all parts that are not constant must match.
    */
   readonly reads?: string;
+  /** Only where nothing else may stand there. */
+  readonly always?: true;
   /**
-   * Options none of which is given: paths from the same call. With `new` or `call` before the argument, from the call that made what this is a method of:
+   * Options none of which is given, which is reported at the call unless `at` is an option: paths from the same call. With `new` or `call` before the argument, from the call that made what this is a method of:
    * `Client > new > arg 0 > timeout`.
    */
   readonly lacks?: readonly string[];

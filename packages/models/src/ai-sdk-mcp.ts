@@ -1,10 +1,15 @@
 import { defineModel } from "@sluice/core";
 import { environmentAt } from "./parts/processes.ts";
+import { addressedServers, startedServers } from "./parts/settings.ts";
 
 export default defineModel({
   package: "@ai-sdk/mcp",
   types: { MCPClient: ["{createMCPClient,experimental_createMCPClient} > call"] },
   sinks: [environmentAt("{Experimental_StdioMCPTransport,StdioMCPTransport} > arg 0 > env")],
+  settings: [
+    ...startedServers("{Experimental_StdioMCPTransport,StdioMCPTransport} > arg 0"),
+    ...addressedServers("{createMCPClient,experimental_createMCPClient} > arg 0 > transport > url"),
+  ],
   sources: [
     { at: "MCPClient > tools > call > each > execute > call", kind: "external-content", label: "the result of a remote tool" },
     { at: "MCPClient > tools > call > each > description", kind: "external-content", label: "the description of a remote tool" },

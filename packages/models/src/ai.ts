@@ -1,8 +1,10 @@
 import { defineModel } from "@sluice/core";
-import type { LibraryModel, SourceRow } from "@sluice/core";
+import type { LibraryModel, SettingRow, SourceRow } from "@sluice/core";
 import { answerSources, objectStreamSources, streamSources } from "./parts/ai-sdk.ts";
 import { madeTools, plainTools, requestAgents, requestControls } from "./parts/ai-sdk-tools.ts";
+import { looseSafety } from "./parts/google.ts";
 import { instructionSinks, messageSinks, promptSinks, textOrMessageSinks, toolSinks } from "./parts/prompts.ts";
+import { addressedServers, endlessSteps, outputWithout, startedServers, timeWithout, wholeToolSets } from "./parts/settings.ts";
 
 const GENERATE = "{generateText,streamText}";
 const TEXT_OR_OBJECT = "{generateText,streamText,generateObject,streamObject}";
@@ -23,6 +25,15 @@ function toolSources(tool: string, callbacks: string, schema: string): readonly 
 
 function argument(callback: string, schema: string, below = ""): SourceRow {
   return { at: `${callback} > param 0${below}`, kind: "tool-argument", label: "the tool's arguments", schema };
+}
+
+/** Conditions to stop that no number of steps meets. The default of each version is a number. */
+function endlessConditions(at: string): readonly SettingRow[] {
+  const label = "no condition counts the steps";
+  return [
+    { at, kind: "unbounded-steps", reads: "^(?:ai\\.)?(?:hasToolCall|isLoopFinished)\\(", label },
+    { at: `${at} > return`, kind: "unbounded-steps", is: [false], always: true, label },
+  ];
 }
 
 const models: readonly LibraryModel[] = [
@@ -47,6 +58,7 @@ const models: readonly LibraryModel[] = [
       argument("streamUI > arg 0 > tools > each > generate", "streamUI > arg 0 > tools > each > parameters"),
     ],
     tools: [...madeTools(4, ["tool"]), ...plainTools(4, [`${GENERATE} > arg 0`])],
+    settings: [...endlessSteps(`${GENERATE} > arg 0 > maxSteps`)],
   }),
   // Whoever listens to all of them is told once; nothing was before version 7 unless a request said so.
   defineModel({
@@ -62,9 +74,24 @@ const models: readonly LibraryModel[] = [
       ...toolSources(`${GENERATE} > arg 0 > tools > each`, "{execute,needsApproval}", "inputSchema"),
       ...toolSources(`${AGENT} > arg 0 > tools > each`, "{execute,needsApproval}", "inputSchema"),
     ],
+    settings: [
+      ...REQUESTS.flatMap((request) => endlessConditions(`${request} > stopWhen`)),
+      ...endlessSteps("{stepCountIs,isStepCount} > arg 0"),
+    ],
   }),
   defineModel({
     package: "ai",
+    settings: [
+      ...wholeToolSets(
+        REQUESTS.map((request) => `${request} > tools > each`),
+        "(?:MCPClient|createMCPClient\\(…\\))\\.tools\\(\\)\\.\\*$",
+      ),
+      outputWithout(`${TEXT_OR_OBJECT} > call`, ...["maxTokens", "maxOutputTokens"].map((limit) => `${TEXT_OR_OBJECT} > arg 0 > ${limit}`)),
+      timeWithout(`${TEXT_OR_OBJECT} > call`, ...["abortSignal", "timeout"].map((limit) => `${TEXT_OR_OBJECT} > arg 0 > ${limit}`)),
+      ...startedServers("Experimental_StdioMCPTransport > arg 0"),
+      ...looseSafety(`${TEXT_OR_OBJECT} > arg 0 > providerOptions > google > safetySettings`),
+      ...addressedServers("experimental_createMCPClient > arg 0 > transport > url"),
+    ],
     sinks: [
       ...instructionSinks("Request > {system,instructions}"),
       ...instructionSinks("Request > {system,instructions} > content"),

@@ -1,7 +1,8 @@
 import { defineModel } from "@sluice/core";
-import type { AgentControl, AgentRow, LibraryModel, SinkRow, SourceRow, ToolRow } from "@sluice/core";
+import type { AgentControl, AgentRow, LibraryModel, SettingRow, SinkRow, SourceRow, ToolRow } from "@sluice/core";
 import { environmentAt } from "./parts/processes.ts";
 import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
+import { addressedServers, startedServers, stepsWithout } from "./parts/settings.ts";
 
 const types: NonNullable<LibraryModel["types"]> = {
   SDKMessage: ["query > call > each", "SDKAssistantMessage", "SDKResultMessage", "SDKPartialAssistantMessage"],
@@ -55,6 +56,37 @@ const controls: readonly AgentControl[] = [
   })),
 ];
 
+/** An agent that never asks, by the options at `options`. */
+function unasked(options: string): SettingRow {
+  return { at: `${options} > permissionMode`, kind: "unrestricted-tools", is: ["bypassPermissions"], label: "no tool asks for permission" };
+}
+
+const sandboxOff: SettingRow = {
+  at: `${OPTIONS} > sandbox > enabled`,
+  kind: "disabled-safety",
+  is: [false],
+  label: "commands of the agent run outside of the sandbox",
+};
+
+const settings: readonly SettingRow[] = [
+  unasked(OPTIONS),
+  {
+    at: `${OPTIONS} > allowedTools > each`,
+    kind: "unrestricted-tools",
+    matches: "^(?:\\*|mcp__\\*|Bash\\((?:\\*|:\\*|\\*:\\*)\\))$",
+    label: "whatever the pattern stands for is run without a question",
+  },
+  {
+    at: `${OPTIONS} > canUseTool > return > behavior`,
+    kind: "unrestricted-tools",
+    is: ["allow"],
+    always: true,
+    label: "whatever tool asks is allowed",
+  },
+  ...startedServers(`${OPTIONS} > mcpServers > each`),
+  ...addressedServers(`${OPTIONS} > mcpServers > each > url`),
+];
+
 /** `systemPrompt` is what the options call the instructions. */
 function agents(systemPrompt: string): readonly AgentRow[] {
   return [
@@ -78,6 +110,7 @@ export default [
     types,
     tools: [tool],
     agents: agents("{customSystemPrompt,appendSystemPrompt}"),
+    settings: [...settings, stepsWithout("query > call", `${OPTIONS} > maxTurns`)],
     sources,
     sinks: [...sinks, ...instructionSinks("query > arg 0 > options > {appendSystemPrompt,customSystemPrompt}")],
   }),
@@ -85,6 +118,12 @@ export default [
     package: "@anthropic-ai/claude-agent-sdk",
     tools: [{ ...tool, annotations: "tool > arg 4 > annotations" }],
     agents: agents("systemPrompt"),
+    settings: [
+      ...settings,
+      unasked(`${OPTIONS} > agents > each`),
+      sandboxOff,
+      stepsWithout("query > call", `${OPTIONS} > maxTurns`, `${OPTIONS} > maxBudgetUsd`),
+    ],
     types: {
       ...types,
       SDKMessage: [...(types["SDKMessage"] ?? []), "SDKSession > stream > call > each", "unstable_v2_prompt > call"],

@@ -2,6 +2,7 @@ import { defineModel } from "@sluice/core";
 import { anthropicPart } from "./parts/anthropic.ts";
 import { toolSinks } from "./parts/prompts.ts";
 import { toolsMadeBy } from "./parts/tools.ts";
+import { addressedServers, clientKeys, stepsWithout } from "./parts/settings.ts";
 
 const TOOL = "{betaZodTool,betaTool,betaStandardSchemaTool}";
 const client = anthropicPart(["{Anthropic,BaseAnthropic} > new", "new"]);
@@ -19,6 +20,12 @@ export default defineModel({
     BetaContentBlock: [],
     ContentBlock: [...(client.types["ContentBlock"] ?? []), "ToolUseBlock", "BetaToolUseBlock", "TextBlock", "BetaContentBlock"],
   },
+  settings: [
+    ...clientKeys("Anthropic > arg 0"),
+    ...clientKeys("arg 0"),
+    stepsWithout("Messages > toolRunner > call", "Messages > toolRunner > arg 0 > max_iterations"),
+    ...addressedServers("Messages > {create,stream,toolRunner} > arg 0 > mcp_servers > each > url"),
+  ],
   sinks: [...client.sinks, ...toolSinks(`${TOOL} > arg 0`)],
   sources: [
     ...client.sources,

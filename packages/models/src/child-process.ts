@@ -5,8 +5,25 @@ import { commandEnvironmentAt, startsProgram } from "./parts/processes.ts";
 
 const NOT_RUN = (Object.keys(SINK_KINDS) as (keyof typeof SINK_KINDS)[]).filter((kind) => kind !== "shell" && kind !== "shell-argument");
 
+/** Options by which agents of the command line are told to ask nobody. */
+const UNCHECKED_AGENT = "--(?:dangerously-skip-permissions|dangerously-bypass-approvals-and-sandbox|yolo|allow-all-tools)";
+
 export default defineModel({
   package: "child_process",
+  settings: [
+    {
+      at: "{spawn,spawnSync,execFile,execFileSync} > arg 1 > each",
+      kind: "unrestricted-tools",
+      matches: `^${UNCHECKED_AGENT}$`,
+      label: "the agent that it starts asks nobody before it acts",
+    },
+    {
+      at: "{exec,execSync} > arg 0",
+      kind: "unrestricted-tools",
+      matches: `(?:^|[\\s'"])${UNCHECKED_AGENT}(?=$|[\\s'"])`,
+      label: "the agent that it starts asks nobody before it acts",
+    },
+  ],
   sinks: [
     { at: "{exec,execSync} > arg 0", kind: "shell" },
     commandEnvironmentAt("{spawn,spawnSync,execFile,execFileSync,fork} > arg 2 > env"),

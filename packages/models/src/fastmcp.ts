@@ -7,6 +7,15 @@ const FIELDS = { handler: "execute", name: "name", description: "description", s
 export default defineModel({
   package: "fastmcp",
   types: { FastMCP: ["FastMCP > new"] },
+  settings: [
+    {
+      at: "FastMCP > start > arg 0 > httpStream > host",
+      kind: "insecure-server",
+      is: ["0.0.0.0", "::"],
+      lacks: ["FastMCP > new > arg 0 > authenticate"],
+      label: "it listens on every interface and asks nobody who they are",
+    },
+  ],
   sinks: [
     ...instructionSinks("FastMCP > arg 0 > instructions"),
     ...toolSinks("FastMCP > {addTool,addPrompt,addResource} > arg 0"),

@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { modelAgents, modelSinks, modelTools, responseSources } from "./parts/google.ts";
+import { modelAgents, modelSinks, modelTools, responseSources, modelSettings } from "./parts/google.ts";
 
 export default defineModel({
   package: "@google-cloud/vertexai",
@@ -15,6 +15,7 @@ export default defineModel({
   },
   tools: modelTools("VertexAI > getGenerativeModel", "GenerativeModel"),
   agents: modelAgents("VertexAI > getGenerativeModel", "GenerativeModel"),
+  settings: [...modelSettings("VertexAI > getGenerativeModel", "GenerativeModel")],
   sinks: [...modelSinks("VertexAI > getGenerativeModel", "GenerativeModel", "ChatSession")],
   sources: [
     ...responseSources("GenerateContentResponse"),

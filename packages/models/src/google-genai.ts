@@ -1,8 +1,9 @@
 import { defineModel } from "@sluice/core";
-import { contentSinks, partSinks, systemSinks } from "./parts/google.ts";
+import { contentSinks, declaredTools, looseSafety, partSinks, systemSinks } from "./parts/google.ts";
 import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
-import { declaredTools } from "./parts/google.ts";
+import { outputWithout, publicKeys, timeWithout, wholeToolSets } from "./parts/settings.ts";
 
+const GENERATE = "Models > {generateContent,generateContentStream}";
 const CONFIGURED = ["Models > {generateContent,generateContentStream}", "GoogleGenAI > {chats,live} > {create,connect}"];
 
 export default defineModel({
@@ -34,6 +35,23 @@ export default defineModel({
     Interaction: ["GoogleGenAI > interactions > {create,get} > call", "GoogleGenAI > interactions > create > call > each > interaction"],
     InteractionStep: ["Interaction > {steps,outputs} > each", "GoogleGenAI > interactions > create > call > each > step"],
   },
+  settings: [
+    ...publicKeys("GoogleGenAI > arg 0 > apiKey"),
+    ...looseSafety(
+      `${GENERATE} > arg 0 > config > safetySettings`,
+      "GoogleGenAI > {chats,live} > {create,connect} > arg 0 > config > safetySettings",
+    ),
+    outputWithout(`${GENERATE} > call`, `${GENERATE} > arg 0 > config > maxOutputTokens`),
+    timeWithout(
+      `${GENERATE} > call`,
+      ...["abortSignal", "httpOptions > timeout"].map((limit) => `${GENERATE} > arg 0 > config > ${limit}`),
+      "GoogleGenAI > new > arg 0 > httpOptions > timeout",
+    ),
+    ...wholeToolSets(
+      ["Models > {generateContent,generateContentStream} > arg 0 > config > tools > each"],
+      "^(?:@google/genai\\.)?mcpToTool\\(",
+    ),
+  ],
   sinks: [
     ...partSinks("Models > {generateContent,generateContentStream} > arg 0 > contents"),
     ...contentSinks("Models > {generateContent,generateContentStream} > arg 0 > contents"),

@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
-import { modelAgents, modelSinks, modelTools, responseSources } from "./parts/google.ts";
+import { modelAgents, modelSettings, modelSinks, modelTools, responseSources } from "./parts/google.ts";
+import { publicKeys, timeWithout } from "./parts/settings.ts";
 
 export default defineModel({
   package: "@google/generative-ai",
@@ -14,6 +15,15 @@ export default defineModel({
   },
   tools: modelTools("GoogleGenerativeAI > new > getGenerativeModel", "GenerativeModel"),
   agents: modelAgents("GoogleGenerativeAI > new > getGenerativeModel", "GenerativeModel"),
+  settings: [
+    ...publicKeys("GoogleGenerativeAI > arg 0"),
+    ...modelSettings("GoogleGenerativeAI > new > getGenerativeModel", "GenerativeModel"),
+    timeWithout(
+      "GenerativeModel > {generateContent,generateContentStream} > call",
+      ...["timeout", "signal"].map((limit) => `GenerativeModel > {generateContent,generateContentStream} > arg 1 > ${limit}`),
+      "GoogleGenerativeAI > new > getGenerativeModel > call > arg 1 > timeout",
+    ),
+  ],
   sinks: [...modelSinks("GoogleGenerativeAI > new > getGenerativeModel", "GenerativeModel", "ChatSession")],
   sources: [
     ...responseSources("EnhancedGenerateContentResponse"),

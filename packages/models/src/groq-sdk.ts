@@ -2,6 +2,9 @@ import { defineModel } from "@sluice/core";
 import { chatMessageSources } from "./parts/chat-completions.ts";
 import { chatRequestSinks } from "./parts/prompts.ts";
 import { chatRequestRows } from "./parts/tools.ts";
+import { clientKeys, outputWithout } from "./parts/settings.ts";
+
+const CREATE = "Groq > chat > completions > create";
 
 export default defineModel({
   package: "groq-sdk",
@@ -12,6 +15,11 @@ export default defineModel({
       "Groq > chat > completions > create > call > each > choices > each > delta",
     ],
   },
+  settings: [
+    ...clientKeys("Groq > arg 0"),
+    ...clientKeys("arg 0"),
+    outputWithout(`${CREATE} > call`, `${CREATE} > arg 0 > max_tokens`, `${CREATE} > arg 0 > max_completion_tokens`),
+  ],
   sinks: [...chatRequestSinks("Groq > chat > completions > create > arg 0")],
   ...chatRequestRows("Groq > chat > completions > create"),
   sources: [

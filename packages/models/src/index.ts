@@ -5,6 +5,7 @@ import agents from "./agents.ts";
 import ai from "./ai.ts";
 import aiSdkMcp from "./ai-sdk-mcp.ts";
 import aiSdkProviderUtils from "./ai-sdk-provider-utils.ts";
+import aiSdkProviders from "./ai-sdk-providers.ts";
 import aiSdkReact from "./ai-sdk-react.ts";
 import aiSdkRsc from "./ai-sdk-rsc.ts";
 import aiSdkValibot from "./ai-sdk-valibot.ts";
@@ -376,6 +377,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   ai,
   aiSdkMcp,
   aiSdkProviderUtils,
+  aiSdkProviders,
   aiSdkReact,
   aiSdkRsc,
   aiSdkValibot,

@@ -1,6 +1,7 @@
 import { defineModel } from "@sluice/core";
 import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
 import { toolsMadeBy } from "./parts/tools.ts";
+import { addressedServers, startedServers, stepsWithout } from "./parts/settings.ts";
 
 const MAKE = "{createAgent,createRoutingAgent}";
 
@@ -22,6 +23,13 @@ export default defineModel({
     ],
     AnswerMessage: ["AgentResult > output > each"],
   },
+  settings: [
+    // A router may end the run by itself.
+    stepsWithout("createNetwork > call", "createNetwork > arg 0 > maxIter", "createNetwork > arg 0 > router"),
+    { at: "createNetwork > arg 0 > maxIter", kind: "unbounded-steps", is: [0], label: "zero is no limit" },
+    ...startedServers("createAgent > arg 0 > mcpServers > each > transport"),
+    ...addressedServers("createAgent > arg 0 > mcpServers > each > transport > url"),
+  ],
   sinks: [
     ...instructionSinks("{createAgent,createRoutingAgent} > arg 0 > system"),
     ...instructionSinks("{createAgent,createRoutingAgent} > arg 0 > system > return"),

@@ -2,6 +2,7 @@ import { defineModel } from "@sluice/core";
 import { callbackControls } from "./parts/langchain-tools.ts";
 import { graphPart } from "./parts/langgraph.ts";
 import { deepMemorySinks, instructionSinks } from "./parts/prompts.ts";
+import { endlessSteps, wholeToolSets } from "./parts/settings.ts";
 
 const REACT = "createReactAgent > arg 0";
 const RUN = "CompiledStateGraph > {invoke,stream,streamEvents}";
@@ -20,6 +21,13 @@ export default defineModel({
     ],
     NodeMessage: [...(graphs.types["NodeMessage"] ?? []), "MessageGraph > new > addNode > arg 1 > param 0 > each"],
   },
+  settings: [
+    ...wholeToolSets(
+      ["createReactAgent > arg 0 > tools > each", "ToolNode > arg 0 > each"],
+      "(?:MultiServerMCPClient\\(…\\)\\.getTools\\(\\)|loadMcpTools\\(…\\))\\.\\*$",
+    ),
+    ...endlessSteps(`${RUN} > arg 1 > recursionLimit`),
+  ],
   sinks: [
     ...graphs.sinks,
     ...instructionSinks("createReactAgent > arg 0 > {prompt,stateModifier,messageModifier}"),

@@ -1,5 +1,8 @@
 import { defineModel } from "@sluice/core";
 import { environmentAt } from "./parts/processes.ts";
+import { addressedServers, startedServers } from "./parts/settings.ts";
+
+const SERVERS = ["MultiServerMCPClient > arg 0 > each", "MultiServerMCPClient > arg 0 > mcpServers > each"];
 
 export default defineModel({
   package: "@langchain/mcp-adapters",
@@ -7,4 +10,5 @@ export default defineModel({
     environmentAt("MultiServerMCPClient > arg 0 > mcpServers > /./ > env"),
     environmentAt("MultiServerMCPClient > arg 0 > /./ > env"),
   ],
+  settings: SERVERS.flatMap((server) => [...startedServers(server), ...addressedServers(`${server} > url`)]),
 });

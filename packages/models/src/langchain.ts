@@ -13,6 +13,7 @@ import {
   toolFunctionSources,
 } from "./parts/langchain.ts";
 import { vectorStorePart } from "./parts/retrieval.ts";
+import { endlessSteps, wholeToolSets } from "./parts/settings.ts";
 
 const stores = vectorStorePart("MemoryVectorStore");
 
@@ -39,6 +40,12 @@ const models: readonly LibraryModel[] = [
   defineModel({
     package: "langchain",
     versions: ">=1.0.0-0",
+    settings: [
+      ...wholeToolSets(
+        ["createAgent > arg 0 > tools > each"],
+        "(?:MultiServerMCPClient\\(…\\)\\.getTools\\(\\)|loadMcpTools\\(…\\))\\.\\*$",
+      ),
+    ],
     types: current.types,
     sinks: [...toolFunctionSinks, ...toolClassSinks, ...current.sinks],
     sources: [...toolFunctionSources, ...toolClassSources, ...current.sources],
@@ -48,6 +55,7 @@ const models: readonly LibraryModel[] = [
   defineModel({
     package: "langchain",
     versions: "<1.0.0-0",
+    settings: [...endlessSteps("AgentExecutor > arg 0 > maxIterations", "AgentExecutor > fromAgentAndTools > arg 0 > maxIterations")],
     types: { ...classic.types, ...stores.types },
     sinks: [...toolFunctionSinks, ...toolClassSinks, ...classic.sinks, ...stores.sinks],
     sources: [...toolFunctionSources, ...toolClassSources, ...classic.sources, ...stores.sources],

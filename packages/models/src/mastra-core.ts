@@ -3,6 +3,7 @@ import type { AgentControl, AgentRow, LibraryModel, SourceRow, ToolRow } from "@
 import { answerSources, objectStreamSources, streamSources } from "./parts/ai-sdk.ts";
 import { instructionSinks, messageSinks, textOrMessageSinks, toolSinks } from "./parts/prompts.ts";
 import { toolRow } from "./parts/tools.ts";
+import { endlessSteps, wholeToolSets } from "./parts/settings.ts";
 
 /** Before version 1 a tool received one object that held the arguments as `context`. */
 function tool(callback: string): readonly SourceRow[] {
@@ -80,6 +81,13 @@ const models: readonly LibraryModel[] = [
         `Agent > ${GENERATE} > arg 1 > {onFinish,onStepFinish} > param 0`,
       ],
     },
+    settings: [
+      ...wholeToolSets(
+        ["Agent > arg 0 > tools > each", `Agent > ${GENERATE} > arg 1 > toolsets > each`],
+        "(?:MCPClient|MCPConfiguration)\\(…\\)\\.(?:getTools|listTools|getToolsets|listToolsets)\\(\\)\\.\\*$",
+      ),
+      ...endlessSteps(`Agent > ${GENERATE} > arg 1 > maxSteps`),
+    ],
     sinks: [
       ...instructionSinks("Agent > arg 0 > instructions"),
       ...instructionSinks("Agent > arg 0 > instructions > {content,return}"),

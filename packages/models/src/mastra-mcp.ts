@@ -1,7 +1,10 @@
 import { defineModel } from "@sluice/core";
 import { environmentAt } from "./parts/processes.ts";
+import { addressedServers, startedServers } from "./parts/settings.ts";
 
-// Its tools are Mastra's, or other agents.
+const SERVER = "MCPClient > arg 0 > servers > each";
+
+// The tools of a server are Mastra's, or other agents.
 export default defineModel({
   package: "@mastra/mcp",
   agents: [
@@ -11,4 +14,5 @@ export default defineModel({
     },
   ],
   sinks: [environmentAt("MCPClient > arg 0 > servers > /./ > env")],
+  settings: [...startedServers(SERVER), ...addressedServers(`${SERVER} > url`)],
 });

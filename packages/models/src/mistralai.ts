@@ -1,6 +1,7 @@
 import { defineModel } from "@sluice/core";
 import { chatRequestSinks, instructionSinks, promptSinks } from "./parts/prompts.ts";
 import { chatRequestRows } from "./parts/tools.ts";
+import { outputWithout, publicKeys, timeWithout } from "./parts/settings.ts";
 
 export default [
   defineModel({
@@ -15,6 +16,24 @@ export default [
       ],
       Conversation: ["Mistral > beta > conversations > {start,append,restart} > call"],
     },
+    settings: [
+      ...publicKeys("Mistral > arg 0 > apiKey"),
+      {
+        at: "Completions > {complete,stream} > arg 0 > safePrompt",
+        kind: "disabled-safety",
+        is: [false],
+        label: "no words are put before the prompt that keep the answer safe",
+      },
+      outputWithout(
+        "Completions > {complete,stream,parse,parseStream} > call",
+        "Completions > {complete,stream,parse,parseStream} > arg 0 > maxTokens",
+      ),
+      timeWithout(
+        "Completions > {complete,stream,parse,parseStream} > call",
+        ...["timeoutMs", "fetchOptions", "signal"].map((limit) => `Completions > {complete,stream,parse,parseStream} > arg 1 > ${limit}`),
+        "Mistral > new > arg 0 > timeoutMs",
+      ),
+    ],
     sinks: [
       ...chatRequestSinks("Completions > {complete,stream,parse,parseStream} > arg 0"),
       ...promptSinks("Completions > {complete,stream} > arg 0 > prompt"),

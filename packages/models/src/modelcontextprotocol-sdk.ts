@@ -1,7 +1,7 @@
 import { defineModel } from "@sluice/core";
 import type { SourceRow, ToolRow } from "@sluice/core";
 import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
-import { clientPart, listedTools, serverAgents } from "./parts/mcp.ts";
+import { clientPart, guessableSessions, listedTools, serverAgents } from "./parts/mcp.ts";
 import { toolRow } from "./parts/tools.ts";
 
 /** What a client sends to a registered tool or prompt; `handler` is the position of the function, `schema` that of its schema. */
@@ -76,6 +76,7 @@ const sdk = defineModel({
       "Server > setRequestHandler > arg 1 > param 1",
     ],
   },
+  settings: [...clientPart.settings, guessableSessions("{StreamableHTTPServerTransport,WebStandardStreamableHTTPServerTransport}")],
   sinks: [
     ...clientPart.sinks,
     ...toolSinks("McpServer > {registerTool,registerPrompt} > arg 1", "{title,description}"),

@@ -1,6 +1,7 @@
 import { defineModel } from "@sluice/core";
 import { instructionSinks, promptSinks, textMessageSinks, toolSinks } from "./parts/prompts.ts";
 import { chatRequestRows } from "./parts/tools.ts";
+import { outputWithout, timeWithout } from "./parts/settings.ts";
 
 export default defineModel({
   package: "ollama",
@@ -11,6 +12,12 @@ export default defineModel({
     GenerateResponse: ["generate > call", "generate > call > each", "Ollama > generate > call", "Ollama > generate > call > each"],
     ToolCall: ["ChatResponse > message > tool_calls > each"],
   },
+  settings: [
+    outputWithout("Ollama > {chat,generate} > call", "Ollama > {chat,generate} > arg 0 > options > num_predict"),
+    outputWithout("{chat,generate} > call", "{chat,generate} > arg 0 > options > num_predict"),
+    timeWithout("Ollama > {chat,generate,embed,embeddings} > call", "Ollama > new > arg 0 > fetch"),
+    timeWithout("{chat,generate,embed,embeddings} > call"),
+  ],
   sinks: [
     ...["Ollama > ", ""].flatMap((client) => [
       ...textMessageSinks(`${client}chat > arg 0 > messages`),

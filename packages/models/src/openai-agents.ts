@@ -1,7 +1,8 @@
 import { defineModel } from "@sluice/core";
-import type { AgentRow, LibraryModel, SourceRow, ToolRow } from "@sluice/core";
+import type { AgentRow, LibraryModel, SourceRow, ToolRow, SettingRow } from "@sluice/core";
 import { instructionSinks, promptSinks, textOrMessageSinks, toolSinks } from "./parts/prompts.ts";
 import { toolRow, toolsMadeBy } from "./parts/tools.ts";
+import { LOCAL_PROGRAM, addressedServers, commandLineServers, endlessSteps, startedServers } from "./parts/settings.ts";
 
 const toolSources: readonly SourceRow[] = ["execute > param 0", "needsApproval > param 1"].map((callback) => ({
   at: `tool > arg 0 > ${callback}`,
@@ -80,6 +81,27 @@ const models: readonly LibraryModel[] = ["@openai/agents", "@openai/agents-core"
       Shell: ["shellTool > arg 0 > shell"],
       Editor: ["applyPatchTool > arg 0 > editor"],
     },
+    settings: [
+      ...["MCPServerStdio", "MCPServerStreamableHttp", "MCPServerSSE"].map((server): SettingRow => ({
+        at: `${server} > new`,
+        kind: "unrestricted-tools",
+        lacks: [`${server} > arg 0 > toolFilter`],
+        // A server of the program's own has the tools that the program gives it.
+        ...(server === "MCPServerStdio" ? { when: { option: `${server} > arg 0 > command`, matches: LOCAL_PROGRAM, not: true } } : {}),
+        label: "every tool that the server has, today or later, is given to the agent",
+      })),
+      {
+        at: "hostedMcpTool > arg 0 > requireApproval",
+        kind: "unrestricted-tools",
+        is: ["never"],
+        lacks: ["hostedMcpTool > arg 0 > allowedTools"],
+        label: "every tool of the server is called without a question",
+      },
+      ...startedServers("MCPServerStdio > arg 0"),
+      ...commandLineServers("MCPServerStdio > arg 0 > fullCommand"),
+      ...addressedServers("{MCPServerStreamableHttp,MCPServerSSE} > arg 0 > url", "hostedMcpTool > arg 0 > serverUrl"),
+      ...endlessSteps("run > arg 2 > maxTurns", "Runner > new > run > arg 2 > maxTurns"),
+    ],
     sinks: [
       ...instructionSinks("Agent > arg 0 > instructions"),
       ...instructionSinks("Agent > arg 0 > instructions > return"),

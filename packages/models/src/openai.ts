@@ -9,6 +9,7 @@ import {
   toolSinks,
 } from "./parts/prompts.ts";
 import { FUNCTION_FIELDS, givenTools, toolsMadeBy } from "./parts/tools.ts";
+import { addressedServers, clientKeys, outputWithout } from "./parts/settings.ts";
 
 const CHAT = "ChatCompletions > {create,parse,stream,runTools}";
 const RESPONSES = "Responses > {create,parse,stream}";
@@ -71,6 +72,23 @@ export default defineModel({
     ],
     RealtimeClient: ["{OpenAIRealtimeWS,OpenAIRealtimeWebSocket} > new"],
   },
+  settings: [
+    ...clientKeys("{OpenAI,AzureOpenAI} > arg 0"),
+    ...clientKeys("arg 0"),
+    outputWithout(
+      "ChatCompletions > {create,parse,stream,runTools} > call",
+      ...["max_tokens", "max_completion_tokens"].map((limit) => `${CHAT} > arg 0 > ${limit}`),
+    ),
+    outputWithout(`${RESPONSES} > call`, `${RESPONSES} > arg 0 > max_output_tokens`),
+    ...addressedServers("Responses > {create,stream,parse} > arg 0 > tools > each > server_url"),
+    {
+      at: "Responses > {create,stream,parse} > arg 0 > tools > each > require_approval",
+      kind: "unrestricted-tools",
+      is: ["never"],
+      when: { option: "Responses > {create,stream,parse} > arg 0 > tools > each > allowed_tools", is: "set", not: true },
+      label: "every tool of the server is called without a question",
+    },
+  ],
   sinks: [
     ...chatRequestSinks("ChatCompletions > {create,parse,stream,runTools} > arg 0"),
     ...toolSinks("{zodFunction,zodResponsesFunction,standardFunction,standardResponsesFunction} > arg 0"),

@@ -2,6 +2,9 @@ import { defineModel } from "@sluice/core";
 import { chatMessageSources } from "./parts/chat-completions.ts";
 import { chatRequestSinks, promptSinks } from "./parts/prompts.ts";
 import { chatRequestRows } from "./parts/tools.ts";
+import { outputWithout, publicKeys } from "./parts/settings.ts";
+
+const CREATE = "Together > chat > completions > {create,stream}";
 
 export default defineModel({
   package: "together-ai",
@@ -12,6 +15,7 @@ export default defineModel({
       "Together > chat > completions > {create,stream} > call > each > choices > each > delta",
     ],
   },
+  settings: [...publicKeys("Together > arg 0 > apiKey"), outputWithout(`${CREATE} > call`, `${CREATE} > arg 0 > max_tokens`)],
   sinks: [
     ...chatRequestSinks("Together > chat > completions > {create,stream} > arg 0"),
     ...promptSinks("Together > {completions,images} > {create,generate} > arg 0 > prompt"),

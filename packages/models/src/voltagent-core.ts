@@ -3,6 +3,7 @@ import type { AgentControl, SourceRow } from "@sluice/core";
 import { answerSources, streamSources } from "./parts/ai-sdk.ts";
 import { instructionSinks, textOrMessageSinks, toolSinks } from "./parts/prompts.ts";
 import { toolRow, toolsMadeBy } from "./parts/tools.ts";
+import { addressedServers, endlessSteps, startedServers, wholeToolSets } from "./parts/settings.ts";
 
 function tool(callback: string): readonly SourceRow[] {
   return ["createTool", "tool", "Tool"].map((make) => ({
@@ -37,6 +38,12 @@ export default defineModel({
     Agent: ["Agent > new", "VoltAgent > new > getAgent > call"],
     Answer: ["Agent > {generateText,streamText} > call", "Answer > steps > each", "Agent > streamText > arg 1 > onFinish > param 0"],
   },
+  settings: [
+    ...startedServers("MCPConfiguration > arg 0 > servers > each"),
+    ...addressedServers("MCPConfiguration > arg 0 > servers > each > url"),
+    ...wholeToolSets(["Agent > arg 0 > tools > each"], "MCPConfiguration\\(…\\)\\.(?:getTools|getToolsets)\\(\\)\\.\\*$"),
+    ...endlessSteps("Agent > arg 0 > maxSteps", "Agent > {generateText,streamText} > arg 1 > maxSteps"),
+  ],
   sinks: [
     ...instructionSinks("Agent > arg 0 > instructions"),
     ...instructionSinks("Agent > arg 0 > instructions > return"),

@@ -41,17 +41,17 @@ export function readPath(state: SolveState, place: CallPlace, path: RelativePath
   const positions = positionsOf(state, place.instance, place.call, path).map((base) => (base < 0 ? path : { ...path, base }));
   const readings = positions.map((position) => readFrom(state, module, place.call, position));
   const whole = union(readings);
-  return path.callback === "return" ? resultsOf(state, whole) : whole;
+  return path.callback === "return" ? resultsOf(state, whole, path.below) : whole;
 }
 
-/** What the functions that a reading found give back. */
-function resultsOf(state: SolveState, { definitions, isOpen }: Reading): Reading {
+/** What the functions that a reading found give back, in the fields below. */
+function resultsOf(state: SolveState, { definitions, isOpen }: Reading, below: readonly string[]): Reading {
   const functions = definitions.filter(({ module, operand }) => module.facts.kind[operand] === Op.Function);
   const readings = functions.flatMap(({ module, operand, written }) => {
     const returns = module.entries[module.facts.x[operand] ?? -1]?.returns ?? [];
     return returns.map((at) => {
-      const found = readAt(state.program, module, module.facts.x[at] ?? -1, [], callGraphView(state));
-      return { ...found, definitions: found.definitions.map((item) => ({ ...item, ...(written ? { written } : {}) })) };
+      const found = readAt(state.program, module, module.facts.x[at] ?? -1, below, callGraphView(state));
+      return { ...found, definitions: found.definitions.map((item) => ({ ...(written ? { written } : {}), ...item })) };
     });
   });
   const results = union(readings);

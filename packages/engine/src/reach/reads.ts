@@ -1,4 +1,4 @@
-import { CallFlag, Op } from "../ir.ts";
+import { CallFlag, Op, type ModuleFacts } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
 import { argumentCount, constantOf, forEachArgument } from "../link/program.ts";
 import { closure } from "../resolve/automaton.ts";
@@ -66,13 +66,22 @@ class Reader {
     const written = argumentCount(facts, operand) === 0 ? "()" : "(…)";
     const names = labelsOf(this.#state, definition) ?? this.#readOperand(definition, facts.x[operand] ?? -1, depth);
     const parts: string[] = names.map((name) => `${isNew ? "new " : ""}${name}${written}${rest}`);
-    forEachArgument(facts, operand, (argument) => {
-      const made = argument < 0 ? undefined : facts.kind[argument];
-      if (made !== undefined && made !== Op.Object && made !== Op.Function && made !== Op.Array)
-        parts.push(...this.#readOperand(definition, argument, depth));
-    });
+    // What a function of the language makes of its arguments is made of them; of other functions nobody knows.
+    if (isGlobal(facts, facts.x[operand] ?? -1))
+      forEachArgument(facts, operand, (argument) => {
+        const made = argument < 0 ? undefined : facts.kind[argument];
+        if (made !== undefined && made !== Op.Object && made !== Op.Function && made !== Op.Array)
+          parts.push(...this.#readOperand(definition, argument, depth));
+      });
     return parts;
   }
+}
+
+/** Whether a callee is a global function, or a member of one. */
+function isGlobal(facts: ModuleFacts, callee: number): boolean {
+  let at = callee;
+  while (at >= 0 && facts.kind[at] === Op.Load) at = facts.x[at] ?? -1;
+  return at >= 0 && facts.kind[at] === Op.Global;
 }
 
 /** What models call the callee of a call, if they know it. */

@@ -7,6 +7,7 @@ import type { RelativePath } from "../resolve/relative-path.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { forEachCallRow, type CallPlace } from "./call-rows.ts";
 import { conditionHolds, textOf } from "./sure-conditions.ts";
+import { findEndlessLoops } from "./endless-loops.ts";
 import { frameworkOf } from "./framework.ts";
 import { argumentAt, readOption, readPath } from "./options.ts";
 import { readsOf } from "./reads.ts";
@@ -22,7 +23,8 @@ export function findSettings(input: AnalysisInput, state: SolveState): readonly 
   const settings = new Map<string, Setting>();
   forEachCallRow(state, "setting", (place, { package: name, at, says: { row } }) => {
     if (row.when && conditionHolds(state, place, row.when) !== true) return;
-    for (const found of at && !row.lacks ? valuesAt(state, place, row, at) : callAt(input, state, place, row)) {
+    if (row.lacks?.every((option) => isAbsent(state, place, option)) === false) return;
+    for (const found of at ? valuesAt(state, place, row, at) : [callAt(input, state, place)]) {
       const { file, start } = found.location;
       const key = `${row.kind}\n${file}\n${start.line}:${start.column}`;
       state.use(row);
@@ -35,7 +37,7 @@ export function findSettings(input: AnalysisInput, state: SolveState): readonly 
         });
     }
   });
-  return [...settings.values()].sort((a, b) => compare(a.location, b.location));
+  return [...settings.values(), ...findEndlessLoops(input, state)].sort((a, b) => compare(a.location, b.location));
 }
 
 function compare(a: Location, b: Location): number {
@@ -43,11 +45,9 @@ function compare(a: Location, b: Location): number {
   return a.start.line - b.start.line || a.start.column - b.start.column;
 }
 
-/** The call, where it has none of the options that it should have one of. */
-function callAt(input: AnalysisInput, state: SolveState, place: CallPlace, { lacks = [] }: SettingRow): readonly Found[] {
-  if (!lacks.every((option) => isAbsent(state, place, option))) return [];
-  const { facts } = moduleOf(state, place.instance);
-  return [{ location: locateCall(facts, place.call), text: calleeText(facts, place.call, input.textOf) }];
+function callAt(input: AnalysisInput, state: SolveState, { instance, call }: CallPlace): Found {
+  const { facts } = moduleOf(state, instance);
+  return { location: locateCall(facts, call), text: calleeText(facts, call, input.textOf) };
 }
 
 /** Whether a call has surely no such option: `undefined` is none. */
@@ -58,9 +58,11 @@ function isAbsent(state: SolveState, place: CallPlace, option: string): boolean 
 
 /** The values of an option that a row speaks of. */
 function valuesAt(state: SolveState, place: CallPlace, row: SettingRow, at: RelativePath): readonly Found[] {
-  const { definitions } = readPath(state, place, at);
-  return definitions.flatMap((definition) => {
-    const value = valueOf(state, place, row, definition);
+  const { definitions, isOpen } = readPath(state, place, at);
+  const values = definitions.map((definition) => valueOf(state, place, row, definition));
+  if (row.always && (isOpen || values.includes(undefined))) return [];
+  return definitions.flatMap((definition, index) => {
+    const value = values[index];
     if (value === undefined) return [];
     const name = at.fields.findLast((field) => field !== "*");
     return [{ location: locationOf(state, place, at, definition), text: [...(name === undefined ? [] : [name]), ...value].join(": ") }];

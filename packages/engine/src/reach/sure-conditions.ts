@@ -2,6 +2,7 @@ import type { OptionCondition, TextCondition } from "@sluice/core";
 import { Op } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
 import { constantOf } from "../link/program.ts";
+import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
 import type { CallPlace } from "./call-rows.ts";
 import { partsOf, readOperand, readOption } from "./options.ts";
@@ -58,6 +59,11 @@ export function textOf(state: SolveState, definition: Definition, depth: number 
   const { module, operand, rest } = definition;
   if (operand < -1) return { known: String(constantOf(module.facts, operand) ?? ""), isWhole: true };
   if (rest !== undefined || operand < 0 || depth === 0) return undefined;
+  // A URL is the text that it is made of.
+  if (module.facts.kind[operand] === Op.Call) {
+    const [first] = callGraphView(state).passedOnBy(module, operand);
+    return first === undefined ? undefined : onlyText(state, definition, first, depth - 1);
+  }
   const texts = (): readonly (KnownText | undefined)[] => partsOf(definition).map((part) => onlyText(state, definition, part, depth - 1));
   if (module.facts.kind[operand] === Op.Concat) return joined(texts());
   if (module.facts.kind[operand] !== Op.Array) return undefined;

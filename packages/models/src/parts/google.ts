@@ -1,6 +1,7 @@
-import type { AgentRow, SinkRow, SourceRow, ToolRow } from "@sluice/core";
+import type { AgentRow, SettingRow, SinkRow, SourceRow, ToolRow } from "@sluice/core";
 import { instructionSinks, promptSinks, toolSinks } from "./prompts.ts";
 import { givenTools } from "./tools.ts";
+import { outputWithout } from "./settings.ts";
 
 /** What a response of Google's older clients at `at` carries: properties, and methods in `@google/generative-ai`. */
 export function responseSources(at: string): readonly SourceRow[] {
@@ -70,4 +71,32 @@ export function modelAgents(make: string, model: string): readonly AgentRow[] {
     ...{ at: `${call} > call`, withTools: true, instructions: `${call} > arg 0 > systemInstruction`, tools: [`${call} > arg 0 > tools`] },
     ...(call === make ? { model: `${call} > arg 0 > model` } : {}),
   }));
+}
+
+/** Filters at these paths, lists of categories with thresholds, that let everything pass. */
+export function looseSafety(...paths: readonly string[]): readonly SettingRow[] {
+  return paths.map((at) => ({
+    at: `${at} > each > threshold`,
+    kind: "disabled-safety",
+    is: ["BLOCK_NONE", "OFF"],
+    reads: "HarmBlockThreshold\\.(?:BLOCK_NONE|OFF)$",
+    label: "nothing of this category is held back",
+  }));
+}
+
+/** What models made at `made` and sessions of them are allowed: filters, answers without end, waiting without end. */
+export function modelSettings(made: string, model: string): readonly SettingRow[] {
+  const generate = `${model} > {generateContent,generateContentStream}`;
+  return [
+    ...looseSafety(
+      `${made} > arg 0 > safetySettings`,
+      `${generate} > arg 0 > safetySettings`,
+      `${model} > startChat > arg 0 > safetySettings`,
+    ),
+    outputWithout(
+      `${generate} > call`,
+      `${generate} > arg 0 > generationConfig > maxOutputTokens`,
+      `${made} > call > arg 0 > generationConfig > maxOutputTokens`,
+    ),
+  ];
 }

@@ -1,9 +1,10 @@
-import type { AgentRow, LibraryModel, ToolRow } from "@sluice/core";
+import type { AgentRow, LibraryModel, SettingRow, ToolRow } from "@sluice/core";
 import { environmentAt } from "./processes.ts";
+import { addressedServers, startedServers } from "./settings.ts";
 import { givenTools } from "./tools.ts";
 
 /** A client of servers that belong to others: what their tools answer, what they describe and what they store. */
-export const clientPart: Required<Pick<LibraryModel, "types" | "sources" | "sinks" | "effects">> = {
+export const clientPart: Required<Pick<LibraryModel, "types" | "sources" | "sinks" | "effects" | "settings">> = {
   types: { Client: ["Client > new"] },
   // What a remote tool does, only its server knows.
   effects: [
@@ -22,7 +23,22 @@ export const clientPart: Required<Pick<LibraryModel, "types" | "sources" | "sink
       vettedBy: "name",
     },
   ],
+  settings: [
+    ...startedServers("StdioClientTransport > arg 0"),
+    ...addressedServers("{SSEClientTransport,StreamableHTTPClientTransport} > arg 0"),
+  ],
 };
+
+/** Session ids that a client can guess: made of the time, a counter or random numbers that are not made for secrets. */
+export function guessableSessions(transports: string): SettingRow {
+  return {
+    at: `${transports} > arg 0 > sessionIdGenerator > return`,
+    kind: "insecure-server",
+    reads:
+      "^(?:(?:Date|performance)\\.now\\(|Math\\.(?:random|floor|round|trunc)\\(|new Date\\(|process\\.(?:pid|uptime|hrtime)|(?:String|Number|parseInt)\\(|\\+$)",
+    label: "a client can guess the session of another",
+  };
+}
 
 /** Servers: their clients hold the language model. */
 export const serverAgents: readonly AgentRow[] = ["McpServer", "Server"].map((server) => ({
