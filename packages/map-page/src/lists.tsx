@@ -1,6 +1,6 @@
 import type { MapDocument } from "@sluice/report";
 import type { ComponentChildren, JSX } from "preact";
-import { isFree, nameTool } from "./paths.ts";
+import { isFree } from "./paths.ts";
 import { Place } from "./place.tsx";
 import { ToolDetails } from "./tool-details.tsx";
 
@@ -41,7 +41,7 @@ export function Lists({ map, shown }: { readonly map: MapDocument; readonly show
               clients.map(({ note }) => note).join(", "),
               map.tools
                 .filter(({ id }) => tools.includes(id))
-                .map(nameTool)
+                .map(({ label }) => label)
                 .join(", "),
               <Place at={location} />,
             ]),
@@ -75,7 +75,7 @@ function ToolList({ map, shown }: { readonly map: MapDocument; readonly shown: R
           <li key={tool.id}>
             <details>
               <summary>
-                <code>{nameTool(tool)}</code>
+                <code>{tool.label}</code>
                 {tool.effects.some(isFree) && <span class="badge">⚠ nobody is asked</span>}
                 <span class="verbs">{[...new Set(tool.effects.map(({ verb }) => verb))].join(", ") || "no effect seen"}</span>
               </summary>

@@ -40,25 +40,14 @@ export function isFree(effect: MapEffect | undefined): boolean {
   return effect?.missing === "approval";
 }
 
-/** What a tool is called where its name is not constant. */
-export function nameTool(tool: MapTool): string {
-  return tool.name ?? "(name not constant)";
-}
-
-/** What an agent is called. */
-export function nameAgent(map: MapDocument, id: number): string {
-  const agent = map.agents[id];
-  return agent?.name ?? (agent?.isServer === true ? "(unnamed server)" : "(unnamed agent)");
-}
-
 function agentNode(map: MapDocument, id: number): GraphNode {
   const agent = map.agents[id];
   const parts = [agent?.isServer === true ? "server" : "agent", agent?.model ?? agent?.framework?.package];
-  return { id: `agent-${id}`, column: "agent", label: nameAgent(map, id), note: parts.filter((part) => part !== undefined).join(" · ") };
+  return { id: `agent-${id}`, column: "agent", label: agent?.label ?? "", note: parts.filter((part) => part !== undefined).join(" · ") };
 }
 
 function pathsOf(tool: MapTool, holder: GraphNode): readonly GraphPath[] {
-  const node: GraphNode = { id: `tool-${tool.id}`, column: "tool", label: nameTool(tool), note: noteOf(tool) };
+  const node: GraphNode = { id: `tool-${tool.id}`, column: "tool", label: tool.label, note: noteOf(tool) };
   if (tool.effects.length === 0) return [{ nodes: [holder, node], tool, effect: undefined }];
   return tool.effects.map((effect) => ({ nodes: [holder, node, effectNode(effect), targetNode(effect)], tool, effect }));
 }

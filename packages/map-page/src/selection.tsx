@@ -4,7 +4,6 @@ import { useEffect } from "preact/hooks";
 import { Facts } from "./facts.tsx";
 import { pathsThrough } from "./graph.ts";
 import type { Graph } from "./graph.ts";
-import { nameAgent, nameTool } from "./paths.ts";
 import { Place } from "./place.tsx";
 import { ToolDetails } from "./tool-details.tsx";
 
@@ -50,7 +49,7 @@ export function Selection({ map, graph, id, select }: Props): JSX.Element | null
             "Language model": agent.model,
             Instructions: agent.instructions && <Place at={agent.instructions.location} />,
             "For all its tools": agent.controls.join(", "),
-            "May hand over to": agent.agents.map((other) => nameAgent(map, other)).join(", "),
+            "May hand over to": agent.agents.map((other) => map.agents[other]?.label).join(", "),
           }}
         />
       )}
@@ -60,7 +59,7 @@ export function Selection({ map, graph, id, select }: Props): JSX.Element | null
             .filter((each) => behind.has(each.id))
             .map((each) => (
               <li key={each.id}>
-                <code>{nameTool(each)}</code> <Place at={each.location} />
+                <code>{each.label}</code> <Place at={each.location} />
               </li>
             ))}
         </ul>

@@ -1,7 +1,7 @@
 import type { MapDocument, MapEffect, MapTool } from "@sluice/report";
 import type { JSX } from "preact";
 import { Facts } from "./facts.tsx";
-import { isFree, nameAgent } from "./paths.ts";
+import { isFree } from "./paths.ts";
 import { Place } from "./place.tsx";
 
 /** Everything that is known of a tool. */
@@ -15,7 +15,7 @@ export function ToolDetails({ map, tool }: { readonly map: MapDocument; readonly
         of={{
           "Defined at": <Place at={tool.location} />,
           With: [tool.framework?.package, tool.framework?.version].join(" ").trim(),
-          "Held by": tool.agents.map((id) => nameAgent(map, id)).join(", ") || "no agent that was seen",
+          "Held by": tool.agents.map((id) => map.agents[id]?.label).join(", ") || "no agent that was seen",
           Takes: [SCHEMAS[tool.schema.form], tool.schema.reason].filter((part) => part !== undefined && part !== "").join(": "),
           "Says of itself": annotations.join(", "),
           Credentials: credentials.map(({ name }) => name).join(", "),

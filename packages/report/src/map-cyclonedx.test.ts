@@ -50,7 +50,7 @@ test("language models, agents, tools, servers and credentials are there, each un
     "machine-learning-model gpt-4o",
     "machine-learning-model unknown",
     "application support",
-    "application (unnamed agent)",
+    "application (unnamed agent, research.ts:7)",
     "cryptographic-asset process.env.DATABASE_URL",
     "cryptographic-asset process.env.STRIPE_SECRET_KEY",
     "cryptographic-asset an OpenAI API key",

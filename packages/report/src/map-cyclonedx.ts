@@ -1,8 +1,8 @@
-import type { Agent, Framework, Inventory, LanguageModel, Location, Notice, Run, ToolServer } from "@sluice/core";
+import type { Framework, Inventory, LanguageModel, Location, Notice, Run, ToolServer } from "@sluice/core";
 import { groupBy } from "./group-by.ts";
 import { printJson } from "./json-text.ts";
-import { describeMap, nameAgent, nameTool } from "./map-document.ts";
-import type { MapDocument, MapEffect, MapTool } from "./map-document.ts";
+import { describeMap } from "./map-document.ts";
+import type { MapAgent, MapDocument, MapEffect, MapTool } from "./map-document.ts";
 import type { ReportOptions } from "./reporter.ts";
 
 /**
@@ -82,11 +82,11 @@ function describeLanguageModel(uses: ModelUse): object {
   };
 }
 
-function describeAgent(agent: Agent): object {
+function describeAgent(agent: MapAgent): object {
   return {
     type: "application",
     "bom-ref": `agent-${agent.id}`,
-    name: nameAgent(agent),
+    name: agent.label,
     evidence: { occurrences: [occurrence(agent.location)] },
     properties: [property("kind", "agent"), ...agent.controls.map((control) => property("control", control))],
   };
@@ -102,10 +102,10 @@ function describeCredential(ref: string, name: string, location: Location): obje
   };
 }
 
-function describeOwnServer(agent: Agent): object {
+function describeOwnServer(agent: MapAgent): object {
   return {
     "bom-ref": `agent-${agent.id}`,
-    name: nameAgent(agent),
+    name: agent.label,
     properties: [
       property("kind", "server"),
       property("location", printPlace(agent.location)),
@@ -118,7 +118,7 @@ function describeTool(tool: MapTool): object {
   const { id, description, location, schema, annotations, effects } = tool;
   return {
     "bom-ref": `tool-${id}`,
-    name: nameTool(tool),
+    name: tool.label,
     ...(description !== undefined && { description }),
     properties: [
       property("kind", "tool"),

@@ -6,6 +6,7 @@ import type {
   Impact,
   Inventory,
   LanguageModel,
+  Location,
   Notice,
   Run,
   Setting,
@@ -20,7 +21,7 @@ import type { ReportOptions } from "./reporter.ts";
 export interface MapDocument {
   readonly version: 1;
   readonly tool: { readonly name: "sluice"; readonly version: string };
-  readonly agents: readonly Agent[];
+  readonly agents: readonly MapAgent[];
   readonly tools: readonly MapTool[];
   readonly servers: readonly ToolServer[];
   readonly languageModels: readonly LanguageModel[];
@@ -31,8 +32,16 @@ export interface MapDocument {
   readonly coverage: Coverage;
 }
 
+/** An agent or a server. */
+export interface MapAgent extends Agent {
+  /** Its name, else where it is. */
+  readonly label: string;
+}
+
 /** A tool, and who holds it. */
 export interface MapTool extends Tool {
+  /** Its name, else where it is. */
+  readonly label: string;
   /** Ids of the agents and servers that have it, in order. */
   readonly agents: readonly number[];
   readonly effects: readonly MapEffect[];
@@ -49,8 +58,16 @@ export interface MapEffect extends ToolEffect {
 
 /** Puts together what is known of a code base. */
 export function describeMap(inventory: Inventory, { notices, coverage }: Run, { version }: ReportOptions): MapDocument {
+  const { settings, servers, languageModels, credentials, writtenCredentials } = inventory;
   const tools = inventory.tools.map((tool) => describeTool(tool, inventory.agents));
-  return conceal({ version: 1, tool: { name: "sluice", version }, ...inventory, tools, notices, coverage });
+  const agents = inventory.agents.map((agent) => ({
+    ...agent,
+    label: labelOf(agent.name, agent.isServer ? "server" : "agent", agent.location),
+  }));
+  return conceal({
+    ...{ version: 1, tool: { name: "sluice", version }, agents, tools, servers, languageModels, credentials, writtenCredentials, settings },
+    ...{ notices, coverage },
+  });
 }
 
 /** The same without whatever has the form of a credential, in descriptions as well as in names. */
@@ -64,19 +81,15 @@ export function actsFreely(tool: MapTool): boolean {
   return tool.effects.some((effect) => effect.missing === "approval");
 }
 
-/** What a tool is called where its name is not constant. */
-export function nameTool(tool: Tool): string {
-  return tool.name ?? "(name not constant)";
-}
-
-/** What an agent is called that has no name. */
-export function nameAgent(agent: Agent): string {
-  return agent.name ?? (agent.isServer ? "(unnamed server)" : "(unnamed agent)");
+/** A name, or what to say in its place: the kind of thing, its file and line. */
+function labelOf(name: string | undefined, what: string, { file, start }: Location): string {
+  return name ?? `(unnamed ${what}, ${file.slice(file.lastIndexOf("/") + 1)}:${start.line})`;
 }
 
 function describeTool(tool: Tool, agents: readonly Agent[]): MapTool {
   const holders = agents.filter((agent) => agent.tools.includes(tool.id)).map(({ id }) => id);
-  return { ...tool, agents: holders, effects: tool.effects.map(describeEffect) };
+  const label = labelOf(tool.name, "tool", tool.location);
+  return { ...tool, label, agents: holders, effects: tool.effects.map(describeEffect) };
 }
 
 function describeEffect(effect: ToolEffect): MapEffect {

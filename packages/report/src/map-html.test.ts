@@ -89,7 +89,7 @@ describe("the graph", () => {
   test("agents, tools, effects and calls are boxes", () => {
     const document = open(page);
     const labels = textsOf(document, ".node.agent .label");
-    expect([...labels].sort()).toEqual(["(unnamed agent)", "No agent seen", "shell-server", "support"]);
+    expect([...labels].sort()).toEqual(["(unnamed agent, research.ts:7)", "No agent seen", "shell-server", "support"]);
     expect([...textsOf(document, ".node.effect .label")].sort()).toEqual([
       "change data",
       "move money",

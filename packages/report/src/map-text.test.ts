@@ -10,7 +10,7 @@ const options = { chalk: new Chalk({ level: 0 }), width: 110 };
 test("the whole page", () => {
   expect(reportMapText(inventory, run, options)).toMatchInlineSnapshot(`
     "support  src/agent.ts:12:20
-    agent of ai 5.0.60, language model gpt-4o, may hand over to (unnamed agent)
+    agent of ai 5.0.60, language model gpt-4o, may hand over to (unnamed agent, research.ts:7)
 
       look_up_order  src/tools.ts:10:14
         · can read private data  this.pool.query  src/db.ts:30:9
@@ -23,7 +23,7 @@ test("the whole page", () => {
         · can read untrusted content  fetch  src/web.ts:5:9
         ! can send requests           fetch  src/web.ts:9:9  not logged
 
-    (unnamed agent)  src/research.ts:7:20
+    (unnamed agent, research.ts:7)  src/research.ts:7:20
     agent of ai 5.0.60, log for all of its tools
 
       as above: read_page
@@ -37,7 +37,7 @@ test("the whole page", () => {
 
     Held by no agent that was seen
 
-      (name not constant)  src/tools.ts:50:14  no effect seen
+      (unnamed tool, tools.ts:50)  src/tools.ts:50:14  no effect seen
 
     Servers of tools that it connects to
 

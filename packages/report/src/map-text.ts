@@ -1,11 +1,11 @@
-import type { Agent, Framework, Inventory, Location, Run } from "@sluice/core";
+import type { Framework, Inventory, Location, Run } from "@sluice/core";
 import type { ChalkInstance } from "chalk";
 import cliTruncate from "cli-truncate";
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 import { groupBy } from "./group-by.ts";
-import { actsFreely, describeMap, nameAgent, nameTool } from "./map-document.ts";
-import type { MapDocument, MapEffect, MapTool } from "./map-document.ts";
+import { actsFreely, describeMap } from "./map-document.ts";
+import type { MapAgent, MapDocument, MapEffect, MapTool } from "./map-document.ts";
 import { count, describeCoverage, listNotices } from "./summary.ts";
 import { toVisible } from "./visible-text.ts";
 
@@ -37,9 +37,9 @@ export function reportMapText(inventory: Inventory, run: Run, { chalk, width }: 
   return `${rows.flatMap((row) => wrap(row, width)).join("\n")}\n`;
 }
 
-function printAgent(agent: Agent, map: MapDocument, chalk: ChalkInstance): readonly string[] {
+function printAgent(agent: MapAgent, map: MapDocument, chalk: ChalkInstance): readonly string[] {
   const tools = map.tools.filter((tool) => agent.tools.includes(tool.id));
-  const others = map.agents.filter((other) => agent.agents.includes(other.id)).map(nameAgent);
+  const others = map.agents.filter((other) => agent.agents.includes(other.id)).map(({ label }) => label);
   const facts = [
     `${agent.isServer ? "server" : "agent"}${printFramework(agent.framework)}`,
     agent.model === undefined ? "" : `language model ${agent.model}`,
@@ -48,7 +48,7 @@ function printAgent(agent: Agent, map: MapDocument, chalk: ChalkInstance): reado
     tools.length === 0 ? "no tool seen" : "",
   ].filter((fact) => fact !== "");
   return [
-    `${chalk.bold.underline(toVisible(nameAgent(agent)))}  ${chalk.dim(printPlace(agent.location))}`,
+    `${chalk.bold.underline(toVisible(agent.label))}  ${chalk.dim(printPlace(agent.location))}`,
     toVisible(facts.join(", ")),
     "",
     ...tools.filter((tool) => tool.agents[0] === agent.id).flatMap((tool) => printTool(tool, chalk)),
@@ -63,7 +63,7 @@ function printAgent(agent: Agent, map: MapDocument, chalk: ChalkInstance): reado
 /** Tools that were told of with their first agent: only their names. */
 function printKnown(tools: readonly MapTool[], chalk: ChalkInstance): readonly string[] {
   if (tools.length === 0) return [];
-  const names = tools.map((tool) => (actsFreely(tool) ? chalk.red(shorten(nameTool(tool))) : shorten(nameTool(tool))));
+  const names = tools.map((tool) => (actsFreely(tool) ? chalk.red(shorten(tool.label)) : shorten(tool.label)));
   return [`  ${chalk.dim("as above:")} ${names.join(", ")}`];
 }
 
@@ -74,7 +74,7 @@ function printTools(title: string, tools: readonly MapTool[], chalk: ChalkInstan
 
 /** The tool with its effects. */
 function printTool(tool: MapTool, chalk: ChalkInstance): readonly string[] {
-  const name = (actsFreely(tool) ? chalk.red.bold : chalk.bold)(shorten(nameTool(tool)));
+  const name = (actsFreely(tool) ? chalk.red.bold : chalk.bold)(shorten(tool.label));
   const head = `  ${name}  ${chalk.dim(printPlace(tool.location))}`;
   if (tool.effects.length === 0) return [`${head}  ${chalk.dim("no effect seen")}`];
   const groups = [...groupBy(tool.effects, (effect) => `${effect.kind}\n${effect.callee}\n${describeControl(effect)}`).values()];
@@ -164,7 +164,7 @@ function printCredentials({ credentials, writtenCredentials, tools }: MapDocumen
 const NAMED_HOLDERS = 6;
 
 function listNames(tools: readonly MapTool[]): string {
-  const names = tools.slice(0, NAMED_HOLDERS).map((tool) => shorten(nameTool(tool)));
+  const names = tools.slice(0, NAMED_HOLDERS).map((tool) => shorten(tool.label));
   return names.join(", ") + (tools.length > NAMED_HOLDERS ? ` and ${tools.length - NAMED_HOLDERS} more` : "");
 }
 
@@ -180,7 +180,7 @@ function printWarnings({ tools }: MapDocument, chalk: ChalkInstance): readonly s
   if (free.length === 0) return [];
   const rows = free.slice(0, NAMED_TOOLS).map((tool) => {
     const verbs = new Set(tool.effects.flatMap(({ missing, verb }) => (missing === "approval" ? [verb] : [])));
-    return [shorten(nameTool(tool)), `can ${toVisible([...verbs].join(", "))}`];
+    return [shorten(tool.label), `can ${toVisible([...verbs].join(", "))}`];
   });
   const rest = free.length > NAMED_TOOLS ? [`  ... and ${count(free.length - NAMED_TOOLS, "more tool")}.`] : [];
   return [
