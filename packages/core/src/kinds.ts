@@ -234,6 +234,9 @@ export type ControlKind = keyof typeof CONTROL_KINDS;
 export const SETTING_KINDS = {
   "browser-credential": "A key of a provider reaches the browser.",
   "broad-credential": "A credential may do more than its use needs.",
+  "broad-login": "A program signs in as somebody who may do everything.",
+  "held-key": "A client takes a key there.",
+  "held-password": "A client takes a password there.",
   "unrestricted-tools": "Every tool or every action is allowed at once.",
   "disabled-safety": "A safety filter, guardrail or sandbox is switched off.",
   "unbounded-steps": "Nothing bounds the steps of an agent.",

@@ -12,6 +12,7 @@ export default defineModel({
     CohereClientV2: ["CohereClientV2 > new", "CohereClient > v2"],
     ToolCallV2: ["CohereClientV2 > chat > call > message > toolCalls > each"],
   },
+  settings: [{ at: "{CohereClient,CohereClientV2} > arg 0 > token", kind: "held-key", label: "a Cohere API key" }],
   sinks: [
     ...chatRequestSinks("CohereClientV2 > {chat,chatStream} > arg 0"),
     ...instructionSinks("CohereClient > {chat,chatStream} > arg 0 > preamble"),

@@ -22,11 +22,13 @@ import astro from "./astro.ts";
 import async from "./async.ts";
 import asyncHooks from "./async-hooks.ts";
 import auth0 from "./auth0.ts";
+import awsCdkLib from "./aws-cdk-lib.ts";
 import awsLambda from "./aws-lambda.ts";
 import awsLambdaPowertoolsLogger from "./aws-lambda-powertools-logger.ts";
 import awsSdkClientBedrockAgentRuntime from "./aws-sdk-client-bedrock-agent-runtime.ts";
 import awsSdkClientBedrockRuntime from "./aws-sdk-client-bedrock-runtime.ts";
 import awsSdkClientDynamodb from "./aws-sdk-client-dynamodb.ts";
+import awsSdkClientIam from "./aws-sdk-client-iam.ts";
 import awsSdkClientSecretsManager from "./aws-sdk-client-secrets-manager.ts";
 import awsSdkClientSes from "./aws-sdk-client-ses.ts";
 import awsSdkClientSns from "./aws-sdk-client-sns.ts";
@@ -265,6 +267,7 @@ import pineconeDatabasePinecone from "./pinecone-database-pinecone.ts";
 import pino from "./pino.ts";
 import planetscaleDatabase from "./planetscale-database.ts";
 import playwright from "./playwright.ts";
+import policies from "./policies.ts";
 import postgres from "./postgres.ts";
 import posthogNode from "./posthog-node.ts";
 import postmark from "./postmark.ts";
@@ -273,6 +276,7 @@ import privateIp from "./private-ip.ts";
 import prompts from "./prompts.ts";
 import pug from "./pug.ts";
 import puka from "./puka.ts";
+import pulumiAws from "./pulumi-aws.ts";
 import puppeteer from "./puppeteer.ts";
 import qdrantJsClientRest from "./qdrant-js-client-rest.ts";
 import ramda from "./ramda.ts";
@@ -394,11 +398,13 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   async,
   asyncHooks,
   auth0,
+  awsCdkLib,
   awsLambda,
   awsLambdaPowertoolsLogger,
   awsSdkClientBedrockAgentRuntime,
   awsSdkClientBedrockRuntime,
   awsSdkClientDynamodb,
+  awsSdkClientIam,
   awsSdkClientSecretsManager,
   awsSdkClientSes,
   awsSdkClientSns,
@@ -637,6 +643,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   pino,
   planetscaleDatabase,
   playwright,
+  policies,
   postgres,
   posthogNode,
   postmark,
@@ -645,6 +652,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   prompts,
   pug,
   puka,
+  pulumiAws,
   puppeteer,
   qdrantJsClientRest,
   ramda,

@@ -17,6 +17,7 @@ export default [
       Conversation: ["Mistral > beta > conversations > {start,append,restart} > call"],
     },
     settings: [
+      { at: "Mistral > arg 0 > apiKey", kind: "held-key", label: "a Mistral API key" },
       ...publicKeys("Mistral > arg 0 > apiKey"),
       {
         at: "Completions > {complete,stream} > arg 0 > safePrompt",

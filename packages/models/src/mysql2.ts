@@ -1,9 +1,15 @@
 import { defineModel } from "@sluice/core";
+import { databaseAddressAt, databaseUserAt } from "./parts/permissions.ts";
 import { sqlEffects } from "./parts/sql-effects.ts";
 
 // `mysql2` and `mysql2/promise` have the same names: one takes a callback where the other gives a promise.
 export default defineModel({
   package: "mysql2",
+  settings: [
+    { at: "{createConnection,createPool} > arg 0 > password", kind: "held-password", label: "the password of a database" },
+    databaseUserAt("{createConnection,createPool} > arg 0 > user", "{createConnection,createPool} > arg 0 > host"),
+    databaseAddressAt("{createConnection,createPool} > arg 0"),
+  ],
   types: {
     Connection: ["createConnection > call", "Connection > promise > call", "PoolConnection > connection"],
     Pool: ["createPool > call", "Pool > promise > call", "Pool > pool"],

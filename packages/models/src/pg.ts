@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { databaseAddressAt, databaseUserAt } from "./parts/permissions.ts";
 import { effectsAt } from "./parts/effects.ts";
 import { sqlEffects } from "./parts/sql-effects.ts";
 
@@ -11,6 +12,11 @@ export default defineModel({
     ClientBase: ["ClientBase > new"],
     Queryable: ["Pool", "Client", "PoolClient", "ClientBase"],
   },
+  settings: [
+    { at: "{Pool,Client} > arg 0 > password", kind: "held-password", label: "the password of a database" },
+    databaseUserAt("{Pool,Client} > arg 0 > user", "{Pool,Client} > arg 0 > host"),
+    databaseAddressAt("{Pool,Client} > arg 0 > connectionString"),
+  ],
   sources: [
     { at: "Queryable > query > call > rows", kind: "private-data" },
     { at: "Queryable > query > arg any > param 1 > rows", kind: "private-data" },

@@ -1,9 +1,10 @@
 import type { Location, Setting, SettingRow } from "@sluice/core";
 import type { AnalysisInput } from "../analysis.ts";
-import type { Definition, Written } from "../link/definitions.ts";
+import { readAt, type Definition, type Written } from "../link/definitions.ts";
 import { calleeText, locate, locateCall } from "../link/locate.ts";
 import { argumentSpan, constantOf } from "../link/program.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
+import { callGraphView } from "../solve/call-graph.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { forEachCallRow, type CallPlace } from "./call-rows.ts";
 import { conditionHolds, textOf } from "./sure-conditions.ts";
@@ -88,13 +89,22 @@ function isMatch(source: string, text: string): boolean {
 }
 
 /** What a pattern is looked for in: the constant text of a value, after that of the option that comes before it. */
-function textsOf(state: SolveState, place: CallPlace, { after }: SettingRow, definition: Definition): readonly string[] {
+function textsOf(state: SolveState, place: CallPlace, row: SettingRow, definition: Definition): readonly string[] {
+  const { after } = row;
   const text = textOf(state, definition)?.known;
   if (text === undefined || after === undefined) return text === undefined ? [] : [text];
-  const { definitions } = readOption(state, place, after);
+  const beside = besideOf(state, row, definition);
+  const definitions = beside.length > 0 ? beside : readOption(state, place, after).definitions;
   // One literal holds both, where one does.
   const together = definitions.filter(({ written }) => written && isSameHolder(written, definition.written));
   return (together.length > 0 ? together : definitions).map((before) => `${textOf(state, before)?.known ?? ""} ${text}`);
+}
+
+/** The option before, in the very literal that holds this one: two fields of one statement, not of two. */
+function besideOf(state: SolveState, { at, after = "" }: SettingRow, { written }: Definition): readonly Definition[] {
+  const [own, key] = [at.lastIndexOf(" > "), after.lastIndexOf(" > ")];
+  if (!written || at.slice(0, own) !== after.slice(0, key)) return [];
+  return readAt(state.program, written.module, written.holder, [after.slice(key + 3)], callGraphView(state)).definitions;
 }
 
 function isSameHolder(one: Written, other: Written | undefined): boolean {

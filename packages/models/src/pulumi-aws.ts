@@ -1,0 +1,13 @@
+import { defineModel } from "@sluice/core";
+import { policyAddressAt, policyDocumentAt } from "./parts/permissions.ts";
+
+export default [
+  defineModel({
+    package: "@pulumi/aws",
+    settings: [
+      ...policyAddressAt("iam > {RolePolicyAttachment,UserPolicyAttachment,GroupPolicyAttachment,PolicyAttachment} > arg 1 > policyArn"),
+      policyDocumentAt("iam > {RolePolicy,UserPolicy,GroupPolicy,Policy} > arg 1 > policy"),
+    ],
+  }),
+  defineModel({ package: "@pulumi/pulumi", settings: [policyDocumentAt("jsonStringify > arg 0")] }),
+];
