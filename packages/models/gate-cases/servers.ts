@@ -73,7 +73,7 @@ next.registerTool("accepted", { inputSchema }, async ({ path }, context) => {
   return answer?.yes ? erase({ path }) : { content: [] };
 });
 next.registerTool("answered", { inputSchema }, async ({ path }, { mcpReq }) => (mcpReq.inputResponses?.confirm ? erase({ path }) : { content: [] }));
-next.registerTool("nothing_taken", {}, async ({ mcpReq }) => (mcpReq.inputResponses?.confirm ? erase({ path: "cache" }) : { content: [] }));
+next.registerTool("nothing_taken", {}, async ({ mcpReq }) => (mcpReq.inputResponses?.confirm ? erase({ path: process.cwd() }) : { content: [] }));
 next.registerTool("elicits_next", { inputSchema }, async ({ path }, { mcpReq }) => {
   const { action } = await mcpReq.elicitInput({ message: path, requestedSchema: { type: "object", properties: {} } });
   return action === "accept" ? erase({ path }) : { content: [] };
