@@ -319,7 +319,7 @@ export class Walk {
 
   #visitCall(module: LinkedModule, value: number, keys: readonly string[], depth: number, written: Written | undefined): void {
     const targets = this.#graph?.targetsOf(module, value) ?? [];
-    const isMade = this.#reads && ((module.facts.z[value] ?? 0) & CallFlag.New) !== 0;
+    const isMade = (this.#reads || keys.length === 0) && ((module.facts.z[value] ?? 0) & CallFlag.New) !== 0;
     if (targets.length === 0 || isMade) {
       this.#visitLibraryCall(module, value, keys, depth, written);
       return;

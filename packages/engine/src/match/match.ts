@@ -146,7 +146,7 @@ function makeFinding(
     ruleId: rule.id,
     message: fill(message, { source, sink: `\`${sink}\``, reason: reason + ofWhole(hit) }),
     severity: rule.severity,
-    confidence: confidenceOf(state, rule, hit, trace, steps, isApproved),
+    confidence: confidenceOf(state, rule, hit, trace, isApproved),
     location,
     codeFlow: [...steps, last],
     related,
@@ -171,20 +171,14 @@ function snippet(input: AnalysisInput, state: SolveState, hit: SinkHit): string 
  * that no run takes. So are arguments of a program of which no harmful option is known, and those at whose beginning the program has looked; and a command
  * that a person has agreed to as it is run.
  */
-function confidenceOf(
-  state: SolveState,
-  rule: FlowRule,
-  hit: SinkHit,
-  trace: readonly Edge[],
-  steps: readonly Step[],
-  isApproved: IsApproved,
-): Confidence {
+function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, trace: readonly Edge[], isApproved: IsApproved): Confidence {
   const kinds: Readonly<Record<string, SinkKindInfo>> = SINK_KINDS;
   const { noLeadingDash, isProgram } = kinds[hit.row.kind] ?? {};
   const isUnknown = trace.some((edge) => edge.via.kind === "through" && !edge.via.known);
   const isVetted = noLeadingDash === true && trace.some(({ via }) => via.kind === "check" && via.reason !== undefined);
   const isAgreed = isProgram === true && isWhole(state, trace) && isApproved(trace, { instance: hit.edge.instance, call: hit.call });
-  const doubts = [isUnknown, isVetted, isAgreed, isHarmUnknown(state, hit), steps.length > LONG, steps.length > VERY_LONG];
+  const turns = trace.filter(({ via }) => via.kind === "enter").length;
+  const doubts = [isUnknown, isVetted, isAgreed, isHarmUnknown(state, hit), turns > LONG, turns > VERY_LONG];
   return doubts.filter(Boolean).reduce((confidence) => lessSure(confidence), rule.confidence);
 }
 
@@ -196,5 +190,6 @@ function isWhole(state: SolveState, trace: readonly Edge[]): boolean {
 /** Whether a person agrees to a flow before its end. */
 type IsApproved = (trace: readonly Edge[], end: { readonly instance: Instance; readonly call: number }) => boolean;
 
-const LONG = 16;
-const VERY_LONG = 24;
+/** Calls that a flow goes into. */
+const LONG = 10;
+const VERY_LONG = 20;

@@ -3,7 +3,7 @@ import { Op } from "../ir.ts";
 import { definitionsAt, definitionsOf, type Definition } from "../link/definitions.ts";
 import { constantOf } from "../link/program.ts";
 import { EACH } from "../solve/paths.ts";
-import type { SolveState } from "../solve/state.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { FoundAgent } from "./agents.ts";
 import { forEachCallRow, type CallPlace } from "./call-rows.ts";
 import type { Controls } from "./controls.ts";
@@ -28,6 +28,7 @@ interface Run {
 export function createAgentOracle(state: SolveState, controls: Controls): AgentOracle {
   const off = switchedOff(state);
   const runs = findRuns(state);
+  const made = findMade(state);
   const everywhere = findCovering(state);
   return (agent, wanted, tool) => {
     // A framework's own hooks and traces tell apart what belongs to which run.
@@ -35,12 +36,34 @@ export function createAgentOracle(state: SolveState, controls: Controls): AgentO
     if (everywhere.has(`${agent.package} ${kind}`)) return true;
     const own = agent.rows
       .flatMap(({ controls: ownControls = [] }) => ownControls)
-      .filter((control) => control.of === undefined)
-      .map((control) => ({ place: agent.place, control }));
+      .flatMap((control) => ownRuns(state, agent, control, made));
     return [...own, ...(runs.get(agent.key) ?? [])].some(
       ({ place, control }) => control.control === kind && !off.has(control) && covers(state, controls, place, control, tool),
     );
   };
+}
+
+/** Where an agent has a control of its own: at its call, or at calls that made what it is given. */
+function ownRuns(state: SolveState, { place }: FoundAgent, control: AgentControl, made: Made): readonly Run[] {
+  if (control.of !== undefined) return [];
+  if (control.through === undefined) return [{ place, control }];
+  const path = pathOf(control.through);
+  const given = [path, { ...path, fields: [...path.fields, EACH] }].flatMap((each) => definitionsBelow(state, place, each));
+  return given.flatMap(({ module, operand }) => {
+    const maker = made.get(`${control.at} ${keyOfValue(module, operand)}`);
+    return maker ? [{ place: maker, control }] : [];
+  });
+}
+
+/** Calls that make controls, by the path of the control and the key of the call. */
+type Made = ReadonlyMap<string, CallPlace>;
+
+function findMade(state: SolveState): Made {
+  const made = new Map<string, CallPlace>();
+  forEachCallRow(state, "made", (place, { says: { control } }) => {
+    made.set(`${control.at} ${keyOfValue(moduleOf(state, place.instance), place.call)}`, place);
+  });
+  return made;
 }
 
 function switchedOff(state: SolveState): ReadonlySet<AgentControl> {

@@ -48,6 +48,7 @@ function readingOf(state: SolveState, { object, place, row }: FoundTool, path: s
 
 /** Whether a handler uses what the language model chose: without that there is nothing to say of it. */
 function takesInput(state: SolveState, { starts, row, description }: FoundTool): boolean {
+  if (row.takes === "text") return false;
   // What a provider runs itself has a name and no words of the program's.
   if (row.handler === undefined) return description !== undefined;
   return starts.some(({ instance }) => moduleOf(state, instance).entries[instance.fn]?.params[0] !== undefined);

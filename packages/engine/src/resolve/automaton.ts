@@ -69,6 +69,8 @@ type CallMeaning =
   | { readonly kind: "agent"; readonly row: AgentRow }
   /** A call that runs an agent, and may bring a control. */
   | { readonly kind: "run"; readonly agent: AgentRow; readonly control: AgentControl }
+  /** A call that makes a control, which an agent may be given. */
+  | { readonly kind: "made"; readonly control: AgentControl }
   /** A setting by which a control is switched off. */
   | { readonly kind: "switch"; readonly control: AgentControl; readonly test: SettingTest }
   | { readonly kind: "effect"; readonly row: EffectRow }

@@ -150,6 +150,7 @@ class Builder {
       add(row.at, { kind: "agent", row });
       for (const control of row.controls ?? []) {
         if (control.of !== undefined) add(control.at, { kind: "run", agent: row, control });
+        if (control.through !== undefined) add(control.at, { kind: "made", control });
         for (const test of control.unless ?? []) add(test.at, { kind: "switch", control, test });
       }
     }
