@@ -31,6 +31,7 @@ export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>
     "MCPConfiguration > arg 0 > servers > each > command": KEYED,
   },
   "any-shell-escape": { "*": WITHOUT_DECLARATIONS },
+  applescript: { "*": WITHOUT_DECLARATIONS },
   crawlee: { "*": NOT_INSTALLED },
   cryo: { "*": WITHOUT_DECLARATIONS },
   "defaults-deep": { "*": WITHOUT_DECLARATIONS },

@@ -313,6 +313,8 @@ export interface TextCondition {
   readonly option: string;
   /** Source of a regular expression (flag `iu`) for the text, as far as it is constant from its beginning. */
   readonly matches: string;
+  /** It is for all of the text; what is not known stands in it as U+FFFC. */
+  readonly whole?: true;
   /** It holds unless the option is given and all that it may be are texts that match. */
   readonly not?: true;
   /** Without `not`: whether it takes a text that is known. */

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 import { instructionSinks, promptSinks } from "./parts/prompts.ts";
 
 export default defineModel({
@@ -25,5 +26,12 @@ export default defineModel({
     { at: "Output > output > text", kind: "model-output" },
     { at: "Output > retrievalResults > each > content > text", kind: "external-content", label: "a retrieved passage" },
     { at: "Output > stream > each > output > text", kind: "model-output" },
+  ],
+  effects: [
+    ...effectsAt(
+      "read-untrusted",
+      "{RetrieveCommand,RetrieveAndGenerateCommand} > new",
+      "BedrockAgentRuntime > new > {retrieve,retrieveAndGenerate} > call",
+    ),
   ],
 });

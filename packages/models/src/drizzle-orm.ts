@@ -73,5 +73,7 @@ export default defineModel({
     ...effectsAt("delete-data", "Database > delete > call"),
     ...sqlTagEffects("sql"),
     ...sqlEffects("sql > raw"),
+    // What the tag makes is judged where it is made.
+    ...sqlEffects("Database > {execute,run,all,get,values}"),
   ],
 });

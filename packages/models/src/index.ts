@@ -32,12 +32,14 @@ import awsSdkClientIam from "./aws-sdk-client-iam.ts";
 import awsSdkClientSecretsManager from "./aws-sdk-client-secrets-manager.ts";
 import awsSdkClientSes from "./aws-sdk-client-ses.ts";
 import awsSdkClientSns from "./aws-sdk-client-sns.ts";
+import awsSdkClients from "./aws-sdk-clients.ts";
 import axiomhqJs from "./axiomhq-js.ts";
 import axios from "./axios.ts";
 import azureCosmos from "./azure-cosmos.ts";
 import azureIdentity from "./azure-identity.ts";
 import azureKeyvaultSecrets from "./azure-keyvault-secrets.ts";
 import azureOpenai from "./azure-openai.ts";
+import azureStorageBlob from "./azure-storage-blob.ts";
 import betterSqlite3 from "./better-sqlite3.ts";
 import botbuilder from "./botbuilder.ts";
 import braintrust from "./braintrust.ts";
@@ -72,6 +74,7 @@ import deepMerge from "./deep-merge.ts";
 import del from "./del.ts";
 import deno from "./deno.ts";
 import discordJs from "./discord-js.ts";
+import dockerode from "./dockerode.ts";
 import dompurify from "./dompurify.ts";
 import dotenv from "./dotenv.ts";
 import drizzleOrm from "./drizzle-orm.ts";
@@ -115,6 +118,7 @@ import googleAuthLibrary from "./google-auth-library.ts";
 import googleCloudBigquery from "./google-cloud-bigquery.ts";
 import googleCloudLogging from "./google-cloud-logging.ts";
 import googleCloudSecretManager from "./google-cloud-secret-manager.ts";
+import googleCloudStorage from "./google-cloud-storage.ts";
 import googleCloudVertexai from "./google-cloud-vertexai.ts";
 import googleGenai from "./google-genai.ts";
 import googleGenerativeAi from "./google-generative-ai.ts";
@@ -130,6 +134,7 @@ import handlebars from "./handlebars.ts";
 import hapiHapi from "./hapi-hapi.ts";
 import he from "./he.ts";
 import hono from "./hono.ts";
+import hosting from "./hosting.ts";
 import http from "./http.ts";
 import httpClient from "./http-client.ts";
 import hubspotApiClient from "./hubspot-api-client.ts";
@@ -152,6 +157,7 @@ import keytar from "./keytar.ts";
 import knex from "./knex.ts";
 import koa from "./koa.ts";
 import koaSend from "./koa-send.ts";
+import kubernetesClientNode from "./kubernetes-client-node.ts";
 import ky from "./ky.ts";
 import kysely from "./kysely.ts";
 import langchain from "./langchain.ts";
@@ -203,6 +209,7 @@ import mastraVector from "./mastra-vector.ts";
 import mcpFramework from "./mcp-framework.ts";
 import md5 from "./md5.ts";
 import mem0ai from "./mem0ai.ts";
+import messageQueues from "./message-queues.ts";
 import microsoftMicrosoftGraphClient from "./microsoft-microsoft-graph-client.ts";
 import mikroOrm from "./mikro-orm.ts";
 import mistralai from "./mistralai.ts";
@@ -257,6 +264,7 @@ import pMap from "./p-map.ts";
 import pQueue from "./p-queue.ts";
 import pRetry from "./p-retry.ts";
 import path from "./path.ts";
+import payments from "./payments.ts";
 import pg from "./pg.ts";
 import pgCursor from "./pg-cursor.ts";
 import pgFormat from "./pg-format.ts";
@@ -271,6 +279,7 @@ import policies from "./policies.ts";
 import postgres from "./postgres.ts";
 import posthogNode from "./posthog-node.ts";
 import postmark from "./postmark.ts";
+import posts from "./posts.ts";
 import prismaClient from "./prisma-client.ts";
 import privateIp from "./private-ip.ts";
 import prompts from "./prompts.ts";
@@ -363,6 +372,7 @@ import vscode from "./vscode.ts";
 import weaviateClient from "./weaviate-client.ts";
 import whatsappWebJs from "./whatsapp-web-js.ts";
 import winston from "./winston.ts";
+import workTrackers from "./work-trackers.ts";
 import writeFileAtomic from "./write-file-atomic.ts";
 import writeJsonFile from "./write-json-file.ts";
 import ws from "./ws.ts";
@@ -408,12 +418,14 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   awsSdkClientSecretsManager,
   awsSdkClientSes,
   awsSdkClientSns,
+  awsSdkClients,
   axiomhqJs,
   axios,
   azureCosmos,
   azureIdentity,
   azureKeyvaultSecrets,
   azureOpenai,
+  azureStorageBlob,
   betterSqlite3,
   botbuilder,
   braintrust,
@@ -448,6 +460,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   del,
   deno,
   discordJs,
+  dockerode,
   dompurify,
   dotenv,
   drizzleOrm,
@@ -491,6 +504,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   googleCloudBigquery,
   googleCloudLogging,
   googleCloudSecretManager,
+  googleCloudStorage,
   googleCloudVertexai,
   googleGenai,
   googleGenerativeAi,
@@ -506,6 +520,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   hapiHapi,
   he,
   hono,
+  hosting,
   http,
   httpClient,
   hubspotApiClient,
@@ -528,6 +543,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   knex,
   koa,
   koaSend,
+  kubernetesClientNode,
   ky,
   kysely,
   langchain,
@@ -579,6 +595,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   mcpFramework,
   md5,
   mem0ai,
+  messageQueues,
   microsoftMicrosoftGraphClient,
   mikroOrm,
   mistralai,
@@ -633,6 +650,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   pQueue,
   pRetry,
   path,
+  payments,
   pg,
   pgCursor,
   pgFormat,
@@ -647,6 +665,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   postgres,
   posthogNode,
   postmark,
+  posts,
   prismaClient,
   privateIp,
   prompts,
@@ -739,6 +758,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   weaviateClient,
   whatsappWebJs,
   winston,
+  workTrackers,
   writeFileAtomic,
   writeJsonFile,
   ws,

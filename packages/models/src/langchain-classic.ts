@@ -13,6 +13,7 @@ export default defineModel({
   types: { ...models.types, ...stores.types },
   sinks: [...toolClassSinks, ...models.sinks, ...stores.sinks],
   sources: [...toolClassSources, ...models.sources, ...stores.sources],
+  effects: stores.effects,
   tools: toolClassRows,
   agents: models.agents,
 });

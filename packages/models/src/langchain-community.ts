@@ -76,4 +76,5 @@ export default defineModel({
       label: "a search result",
     },
   ],
+  effects: [...stores.effects],
 });

@@ -11,7 +11,14 @@ import {
   toolFunctionSources,
 } from "./parts/langchain.ts";
 import { instructionSinks, promptSinks } from "./parts/prompts.ts";
-import { keyStoreClassSources, retrieverSources, storeClassSources, vectorStoreSinks, vectorStoreSources } from "./parts/retrieval.ts";
+import {
+  keyStoreClassSources,
+  retrievalEffects,
+  retrieverSources,
+  storeClassSources,
+  vectorStoreSinks,
+  vectorStoreSources,
+} from "./parts/retrieval.ts";
 
 const models = merge(
   promptPart,
@@ -62,4 +69,5 @@ export default defineModel({
     { at: PARSER, is: { type: "same", of: "arg 0" } },
     { at: `${PARSER} > {parse,invoke} > call`, is: { type: "parse", of: "this", value: "arg 0" } },
   ],
+  effects: [...retrievalEffects],
 });

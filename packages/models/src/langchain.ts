@@ -59,6 +59,7 @@ const models: readonly LibraryModel[] = [
     types: { ...classic.types, ...stores.types },
     sinks: [...toolFunctionSinks, ...toolClassSinks, ...classic.sinks, ...stores.sinks],
     sources: [...toolFunctionSources, ...toolClassSources, ...classic.sources, ...stores.sources],
+    effects: stores.effects,
     tools: [...toolFunctionRows, ...toolClassRows],
     agents: classic.agents,
   }),

@@ -1,7 +1,18 @@
-import { defineModel, type OptionCondition } from "@sluice/core";
+import { defineModel, type EffectCondition, type EffectRow } from "@sluice/core";
 import { effectsAt } from "./parts/effects.ts";
 
-// What expires by itself is a cache: no record is changed.
+/** Keys of the program's own making have a name before a colon: what is under them is a cache, a lock or a count, and no record. */
+const OWN = "^[\\w.-]+:|^[\\w.-]*cache";
+
+/** Writing and deleting under a key that is not the program's own; what expires by itself is a cache as well. */
+function keyEffects(client: string, ...expiring: readonly EffectCondition[]): EffectRow[] {
+  const foreign = (method: string): EffectCondition => ({ option: `${client} > ${method} > arg 0`, matches: OWN, not: true });
+  return [
+    { at: `${client} > set > call`, kind: "write-data", when: [foreign("set"), ...expiring] },
+    ...["del", "unlink"].map((method): EffectRow => ({ at: `${client} > ${method} > call`, kind: "delete-data", when: foreign(method) })),
+  ];
+}
+
 export default [
   defineModel({
     package: "redis",
@@ -13,21 +24,16 @@ export default [
     ],
     effects: [
       ...effectsAt("write-data", "Client > {mSet,hSet,lPush,rPush,lSet,sAdd,zAdd,xAdd,append,rename} > call", "Client > json > set > call"),
-      ...effectsAt("delete-data", "Client > {del,unlink,hDel,lRem,sRem,zRem,xDel,flushDb,flushAll} > call", "Client > json > del > call"),
+      ...effectsAt("delete-data", "Client > {hDel,lRem,sRem,zRem,xDel,flushDb,flushAll} > call", "Client > json > del > call"),
       ...effectsAt(
         "read-private",
         "Client > {get,getDel,getEx,mGet,hGet,hGetAll,hVals,lRange,sMembers,zRange,xRange} > call",
         "Client > json > {get,mGet} > call",
       ),
-      {
-        at: "Client > set > call",
-        kind: "write-data",
-        when: ["EX", "PX", "expiration"].map((name): OptionCondition => ({
-          option: `Client > set > arg 2 > ${name}`,
-          is: "set",
-          not: true,
-        })),
-      },
+      ...keyEffects(
+        "Client",
+        ...["EX", "PX", "expiration"].map((name): EffectCondition => ({ option: `Client > set > arg 2 > ${name}`, is: "set", not: true })),
+      ),
     ],
   }),
   defineModel({
@@ -37,13 +43,9 @@ export default [
     sources: [{ at: "Redis > {get,getdel,getex,mget,hget,hgetall,hvals,lrange,smembers,zrange,xrange} > call", kind: "private-data" }],
     effects: [
       ...effectsAt("write-data", "Redis > {mset,hset,hmset,lpush,rpush,lset,sadd,zadd,xadd,append,rename} > call"),
-      ...effectsAt("delete-data", "Redis > {del,unlink,hdel,lrem,srem,zrem,xdel,flushdb,flushall} > call"),
+      ...effectsAt("delete-data", "Redis > {hdel,lrem,srem,zrem,xdel,flushdb,flushall} > call"),
       ...effectsAt("read-private", "Redis > {get,getdel,getex,mget,hget,hgetall,hvals,lrange,smembers,zrange,xrange} > call"),
-      {
-        at: "Redis > set > call",
-        kind: "write-data",
-        when: { option: "Redis > set > arg 2", matches: "^(?:ex|px|exat|pxat)$", not: true },
-      },
+      ...keyEffects("Redis", { option: "Redis > set > arg 2", matches: "^(?:ex|px|exat|pxat)$", not: true }),
     ],
   }),
   defineModel({
@@ -53,13 +55,12 @@ export default [
     sources: [{ at: "Redis > {get,getdel,getex,mget,hget,hgetall,hvals,lrange,smembers,zrange,xrange} > call", kind: "private-data" }],
     effects: [
       ...effectsAt("write-data", "Redis > {mset,hset,hmset,lpush,rpush,lset,sadd,zadd,xadd,append,rename} > call"),
-      ...effectsAt("delete-data", "Redis > {del,unlink,hdel,lrem,srem,zrem,xdel,flushdb,flushall} > call"),
+      ...effectsAt("delete-data", "Redis > {hdel,lrem,srem,zrem,xdel,flushdb,flushall} > call"),
       ...effectsAt("read-private", "Redis > {get,getdel,getex,mget,hget,hgetall,hvals,lrange,smembers,zrange,xrange} > call"),
-      {
-        at: "Redis > set > call",
-        kind: "write-data",
-        when: ["ex", "px"].map((name): OptionCondition => ({ option: `Redis > set > arg 2 > ${name}`, is: "set", not: true })),
-      },
+      ...keyEffects(
+        "Redis",
+        ...["ex", "px"].map((name): EffectCondition => ({ option: `Redis > set > arg 2 > ${name}`, is: "set", not: true })),
+      ),
     ],
   }),
 ];

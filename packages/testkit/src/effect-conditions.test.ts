@@ -20,6 +20,11 @@ const LIB: LibraryModel = {
         { option: "send > arg 0", matches: "^https://pay\\.example/", known: true },
       ],
     },
+    {
+      at: "send > call",
+      kind: "search",
+      when: { option: "send > arg 0", matches: "^(?:https://|\\uFFFC)[^?]*/search$", whole: true, known: true },
+    },
   ],
 };
 
@@ -33,6 +38,7 @@ test.each([
   ['query({ text: "select 1" })', ""],
   ["query({ ...input })", "write"],
   ["query()", ""],
+  ["query(tag`delete from a`)", ""],
   ["send(input.url)", "get"],
   ["send(input.url, {})", "get"],
   ["send(input.url, { method: undefined })", "get"],
@@ -41,6 +47,8 @@ test.each([
   ["send(input.url, input.options)", "get post"],
   ['send("https://pay.example/refunds", { method: "POST" })', "pay post"],
   ['send("https://pay.example/refunds")', "get"],
+  ["send(`${input.host}/${input.index}/search`)", "get search"],
+  ["send(`${input.host}/${input.index}`)", "get"],
   ['send(`${HOST}/refunds`, { method: "post" })', "pay post"],
 ])("%s: %s", (call, kinds) => {
   const lines = ['import { query, send, tool } from "lib";', 'const SELECT = "select", HOST = "https://pay.example";'];

@@ -1,11 +1,11 @@
 import type { EffectCondition, EffectRow, OptionCondition, TextCondition } from "@sluice/core";
-import { type Constant, Entry, Op } from "../ir.ts";
+import { CallFlag, type Constant, Entry, Op } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
 import { constantOf, listOf } from "../link/program.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import type { SolveState } from "../solve/state.ts";
 import type { CallPlace } from "./call-rows.ts";
-import { constantBeginning } from "./constant-beginning.ts";
+import { constantText } from "./constant-text.ts";
 import { definitionsBelow, pathOf } from "./definitions.ts";
 
 type Conditions = NonNullable<EffectRow["when"]>;
@@ -29,19 +29,25 @@ function textMayHold(
   place: CallPlace,
   path: RelativePath,
   definitions: readonly Definition[],
-  { matches, not, known }: TextCondition,
+  { matches, whole, not, known }: TextCondition,
 ): boolean {
   const test = new RegExp(matches, "iu");
   const given = definitions.filter(({ module, operand }) => constantOf(module.facts, operand) !== null);
-  const texts = given.map((definition) => (isStructure(definition) ? null : constantBeginning(state, definition)));
+  const texts = given.map((definition) => (isStructure(definition) ? null : constantText(state, definition, whole ?? false)));
   if (not) return texts.length === 0 || texts.some((text) => typeof text !== "string" || !test.test(text));
   if (texts.length === 0) return !known && isHidden(state, place, path);
   return texts.some((text) => (text === undefined ? !known : text !== null && test.test(text)));
 }
 
-function isStructure({ module: { facts }, operand }: Definition): boolean {
-  const kind = operand < 0 ? undefined : facts.kind[operand];
-  return kind === Op.Object || kind === Op.Array || kind === Op.Function || kind === Op.Class;
+/** What a tag makes of its text is taken for an object of its library, which shows nothing of it. */
+function isTagged({ module: { facts }, operand }: Definition): boolean {
+  return operand >= 0 && facts.kind[operand] === Op.Call && ((facts.z[operand] ?? 0) & CallFlag.Tagged) !== 0;
+}
+
+function isStructure(definition: Definition): boolean {
+  const { module, operand } = definition;
+  const kind = operand < 0 ? undefined : module.facts.kind[operand];
+  return isTagged(definition) || kind === Op.Object || kind === Op.Array || kind === Op.Function || kind === Op.Class;
 }
 
 /** Whether an option that was not found may yet be given: in an object, or a list, that cannot be read. */
@@ -54,7 +60,9 @@ function isHidden(state: SolveState, place: CallPlace, path: RelativePath): bool
 }
 
 /** Whether something may have more fields than its literal says; a text has none. */
-function mayHoldMore({ module: { facts }, operand, external }: Definition): boolean {
+function mayHoldMore(definition: Definition): boolean {
+  const { operand, external } = definition;
+  const { facts } = definition.module;
   if (external) return true;
   if (operand < 0) return false;
   const list = listOf(facts, operand);
@@ -68,7 +76,7 @@ function mayHoldMore({ module: { facts }, operand, external }: Definition): bool
     case Op.Concat:
       return false;
     default:
-      return true;
+      return !isTagged(definition);
   }
 }
 

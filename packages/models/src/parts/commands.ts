@@ -15,7 +15,8 @@ const READING: Readonly<Record<string, string>> = {
     "status|log|diff|show|rev-parse|rev-list|ls-files|ls-tree|ls-remote|blame|describe|cat-file|grep|shortlog|merge-base|for-each-ref|show-ref|" +
     "symbolic-ref|name-rev|diff-tree|diff-index|check-ignore|count-objects|var|reflog|whatchanged|cherry",
   "npm|pnpm|yarn|bun": "ls|list|view|info|show|outdated|why|explain|root|prefix|bin|search|ping|whoami|config get",
-  "docker|podman": "ps|images|inspect|logs|version|info|stats|top|port|history|search|events|diff",
+  // What runs in a container does nothing to this machine.
+  "docker|podman": "run|exec|create|start|wait|pull|build|cp|ps|images|inspect|logs|version|info|stats|top|port|history|search|events|diff",
   "kubectl|oc": "get|describe|logs|top|explain|version|api-resources|api-versions|cluster-info|diff",
   helm: "list|ls|status|get|history|show|search|version|template|lint",
   terraform: "plan|validate|show|output|version|providers|graph",
@@ -31,12 +32,17 @@ const LISTING = {
   then: "-a|-r|-v|-vv|-l|--all|--list|list|--show-current|--get|--get-all|--get-regexp|get|get-url|show|status|--format.*|--sort.*|--contains.*|--merged",
 };
 
+/** Where a cluster's client looks, before what it does. */
+const NAMESPACE = "-n|--namespace|--context";
+
 const VERSION = "--?v(?:ersion)?|--?h(?:elp)?|version|help";
 const FOLDER = "(?:\\S*[\\\\/])?";
 const ENDING = "(?:\\.exe|\\.cmd)?";
 const SHELL = `${FOLDER}(?:sh|bash|zsh|dash|ksh|fish|cmd|powershell|pwsh)${ENDING}`;
 
-const subcommands = Object.entries(READING).map(([program, words]) => `(?:${program})${ENDING} (?:${words})\\b`);
+const subcommands = Object.entries(READING).map(
+  ([program, words]) => `(?:${program})${ENDING} (?:(?:${NAMESPACE})[= ]\\S+ )?(?:${words})\\b`,
+);
 const git = `git (?:--no-pager |-C \\S+ )?(?:(?:${READING["git"] ?? ""})\\b|(?:${LISTING.words}) (?:${LISTING.then})(?![\\w-])|(?:branch|remote|tag|worktree|submodule)(?=$|\\s*[|;&]))`;
 const gh = "gh (?:pr|issue|repo|run|release|workflow) (?:view|list|status|diff|checks)\\b|gh (?:search|auth status)\\b";
 const one = `${FOLDER}(?:(?:${READERS})${ENDING}(?![\\w.-])|${git}|${gh}|${subcommands.join("|")}|[\\w.-]+ (?:${VERSION})(?= *(?:$|[|;&])))`;
@@ -91,11 +97,12 @@ export function programEffects(at: string, { name = "arg 0", list = "arg 1", for
     runs({ option: program, matches: PROGRAM_ACTS }, isNot(0, VERSION)),
     ...Object.entries(READING)
       .filter(([names]) => names !== "git")
-      .map(([names, words]) => runs(isProgram(names), isNot(0, `${words}|${VERSION}`))),
+      .map(([names, words]) => runs(isProgram(names), isNot(0, `${words}|${NAMESPACE}|${VERSION}`))),
     runs(isProgram("git"), isNot(0, `${gitReads}|${LISTING.words}|-C|-c|--no-pager|${VERSION}`)),
     runs(isProgram("git"), isWord(0, LISTING.words), { option: word(1), matches: `^(?!(?:${LISTING.then})$)` }),
     runs(isProgram("git"), isWord(0, "-C|-c"), isNot(2, gitReads)),
     runs(isProgram("git"), isWord(0, "--no-pager"), isNot(1, gitReads)),
+    runs(isProgram("kubectl|oc"), isWord(0, NAMESPACE), isNot(2, READING["kubectl|oc"] ?? "")),
     runs(isProgram("gh"), isNot(1, "view|list|status|diff|checks")),
     runs({ option: program, matches: `^${SHELL}$`, known: true }, isNot(1, READING_LINE)),
     { at: `${at} > ${form}`, kind: "publish", when: [isProgram("git"), isWord(0, "push")] },

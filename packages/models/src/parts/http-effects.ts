@@ -50,9 +50,9 @@ const SERVICES: readonly (readonly [EffectKind, string])[] = [
 
 /** Requests that only ask, though they are posted: searches, GraphQL, vectors, completions, tokens. */
 const SEARCHES =
-  "^https?://[^?]*(?:/graphql|search|/query|api\\.tavily\\.com|api\\.exa\\.ai|serper\\.dev|api\\.firecrawl\\.dev|api\\.linear\\.app|r\\.jina\\.ai)";
+  "^(?:https?://|\\uFFFC)[^?]*(?:/graphql|search|/query|api\\.tavily\\.com|api\\.exa\\.ai|serper\\.dev|api\\.firecrawl\\.dev|api\\.linear\\.app|r\\.jina\\.ai)";
 const ASKS =
-  `${SEARCHES}|^https?://(?:[^?]*(?:/embed|/completions|/oauth|/token|/rerank|/moderations|:11434)|(?:[\\w-]+\\.)*(?:api\\.openai\\.com|api\\.anthropic\\.com|` +
+  `${SEARCHES}|^(?:https?://|\\uFFFC)(?:[^?]*(?:/embed|/completions|/oauth|/token|/rerank|/moderations|:11434)|(?:[\\w-]+\\.)*(?:api\\.openai\\.com|api\\.anthropic\\.com|` +
   "generativelanguage\\.googleapis\\.com|aiplatform\\.googleapis\\.com|api\\.mistral\\.ai|api\\.groq\\.com|openrouter\\.ai|api\\.cohere\\.\\w+|api\\.deepseek\\.com|" +
   "api\\.x\\.ai|api\\.together\\.xyz|api\\.perplexity\\.ai|api-inference\\.huggingface\\.co|api\\.voyageai\\.com|api\\.replicate\\.com|api\\.elevenlabs\\.io))";
 
@@ -104,13 +104,17 @@ export function sendingEffects(
   must: readonly EffectCondition[] = may,
 ): EffectRow[] {
   return [
-    { at, kind: "send-request", when: [...may, ...addresses.map((option): EffectCondition => ({ option, matches: ASKS, not: true }))] },
+    {
+      at,
+      kind: "send-request",
+      when: [...may, ...addresses.map((option): EffectCondition => ({ option, matches: ASKS, whole: true, not: true }))],
+    },
     ...addresses.flatMap((option) => [
-      { at, kind: "read-untrusted", when: [...must, { option, matches: SEARCHES, known: true as const }] },
+      { at, kind: "read-untrusted", when: [...must, { option, matches: SEARCHES, whole: true as const, known: true as const }] },
       ...SERVICES.map(([kind, matches]): EffectRow => ({
         at,
         kind,
-        when: [...must, { option, matches, known: true }, { option, matches: ASKS, not: true }],
+        when: [...must, { option, matches, known: true }, { option, matches: ASKS, whole: true, not: true }],
       })),
     ]),
   ];

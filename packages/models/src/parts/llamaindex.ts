@@ -64,9 +64,11 @@ export function modelPart(models: readonly string[]): Required<Pick<LibraryModel
 }
 
 /** What chat engines, query engines and agents answer; `engines` are paths to instances. */
-export function enginePart(engines: readonly string[]): Required<Pick<LibraryModel, "types" | "sources" | "sinks">> {
+export function enginePart(engines: readonly string[]): Required<Pick<LibraryModel, "types" | "sources" | "sinks" | "effects">> {
   return {
     sinks: promptSinks("Engine > chat > arg 0 > message", "Engine > query > arg 0 > query"),
+    // They answer out of what they find in an index.
+    effects: [{ at: "Engine > query > call", kind: "read-untrusted" }],
     types: { Engine: engines, EngineResponse: ["Engine > {chat,query} > call", "Engine > {chat,query} > call > each"] },
     sources: [
       { at: "EngineResponse > message > content", kind: "model-output" },

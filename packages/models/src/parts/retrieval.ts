@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
-import type { LibraryModel, SinkRow, SourceRow } from "@sluice/core";
+import type { EffectRow, LibraryModel, SinkRow, SourceRow } from "@sluice/core";
+import { effectsAt } from "./effects.ts";
 import { memorySinks } from "./prompts.ts";
 
 // LangChain's stores and retrievers: what they give was put there by somebody, what they are given comes back in later prompts.
@@ -21,6 +22,16 @@ export function vectorStoreSources(at: string): readonly SourceRow[] {
     { at: `${at} > {similaritySearchWithScore,similaritySearchVectorWithScore} > call > each > 0 > pageContent`, ...RETRIEVED },
   ];
 }
+
+/** What searching a vector store, asking a retriever of it and taking records out of it do. */
+export const retrievalEffects: readonly EffectRow[] = [
+  ...effectsAt(
+    "read-untrusted",
+    "BaseRetriever > invoke > call",
+    "VectorStore > {similaritySearch,similaritySearchWithScore,maxMarginalRelevanceSearch} > call",
+  ),
+  ...effectsAt("delete-data", "VectorStore > delete > call"),
+];
 
 const FILTER = { kind: "user-input", label: "the filter of a search" } as const;
 
@@ -49,7 +60,7 @@ export function vectorStorePackage(packageName: string, store: string, makers: s
 export function vectorStorePart(
   names: string,
   makers = "{fromTexts,fromDocuments}",
-): Required<Pick<LibraryModel, "types" | "sources" | "sinks">> {
+): Required<Pick<LibraryModel, "types" | "sources" | "sinks" | "effects">> {
   return {
     types: {
       VectorStore: [`${names} > new`, `${names} > ${makers} > call`],
@@ -60,5 +71,6 @@ export function vectorStorePart(
       ...memorySinks(`${names} > fromDocuments > arg 0 > each > pageContent`, `${names} > fromTexts > arg 0 > each`),
     ],
     sources: [...retrieverSources("BaseRetriever"), ...vectorStoreSources("VectorStore")],
+    effects: retrievalEffects,
   };
 }
