@@ -69,6 +69,7 @@ export function createInventorySchemas({ accessPath, kind, condition }: Parts): 
         lacks: paths,
         when,
         label: z.string().exactOptional(),
+        serving: closedObject({ reaches: kind, through: z.string().min(1), besides: pattern, headers: pattern }).exactOptional(),
       },
     }),
   };

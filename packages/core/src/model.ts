@@ -359,8 +359,24 @@ export interface SettingRow {
   readonly lacks?: readonly string[];
   /** Only where the call is so. */
   readonly when?: TextCondition | OptionCondition;
+  /** Only where the receiver of the call is a server of which this is true. */
+  readonly serving?: OpenServing;
   /** Words for the message: what is there, such as `every host`. */
   readonly label?: string;
+}
+
+/**
+ * A server to which the program gives functions, also through others like it (routers): one of them has an effect, and nothing that it is given checks
+ * who asks. Functions of which nothing is known are taken for checks.
+ */
+export interface OpenServing {
+  readonly reaches: EffectKind;
+  /** The method by which it is given what runs before the others: `use`. */
+  readonly through: string;
+  /** Source of a regular expression for what is given and checks nothing, told as in {@link SettingRow.reads}. */
+  readonly besides: string;
+  /** Source of a regular expression (flag `i`) for the headers by which a function of the program's own checks a request. */
+  readonly headers: string;
 }
 
 /** Declares a library model. Returns its argument: the function exists for types and go-to-definition. */

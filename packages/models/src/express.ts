@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import type { SinkRow } from "@sluice/core";
+import type { SettingRow, SinkRow } from "@sluice/core";
 import { answersAt } from "./parts/answers.ts";
 
 const METHODS = "{get,post,put,patch,delete,options,head,all,use,param}";
@@ -11,9 +11,28 @@ const withoutRoot = (sendFile: string): SinkRow => ({
   when: { option: `${sendFile} > arg 1 > root`, is: "set", not: true },
 });
 
+/** A server of tools that lets every machine of the network in. */
+const openServer: Pick<SettingRow, "kind" | "serving" | "label"> = {
+  kind: "insecure-server",
+  serving: {
+    reaches: "serve-tools",
+    through: "use",
+    besides: "^(?:express\\.)?(?:json|urlencoded|text|raw|static|Router|cors|helmet|morgan|compression|cookieParser|default)?\\(",
+    headers: "^(?:authorization|origin|host|x-api-key|api-key)$",
+  },
+  label: "every machine that reaches it may call its tools, and nothing checks who asks",
+};
+
 export default [
   defineModel({
     package: "express",
+    settings: [
+      {
+        ...openServer,
+        at: "Router > listen > call",
+        when: { option: "Router > listen > arg 1", matches: "^(?:localhost$|127\\.|::1$|\\[::1)", not: true },
+      },
+    ],
     types: {
       Express: [],
       Application: [],

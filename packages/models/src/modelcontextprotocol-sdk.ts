@@ -87,7 +87,11 @@ const sdk = defineModel({
     ...promptSinks("Server > createMessage > arg 0 > messages > each > content > text"),
     ...instructionSinks("Server > createMessage > arg 0 > systemPrompt"),
   ],
-  effects: clientPart.effects,
+  effects: [
+    ...clientPart.effects,
+    { at: "{StreamableHTTPServerTransport,WebStandardStreamableHTTPServerTransport} > new > handleRequest > call", kind: "serve-tools" },
+    { at: "SSEServerTransport > new > handlePostMessage > call", kind: "serve-tools" },
+  ],
   sources: [
     ...clientPart.sources,
     // tool(name, [description], [schema], [annotations], handler): the schema is the last argument before the handler, or the one before the annotations.

@@ -2,7 +2,7 @@ import { defineModel } from "@sluice/core";
 import type { AgentRow, LibraryModel, SourceRow, ToolRow, SettingRow } from "@sluice/core";
 import { instructionSinks, promptSinks, textOrMessageSinks, toolSinks } from "./parts/prompts.ts";
 import { toolRow, toolsMadeBy } from "./parts/tools.ts";
-import { LOCAL_PROGRAM, addressedServers, commandLineServers, endlessSteps, startedServers } from "./parts/settings.ts";
+import { LOCAL_ADDRESS, LOCAL_PROGRAM, addressedServers, commandLineServers, endlessSteps, startedServers } from "./parts/settings.ts";
 
 const toolSources: readonly SourceRow[] = ["execute > param 0", "needsApproval > param 1"].map((callback) => ({
   at: `tool > arg 0 > ${callback}`,
@@ -87,7 +87,10 @@ const models: readonly LibraryModel[] = ["@openai/agents", "@openai/agents-core"
         kind: "unrestricted-tools",
         lacks: [`${server} > arg 0 > toolFilter`],
         // A server of the program's own has the tools that the program gives it.
-        ...(server === "MCPServerStdio" ? { when: { option: `${server} > arg 0 > command`, matches: LOCAL_PROGRAM, not: true } } : {}),
+        when:
+          server === "MCPServerStdio"
+            ? { option: `${server} > arg 0 > command`, matches: LOCAL_PROGRAM, not: true }
+            : { option: `${server} > arg 0 > url`, matches: LOCAL_ADDRESS, not: true },
         label: "every tool that the server has, today or later, is given to the agent",
       })),
       {

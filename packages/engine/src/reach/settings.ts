@@ -11,6 +11,7 @@ import { conditionHolds, textOf } from "./sure-conditions.ts";
 import { findEndlessLoops } from "./endless-loops.ts";
 import { frameworkOf } from "./framework.ts";
 import { argumentAt, readOption, readPath } from "./options.ts";
+import { createOpenings } from "./openings.ts";
 import { readsOf } from "./reads.ts";
 
 /** What a row found: where, and how the program writes it. */
@@ -22,10 +23,12 @@ interface Found {
 /** The settings that rows of models report, each once, in order of place. */
 export function findSettings(input: AnalysisInput, state: SolveState): readonly Setting[] {
   const settings = new Map<string, Setting>();
+  const openings = createOpenings(state);
   forEachCallRow(state, "setting", (place, { package: name, at, says: { row } }) => {
     if (row.when && conditionHolds(state, place, row.when) !== true) return;
+    if (row.serving && !openings.isOpen(place, row.serving)) return;
     if (row.lacks?.every((option) => isAbsent(state, place, option)) === false) return;
-    for (const found of at ? valuesAt(state, place, row, at) : [callAt(input, state, place)]) {
+    for (const found of at ? valuesAt(input, state, place, row, at) : [callAt(input, state, place)]) {
       const { file, start } = found.location;
       const key = `${row.kind}\n${file}\n${start.line}:${start.column}`;
       state.use(row);
@@ -58,15 +61,15 @@ function isAbsent(state: SolveState, place: CallPlace, option: string): boolean 
 }
 
 /** The values of an option that a row speaks of. */
-function valuesAt(state: SolveState, place: CallPlace, row: SettingRow, at: RelativePath): readonly Found[] {
+function valuesAt(input: AnalysisInput, state: SolveState, place: CallPlace, row: SettingRow, at: RelativePath): readonly Found[] {
   const { definitions, isOpen } = readPath(state, place, at);
   const values = definitions.map((definition) => valueOf(state, place, row, definition));
   if (row.always && (isOpen || values.includes(undefined))) return [];
   return definitions.flatMap((definition, index) => {
     const value = values[index];
     if (value === undefined) return [];
-    const name = at.fields.findLast((field) => field !== "*");
-    return [{ location: locationOf(state, place, at, definition), text: [...(name === undefined ? [] : [name]), ...value].join(": ") }];
+    const name = at.fields.findLast((field) => field !== "*") ?? callAt(input, state, place).text;
+    return [{ location: locationOf(state, place, at, definition), text: [name, ...value].join(": ") }];
   });
 }
 
@@ -79,7 +82,9 @@ function valueOf(state: SolveState, place: CallPlace, row: SettingRow, definitio
   if (matches !== undefined && textsOf(state, place, row, definition).some((text) => isMatch(matches, text))) return [];
   if (reads !== undefined) {
     const parts = readsOf(state, definition);
-    return parts.length > 0 && parts.every((part) => isMatch(reads, part)) ? [parts.join(", ")] : undefined;
+    return parts.length > 0 && parts.every((part) => isMatch(reads, part))
+      ? [parts.map((part) => part.replace(/(?:\.\*)+$/u, "")).join(", ")]
+      : undefined;
   }
   return is === undefined && matches === undefined && constant !== null ? [] : undefined;
 }

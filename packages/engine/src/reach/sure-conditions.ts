@@ -38,7 +38,8 @@ function isMade(kind: number | undefined): boolean {
 
 function matches(state: SolveState, { matches: source }: TextCondition, definition: Definition): boolean | undefined {
   const text = textOf(state, definition);
-  if (text === undefined) return undefined;
+  // A function is no text.
+  if (text === undefined) return definition.module.facts.kind[definition.operand] === Op.Function ? false : undefined;
   if (new RegExp(source, "iu").test(text.known)) return true;
   return text.isWhole ? false : undefined;
 }

@@ -57,6 +57,9 @@ const PLAIN_ADDRESS =
 /** Source of a regular expression for commands that run a file of the program's own. */
 export const LOCAL_PROGRAM = "^(?:\\S*[/\\\\])?(?:node|tsx|ts-node|bun|deno|python3?|uv|java|dotnet|go|cargo)(?:\\.exe)?$";
 
+/** Source of a regular expression for addresses on this machine. */
+export const LOCAL_ADDRESS = "^https?://(?:localhost|127\\.|0\\.0\\.0\\.0|\\[::)";
+
 const NEWEST = "whatever stands under this name that day is run: no version is fixed";
 
 /** A server of tools that is started by the command and arguments in an object of options. */
