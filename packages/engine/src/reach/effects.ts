@@ -4,6 +4,7 @@ import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { callRowsOf } from "./call-rows.ts";
 import { mayHold } from "./conditions.ts";
+import { functionsGiven } from "./given-functions.ts";
 
 /** An effect that a call has, or may have, depending on what it is given. */
 export interface SiteEffect {
@@ -36,17 +37,22 @@ export function createSites(state: SolveState): SitesOf {
 function findSites(state: SolveState, instance: Instance): readonly Site[] {
   const { facts } = moduleOf(state, instance);
   const sites: Site[] = [];
-  for (const [call, { targets }] of instance.calls) {
-    const effects = facts.kind[call] === Op.Call ? effectsOf(state, instance, call) : [];
-    if (effects.length === 0 && targets.length === 0) continue;
-    sites.push({
-      call,
-      region: facts.region[call] ?? 0,
-      effects,
-      targets: [...new Set(targets.map((target) => target.instance))],
-    });
+  for (const [call, known] of instance.calls) {
+    const isCall = facts.kind[call] === Op.Call;
+    const effects = isCall ? effectsOf(state, instance, call) : [];
+    const targets = new Set([...known.targets.map((target) => target.instance), ...(isCall ? runByLibrary(state, instance, call) : [])]);
+    if (effects.length === 0 && targets.size === 0) continue;
+    sites.push({ call, region: facts.region[call] ?? 0, effects, targets: [...targets] });
   }
   return sites.sort((a, b) => a.call - b.call);
+}
+
+/** What a library runs of what it is given; not what it makes tools of. */
+function runByLibrary(state: SolveState, instance: Instance, call: number): readonly Instance[] {
+  const isLibrary = (instance.calls.get(call)?.externals.length ?? 0) > 0;
+  return isLibrary && callRowsOf(state, instance, call, "tool").length === 0 && callRowsOf(state, instance, call, "agent").length === 0
+    ? functionsGiven(state, instance, call)
+    : [];
 }
 
 function effectsOf(state: SolveState, instance: Instance, call: number): readonly SiteEffect[] {

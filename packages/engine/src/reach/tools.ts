@@ -11,6 +11,7 @@ import type { Instance } from "../solve/tracking.ts";
 import { forEachCallRow, type CallPlace } from "./call-rows.ts";
 import { definitionsBelow, entriesOf, pathOf, textBelow, textOfField, type WrittenText } from "./definitions.ts";
 import { findExtensions, type Extension } from "./extensions.ts";
+import { functionsHeld, functionsHeldAnywhere } from "./given-functions.ts";
 import type { Start } from "./walk.ts";
 
 /** A tool as models find it. */
@@ -98,7 +99,7 @@ function objectTools(state: SolveState, place: CallPlace, row: ToolRow, at: Rela
         object,
         name: row.name === undefined ? keyAround(module, operand) : field(row.name),
         description: field(row.description),
-        starts: row.handler === undefined ? [] : startsOfField(state, place, object, fieldsBelow(row.handler, at)),
+        starts: row.handler === undefined ? [] : startsOfField(state, object, fieldsBelow(row.handler, at)),
       };
     });
 }
@@ -149,7 +150,11 @@ function fieldText(state: SolveState, object: Definition, path: string | undefin
 /** The functions that a framework calls at a position of a call. */
 function startsOfHandler(state: SolveState, place: CallPlace, handler: RelativePath): Start[] {
   const targets = (place.instance.calls.get(place.call)?.targets ?? []).filter(({ role }) => isRoleOf(role, handler));
-  if (targets.length > 0) return targets.map(({ instance }) => ({ instance, region: 0 }));
+  const operand =
+    typeof handler.base === "number" ? argumentOf(moduleOf(state, place.instance).facts, place.call, handler.base) : undefined;
+  const held = functionsHeld(state, place.instance, operand ?? -1, handler.fields);
+  const known = held.length > 0 ? held : targets.map(({ instance }) => instance);
+  if (known.length > 0) return known.map((instance) => ({ instance, region: 0 }));
   const starts = functionsOf(state, definitionsBelow(state, place, handler));
   return starts.length > 0 ? starts : startsOfMethod(state, place, handler);
 }
@@ -166,12 +171,11 @@ function startsOfMethod(state: SolveState, { instance, call }: CallPlace, { base
   });
 }
 
-/** The functions at fields of an object; of those that the call is known to run, these. */
-function startsOfField(state: SolveState, place: CallPlace, { module, operand }: Definition, fields: readonly string[]): Start[] {
-  const starts = functionsOf(state, definitionsAt(state.program, module, operand, fields, callGraphView(state)));
-  const targets = (place.instance.calls.get(place.call)?.targets ?? []).map(({ instance }) => instance);
-  const run = starts.filter(({ instance }) => targets.includes(instance));
-  return run.length > 0 ? run : starts;
+/** The functions at fields of an object. */
+function startsOfField(state: SolveState, { module, operand }: Definition, fields: readonly string[]): Start[] {
+  const held = functionsHeldAnywhere(state, module, operand, fields);
+  if (held.length > 0) return held.map((instance) => ({ instance, region: 0 }));
+  return functionsOf(state, definitionsAt(state.program, module, operand, fields, callGraphView(state)));
 }
 
 /** The activations of functions among definitions. */

@@ -1,0 +1,44 @@
+import { argumentCount, argumentOf, type LinkedModule } from "../link/program.ts";
+import type { Operand } from "../ir.ts";
+import { isPath } from "../solve/positions.ts";
+import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
+import type { Instance } from "../solve/tracking.ts";
+
+/** The functions that a value holds at these fields, each in the activation that it was made in. */
+export function functionsHeld(state: SolveState, instance: Instance, operand: Operand, fields: readonly string[]): readonly Instance[] {
+  if (operand < 0) return [];
+  const found = new Set<Instance>();
+  for (const { fact } of edgesAt(instance, operand)) {
+    const { atom, path } = fact;
+    if (atom.kind !== "function" || !isPath(path, fields)) continue;
+    for (const made of state.instances.of(atom.module, atom.fn)) if (made.parent === atom.closure) found.add(made);
+  }
+  return [...found];
+}
+
+/** The functions that a value of a module holds at these fields, whichever activation it is looked at in. */
+export function functionsHeldAnywhere(
+  state: SolveState,
+  module: LinkedModule,
+  operand: Operand,
+  fields: readonly string[],
+): readonly Instance[] {
+  const instances = operand < 0 ? [] : state.instances.of(module.index, module.functionOfValue[operand] ?? 0);
+  return [...new Set(instances.flatMap((instance) => functionsHeld(state, instance, operand, fields)))];
+}
+
+/** The functions that a call is given, as arguments or as fields of them: whoever takes functions runs them. */
+export function functionsGiven(state: SolveState, instance: Instance, call: number): readonly Instance[] {
+  const { facts } = moduleOf(state, instance);
+  const found = new Set<Instance>();
+  for (let index = 0; index < argumentCount(facts, call); index++) {
+    const operand = argumentOf(facts, call, index);
+    if (operand === undefined || operand < 0) continue;
+    for (const { fact } of edgesAt(instance, operand)) {
+      if (fact.atom.kind !== "function" || fact.path.length > 1) continue;
+      const { module, fn, closure } = fact.atom;
+      for (const made of state.instances.of(module, fn)) if (made.parent === closure) found.add(made);
+    }
+  }
+  return [...found];
+}
