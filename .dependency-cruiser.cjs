@@ -75,7 +75,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)dist/|^rules/[^/]+/(wider-)?cases/|^packages/models/cases/" },
+    exclude: { path: "(^|/)dist/|^rules/[^/]+/(wider-)?cases/|^packages/models/(gate-)?cases/" },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     tsConfig: { fileName: "tsconfig.json" },

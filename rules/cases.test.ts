@@ -11,7 +11,9 @@ for (const own of rules) {
   const { id } = own;
   const folder = fileURLToPath(new URL(`./${id}/cases`, import.meta.url));
   const knowledge = {
-    rules: rules.filter((rule) => rule.id === id || (rule.preset === "recommended" && ["flow", "setting"].some((shape) => shape in rule && shape in own))),
+    rules: rules.filter(
+      (rule) => rule.id === id || (rule.preset === "recommended" && ["flow", "setting"].some((shape) => shape in rule && shape in own)),
+    ),
     models,
   };
   describeCases(id, folder, knowledge);

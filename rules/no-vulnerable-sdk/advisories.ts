@@ -11,7 +11,7 @@ export interface Advisory {
 /** No advisory that was published after this day is in the list. */
 export const KNOWN_UNTIL = "2026-06-12";
 
-/** From the GitHub Advisory Database and the CVE records, as far as both agree on package and versions. */
+/** Published advisories, by the ids of the CVE records or of the GitHub Advisory Database, where package and versions can be looked up. */
 export const ADVISORIES: readonly Advisory[] = [
   {
     package: "@modelcontextprotocol/sdk",

@@ -125,7 +125,7 @@ class Question {
 }
 
 /** Whether a call asks a person. */
-export function asks(state: SolveState, instance: Instance, call: number): boolean {
+function asks(state: SolveState, instance: Instance, call: number): boolean {
   const row = callRowsOf(state, instance, call, "control").find(
     ({ says, at }) => says.row.control === "approval" && at === undefined && mayHold(state, { instance, call }, says.row.when),
   );

@@ -81,7 +81,7 @@ export function textOfField(state: SolveState, { module, operand }: Definition, 
 }
 
 /** The value of a key in an object literal, as its last entry has it. */
-export function entryOf({ facts }: LinkedModule, object: Operand, key: string): Operand | undefined {
+function entryOf({ facts }: LinkedModule, object: Operand, key: string): Operand | undefined {
   if (object < 0 || facts.kind[object] !== Op.Object) return undefined;
   const list = listOf(facts, object);
   for (let at = list.length - 3; at >= 0; at -= 3)

@@ -61,7 +61,7 @@ function nameBefore(source: string, offset: number): string | undefined {
 }
 
 /** The first operation that uses a constant. */
-export function userOf(facts: ModuleFacts, constant: Operand): number | undefined {
+function userOf(facts: ModuleFacts, constant: Operand): number | undefined {
   for (let value = 0; value < facts.kind.length; value++) if (uses(facts, value, constant)) return value;
   return undefined;
 }

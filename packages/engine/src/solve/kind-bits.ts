@@ -40,10 +40,21 @@ const SEGMENT = 1 << 26;
 const LEVEL = 1 << 31;
 const MAX_KINDS = 26;
 
-/** Gives every sink kind a bit. @throws RangeError for more than 26 kinds. */
-export function assignKindBits(kinds: readonly string[], infos: Readonly<Record<string, SinkKindInfo>>): KindBits {
-  if (kinds.length > MAX_KINDS) throw new RangeError(`at most ${MAX_KINDS} sink kinds can be told apart in one run, not ${kinds.length}`);
-  const bits = new Map(kinds.map((kind, index) => [kind, 1 << index]));
+/**
+ * Gives every sink kind a bit. Where there are more kinds than bits, those share one of which the same is known and that no row of a model clears by name
+ * (`isCleared`): what is harmless for one of them is harmless for all.
+ * @throws RangeError where even so there are more than 26.
+ */
+export function assignKindBits(
+  kinds: readonly string[],
+  infos: Readonly<Record<string, SinkKindInfo>>,
+  isCleared: (kind: string) => boolean = () => true,
+): KindBits {
+  const isCrowded = kinds.length > MAX_KINDS;
+  const groupOf = (kind: string): string => (isCrowded && !isCleared(kind) ? describe(infos[kind]) : `kind ${kind}`);
+  const groups = [...new Set(kinds.map(groupOf))];
+  if (groups.length > MAX_KINDS) throw new RangeError(`at most ${MAX_KINDS} sink kinds can be told apart in one run, not ${groups.length}`);
+  const bits = new Map(kinds.map((kind) => [kind, 1 << groups.indexOf(groupOf(kind))]));
   const bitOf = (kind: string): number => bits.get(kind) ?? 0;
   const union = (names: Iterable<string>): number => [...names].reduce((mask, kind) => mask | bitOf(kind), 0);
   const all = union(kinds);
@@ -67,6 +78,11 @@ export function assignKindBits(kinds: readonly string[], infos: Readonly<Record<
     ofWhole: NORMALIZED | CONTAINED | RELATIVE | DESCENDING | LEVEL | SEGMENT,
     maskOf: (clears) => (clears === "all" ? all : union(clears)),
   };
+}
+
+/** What is known of a kind besides its meaning, as text. */
+function describe(info: SinkKindInfo | undefined): string {
+  return JSON.stringify(Object.entries({ ...info, summary: "" }).map(([key, value]) => [key, String(value)]));
 }
 
 /** After this argument a program takes nothing for an option (POSIX Utility Syntax Guidelines, guideline 10). */

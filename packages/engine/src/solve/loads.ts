@@ -6,7 +6,7 @@ import { passArgument } from "./calls.ts";
 import { fieldPlaces } from "./class-fields.ts";
 import { CALLEE } from "./instances.ts";
 import { findMember, superStates } from "./members.ts";
-import { ANY_KEY, EACH, isElementKey, keyMatches, OBJECT_KEY } from "./paths.ts";
+import { ANY_KEY, COUNTS, EACH, isElementKey, keyMatches, OBJECT_KEY } from "./paths.ts";
 import { moduleOf, propagateExternal, type SolveState } from "./state.ts";
 import { step, factAt } from "./step.ts";
 import { subscribe, subscribePlace } from "./subscriptions.ts";
@@ -31,9 +31,6 @@ export function load(state: SolveState, edge: Edge, user: number): void {
 function isOfCollection(state: SolveState, { fact }: Edge, key: string): boolean {
   return COUNTS.has(key) || (fact.atom.kind !== "taint" && state.automaton.anyReceiver.members.has(key));
 }
-
-/** Properties that are numbers whatever they are read from. */
-export const COUNTS: ReadonlySet<string> = new Set(["length", "size", "byteLength"]);
 
 /** A secret is text: only these members of what was made of it, an error or a URL, hold it again. */
 const REPEATING: ReadonlySet<string> = new Set(["message", "stack", "cause", "href", "password"]);

@@ -105,3 +105,6 @@ export function isTextBelow(path: FieldPath): boolean {
 
 /** Below this key lies what a promise was rejected with, or a generator throws: only what handles it gets at it. */
 export const REJECTION = "#error";
+
+/** Properties that are numbers whatever they are read from. */
+export const COUNTS: ReadonlySet<string> = new Set(["length", "size", "byteLength"]);

@@ -4,7 +4,7 @@ import { constantOf, keyOf, type LinkedModule } from "../link/program.ts";
 import { closure, type State } from "../resolve/automaton.ts";
 import { shapeOfMatch } from "../resolve/pattern.ts";
 import { clearedByShape } from "./clearance.ts";
-import { COUNTS } from "./loads.ts";
+import { COUNTS } from "./paths.ts";
 import { edgesAt, type SolveState } from "./state.ts";
 
 /** Bits of the sink kinds for which text of a pattern (a regular expression or its source) is harmless. */

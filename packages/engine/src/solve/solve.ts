@@ -59,7 +59,8 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
   const budget = input.budget ?? DEFAULT_BUDGET;
   const kinds = [...new Set(input.rules.flatMap(followedBy).flatMap((pair) => kindsOf(pair, input.models)))].sort();
   const infos: Readonly<Record<string, SinkKindInfo>> = SINK_KINDS;
-  const bits = assignKindBits(kinds, infos);
+  const clearedKinds = new Set(input.models.flatMap(kindsClearedBy));
+  const bits = assignKindBits(kinds, infos, (kind) => clearedKinds.has(kind));
   const higherOrder = program.modules.map(findHigherOrder);
   const classes = buildClassGraph(program);
   const rootTag: Tag = { id: 0, owner: undefined, place: -1, entry: undefined, callers: [], known: new Set(), exits: [] };
@@ -105,6 +106,12 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     tagCount: 1,
     exhausted: false,
   };
+}
+
+/** The sink kinds that rows of a model clear by name. */
+function kindsClearedBy({ sanitizers = [], guards = [], literals = [], propagators = [], texts = [] }: LibraryModel): readonly string[] {
+  const rows = [...sanitizers, ...guards, ...literals, ...propagators].flatMap(({ clears }) => (clears === "all" ? [] : (clears ?? [])));
+  return [...rows, ...texts.flatMap(({ within, kind }) => [within, kind])];
 }
 
 /** The sink kinds that a rule needs told apart: instructions as a source are found at the sinks of that name, some texts at sinks of another kind. */

@@ -97,7 +97,7 @@ export function verbEffects(client: string, { urls = ["arg 0"] }: Pick<Request, 
 }
 
 /** A call that sends something to an address at one of these places. `may` and `must` say when, as far as that may be and as far as it is known. */
-export function sendingEffects(
+function sendingEffects(
   at: string,
   addresses: readonly string[],
   may: readonly EffectCondition[] = [],
