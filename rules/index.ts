@@ -33,6 +33,7 @@ import noUnvalidatedModelOutput from "./no-unvalidated-model-output/rule.ts";
 import noVulnerableSdk from "./no-vulnerable-sdk/rule.ts";
 import requireApprovalGate from "./require-approval-gate/rule.ts";
 import requireOutputFilter from "./require-output-filter/rule.ts";
+import requireRateLimit from "./require-rate-limit/rule.ts";
 import requireSandbox from "./require-sandbox/rule.ts";
 import requireStepLimit from "./require-step-limit/rule.ts";
 import requireStructuredLog from "./require-structured-log/rule.ts";
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   noVulnerableSdk,
   requireApprovalGate,
   requireOutputFilter,
+  requireRateLimit,
   requireSandbox,
   requireStepLimit,
   requireStructuredLog,

@@ -69,7 +69,13 @@ export function createInventorySchemas({ accessPath, kind, condition }: Parts): 
         lacks: paths,
         when,
         label: z.string().exactOptional(),
-        serving: closedObject({ reaches: kind, through: z.string().min(1), besides: pattern, headers: pattern }).exactOptional(),
+        serving: closedObject({
+          reaches: kind,
+          route: z.literal(true).exactOptional(),
+          through: z.string().min(1),
+          besides: pattern,
+          headers: pattern.exactOptional(),
+        }).exactOptional(),
       },
     }),
   };

@@ -242,6 +242,7 @@ export const SETTING_KINDS = {
   "unbounded-steps": "Nothing bounds the steps of an agent.",
   "unbounded-output": "Nothing bounds what a language model may answer.",
   "no-timeout": "A call may wait for ever.",
+  "no-rate-limit": "Anybody may ask a language model as often as they like.",
   "insecure-server": "A server of tools is open to whoever reaches it.",
   "unpinned-server": "A server of tools is started from whatever a name or an address stands for that day.",
 } as const;

@@ -370,13 +370,16 @@ export interface SettingRow {
  * who asks. Functions of which nothing is known are taken for checks.
  */
 export interface OpenServing {
+  /** An effect, or `language-model` for a call that hands a prompt to one. */
   readonly reaches: EffectKind;
+  /** Speaks of the functions that this call gives alone, and of what comes before them: there, and wherever the receiver is given to another. */
+  readonly route?: true;
   /** The method by which it is given what runs before the others: `use`. */
   readonly through: string;
   /** Source of a regular expression for what is given and checks nothing, told as in {@link SettingRow.reads}. */
   readonly besides: string;
   /** Source of a regular expression (flag `i`) for the headers by which a function of the program's own checks a request. */
-  readonly headers: string;
+  readonly headers?: string;
 }
 
 /** Declares a library model. Returns its argument: the function exists for types and go-to-definition. */

@@ -23,10 +23,17 @@ const openServer: Pick<SettingRow, "kind" | "serving" | "label"> = {
   label: "every machine that reaches it may call its tools, and nothing checks who asks",
 };
 
+const HARMLESS = openServer.serving?.besides ?? "";
+
 export default [
   defineModel({
     package: "express",
     settings: [
+      {
+        at: "Router > {get,post,put,patch,all} > call",
+        kind: "no-rate-limit",
+        serving: { reaches: "language-model", route: true, through: "use", besides: HARMLESS },
+      },
       {
         ...openServer,
         at: "Router > listen > call",

@@ -1,7 +1,8 @@
 import type { OpenServing } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
-import { constantOf, forEachArgument, keyOf, type LinkedModule } from "../link/program.ts";
+import { argumentOf, constantOf, forEachArgument, keyOf, type LinkedModule } from "../link/program.ts";
+import { closure, type State } from "../resolve/automaton.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import type { CallPlace } from "./call-rows.ts";
@@ -52,22 +53,68 @@ class Search {
   }
 
   isOpen(place: CallPlace, serving: OpenServing): boolean {
+    return serving.route ? this.#isOpenRoute(place, serving) : this.#isOpenServer(place, serving);
+  }
+
+  /** Goes from a server to all that is given to it, and to what it is given. */
+  #isOpenServer(place: CallPlace, serving: OpenServing): boolean {
     const servers = new Set(this.#receiversOf(place));
     let isServing = false;
     for (const server of servers) {
       for (const use of this.#uses.get(server) ?? []) {
         const given = this.#givenTo(use);
-        const serves = given.flatMap((item) => this.#instancesOf(item)).filter((handler) => this.#reaches(handler, serving.reaches));
-        if (serves.some((handler) => this.#readsHeader(handler, new RegExp(serving.headers, "iu")))) return false;
+        const serves = this.#serving(given, serving);
+        if (serves.some((handler) => this.#readsHeader(handler, serving))) return false;
         isServing ||= serves.length > 0;
-        for (const given of this.#givenTo(use)) {
-          if (isMade(given) && this.#uses.has(keyFor(given))) servers.add(keyFor(given));
-          else if ((serves.length > 0 || this.#nameOf(use) === serving.through) && this.#isCheck(given, serves, serving.besides))
-            return false;
-        }
+        for (const item of given) if (this.#isServer(item)) servers.add(keyFor(item));
+        if ((serves.length > 0 || this.#nameOf(use) === serving.through) && this.#hasCheck(given, serves, serving)) return false;
       }
     }
     return isServing;
+  }
+
+  /** Goes from a route to all that comes before it. */
+  #isOpenRoute(place: CallPlace, serving: OpenServing): boolean {
+    const given = this.#givenTo(place);
+    const serves = this.#serving(given, serving);
+    if (serves.length === 0 || this.#hasCheck(given, serves, serving)) return false;
+    const servers = new Map(this.#receiversOf(place).map((server) => [server, this.#addressOf(place)]));
+    for (const [server, address] of servers) {
+      const before = (this.#uses.get(server) ?? []).filter((use) => this.#nameOf(use) === serving.through);
+      const relevant = before.filter((use) => address === undefined || address.startsWith(this.#addressOf(use) ?? ""));
+      if (relevant.some((use) => this.#hasCheck(this.#givenTo(use), [], serving))) return false;
+      for (const [other, mount] of this.#mountsOf(server)) {
+        if (this.#hasCheck(this.#givenTo(mount), [], serving)) return false;
+        servers.set(other, this.#addressOf(mount));
+      }
+    }
+    return servers.size > 0;
+  }
+
+  /** The address that a call speaks of first, where it is constant. */
+  #addressOf({ instance, call }: CallPlace): string | undefined {
+    const { facts } = moduleOf(this.#state, instance);
+    const first = constantOf(facts, argumentOf(facts, call, 0) ?? -1);
+    return typeof first === "string" ? first : undefined;
+  }
+
+  /** The calls by which a server is given to others, and those. */
+  #mountsOf(server: string): readonly (readonly [string, CallPlace])[] {
+    return [...this.#uses].flatMap(([other, uses]) =>
+      uses.filter((use) => this.#givenTo(use).some((item) => isMade(item) && keyFor(item) === server)).map((use) => [other, use] as const),
+    );
+  }
+
+  #isServer(given: Definition): boolean {
+    return isMade(given) && this.#uses.has(keyFor(given));
+  }
+
+  #serving(given: readonly Definition[], { reaches }: OpenServing): readonly Instance[] {
+    return given.flatMap((item) => this.#instancesOf(item)).filter((handler) => this.#reaches(handler, reaches));
+  }
+
+  #hasCheck(given: readonly Definition[], serves: readonly Instance[], { besides }: OpenServing): boolean {
+    return given.some((item) => !this.#isServer(item) && this.#isCheck(item, serves, besides));
   }
 
   #instancesOf({ module, operand }: Definition): readonly Instance[] {
@@ -76,6 +123,7 @@ class Search {
   }
 
   #reaches(handler: Instance, kind: string): boolean {
+    if (kind === LANGUAGE_MODEL) return asksLanguageModel(handler);
     return reach(this.#state, this.#sitesOf, [{ instance: handler, region: 0 }]).some((reached) => reached.kind === kind);
   }
 
@@ -102,13 +150,55 @@ class Search {
   }
 
   /** Whether a function, or one that it calls, names one of these headers. */
-  #readsHeader(handler: Instance, headers: RegExp): boolean {
+  #readsHeader(handler: Instance, serving: OpenServing): boolean {
+    if (serving.headers === undefined) return false;
+    const headers = new RegExp(serving.headers, "iu");
     const callees = [...handler.calls.values()].flatMap(({ targets }) => targets.map((target) => target.instance));
     return [handler, ...callees].some((instance) => {
       const module = moduleOf(this.#state, instance);
       return namesIn(module, instance.fn).some((name) => headers.test(name));
     });
   }
+}
+
+/** What {@link OpenServing.reaches} says of calls that hand a prompt to a language model. */
+const LANGUAGE_MODEL = "language-model";
+
+/** Functions that one walk looks at. */
+const MAX_FUNCTIONS = 500;
+
+/** Whether a function, or one that it calls, hands a prompt to a language model. */
+function asksLanguageModel(start: Instance): boolean {
+  const seen = new Set([start]);
+  for (const instance of seen) {
+    for (const { externals, targets } of instance.calls.values()) {
+      if (externals.flatMap(closure).some(takesPrompt)) return true;
+      if (seen.size < MAX_FUNCTIONS) for (const target of targets) seen.add(target.instance);
+    }
+  }
+  return false;
+}
+
+const known = new WeakMap<State, boolean>();
+
+/** Whether an argument of a call, or something in it, is a prompt. */
+function takesPrompt(state: State): boolean {
+  let found = known.get(state);
+  if (found === undefined) {
+    found = [...state.edges].some(([edge, next]) => edge.startsWith("arg") && hasPrompt(next, MAX_FIELDS));
+    known.set(state, found);
+  }
+  return found;
+}
+
+const MAX_FIELDS = 6;
+
+function hasPrompt(state: State, depth: number): boolean {
+  if (state.sinks.some(({ row }) => row.kind === "prompt")) return true;
+  const next = [...state.members.values(), ...[...state.edges].filter(([edge]) => edge === "each").map(([, to]) => to)];
+  return depth > 0 && closure(state).some((item) => item !== state && hasPrompt(item, depth - 1))
+    ? true
+    : depth > 0 && next.some((item) => hasPrompt(item, depth - 1));
 }
 
 /** The constant keys and arguments in a function. */
