@@ -25,23 +25,30 @@ export function createOpenings(state: SolveState): Openings {
 class Search {
   readonly #state: SolveState;
   readonly #sitesOf: SitesOf;
-  /** By the call that made a receiver: the calls of its methods. */
-  readonly #uses = new Map<string, CallPlace[]>();
+  /** See {@link Search.#usesOf}. */
+  #uses: Map<string, CallPlace[]> | undefined;
 
   constructor(state: SolveState) {
     this.#state = state;
     this.#sitesOf = createSites(state);
-    for (const instance of state.instances.all) {
-      if (instance.fn < 0) continue;
-      for (const call of instance.calls.keys()) this.#note({ instance, call });
-    }
   }
 
-  #note(place: CallPlace): void {
+  /** By the call that made a receiver: the calls of its methods. Collected when first asked for: few programs need it. */
+  get #usesOf(): ReadonlyMap<string, readonly CallPlace[]> {
+    if (this.#uses) return this.#uses;
+    const uses = (this.#uses = new Map<string, CallPlace[]>());
+    for (const instance of this.#state.instances.all) {
+      if (instance.fn < 0) continue;
+      for (const call of instance.calls.keys()) this.#note(uses, { instance, call });
+    }
+    return uses;
+  }
+
+  #note(uses: Map<string, CallPlace[]>, place: CallPlace): void {
     for (const key of this.#receiversOf(place)) {
-      const known = this.#uses.get(key);
+      const known = uses.get(key);
       if (known) known.push(place);
-      else this.#uses.set(key, [place]);
+      else uses.set(key, [place]);
     }
   }
 
@@ -61,7 +68,7 @@ class Search {
     const servers = new Set(this.#receiversOf(place));
     let isServing = false;
     for (const server of servers) {
-      for (const use of this.#uses.get(server) ?? []) {
+      for (const use of this.#usesOf.get(server) ?? []) {
         const given = this.#givenTo(use);
         const serves = this.#serving(given, serving);
         if (serves.some((handler) => this.#readsHeader(handler, serving))) return false;
@@ -77,10 +84,11 @@ class Search {
   #isOpenRoute(place: CallPlace, serving: OpenServing): boolean {
     const given = this.#givenTo(place);
     const serves = this.#serving(given, serving);
-    if (serves.length === 0 || this.#hasCheck(given, serves, serving)) return false;
+    if (serves.length === 0) return false;
+    if (this.#hasCheck(given, serves, serving)) return false;
     const servers = new Map(this.#receiversOf(place).map((server) => [server, this.#addressOf(place)]));
     for (const [server, address] of servers) {
-      const before = (this.#uses.get(server) ?? []).filter((use) => this.#nameOf(use) === serving.through);
+      const before = (this.#usesOf.get(server) ?? []).filter((use) => this.#nameOf(use) === serving.through);
       const relevant = before.filter((use) => address === undefined || address.startsWith(this.#addressOf(use) ?? ""));
       if (relevant.some((use) => this.#hasCheck(this.#givenTo(use), [], serving))) return false;
       for (const [other, mount] of this.#mountsOf(server)) {
@@ -100,13 +108,13 @@ class Search {
 
   /** The calls by which a server is given to others, and those. */
   #mountsOf(server: string): readonly (readonly [string, CallPlace])[] {
-    return [...this.#uses].flatMap(([other, uses]) =>
+    return [...this.#usesOf].flatMap(([other, uses]) =>
       uses.filter((use) => this.#givenTo(use).some((item) => isMade(item) && keyFor(item) === server)).map((use) => [other, use] as const),
     );
   }
 
   #isServer(given: Definition): boolean {
-    return isMade(given) && this.#uses.has(keyFor(given));
+    return isMade(given) && this.#usesOf.has(keyFor(given));
   }
 
   #serving(given: readonly Definition[], { reaches }: OpenServing): readonly Instance[] {
