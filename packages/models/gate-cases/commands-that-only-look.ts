@@ -1,0 +1,18 @@
+// Programs that only look change nothing: nobody has to be asked, and nothing has to be recorded.
+import { execFile, execSync, spawn } from "node:child_process";
+import { tool } from "ai";
+import { z } from "zod";
+
+export const look = tool({
+  description: "The state of the repository and of the machine",
+  inputSchema: z.object({ commits: z.number() }),
+  execute: async ({ commits }) => {
+    execFile("kubectl", ["-n", "shop", "get", "pods"]);
+    execFile("git", ["-C", "/srv/shop", "status"]);
+    execFile("gh", ["pr", "view", "7"]);
+    spawn("bash", ["-c", "df -h | sort"]);
+    spawn("git", ["branch", "--list"]);
+    spawn("node", ["--version"]);
+    return execSync(`git --no-pager log --oneline -n ${commits}`).toString() + execSync("ls -la /srv 2>/dev/null | wc -l").toString();
+  },
+});

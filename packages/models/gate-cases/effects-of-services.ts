@@ -1,0 +1,52 @@
+// Money, repositories, buckets, pods and containers.
+import { DeleteBucketCommand, PutBucketPolicyCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { TerminateInstancesCommand } from "@aws-sdk/client-ec2";
+import { AttachRolePolicyCommand } from "@aws-sdk/client-iam";
+import { SendCommandCommand } from "@aws-sdk/client-ssm";
+import { AppsV1Api, CoreV1Api, KubeConfig } from "@kubernetes/client-node";
+import { Octokit } from "@octokit/rest";
+import Docker from "dockerode";
+import simpleGit from "simple-git";
+import Stripe from "stripe";
+
+const stripe = new Stripe(process.env.STRIPE_KEY ?? "");
+const octokit = new Octokit();
+const s3 = new S3Client();
+const cluster = new KubeConfig();
+const docker = new Docker();
+const repo = { owner: "acme", repo: "shop" };
+import { tool } from "ai";
+import pino from "pino";
+import { z } from "zod";
+
+const log = pino();
+
+export const shutDown = tool({
+  description: "Close the shop",
+  inputSchema: z.object({ id: z.number() }),
+  needsApproval: true,
+  execute: async ({ id }) => {
+    log.info({ tool: "shutDown", id }, "tool call");
+    await stripe.refunds.create({ charge: `ch_${id}` });
+    await stripe.customers.update(`cus_${id}`, { name: "closed" });
+    await stripe.customers.del(`cus_${id}`);
+    await octokit.pulls.merge({ ...repo, pull_number: id });
+    await octokit.rest.issues.create({ ...repo, title: "closed" });
+    await octokit.repos.createDeployment({ ...repo, ref: "main" });
+    await octokit.repos.addCollaborator({ ...repo, username: "somebody" });
+    await octokit.repos.delete(repo);
+    await octokit.request("POST /repos/{owner}/{repo}/issues", repo);
+    await s3.send(new PutObjectCommand({ Bucket: "shop", Key: "closed" }));
+    await s3.send(new PutBucketPolicyCommand({ Bucket: "shop", Policy: "{}" }));
+    await s3.send(new DeleteBucketCommand({ Bucket: "shop" }));
+    new TerminateInstancesCommand({ InstanceIds: [] });
+    new AttachRolePolicyCommand({ RoleName: "shop", PolicyArn: "arn:aws:iam::aws:policy/ReadOnlyAccess" });
+    new SendCommandCommand({ DocumentName: "AWS-RunShellScript" });
+    await cluster.makeApiClient(CoreV1Api).deleteNamespacedPod({ name: "web", namespace: "shop" });
+    await cluster.makeApiClient(AppsV1Api).patchNamespacedDeploymentScale({ name: "web", namespace: "shop", body: {} });
+    await docker.getContainer("web").stop();
+    await docker.createContainer({ Image: "shop", HostConfig: { Privileged: true } });
+    await simpleGit().push();
+    await simpleGit().commit("closed");
+  },
+});
