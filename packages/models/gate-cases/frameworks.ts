@@ -37,7 +37,6 @@ const eraseAfterAnswer = async ({ path }: { path: string }, answer: boolean) => 
 const langchainPlain = langchainTool(erase, { name: "langchain", description: "Erase a file", schema });
 //                                                  ^^^^^^^^^^^ finding: require-approval-gate
 const langchainGated = langchainTool(erase, { name: "langchain_gated", description: "Erase a file", schema });
-//                                                  ^^^^^^^^^^^^^^^^^ spurious: require-approval-gate #4
 const structured = new DynamicStructuredTool({ name: "structured", description: "Erase a file", schema, func: erase });
 //                                                   ^^^^^^^^^^^^ finding: require-approval-gate
 const dynamic = new DynamicTool({ name: "dynamic", description: "Erase a file", func: async (path) => erase({ path }) });
