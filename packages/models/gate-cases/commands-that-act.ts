@@ -15,6 +15,9 @@ server.tool("build", async () => (execSync("cd /srv/shop && npm run build"), don
 server.tool("tag", async () => (execFileSync("git", ["tag", "v1"]), done));
 //          ^^^^^ finding: require-approval-gate
 //          ^^^^^ finding: require-tool-call-log
+server.tool("keep", async () => (execSync(`cat ${process.env.SHOP} > /srv/kept.txt`), done));
+//          ^^^^^^ finding: require-approval-gate
+//          ^^^^^^ finding: require-tool-call-log
 server.tool("restart", async () => (spawnSync("kubectl", ["-n", "shop", "delete", "pod", "web"]), done));
 //          ^^^^^^^^^ finding: require-approval-gate
 //          ^^^^^^^^^ finding: require-tool-call-log

@@ -4,7 +4,7 @@ import type { EffectCondition, EffectRow } from "@sluice/core";
 
 /** Programs that only read, whatever they are told. */
 const READERS =
-  "ls|dir|cat|head|tail|wc|grep|egrep|fgrep|rg|ag|fd|tree|stat|file|du|df|ps|top|uname|whoami|id|date|uptime|hostname|pwd|which|where|type|env|" +
+  "cd|echo|ls|dir|cat|head|tail|wc|grep|egrep|fgrep|rg|ag|fd|tree|stat|file|du|df|ps|top|uname|whoami|id|date|uptime|hostname|pwd|which|where|type|env|" +
   "printenv|locale|nproc|free|lscpu|lsblk|lsof|netstat|ss|ping|nslookup|dig|host|whois|arch|sw_vers|basename|dirname|realpath|readlink|cut|sort|" +
   "uniq|tr|nl|diff|cmp|md5sum|sha1sum|sha256sum|shasum|jq|column|true|test|ffprobe|pdftotext|exiftool|nvidia-smi|tasklist|pgrep|getconf|sysctl -n|" +
   "command -v|find(?!.*\\s-(?:delete|exec|execdir|ok|okdir|fprint|fls))|sed(?! -i| --in-place)(?: -n)";
@@ -45,10 +45,10 @@ const subcommands = Object.entries(READING).map(
 );
 const git = `git (?:--no-pager |-C \\S+ )?(?:(?:${READING["git"] ?? ""})\\b|(?:${LISTING.words}) (?:${LISTING.then})(?![\\w-])|(?:branch|remote|tag|worktree|submodule)(?=$|\\s*[|;&]))`;
 const gh = "gh (?:pr|issue|repo|run|release|workflow) (?:view|list|status|diff|checks)\\b|gh (?:search|auth status)\\b";
-const one = `${FOLDER}(?:(?:${READERS})${ENDING}(?![\\w.-])|${git}|${gh}|${subcommands.join("|")}|[\\w.-]+ (?:${VERSION})(?= *(?:$|[|;&])))`;
+const one = `${FOLDER}(?:(?:${READERS})${ENDING}(?![\\w.-])|${git}|${gh}|${subcommands.join("|")}|[\\w.\\uFFFC-]+ (?:${VERSION})(?= *(?:$|[|;&])))`;
 const rest = "(?:[^;&|<>$\\x60\\n]|[12&]?>\\s*/dev/null|2>&1|\\$\\w)*";
 
-/** A command line that only reads, as far as it is known: programs that only read, one after the other. */
+/** A command line that only reads, what is not known of it being U+FFFC: programs that only read, one after the other. */
 const READING_LINE = `\\s*${one}${rest}(?:(?:\\|\\|?|&&|;)\\s*${one}${rest})*`;
 
 /** Whether a command line does something: a regular expression for its text. */
@@ -68,9 +68,9 @@ const DEPLOYS =
 export function lineEffects(at: string, line = "arg 0"): EffectRow[] {
   const option = `${at} > ${line}`;
   return [
-    { at: `${at} > call`, kind: "run-command", when: { option, matches: ACTS } },
-    { at: `${at} > call`, kind: "publish", when: { option, matches: PUBLISHES, known: true } },
-    { at: `${at} > call`, kind: "deploy", when: { option, matches: DEPLOYS, known: true } },
+    { at: `${at} > call`, kind: "run-command", when: { option, matches: ACTS, whole: true } },
+    { at: `${at} > call`, kind: "publish", when: { option, matches: PUBLISHES, whole: true, known: true } },
+    { at: `${at} > call`, kind: "deploy", when: { option, matches: DEPLOYS, whole: true, known: true } },
   ];
 }
 
