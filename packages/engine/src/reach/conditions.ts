@@ -54,7 +54,9 @@ function isStructure(definition: Definition): boolean {
 function isHidden(state: SolveState, place: CallPlace, path: RelativePath): boolean {
   for (let depth = path.fields.length - 1; depth >= 0; depth--) {
     const holders = definitionsBelow(state, place, { ...path, fields: path.fields.slice(0, depth) });
-    if (holders.length > 0) return holders.some(mayHoldMore);
+    // A text that is partly known has no fields.
+    const objects = holders.filter((holder) => constantText(state, holder, false) === undefined);
+    if (holders.length > 0) return objects.some(mayHoldMore);
   }
   return false;
 }

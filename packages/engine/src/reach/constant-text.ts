@@ -1,6 +1,6 @@
-import { Op } from "../ir.ts";
+import { Op, type Operand } from "../ir.ts";
 import { definitionsOf, type Definition } from "../link/definitions.ts";
-import { constantOf, listOf } from "../link/program.ts";
+import { argumentOf, constantOf, listOf, methodOf } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
 
@@ -32,10 +32,31 @@ function textOf(state: SolveState, definition: Definition, depth: number): strin
   const { module, operand } = definition;
   const constant = wholeOf(definition);
   if (constant !== undefined) return constant;
-  if (depth === 0 || operand < 0 || module.facts.kind[operand] !== Op.Concat) return UNKNOWN;
-  const parts = Array.from(listOf(module.facts, operand), (part) => {
+  if (depth === 0 || operand < 0) return UNKNOWN;
+  if (module.facts.kind[operand] === Op.Concat) return partsOf(state, definition, [...listOf(module.facts, operand)], depth).join("");
+  return module.facts.kind[operand] === Op.Call ? joinedText(state, definition, depth) : UNKNOWN;
+}
+
+function partsOf(state: SolveState, { module }: Definition, parts: readonly Operand[], depth: number): readonly string[] {
+  return parts.map((part) => {
     const [only, ...others] = definitionsOf(state.program, module, part, callGraphView(state));
     return only && others.length === 0 ? textOf(state, only, depth - 1) : UNKNOWN;
   });
-  return parts.join("");
+}
+
+/** `["SELECT …", where].join(" ")`: an array has no method of that name but the one that makes a text of it. */
+function joinedText(state: SolveState, { module, operand }: Definition, depth: number): string {
+  const { facts } = module;
+  const receiver = facts.y[operand] ?? -1;
+  if (methodOf(facts, operand) !== "join" || receiver < 0) return UNKNOWN;
+  const [list, ...others] = definitionsOf(state.program, module, receiver, callGraphView(state));
+  if (!list || others.length > 0 || list.operand < 0 || list.module.facts.kind[list.operand] !== Op.Array) return UNKNOWN;
+  const elements = [...listOf(list.module.facts, list.operand)];
+  const isSpread = elements.some((spread, at) => at % 2 === 1 && spread === 1);
+  const operands = elements.filter((_, at) => at % 2 === 0);
+  const separator = constantOf(facts, argumentOf(facts, operand, 0) ?? -1);
+  if (isSpread) return UNKNOWN;
+  // What was added to an array since it was made comes after its elements.
+  const added = facts.kind[receiver] === Op.Array ? "" : UNKNOWN;
+  return partsOf(state, list, operands, depth).join(typeof separator === "string" ? separator : ",") + added;
 }
