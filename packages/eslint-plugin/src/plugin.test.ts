@@ -12,7 +12,7 @@ export function run(command) {
 `;
 const AGENT = `import OpenAI from "openai";
 import { run } from "./shell.js";
-const reply = await new OpenAI().chat.completions.create({ model: "m", messages: [] });
+const reply = await new OpenAI().chat.completions.create({ model: "m", messages: [], max_completion_tokens: 100 });
 run(reply.choices[0].message.content);
 `;
 const SAFE_AGENT = AGENT.replace("reply.choices[0].message.content", '"ls"');

@@ -8,6 +8,7 @@ export const terminal = tool({
   execute: async (input) => {
     const { command: line = "true", ...rest } = input;
     const parameters: Parameters<typeof exec> = [line, { env: { ...process.env, ...rest } }];
+//                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-environment-passthrough
     return exec(...parameters).pid;
 //              ^^^^^^^^^^^^^ finding: no-model-output-in-shell
   },
