@@ -29,7 +29,8 @@ function findChoices(state: SolveState): ReadonlyMap<string, readonly Edge[]> {
     const { atom } = hit.edge.fact;
     if (atom.kind !== "taint" || !CHOOSERS.includes(atom.source)) continue;
     const isDestination = DESTINATIONS.includes(hit.row.kind);
-    if (!isDestination && !isWhole(state, hit)) continue;
+    // A command with one chosen part is a fixed one; of code any part is code.
+    if (hit.row.kind === "shell" && !isWhole(state, hit)) continue;
     const key = keyOf(hit.edge.instance, hit.call, isDestination ? "" : hit.row.kind);
     found.set(key, [...(found.get(key) ?? []), hit.edge]);
   }
