@@ -1,6 +1,7 @@
 import {
   defineRule,
   EFFECT_KINDS,
+  isSurelyReached,
   type Agent,
   type EffectKindInfo,
   type Inventory,
@@ -55,12 +56,10 @@ function* findTrifectas({ agents, tools }: Inventory): Generator<Report> {
   }
 }
 
+/** The first effect that is meant, and rather one that is surely the tool's. */
 function legOf(tools: readonly Tool[], isMeant: (effect: ToolEffect) => boolean): Leg | undefined {
-  for (const tool of tools) {
-    const effect = tool.effects.find(isMeant);
-    if (effect) return { tool, effect };
-  }
-  return undefined;
+  const legs = tools.flatMap((tool) => tool.effects.filter(isMeant).map((effect) => ({ tool, effect })));
+  return legs.find((leg) => isSurelyReached(leg.tool, leg.effect)) ?? legs[0];
 }
 
 /** Mail and messages leave, and so does a request to a host that the language model chooses; one to a fixed host goes to whom the program trusts. */
@@ -71,7 +70,9 @@ function isWayOut({ kind, controls, isChosen }: ToolEffect): boolean {
 
 function trifecta(agent: Agent, data: Leg, untrusted: Leg, way: Leg): Report {
   const who = agent.isServer ? "A client of this server" : "This agent";
+  const isSure = [data, untrusted, way].every((leg) => isSurelyReached(leg.tool, leg.effect));
   return {
+    ...(isSure ? {} : { confidence: "medium" as const }),
     location: way.tool.location,
     values: {
       agent: agent.name === undefined ? who : agent.isServer ? `A client of the server \`${agent.name}\`` : `The agent \`${agent.name}\``,

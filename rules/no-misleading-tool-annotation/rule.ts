@@ -1,4 +1,13 @@
-import { defineRule, EFFECT_KINDS, type EffectKindInfo, type Inventory, type Report, type Tool, type ToolEffect } from "@sluice/core";
+import {
+  defineRule,
+  EFFECT_KINDS,
+  isSurelyReached,
+  type EffectKindInfo,
+  type Inventory,
+  type Report,
+  type Tool,
+  type ToolEffect,
+} from "@sluice/core";
 
 export default defineRule({
   id: "no-misleading-tool-annotation",
@@ -44,6 +53,7 @@ function* findContradictions({ tools }: Inventory): Generator<Report> {
 
 function contradiction(tool: Tool, effect: ToolEffect, hint: string, value: boolean): Report {
   return {
+    ...(isSurelyReached(tool, effect) ? {} : { confidence: "medium" as const }),
     location: tool.location,
     values: {
       tool: tool.name === undefined ? "This tool" : `The tool \`${tool.name}\``,

@@ -62,6 +62,14 @@ export interface ToolEffect {
   readonly isChosen: boolean;
 }
 
+/** Calls on the way to an effect from which on the analysis may well have taken a turn that no run takes. */
+const LONG_WAY = 5;
+
+/** Whether an effect is surely the tool's: by few calls, of a tool that is told apart from others by its name. */
+export function isSurelyReached({ name }: Tool, { path }: ToolEffect): boolean {
+  return name !== undefined && path.length < LONG_WAY;
+}
+
 /** A language model with tools in a loop, or a server whose clients have all of its tools. */
 export interface Agent {
   readonly id: number;

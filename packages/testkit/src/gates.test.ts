@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defineModel, defineRule, type ControlKind } from "@sluice/core";
+import { defineModel, defineRule, type ControlKind, type Finding } from "@sluice/core";
 import { analyzeSources } from "./analyze-sources.ts";
 
 const MODEL = defineModel({
@@ -39,8 +39,16 @@ const MODEL = defineModel({
 
 const IMPORTS = 'import { tool, Agent, loop, erase, sh, ask, askThen, record, span } from "kit";\n';
 
-/** Whether a control is missing: the names of the tools that are reported. */
+/** Whether a control is missing: what is said of the tools that are reported. */
 function reported(control: ControlKind, code: string): readonly string[] {
+  return findingsOf(control, code).map(({ message }) => message);
+}
+
+function confidences(code: string): readonly string[] {
+  return findingsOf("approval", code).map(({ confidence }) => confidence);
+}
+
+function findingsOf(control: ControlKind, code: string): readonly Finding[] {
   const rule = defineRule({
     id: "test-rule",
     title: "",
@@ -55,7 +63,7 @@ function reported(control: ControlKind, code: string): readonly string[] {
     docs: { why: "", fix: "", misses: "" },
   });
   const { findings } = analyzeSources({ "main.ts": IMPORTS + code }, { rules: [rule], models: [MODEL] });
-  return findings.map(({ message }) => message);
+  return findings;
 }
 
 const OPEN = ["The tool `t` delete data `erase`"];
@@ -187,6 +195,13 @@ describe("the program's own dispatchers answer for tools that are but described"
   ])("%s", (_, code, expected) => {
     expect(reported("approval", code)).toEqual(expected);
   });
+});
+
+test("a long way is less sure, and so is a tool without a name", () => {
+  const chain = ["const f0 = (id) => erase(id);", ...[1, 2, 3, 4].map((at) => `const f${at} = (id) => f${at - 1}(id);`)].join("\n");
+  expect(confidences(`${chain}\ntool({ name: "t", run: (id) => f4(id) });`)).toEqual(["medium"]);
+  expect(confidences(`${chain}\ntool({ name: "t", run: (id) => f1(id) });`)).toEqual(["high"]);
+  expect(confidences(`${chain}\nexport const make = (name) => tool({ name, run: (id) => f1(id) });`)).toEqual(["medium"]);
 });
 
 describe("an effect that depends on what a call is given is looked at on the way", () => {

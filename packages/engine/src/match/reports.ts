@@ -1,6 +1,7 @@
 import {
   EFFECT_KINDS,
   isAsSure,
+  isSurelyReached,
   lessSure,
   type CheckRule,
   type EffectKindInfo,
@@ -35,15 +36,16 @@ function reportsOf(rule: Rule, inventory: Inventory): readonly Report[] {
 function* checkGate({ gate, confidence }: GateRule, { tools }: Inventory): Generator<Report> {
   for (const tool of tools) {
     const open = tool.effects.filter((effect) => isOpen(gate, effect));
-    const [first, ...others] = open;
+    const sure = open.filter((effect) => isSurelyReached(tool, effect));
+    const [first, ...others] = sure.length > 0 ? sure : open;
     if (!first) continue;
     const isAnnounced = gate.announcedBy !== undefined && tool.annotations[gate.announcedBy] === true;
     yield {
-      confidence: isAnnounced ? lessSure(confidence) : confidence,
+      confidence: isAnnounced || sure.length === 0 ? lessSure(confidence) : confidence,
       location: tool.location,
       values: {
         tool: tool.name === undefined ? "This tool" : `The tool \`${tool.name}\``,
-        verb: verbsOf(open),
+        verb: verbsOf([first, ...others]),
         effect: `\`${first.callee}\``,
       },
       codeFlow: first.path,
