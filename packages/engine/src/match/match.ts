@@ -23,7 +23,7 @@ import { fill } from "./message.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { calleeText, locate, locateValue } from "../link/locate.ts";
 import { mergePointOf } from "./merged.ts";
-import { isHarmUnknown, optionHolds } from "./options.ts";
+import { isHarmUnknown, optionHolds } from "../reach/sink-options.ts";
 import { sourceText, stepsOf, weakChecks } from "./steps.ts";
 import { dispatchOf, tellTogether, type Match } from "./together.ts";
 import { textHits } from "./texts.ts";

@@ -3,6 +3,7 @@ import { Op } from "../ir.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge, Instance } from "../solve/tracking.ts";
 import { isInRegion } from "./regions.ts";
+import { optionHolds } from "./sink-options.ts";
 import type { Start } from "./walk.ts";
 
 /** Whether a language model that calls a tool, which begins at these places, chooses what an effect of a call is about. */
@@ -31,6 +32,7 @@ function findChoices(state: SolveState): ReadonlyMap<string, readonly Edge[]> {
     const isDestination = DESTINATIONS.includes(hit.row.kind);
     // A command with one chosen part is a fixed one; of code any part is code.
     if (hit.row.kind === "shell" && !isWhole(state, hit)) continue;
+    if (!optionHolds(state, hit)) continue;
     const key = keyOf(hit.edge.instance, hit.call, isDestination ? "" : hit.row.kind);
     found.set(key, [...(found.get(key) ?? []), hit.edge]);
   }

@@ -51,7 +51,11 @@ function takesInput(state: SolveState, { starts, row, description }: FoundTool):
   if (row.takes === "text") return false;
   // What a provider runs itself has a name and no words of the program's.
   if (row.handler === undefined) return description !== undefined;
-  return starts.some(({ instance }) => moduleOf(state, instance).entries[instance.fn]?.params[0] !== undefined);
+  return starts.some(({ instance }) => {
+    const { entries, uses } = moduleOf(state, instance);
+    const param = entries[instance.fn]?.params[0];
+    return param !== undefined && (uses.start[param + 1] ?? 0) > (uses.start[param] ?? 0);
+  });
 }
 
 /** What is surely open in a schema, in words. */
