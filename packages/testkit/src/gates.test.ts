@@ -4,6 +4,7 @@ import { analyzeSources } from "./analyze-sources.ts";
 
 const MODEL = defineModel({
   package: "kit",
+  opaque: ["isList"],
   sources: [{ at: "tool > arg 0 > run > param 0", kind: "tool-argument" }],
   propagators: [{ at: "each", from: "arg 0 > each", to: "arg 1 > param 0" }],
   tools: [
@@ -37,7 +38,7 @@ const MODEL = defineModel({
   ],
 });
 
-const IMPORTS = 'import { tool, Agent, loop, erase, sh, ask, askThen, record, span } from "kit";\n';
+const IMPORTS = 'import { tool, Agent, loop, erase, sh, ask, askThen, record, span, isList } from "kit";\n';
 
 /** Whether a control is missing: what is said of the tools that are reported. */
 function reported(control: ControlKind, code: string): readonly string[] {
@@ -216,6 +217,40 @@ describe("an effect that depends on what a call is given is looked at on the way
       ["The tool `t` delete data `sh`"],
     ],
     ["through two helpers", `${HELPER}const list = (id) => run('ls', id); tool({ name: 't', run: list }); run('rm', 1);`, []],
+  ])("%s", (_, code, expected) => {
+    expect(reported("approval", code)).toEqual(expected);
+  });
+});
+
+describe("a helper that very many share runs for each tool what that tool gives it", () => {
+  const SHARED = `const attempt = async (run) => { for (let left = 3; ; left--) try { return await run(); } catch (e) { if (left === 0) throw e; } };
+const retry = (run) => attempt(async () => run());
+${Array.from({ length: 30 }, (_, at) => `export const other${at} = (id) => retry(() => erase(id));`).join("\n")}
+`;
+  test.each([
+    ["a tool that reads", `${SHARED}tool({ name: 't', run: (id) => retry(() => id.length) });`, []],
+    ["a tool that deletes", `${SHARED}tool({ name: 't', run: (id) => retry(() => erase(id)) });`, OPEN],
+    ["through a helper of its own", `${SHARED}const read = (id) => retry(() => id); tool({ name: 't', run: read });`, []],
+    [
+      "twice in one tool",
+      `${SHARED}tool({ name: 't', run: async (id) => { await retry(() => id); await retry(() => erase(id)); } });`,
+      OPEN,
+    ],
+  ])("%s", (_, code, expected) => {
+    expect(reported("approval", code)).toEqual(expected);
+  });
+});
+
+describe("a library runs functions that it is given, not those that data happens to carry", () => {
+  test.each([
+    ["as an argument", "tool({ name: 't', run: (id) => span('t', () => erase(id)) });", OPEN],
+    ["among options", "tool({ name: 't', run: (id) => span('t', { done: () => erase(id) }) });", OPEN],
+    [
+      "in a context that is recorded",
+      "const context = { drop: () => erase(1) }; const note = (x) => record('t', x); tool({ name: 't', run: (id) => note(context) });",
+      [],
+    ],
+    ["asked what it is", "const drop = () => erase(1); tool({ name: 't', run: (id) => isList(id ?? drop) });", []],
   ])("%s", (_, code, expected) => {
     expect(reported("approval", code)).toEqual(expected);
   });

@@ -1,5 +1,6 @@
 import type { EffectKind, EffectRow } from "@sluice/core";
 import { Op } from "../ir.ts";
+import { closure, type State } from "../resolve/automaton.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { callRowsOf } from "./call-rows.ts";
@@ -47,12 +48,17 @@ function findSites(state: SolveState, instance: Instance): readonly Site[] {
   return sites.sort((a, b) => a.call - b.call);
 }
 
-/** What a library runs of what it is given; not what it makes tools of. */
+/** What a library may run of what it is given, where models do not say what becomes of it; not what it makes tools of. */
 function runByLibrary(state: SolveState, instance: Instance, call: number): readonly Instance[] {
-  const isLibrary = (instance.calls.get(call)?.externals.length ?? 0) > 0;
-  return isLibrary && callRowsOf(state, instance, call, "tool").length === 0 && callRowsOf(state, instance, call, "agent").length === 0
+  const isUntold = (instance.calls.get(call)?.externals ?? []).some((external) => !isTold(external));
+  return isUntold && callRowsOf(state, instance, call, "tool").length === 0 && callRowsOf(state, instance, call, "agent").length === 0
     ? functionsGiven(state, instance, call)
     : [];
+}
+
+/** Whether models say what becomes of what a call is given: then it also runs only what they say. */
+function isTold(external: State): boolean {
+  return closure(external).some(({ opaque, propagators }) => opaque || propagators.length > 0);
 }
 
 function effectsOf(state: SolveState, instance: Instance, call: number): readonly SiteEffect[] {

@@ -1,5 +1,5 @@
 import { argumentCount, argumentOf, type LinkedModule } from "../link/program.ts";
-import type { Operand } from "../ir.ts";
+import { Op, type Operand } from "../ir.ts";
 import { isPath } from "../solve/positions.ts";
 import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
@@ -27,15 +27,19 @@ export function functionsHeldAnywhere(
   return [...new Set(instances.flatMap((instance) => functionsHeld(state, instance, operand, fields)))];
 }
 
-/** The functions that a call is given, as arguments or as fields of them: whoever takes functions runs them. */
+/**
+ * The functions that a call is given, as arguments or in a literal that is written for it: whoever takes functions runs them.
+ * What else an object happens to carry is data, such as what a logger is told.
+ */
 export function functionsGiven(state: SolveState, instance: Instance, call: number): readonly Instance[] {
   const { facts } = moduleOf(state, instance);
   const found = new Set<Instance>();
   for (let index = 0; index < argumentCount(facts, call); index++) {
     const operand = argumentOf(facts, call, index);
     if (operand === undefined || operand < 0) continue;
+    const isLiteral = facts.kind[operand] === Op.Object || facts.kind[operand] === Op.Array;
     for (const { fact } of edgesAt(instance, operand)) {
-      if (fact.atom.kind !== "function" || fact.path.length > 1) continue;
+      if (fact.atom.kind !== "function" || fact.path.length > (isLiteral ? 1 : 0)) continue;
       const { module, fn, closure } = fact.atom;
       for (const made of state.instances.of(module, fn)) if (made.parent === closure) found.add(made);
     }

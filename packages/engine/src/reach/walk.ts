@@ -4,6 +4,7 @@ import type { Instance } from "../solve/tracking.ts";
 import { mayHold } from "./conditions.ts";
 import type { ControlOracle } from "./controls.ts";
 import type { Site, SiteEffect, SitesOf } from "./effects.ts";
+import { runsOnWay, type Frames } from "./given-on-way.ts";
 import { isOnFiles, isOwnFile } from "./own-files.ts";
 import { isInRegion } from "./regions.ts";
 
@@ -27,6 +28,8 @@ export interface Reached {
 
 /** Calls that a way may have: longer ones rest on too many guesses. */
 const MAX_CALLS = 12;
+/** Calls that tell activations of a function apart which runs what it is given. */
+const MAX_CONTEXT = 3;
 /** Functions that one walk looks at. */
 const MAX_FUNCTIONS = 4_000;
 
@@ -36,6 +39,8 @@ interface Open {
   readonly before: Open | undefined;
   readonly by: Passage | undefined;
   readonly depth: number;
+  /** The last calls by which it is told apart, the nearest first. */
+  readonly context: readonly string[];
 }
 
 /** The effects that are reached from where something begins, each call once; what lies behind calls that `isCut` is left out. */
@@ -47,34 +52,51 @@ export function reach(
 ): readonly Reached[] {
   const found = new Map<string, Reached>();
   const seen = new Set<string>();
-  const queue: Open[] = starts.map((start) => ({ start, before: undefined, by: undefined, depth: 0 }));
+  const queue: Open[] = starts.map((start) => ({ start, before: undefined, by: undefined, depth: 0, context: [] }));
   for (const open of queue) {
     const { instance, region } = open.start;
     const { facts } = moduleOf(state, instance);
+    const frames = framesOf(open);
     for (const site of sitesOf(instance)) {
       if (!isInRegion(facts, site.region, region) || isCut(instance, site.call)) continue;
       const passage: Passage = { instance, site };
       for (const effect of site.effects) {
         const key = `${instance.module}:${site.call}:${effect.kind}`;
-        if (!found.has(key) && holdsOnWay(state, open, passage, effect))
+        if (!found.has(key) && holdsOnWay(state, frames, passage, effect))
           found.set(key, { kind: effect.kind, way: [...wayTo(open), passage] });
       }
       if (open.depth >= MAX_CALLS || queue.length > MAX_FUNCTIONS) continue;
       for (const target of site.targets) {
-        const key = visitOf(sitesOf, target, passage);
-        if (seen.has(key)) continue;
+        const context = contextOf(state, sitesOf, target, open, passage);
+        const key = [target.id, ...context].join("@");
+        if (seen.has(key) || !runsOnWay(state, instance, site.call, target, frames)) continue;
         seen.add(key);
-        queue.push({ start: { instance: target, region: 0 }, before: open, by: passage, depth: open.depth + 1 });
+        queue.push({ start: { instance: target, region: 0 }, before: open, by: passage, depth: open.depth + 1, context });
       }
     }
   }
   return [...found.values()];
 }
 
-/** Functions are looked at once; those whose effects depend on what they are given, once for each call of them. */
-function visitOf(sitesOf: SitesOf, target: Instance, { instance, site }: Passage): string {
+/**
+ * The calls by which a function is told apart besides by itself. Most are looked at once; one whose effects depend on what it is given, once for each
+ * call of it; one that runs what it is given, for the last calls on the way.
+ */
+function contextOf(
+  state: SolveState,
+  sitesOf: SitesOf,
+  target: Instance,
+  { context }: Open,
+  { instance, site }: Passage,
+): readonly string[] {
+  const here = `${instance.id}:${site.call}`;
+  if (isHigherOrder(state, target) || isHigherOrder(state, target.parent)) return [here, ...context].slice(0, MAX_CONTEXT);
   const depends = sitesOf(target).some(({ effects }) => effects.some(({ kind, when }) => when !== undefined || isOnFiles(kind)));
-  return depends ? `${target.id}@${instance.id}:${site.call}` : String(target.id);
+  return depends ? [here] : [];
+}
+
+function isHigherOrder(state: SolveState, instance: Instance | undefined): boolean {
+  return instance !== undefined && state.higherOrder(instance.module, instance.fn);
 }
 
 /** Visits the functions that run from where something begins, each once. */
@@ -96,14 +118,19 @@ function wayTo(open: Open): readonly Passage[] {
  * Whether an effect that depends on what the call is given is there on this way: the same helper runs `git log` for one tool and `git push` for another.
  * What the program does with files of its own is no effect of a tool.
  */
-function holdsOnWay(state: SolveState, open: Open, { instance, site }: Passage, { kind, when }: SiteEffect): boolean {
+function holdsOnWay(state: SolveState, frames: Frames, { instance, site }: Passage, { kind, when }: SiteEffect): boolean {
   const way = new Map<string, CallOnWay>();
-  for (let at: Open | undefined = open; at?.by; at = at.before) {
-    const { start, by } = at;
-    way.set(`${start.instance.module}:${start.instance.fn}`, { module: moduleOf(state, by.instance), call: by.site.call });
-  }
+  for (const [entered, by] of frames)
+    way.set(`${entered.module}:${entered.fn}`, { module: moduleOf(state, by.instance), call: by.site.call });
   if (isOwnFile(state, instance, site.call, kind, way)) return false;
-  if (when === undefined || !open.by) return true;
+  if (when === undefined || frames.size === 0) return true;
   const onWay: SolveState = { ...state, way };
   return when.some((condition) => mayHold(onWay, { instance, call: site.call }, condition));
+}
+
+/** The calls by which the walk came here; of a function that calls itself the first one. */
+function framesOf(open: Open): ReadonlyMap<Instance, Passage> {
+  const frames = new Map<Instance, Passage>();
+  for (let at: Open | undefined = open; at?.by; at = at.before) frames.set(at.start.instance, at.by);
+  return frames;
 }
