@@ -1,20 +1,27 @@
 // What the package adds to the functions of fs.
-import { copy, ensureDir, outputFile, pathExists, readJson, remove } from "fs-extra";
+// same: fs-extra=zx default=fs
+import { default as fs } from "fs-extra";
 import express from "express";
 
 express().post("/files", async (request, response) => {
   const { from, to, text } = request.body;
 
-  await copy(from, to);
-//           ^^^^ finding: no-model-output-in-path
-//                 ^^ finding: no-model-output-in-path
-  await ensureDir(from);
+  await fs.copy(from, to);
+//              ^^^^ finding: no-model-output-in-path
+//                    ^^ finding: no-model-output-in-path
+  await fs.rename(from, to);
 //                ^^^^ finding: no-model-output-in-path
-  await outputFile(from, text);
-//                 ^^^^ finding: no-model-output-in-path
-  await remove(from);
-//             ^^^^ finding: no-model-output-in-path
-  await readJson(from);
-//               ^^^^ finding: no-model-output-in-path
-  response.json(await pathExists(from));
+//                      ^^ finding: no-model-output-in-path
+  fs.renameSync(from, to);
+//              ^^^^ finding: no-model-output-in-path
+//                    ^^ finding: no-model-output-in-path
+  await fs.ensureDir(from);
+//                   ^^^^ finding: no-model-output-in-path
+  await fs.outputFile(from, text);
+//                    ^^^^ finding: no-model-output-in-path
+  await fs.remove(from);
+//                ^^^^ finding: no-model-output-in-path
+  await fs.readJson(from);
+//                  ^^^^ finding: no-model-output-in-path
+  response.json(await fs.pathExists(from));
 });

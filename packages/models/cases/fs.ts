@@ -1,7 +1,8 @@
 // Files by path, in each of the three styles of the module.
 // same: node:fs=fs-extra
 // same: node:fs=graceful-fs
-import fs from "node:fs";
+// same: node:fs=zx default=fs
+import { default as fs } from "node:fs";
 import express from "express";
 
 express().post("/files", async (request, response) => {

@@ -15,7 +15,7 @@ export default defineModel({
   sources: [{ at: "AxiosResponse > data", kind: "external-content", label: "what the request got" }],
   sinks: [
     { at: `AxiosInstance > {get,delete,head,options,post,put,patch,postForm,putForm,patchForm,getUri} > arg 0`, kind: "url" },
-    { at: "AxiosInstance > arg 0", kind: "url" },
+    { at: "AxiosInstance > arg 0", kind: "url", text: true },
     { at: "AxiosInstance > arg 0 > {url,baseURL}", kind: "url" },
     { at: "AxiosInstance > request > arg 0 > {url,baseURL}", kind: "url" },
     { at: "create > arg 0 > baseURL", kind: "url" },
@@ -26,8 +26,10 @@ export default defineModel({
   effects: [
     ...verbEffects("AxiosInstance"),
     ...effectsAt("send-request", "AxiosInstance > {postForm,putForm,patchForm} > call"),
-    ...requestEffects("AxiosInstance", { urls: ["arg 0 > url"], method: "arg 0 > method" }),
-    ...requestEffects("AxiosInstance", { method: "arg 1 > method" }),
-    ...requestEffects("AxiosInstance > request", { urls: ["arg 0 > url"], method: "arg 0 > method" }),
+    ...requestEffects("AxiosInstance", [
+      { method: "arg 0 > method", urls: ["arg 0 > url"] },
+      { method: "arg 1 > method", urls: ["arg 0"] },
+    ]),
+    ...requestEffects("AxiosInstance > request", [{ method: "arg 0 > method", urls: ["arg 0 > url"] }]),
   ],
 });

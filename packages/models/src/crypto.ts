@@ -11,7 +11,7 @@ export default defineModel({
   sanitizers: [
     { at: "Hash > {digest,sign,verify} > call", clears: "all" },
     { at: "{hash,randomUUID,randomUUIDv7,randomInt,timingSafeEqual,pbkdf2Sync,scryptSync,hkdfSync} > call", clears: "all" },
-    { at: "{webcrypto,subtle} > {digest,sign,verify} > call", clears: "all" },
+    { at: "subtle > {digest,sign,verify} > call", clears: "all" },
     { at: "webcrypto > subtle > {digest,sign,verify} > call", clears: "all" },
   ],
 });

@@ -17,7 +17,10 @@ export default defineModel({
   sinks: [
     { at: "Got > arg 0", kind: "url" },
     { at: `Got > ${VERBS} > arg 0`, kind: "url" },
-    ...bodiesAt("Got > {post,put,patch} > arg 1 > {body,json,form}"),
+    { at: "Got > extend > arg 0 > prefixUrl", kind: "url" },
+    ...bodiesAt("Got > arg 1 > {body,json,form}", "Got > {post,put,patch} > arg 1 > {body,json,form}"),
+    { at: "Got > arg 1 > headers > /./", kind: "header" },
+    { at: `Got > ${VERBS} > arg 1 > headers > /./`, kind: "header" },
   ],
   effects: [...verbEffects("Got"), ...effectsAt("read-untrusted", "Got > {stream,paginate} > call"), ...requestEffects("Got")],
 });

@@ -13,16 +13,19 @@ export default ["http", "https"].map((name) =>
       { at: "ServerMessage > each", ...GOT },
     ],
     sinks: [
-      { at: "{request,get} > arg 0", kind: "url" },
+      { at: "{request,get} > arg 0", kind: "url", text: true },
       { at: "{request,get} > arg 0 > {host,hostname}", kind: "url" },
-      { at: "{request,get} > arg any > headers > /./", kind: "header" },
+      { at: "{request,get} > arg 0 > headers > /./", kind: "header" },
+      { at: "{request,get} > arg 1 > headers > /./", kind: "header" },
       { at: "ClientRequest > {write,end} > arg 0", kind: "request-body" },
       { at: "ClientRequest > setHeader > arg 1", kind: "header" },
     ],
     effects: [
       ...effectsAt("read-untrusted", "get > call"),
-      ...requestEffects("request", { urls: ["arg 0"], method: "arg 1 > method" }),
-      ...requestEffects("request", { urls: [], method: "arg 0 > method" }),
+      ...requestEffects("request", [
+        { method: "arg 1 > method", urls: ["arg 0"] },
+        { method: "arg 0 > method", urls: [] },
+      ]),
     ],
   }),
 );

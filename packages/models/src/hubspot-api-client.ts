@@ -26,6 +26,6 @@ export default defineModel({
       `Client > crm > ${OBJECTS} > batchApi > {create,update,upsert} > call`,
     ),
     ...effectsAt("delete-data", `Client > crm > ${OBJECTS} > {basicApi,batchApi} > archive > call`),
-    ...requestEffects("Client > apiRequest", { urls: [], method: "arg 0 > method" }),
+    ...requestEffects("Client > apiRequest", [{ method: "arg 0 > method", urls: [] }]),
   ],
 });

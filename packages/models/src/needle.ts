@@ -18,5 +18,5 @@ export default defineModel({
     { at: "{post,put,patch} > arg 2 > headers > /./", kind: "header" },
     { at: "{get,head} > arg 1 > headers > /./", kind: "header" },
   ],
-  effects: [...verbEffects("default"), ...requestEffects("default", { urls: ["arg 1"], method: "arg 0" })],
+  effects: [...verbEffects("default"), ...requestEffects("default", [{ method: "arg 0", urls: ["arg 1"] }])],
 });

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import type { SinkRow } from "@sluice/core";
 import { effectsAt } from "./parts/effects.ts";
 import { requestEffects, verbEffects } from "./parts/http-effects.ts";
 import { bodiesAt } from "./parts/bodies.ts";
@@ -12,15 +13,17 @@ export default defineModel({
   types: { Request: ["default", "Request > defaults > call"] },
   sources: ["Request", `Request > ${METHODS}`].map((at) => ({ at: `${at} > arg any > param 2`, ...GOT })),
   sinks: ["Request", `Request > ${METHODS}`].flatMap((at) => [
-    { at: `${at} > arg 0`, kind: "url" },
+    { at: `${at} > arg 0`, kind: "url", text: true },
     { at: `${at} > arg 0 > {url,uri,baseUrl}`, kind: "url" },
     ...bodiesAt(`${at} > arg 0 > {body,json,form}`),
-    { at: `${at} > arg any > headers > /./`, kind: "header" },
+    ...[0, 1].map((index): SinkRow => ({ at: `${at} > arg ${index} > headers > /./`, kind: "header" })),
   ]),
   effects: [
     ...verbEffects("Request"),
     ...effectsAt("delete-data", "Request > del > call"),
-    ...requestEffects("Request", { urls: ["arg 0", "arg 0 > url", "arg 0 > uri"], method: "arg 0 > method" }),
-    ...requestEffects("Request"),
+    ...requestEffects("Request", [
+      { method: "arg 0 > method", urls: ["arg 0 > url", "arg 0 > uri"] },
+      { method: "arg 1 > method", urls: ["arg 0"] },
+    ]),
   ],
 });

@@ -1,8 +1,9 @@
 import { defineModel } from "@sluice/core";
 import { lineEffects } from "./parts/commands.ts";
+import { promiseFunctions, together } from "./parts/file-system.ts";
 import { extraFunctions } from "./parts/file-system-extra.ts";
 
-const files = extraFunctions("fs > ");
+const files = together(extraFunctions("fs > "), promiseFunctions("fs > promises > "));
 
 // The `$` tag quotes what is put in. `fs` is `fs-extra`.
 export default defineModel({

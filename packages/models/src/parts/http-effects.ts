@@ -56,65 +56,55 @@ const ASKS =
   "generativelanguage\\.googleapis\\.com|aiplatform\\.googleapis\\.com|api\\.mistral\\.ai|api\\.groq\\.com|openrouter\\.ai|api\\.cohere\\.\\w+|api\\.deepseek\\.com|" +
   "api\\.x\\.ai|api\\.together\\.xyz|api\\.perplexity\\.ai|api-inference\\.huggingface\\.co|api\\.voyageai\\.com|api\\.replicate\\.com|api\\.elevenlabs\\.io))";
 
-/** Where a call has its address and its method, as paths below the call. */
+/** Where a call has its method, and its address: several places where it may be given in several ways. Paths below the call. */
 interface Request {
-  /** Several where it may be given in several ways. */
-  readonly urls?: readonly string[];
-  readonly method?: string;
-  readonly form?: "call" | "new";
+  readonly method: string;
+  readonly urls: readonly string[];
 }
 
-/** Effects of a request whose method is an option: `fetch(url, { method })`. */
-export function requestEffects(at: string, { urls = ["arg 0"], method = "arg 1 > method", form = "call" }: Request = {}): EffectRow[] {
-  const end = `${at} > ${form}`;
+/** Effects of a request whose method is an option: `fetch(url, { method })`. Several ways to write it down are told apart by where the method is. */
+export function requestEffects(at: string, ways: readonly Request[] = [{ method: "arg 1 > method", urls: ["arg 0"] }]): EffectRow[] {
+  const end = `${at} > call`;
+  const asks = ways.map(({ method }): EffectCondition => ({
+    option: `${at} > ${method}`,
+    matches: "^(?:post|put|patch|delete)$",
+    not: true,
+  }));
+  return [{ at: end, kind: "read-untrusted", when: asks }, ...ways.flatMap((way) => changingEffects(at, end, way))];
+}
+
+function changingEffects(at: string, end: string, { method, urls }: Request): EffectRow[] {
   const option = `${at} > ${method}`;
-  const changes: EffectCondition = { option, matches: CHANGING, known: true };
+  const addresses = urls.map((url) => `${at} > ${url}`);
   return [
-    { at: end, kind: "read-untrusted", when: { option, matches: "^(?:post|put|patch|delete)$", not: true } },
     { at: end, kind: "delete-data", when: { option, matches: DELETING, known: true } },
-    ...sendingEffects(
-      end,
-      urls.map((url) => `${at} > ${url}`),
-      [changes],
-    ),
+    ...sendingEffects(end, addresses, [{ option, matches: CHANGING, known: true }]),
   ];
 }
 
 /** Effects of a client whose methods are the verbs: `axios.post(url)`. */
-export function verbEffects(client: string, { urls = ["arg 0"] }: Pick<Request, "urls"> = {}): EffectRow[] {
+export function verbEffects(client: string): EffectRow[] {
   return [
     { at: `${client} > {get,head} > call`, kind: "read-untrusted" },
     { at: `${client} > delete > call`, kind: "delete-data" },
-    ...["post", "put", "patch"].flatMap((verb) =>
-      sendingEffects(
-        `${client} > ${verb} > call`,
-        urls.map((url) => `${client} > ${verb} > ${url}`),
-        [],
-        [],
-      ),
-    ),
+    ...["post", "put", "patch"].flatMap((verb) => sendingEffects(`${client} > ${verb} > call`, [`${client} > ${verb} > arg 0`])),
   ];
 }
 
-/** A call that sends something to an address at one of these places. `may` and `must` say when, as far as that may be and as far as it is known. */
-function sendingEffects(
-  at: string,
-  addresses: readonly string[],
-  may: readonly EffectCondition[] = [],
-  must: readonly EffectCondition[] = may,
-): EffectRow[] {
+/** A call that sends something to an address at one of these places, where `when` holds. */
+function sendingEffects(at: string, addresses: readonly string[], when: readonly EffectCondition[] = []): EffectRow[] {
   return [
     {
       at,
       kind: "send-request",
-      when: [...may, ...addresses.map((option): EffectCondition => ({ option, matches: ASKS, whole: true, not: true }))],
+      when: [...when, ...addresses.map((option): EffectCondition => ({ option, matches: ASKS, whole: true, not: true }))],
     },
     ...addresses.flatMap((option) => [
-      { at, kind: "read-untrusted", when: [...must, { option, matches: SEARCHES, whole: true as const, known: true as const }] },
+      { at, kind: "read-untrusted", when: [...when, { option, matches: SEARCHES, whole: true as const, known: true as const }] },
       ...SERVICES.map(([kind, matches]): EffectRow => ({
         at,
         kind,
-        when: [...must, { option, matches, known: true }, { option, matches: ASKS, whole: true, not: true }],
+        when: [...when, { option, matches, known: true }, { option, matches: ASKS, whole: true, not: true }],
       })),
     ]),
   ];
