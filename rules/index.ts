@@ -20,6 +20,7 @@ import noModelOutputInRequest from "./no-model-output-in-request/rule.ts";
 import noModelOutputInShell from "./no-model-output-in-shell/rule.ts";
 import noModelOutputInSql from "./no-model-output-in-sql/rule.ts";
 import noModelOutputInUrl from "./no-model-output-in-url/rule.ts";
+import noMutableAuditLog from "./no-mutable-audit-log/rule.ts";
 import noPrivateDataEgress from "./no-private-data-egress/rule.ts";
 import noSecretInLog from "./no-secret-in-log/rule.ts";
 import noSecretInPrompt from "./no-secret-in-prompt/rule.ts";
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   noModelOutputInShell,
   noModelOutputInSql,
   noModelOutputInUrl,
+  noMutableAuditLog,
   noPrivateDataEgress,
   noSecretInLog,
   noSecretInPrompt,

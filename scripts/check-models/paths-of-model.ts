@@ -30,9 +30,9 @@ export function pathsOf(model: LibraryModel): readonly string[] {
 
 /** What rows about tools, agents, effects, controls and settings name. */
 function gatePathsOf(model: LibraryModel): readonly string[] {
-  const { tools = [], agents = [], effects = [], controls = [], settings = [] } = model;
+  const { tools = [], agents = [], effects = [], controls = [], settings = [], records = [] } = model;
   const conditions = [...effects, ...controls, ...settings].flatMap((row) => row.when ?? []).map(({ option }) => option);
-  const calls = [...tools, ...agents, ...effects, ...controls, ...settings].map((row) => calleeOf(row.at));
+  const calls = [...tools, ...agents, ...effects, ...controls, ...settings, ...records].map((row) => calleeOf(row.at));
   return [
     ...calls,
     ...tools.flatMap((row) => [

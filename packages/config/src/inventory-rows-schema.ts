@@ -1,4 +1,14 @@
-import type { AgentControl, AgentRow, ControlRow, EffectRow, OptionCondition, SettingRow, SettingTest, ToolRow } from "@sluice/core";
+import type {
+  AgentControl,
+  AgentRow,
+  ControlRow,
+  EffectRow,
+  OptionCondition,
+  RecordRow,
+  SettingRow,
+  SettingTest,
+  ToolRow,
+} from "@sluice/core";
 import type { z } from "zod";
 import { closedObject, loadZod, oneOf } from "./schema-parts.ts";
 
@@ -15,6 +25,7 @@ interface InventorySchemas {
   readonly effect: z.ZodType<EffectRow>;
   readonly control: z.ZodType<ControlRow>;
   readonly setting: z.ZodType<SettingRow>;
+  readonly records: z.ZodType<RecordRow>;
 }
 
 /** Creates the schemas of the rows about tools, agents and what those may do. */
@@ -59,6 +70,7 @@ export function createInventorySchemas({ accessPath, kind, condition }: Parts): 
     }),
     effect: closedObject({ at: accessPath, kind, when }),
     control,
+    records: closedObject({ at: accessPath, is: oneOf(["file", "folder", "stream"]) }),
     setting: closedObject({
       ...{ at: accessPath, kind, is: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])).exactOptional() },
       ...{

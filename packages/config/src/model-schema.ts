@@ -124,6 +124,7 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
     effects: z.array(inventory.effect).exactOptional().describe("What calls do to the world."),
     controls: z.array(inventory.control).exactOptional().describe("Calls by which a person is asked, or a record is written."),
     settings: z.array(inventory.setting).exactOptional().describe("Settings that rules report."),
+    records: z.array(inventory.records).exactOptional().describe("Where logs keep their records."),
     opaque: accessPaths.exactOptional().describe("Functions that carry no text from their arguments to their result."),
   });
 }

@@ -30,6 +30,20 @@ export interface Tool {
   readonly annotations: Readonly<Record<string, boolean | string | number | null>>;
   /** Every effect that its handler reaches, once for each kind and place. */
   readonly effects: readonly ToolEffect[];
+  /** What it does to the places that records of a log are kept at; not part of its effects where the place is the program's own. */
+  readonly erasures: readonly Erasure[];
+}
+
+/** A call by which records of a log are deleted or written over. */
+export interface Erasure {
+  readonly kind: EffectKind;
+  readonly location: Location;
+  /** How the program writes the callee. */
+  readonly callee: string;
+  /** From the handler to the call. */
+  readonly path: readonly Step[];
+  /** Where the program says that records go there. */
+  readonly records: Location;
 }
 
 /** How a tool says what it takes. `closed`: every field has a type; `open`: further or untyped fields; `missing`: nothing; `unknown`: nobody can tell. */

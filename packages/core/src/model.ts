@@ -35,6 +35,7 @@ export interface LibraryModel {
   readonly effects?: readonly EffectRow[];
   readonly controls?: readonly ControlRow[];
   readonly settings?: readonly SettingRow[];
+  readonly records?: readonly RecordRow[];
   /** Functions known to carry no text from arguments to result (counts, comparisons, effects whose result is their own): a call stops taint. */
   readonly opaque?: readonly string[];
 }
@@ -332,6 +333,15 @@ export interface ControlRow {
   readonly covers?: string;
   /** Only where an option of the call is so. */
   readonly when?: OptionCondition;
+}
+
+/**
+ * Where a log keeps its records: what stands at `at` is the path of a file or of a folder with files of it, or the stream, made with such a path, that
+ * they are written to. What a call that is a `log` does in the program itself, such as adding to a file or a table, need not be said.
+ */
+export interface RecordRow {
+  readonly at: string;
+  readonly is: "file" | "folder" | "stream";
 }
 
 /** A setting that a rule reports: at the option's value, or at a call that lacks options. */

@@ -1,4 +1,4 @@
-import { defineModel } from "@sluice/core";
+import { defineModel, type RecordRow } from "@sluice/core";
 import { recordedAt, writtenBy } from "./parts/log-records.ts";
 
 export default defineModel({
@@ -6,4 +6,9 @@ export default defineModel({
   types: { Logger: ["new", "createLogger > call", "Logger > child > call"] },
   sinks: recordedAt("Logger > {fatal,error,warn,info,debug,trace} > arg any", "Logger > child > arg 0"),
   controls: writtenBy("Logger > {fatal,error,warn,info,debug,trace}"),
+  records: ["", "createLogger > "].flatMap((made): RecordRow[] => [
+    { at: `${made}arg 0 > streams > each > path`, is: "file" },
+    { at: `${made}arg 0 > streams > each > stream`, is: "stream" },
+    { at: `${made}arg 0 > stream`, is: "stream" },
+  ]),
 });

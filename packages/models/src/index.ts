@@ -372,6 +372,7 @@ import vscode from "./vscode.ts";
 import weaviateClient from "./weaviate-client.ts";
 import whatsappWebJs from "./whatsapp-web-js.ts";
 import winston from "./winston.ts";
+import winstonDailyRotateFile from "./winston-daily-rotate-file.ts";
 import workTrackers from "./work-trackers.ts";
 import writeFileAtomic from "./write-file-atomic.ts";
 import writeJsonFile from "./write-json-file.ts";
@@ -758,6 +759,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   weaviateClient,
   whatsappWebJs,
   winston,
+  winstonDailyRotateFile,
   workTrackers,
   writeFileAtomic,
   writeJsonFile,

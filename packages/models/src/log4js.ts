@@ -6,4 +6,5 @@ export default defineModel({
   types: { Logger: ["getLogger > call"] },
   sinks: recordedAt("Logger > {log,fatal,error,warn,info,debug,trace,mark} > arg any", "Logger > addContext > arg 1"),
   controls: writtenBy("Logger > {log,fatal,error,warn,info,debug,trace,mark}"),
+  records: [{ at: "configure > arg 0 > appenders > each > filename", is: "file" }],
 });

@@ -46,6 +46,7 @@ export function tool(id: number, name: string | undefined, changes: Partial<Tool
     schema: { form: "closed", location: at("src/tools.ts", 10 * (id + 1) + 2, 5), reason: undefined },
     annotations: {},
     effects: [],
+    erasures: [],
     ...changes,
   };
 }

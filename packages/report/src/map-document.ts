@@ -39,7 +39,7 @@ export interface MapAgent extends Agent {
 }
 
 /** A tool, and who holds it. */
-export interface MapTool extends Tool {
+export interface MapTool extends Omit<Tool, "erasures"> {
   /** Its name, else where it is. */
   readonly label: string;
   /** Ids of the agents and servers that have it, in order. */
@@ -86,10 +86,13 @@ function labelOf(name: string | undefined, what: string, { file, start }: Locati
   return name ?? `(unnamed ${what}, ${file.slice(file.lastIndexOf("/") + 1)}:${start.line})`;
 }
 
+/** What it does to records is a rule's affair: the map tells its effects. */
 function describeTool(tool: Tool, agents: readonly Agent[]): MapTool {
+  const { id, name, description, location, framework, schema, annotations } = tool;
   const holders = agents.filter((agent) => agent.tools.includes(tool.id)).map(({ id }) => id);
   const label = labelOf(tool.name, "tool", tool.location);
-  return { ...tool, label, agents: holders, effects: tool.effects.map(describeEffect) };
+  const effects = tool.effects.map(describeEffect);
+  return { id, name, description, location, framework, schema, annotations, effects, label, agents: holders };
 }
 
 function describeEffect(effect: ToolEffect): MapEffect {

@@ -7,6 +7,7 @@ import type { Instance } from "../solve/tracking.ts";
 import type { CallPlace } from "./call-rows.ts";
 import { constantsBelow, definitionsBelow, pathOf } from "./definitions.ts";
 import { describeWay } from "./describe-way.ts";
+import { findErasures } from "./erasures.ts";
 import { frameworkOf } from "./framework.ts";
 import { readToolSchema } from "./schema-forms.ts";
 import { counts } from "./setting-tests.ts";
@@ -27,6 +28,7 @@ export function describeTool(survey: Survey, tool: FoundTool, id: number): Tool 
     schema: readToolSchema(survey.state, tool),
     annotations: annotationsOf(survey, tool),
     effects: effectsOf(survey, tool),
+    erasures: isOfMany(tool) ? [] : findErasures(survey, tool),
   };
 }
 
@@ -73,7 +75,7 @@ function effectsOf(survey: Survey, tool: FoundTool): readonly ToolEffect[] {
 function withoutControl(survey: Survey, tool: FoundTool, control: ControlKind): ReadonlyMap<string, Reached> {
   if (isControlledAsAWhole(survey, tool, control)) return new Map();
   const starts = tool.isDispatched ? tool.starts.filter(({ instance }) => !isEnteredControlled(survey, instance, control)) : tool.starts;
-  const open = reach(survey.state, survey.sitesOf, starts, survey.controls[control].covers);
+  const open = reach(survey.state, survey.sitesOf, starts, { isCut: survey.controls[control].covers });
   return new Map(open.map((reached) => [keyOfEffect(reached), reached]));
 }
 

@@ -35,7 +35,7 @@ export function isOwnFile(state: SolveState, instance: Instance, call: number, k
 }
 
 /** The arguments of a call that are paths, as models say of them as sinks. */
-function pathArguments(state: SolveState, instance: Instance, call: number): readonly Operand[] {
+export function pathArguments(state: SolveState, instance: Instance, call: number): readonly Operand[] {
   const { facts } = moduleOf(state, instance);
   const externals = instance.calls.get(call)?.externals ?? [];
   const found: Operand[] = [];

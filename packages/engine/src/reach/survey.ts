@@ -6,6 +6,7 @@ import { findAgents, namesGiven, type FoundAgent } from "./agents.ts";
 import { createChoices, type ChoiceOracle } from "./chosen.ts";
 import { createControls, type Controls } from "./controls.ts";
 import { createDispatch } from "./dispatch.ts";
+import { findRecordPlaces, type RecordPlace } from "./record-places.ts";
 import { createSites, type SitesOf } from "./effects.ts";
 import { findTools, type FoundTool } from "./tools.ts";
 
@@ -19,6 +20,8 @@ export interface Survey {
   readonly controls: Controls;
   readonly seesTo: AgentOracle;
   readonly isChosen: ChoiceOracle;
+  /** Where the program's logs keep their records. */
+  readonly recordPlaces: readonly RecordPlace[];
 }
 
 export const CONTROLS = Object.keys(CONTROL_KINDS) as ControlKind[];
@@ -28,15 +31,17 @@ export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
   const tools = withDispatch(state, withNames(state, findTools(state)));
   const agents = findAgents(state, tools);
   const controls = createControls(state);
+  const sitesOf = createSites(state);
   return {
     input,
     state,
     tools,
     agents,
-    sitesOf: createSites(state),
+    sitesOf,
     controls,
     seesTo: createAgentOracle(state, controls),
     isChosen: createChoices(state),
+    recordPlaces: tools.length === 0 ? [] : findRecordPlaces(state, sitesOf),
   };
 }
 

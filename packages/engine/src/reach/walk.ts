@@ -43,12 +43,20 @@ interface Open {
   readonly context: readonly string[];
 }
 
-/** The effects that are reached from where something begins, each call once; what lies behind calls that `isCut` is left out. */
+/** What of a way is left out, and what not. */
+interface Bounds {
+  /** What lies behind calls of which this is true is left out. */
+  readonly isCut?: ControlOracle;
+  /** What the program does with files of its own, which is no effect of a tool, is not; such a call is found by each way that tells what it is given. */
+  readonly withOwnFiles?: true;
+}
+
+/** The effects that are reached from where something begins, each call once. */
 export function reach(
   state: SolveState,
   sitesOf: SitesOf,
   starts: readonly Start[],
-  isCut: ControlOracle = () => false,
+  { isCut = () => false, withOwnFiles }: Bounds = {},
 ): readonly Reached[] {
   const found = new Map<string, Reached>();
   const seen = new Set<string>();
@@ -61,8 +69,8 @@ export function reach(
       if (!isInRegion(facts, site.region, region) || isCut(instance, site.call)) continue;
       const passage: Passage = { instance, site };
       for (const effect of site.effects) {
-        const key = `${instance.module}:${site.call}:${effect.kind}`;
-        if (!found.has(key) && holdsOnWay(state, frames, passage, effect))
+        const key = [`${instance.module}:${site.call}:${effect.kind}`, ...(withOwnFiles ? open.context : [])].join("@");
+        if (!found.has(key) && holdsOnWay(state, frames, passage, effect, withOwnFiles ?? false))
           found.set(key, { kind: effect.kind, way: [...wayTo(open), passage] });
       }
       if (open.depth >= MAX_CALLS || queue.length > MAX_FUNCTIONS) continue;
@@ -118,11 +126,17 @@ function wayTo(open: Open): readonly Passage[] {
  * Whether an effect that depends on what the call is given is there on this way: the same helper runs `git log` for one tool and `git push` for another.
  * What the program does with files of its own is no effect of a tool.
  */
-function holdsOnWay(state: SolveState, frames: Frames, { instance, site }: Passage, { kind, when }: SiteEffect): boolean {
+function holdsOnWay(
+  state: SolveState,
+  frames: Frames,
+  { instance, site }: Passage,
+  { kind, when }: SiteEffect,
+  withOwnFiles: boolean,
+): boolean {
   const way = new Map<string, CallOnWay>();
   for (const [entered, by] of frames)
     way.set(`${entered.module}:${entered.fn}`, { module: moduleOf(state, by.instance), call: by.site.call });
-  if (isOwnFile(state, instance, site.call, kind, way)) return false;
+  if (!withOwnFiles && isOwnFile(state, instance, site.call, kind, way)) return false;
   if (when === undefined || frames.size === 0) return true;
   const onWay: SolveState = { ...state, way };
   return when.some((condition) => mayHold(onWay, { instance, call: site.call }, condition));

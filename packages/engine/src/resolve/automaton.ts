@@ -7,6 +7,7 @@ import type {
   GuardRow,
   KillRow,
   PropagatorRow,
+  RecordRow,
   SanitizerRow,
   SchemaMeaning,
   SettingRow,
@@ -75,7 +76,8 @@ type CallMeaning =
   | { readonly kind: "switch"; readonly control: AgentControl; readonly test: SettingTest }
   | { readonly kind: "effect"; readonly row: EffectRow }
   | { readonly kind: "control"; readonly row: ControlRow }
-  | { readonly kind: "setting"; readonly row: SettingRow };
+  | { readonly kind: "setting"; readonly row: SettingRow }
+  | { readonly kind: "records"; readonly row: RecordRow };
 
 /** A row that is a path alone: of `types` (a value of this type was found), `opaque` (data stopped there) or `reexports`. */
 export interface PathRow {

@@ -157,6 +157,7 @@ class Builder {
     for (const row of model.effects ?? []) add(row.at, { kind: "effect", row });
     for (const row of model.controls ?? []) add(row.at, { kind: "control", row });
     for (const row of model.settings ?? []) add(row.at, { kind: "setting", row });
+    for (const row of model.records ?? []) add(row.at, { kind: "records", row });
   }
 
   /** `procedure.input(schema).mutation(handler)`: what an earlier call of the chain gave remembers it, through whatever is called on it. */

@@ -1,0 +1,127 @@
+import { Op, type Operand } from "../ir.ts";
+import type { Definition } from "../link/definitions.ts";
+import { constantOf, forEachArgument, type LinkedModule } from "../link/program.ts";
+import { closure, stepEdge } from "../resolve/automaton.ts";
+import { callGraphView } from "../solve/call-graph.ts";
+import type { SolveState } from "../solve/state.ts";
+import { partsOf, readOperand } from "./options.ts";
+import { readsOf } from "./reads.ts";
+
+/** Stands for a part that nobody can read off the program. */
+const UNKNOWN = "\uFFFC";
+
+const MAX_DEPTH = 8;
+/** Texts that one path is followed to. */
+const MAX_PLACES = 16;
+
+/**
+ * The paths that an operand may be, with one slash between segments: `<process.env.LOG_DIR>/audit.log`. What is the same wherever it is read, such as a
+ * variable of the environment, has a name in angle brackets; what is not known is U+FFFC.
+ */
+export function filePlaces(state: SolveState, module: LinkedModule, operand: Operand, fields: readonly string[] = []): readonly string[] {
+  const places = operandPlaces(state, module, operand, fields, MAX_DEPTH);
+  return [...new Set(places.map(normalize))].filter((place) => place !== "" && place !== UNKNOWN);
+}
+
+function operandPlaces(
+  state: SolveState,
+  module: LinkedModule,
+  operand: Operand,
+  fields: readonly string[],
+  depth: number,
+): readonly string[] {
+  if (depth === 0) return [UNKNOWN];
+  const { definitions } = readOperand(state, { module }, operand, fields);
+  const found = definitions.flatMap((definition) => definitionPlaces(state, definition, depth - 1));
+  return found.length === 0 ? [UNKNOWN] : [...new Set(found)].slice(0, MAX_PLACES);
+}
+
+function definitionPlaces(state: SolveState, definition: Definition, depth: number): readonly string[] {
+  const { module, operand, external, rest } = definition;
+  if (external) return [named(state, definition)];
+  if (operand < -1) {
+    const constant = constantOf(module.facts, operand);
+    return typeof constant === "string" && rest === undefined ? [constant] : [];
+  }
+  const kind = module.facts.kind[operand];
+  // Elements that were picked from others are elements of those.
+  if (kind === Op.Call && rest?.[0] === "*") {
+    const graph = callGraphView(state);
+    const picked = [...graph.pickedBy(module, operand), ...graph.passedOnBy(module, operand)];
+    if (picked.length > 0) return picked.flatMap((from) => operandPlaces(state, module, from, rest, depth));
+  }
+  if (rest !== undefined) return [named(state, definition)];
+  if (kind === Op.Concat) return join(state, definition, partsOf(definition), "", depth);
+  if (kind === Op.Call && givesPath(state, definition)) return join(state, definition, argumentsOf(definition), "/", depth);
+  return [named(state, definition)];
+}
+
+/** What the parts of a text may be, in all ways; too many are as good as unknown. */
+function join(state: SolveState, { module }: Definition, parts: readonly Operand[], separator: string, depth: number): readonly string[] {
+  let texts: readonly string[] = [""];
+  for (const [index, part] of parts.entries()) {
+    const next = operandPlaces(state, module, part, [], depth);
+    texts = texts.flatMap((text) => next.map((end) => (index === 0 ? end : `${text}${separator}${end}`)));
+    if (texts.length > MAX_PLACES) return [UNKNOWN];
+  }
+  return texts;
+}
+
+function argumentsOf({ module, operand }: Definition): readonly Operand[] {
+  const found: Operand[] = [];
+  forEachArgument(module.facts, operand, (argument) => found.push(argument));
+  return found;
+}
+
+/** Whether a call makes a path of its arguments, as models say. */
+function givesPath(state: SolveState, { module, operand }: Definition): boolean {
+  const instances = state.instances.of(module.index, module.functionOfValue[operand] ?? 0);
+  const results = instances.flatMap((instance) => instance.calls.get(operand)?.externals ?? []).flatMap((item) => stepEdge(item, "call"));
+  return results.flatMap(closure).some(({ sanitizers }) => sanitizers.some((row) => row.normalizes === "path"));
+}
+
+/** What the program reads from outside is the same each time; so is what a file makes once, when it is loaded. */
+function named(state: SolveState, definition: Definition): string {
+  const { module, operand, rest = [] } = definition;
+  const reads = readsOf(state, definition);
+  if (reads.length === 1 && /^[\w.]+(?:\(\))?$/u.test(reads[0] ?? "")) return `<${reads[0] ?? ""}>`;
+  const isOnce = operand >= 0 && module.functionOfValue[operand] === 0 && module.facts.kind[operand] === Op.Call;
+  return isOnce ? `<${[`${module.index}:${operand}`, ...rest].join(".")}>` : UNKNOWN;
+}
+
+function normalize(path: string): string {
+  const isRooted = path.startsWith("/");
+  const segments: string[] = [];
+  for (const segment of path.split(/[/\\]+/u)) {
+    if (segment === "" || segment === ".") continue;
+    const before = segments.at(-1);
+    if (segment === ".." && before !== undefined && before !== "..") segments.pop();
+    else segments.push(segment);
+  }
+  return (isRooted ? "/" : "") + segments.join("/");
+}
+
+/** Whether what is done to `path` is surely, or as far as its folder tells, done to the file or folder `kept`. */
+export function coversFile(path: string, kept: string): boolean {
+  const [folder, name] = split(path);
+  const [home, own] = split(kept);
+  if (folder !== home || folder.includes(UNKNOWN)) return false;
+  // The folder that a program is started in has a name nowhere: there, the files have to.
+  return name === own ? name !== UNKNOWN : folder !== "" && (fits(name, own) || fits(own, name));
+}
+
+/** Whether a folder holds a file. */
+export function holdsFile(folder: string, kept: string): boolean {
+  return !folder.includes(UNKNOWN) && kept.startsWith(`${folder}/`);
+}
+
+function split(path: string): readonly [string, string] {
+  const at = path.lastIndexOf("/");
+  return [path.slice(0, at + 1), path.slice(at + 1)];
+}
+
+/** Whether a name whose parts are not all known may be another one. */
+function fits(name: string, other: string): boolean {
+  const parts = name.split(UNKNOWN).map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
+  return parts.length > 1 && new RegExp(`^${parts.join(".*")}$`, "u").test(other);
+}

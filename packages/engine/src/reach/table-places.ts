@@ -1,0 +1,92 @@
+import { Op, type Operand } from "../ir.ts";
+import type { Definition } from "../link/definitions.ts";
+import { argumentCount, argumentOf, constantOf, forEachArgument, type LinkedModule } from "../link/program.ts";
+import { closure, stepArgument } from "../resolve/automaton.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
+import type { CallPlace } from "./call-rows.ts";
+import { constantText } from "./constant-text.ts";
+import { readOperand } from "./options.ts";
+
+/** Whether an effect is one on tables or collections. */
+export function isOnTables(kind: string): boolean {
+  return kind === "write-data" || kind === "delete-data";
+}
+
+/** Which tables a statement adds to, and of which it changes or deletes what is there: the words before their names. */
+const ADDS = "insert\\s+(?:or\\s+\\w+\\s+)?into";
+const ERASES =
+  "update(?:\\s+only)?|delete\\s+from(?:\\s+only)?|truncate(?:\\s+table)?(?:\\s+only)?|drop\\s+table(?:\\s+if\\s+exists)?|replace\\s+into";
+
+/** The name of a table behind such words, without quotes and the schema that it is in. */
+function namesAfter(words: string, text: string): readonly string[] {
+  const matches = text.matchAll(new RegExp(`\\b(?:${words})\\s+["'\`[]?(?:\\w+["'\`\\]]?\\.["'\`[]?)?(\\w+)`, "giu"));
+  return [...matches].map(([, name = ""]) => `"${name.toLowerCase()}"`);
+}
+
+/** Calls of a chain that are looked at: `db.from("audit").delete().eq(…)`. */
+const MAX_CHAIN = 4;
+
+/** What a call does to tables. */
+interface TableUse {
+  /** What tells the tables, or collections, that it adds to or changes. */
+  readonly all: readonly string[];
+  /** Those of which it changes or deletes what is there. */
+  readonly erased: readonly string[];
+}
+
+/**
+ * The tables, or collections, that a call changes: their names in its SQL, else the constants, and the values that the program makes once, by which the
+ * chain of calls names them.
+ */
+export function tableUse(state: SolveState, place: CallPlace, kind: string): TableUse {
+  const texts = sqlTexts(state, place);
+  const namesOf = (words: string): readonly string[] => [...new Set(texts.flatMap((text) => namesAfter(words, text)))];
+  if (texts.length > 0) return { all: namesOf(`${ADDS}|${ERASES}`), erased: namesOf(ERASES) };
+  const all = [...new Set(chainNames(state, moduleOf(state, place.instance), place.call, MAX_CHAIN))];
+  return { all, erased: kind === "delete-data" ? all : [] };
+}
+
+function sqlTexts(state: SolveState, { instance, call }: CallPlace): readonly string[] {
+  const module = moduleOf(state, instance);
+  const externals = instance.calls.get(call)?.externals ?? [];
+  const texts: string[] = [];
+  for (let index = 0; index < argumentCount(module.facts, call); index++) {
+    const states = externals.flatMap((external) => stepArgument(external, index)).flatMap(closure);
+    if (!states.some(({ sinks }) => sinks.some(({ row }) => row.kind === "sql"))) continue;
+    const { definitions } = readOperand(state, { module }, argumentOf(module.facts, call, index) ?? -1);
+    texts.push(...definitions.flatMap((definition) => constantText(state, definition, true) ?? []));
+  }
+  return texts;
+}
+
+/** The names in the calls that made what a call is a method of: `collection("audit").deleteMany`, `prisma.auditLog.deleteMany`. */
+function chainNames(state: SolveState, module: LinkedModule, call: Operand, depth: number): readonly string[] {
+  const receiver = module.facts.y[call] ?? -1;
+  if (receiver < 0 || depth === 0) return [];
+  return readOperand(state, { module }, receiver).definitions.flatMap((definition) => {
+    const { operand, rest, external } = definition;
+    if (external) return external.path.length > 1 ? [external.path.join(".")] : [];
+    if (operand < 0) return [];
+    if (rest !== undefined) return [`${idOf(definition)}.${rest.join(".")}`];
+    if (definition.module.facts.kind[operand] !== Op.Call) return [];
+    return [...argumentNames(state, definition), ...chainNames(state, definition.module, operand, depth - 1)];
+  });
+}
+
+/** Constants, tables and classes among the arguments of a call. */
+function argumentNames(state: SolveState, { module, operand }: Definition): readonly string[] {
+  const found: string[] = [];
+  forEachArgument(module.facts, operand, (argument) => {
+    for (const given of readOperand(state, { module }, argument).definitions) {
+      const constant = constantOf(given.module.facts, given.operand);
+      const kind = given.operand < 0 ? undefined : given.module.facts.kind[given.operand];
+      if (typeof constant === "string") found.push(`"${constant.toLowerCase()}"`);
+      else if (kind === Op.Call || kind === Op.Class) found.push(idOf(given));
+    }
+  });
+  return found;
+}
+
+function idOf({ module, operand }: Definition): string {
+  return `${module.index}:${operand}`;
+}
