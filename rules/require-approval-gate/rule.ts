@@ -26,9 +26,13 @@ export default defineRule({
     ],
     control: "approval",
     chosen: ["run-code"],
+    carrying: ["send-request"],
     announcedBy: "destructiveHint",
   },
-  follows: { sources: ["model-output", "tool-argument"], sinks: ["code"] },
+  follows: [
+    { sources: ["model-output", "tool-argument"], sinks: ["code", "url", "recipient"] },
+    { sources: ["private-data"], sinks: ["request-body", "url", "header"] },
+  ],
 
   message: "{{tool}} can {{verb}} ({{effect}}), and on this path no person is asked first.",
 
@@ -36,6 +40,6 @@ export default defineRule({
     why: "A language model calls tools by what it has read, and a web page or a mail may have told it to. What cannot be taken back wants a person's yes.",
     fix: "Ask before the effect and let the answer decide: the tool's own setting in your framework (`needsApproval`, `requireApproval`, `interruptOn`), an interrupt, or a question to the user. A parameter that the language model fills, such as `confirmed`, is no answer.",
     misses:
-      "Effects of libraries that docs/models.md does not list; tools that are registered under names known only at run time; what a host asks its user before it calls a server's tool (an honest `destructiveHint` lowers the finding to the strict preset).",
+      "Requests whose destination the program itself names, unless the service or the method says what they do there: with private data in them they are in the strict preset. Effects of libraries that docs/models.md does not list; tools that are registered under names known only at run time; what a host asks its user before it calls a server's tool (an honest `destructiveHint` lowers the finding to the strict preset).",
   },
 });

@@ -74,6 +74,8 @@ export interface ToolEffect {
   readonly controls: readonly ControlKind[];
   /** Whether a language model chooses the whole command or code that it runs, or the host or the person that it goes to; as far as a rule follows that. */
   readonly isChosen: boolean;
+  /** Whether private data that the tool reads goes along with it; as far as a rule follows that. */
+  readonly carriesPrivateData: boolean;
 }
 
 /** Calls on the way to an effect from which on the analysis may well have taken a turn that no run takes. */

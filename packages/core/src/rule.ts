@@ -56,6 +56,8 @@ export interface GateSpec {
   readonly announcedBy?: string;
   /** Only effects of which a language model chooses the whole text, such as the command that is run; or only of those kinds, of all of which that is asked. */
   readonly chosen?: true | readonly EffectKind[];
+  /** Besides, effects of these kinds where private data goes along; less sure where the program itself says where to. */
+  readonly carrying?: readonly EffectKind[];
 }
 
 /** Settings of these kinds, as the rows of models find them. */
@@ -110,8 +112,8 @@ export interface FlowRule extends RuleFacts {
 /** Asks what stands between a tool and its effects. `{{tool}}`, `{{verb}}` and `{{effect}}` are replaced in its message. */
 export interface GateRule extends RuleFacts {
   readonly gate: GateSpec;
-  /** Data that is followed for this rule, so that the inventory knows which effects a language model chooses. */
-  readonly follows?: FlowPair;
+  /** Data that is followed for this rule, so that the inventory knows which effects a language model chooses and with which private data goes along. */
+  readonly follows?: FlowPair | readonly FlowPair[];
 }
 
 /** Reports settings. `{{setting}}` and `{{label}}` are replaced in its message. */
@@ -162,7 +164,7 @@ export function isInPreset(rule: Rule, preset: Preset): boolean {
 /** The kinds of data that are followed for a rule, and to where. */
 export function followedBy(rule: Rule): readonly FlowPair[] {
   if ("flow" in rule) return rule.flow.with ? [rule.flow, rule.flow.with] : [rule.flow];
-  return "follows" in rule ? [rule.follows] : [];
+  return "follows" in rule ? [rule.follows].flat() : [];
 }
 
 /** What a rule reports, as a sentence made of its own data; nothing for a rule with code of its own. `quote` dresses the names of kinds. */

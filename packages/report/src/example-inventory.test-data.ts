@@ -31,6 +31,7 @@ export function effect(kind: string, callee: string, location: Location, changes
     ],
     controls: [],
     isChosen: false,
+    carriesPrivateData: false,
     ...changes,
   };
 }

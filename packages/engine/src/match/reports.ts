@@ -36,7 +36,7 @@ function reportsOf(rule: Rule, inventory: Inventory): readonly Report[] {
 function* checkGate({ gate, confidence }: GateRule, { tools }: Inventory): Generator<Report> {
   for (const tool of tools) {
     const open = tool.effects.filter((effect) => isOpen(gate, effect));
-    const sure = open.filter((effect) => isSurelyReached(tool, effect));
+    const sure = open.filter((effect) => isSurelyReached(tool, effect) && isSurelyMeant(gate, effect));
     const [first, ...others] = sure.length > 0 ? sure : open;
     if (!first) continue;
     const isAnnounced = gate.announcedBy !== undefined && tool.annotations[gate.announcedBy] === true;
@@ -55,9 +55,19 @@ function* checkGate({ gate, confidence }: GateRule, { tools }: Inventory): Gener
   }
 }
 
-function isOpen({ effects, control, chosen }: GateSpec, effect: ToolEffect): boolean {
-  const isAsked = chosen === true || (chosen?.includes(effect.kind) ?? false);
-  return effects.includes(effect.kind) && (control === undefined || !effect.controls.includes(control)) && (!isAsked || effect.isChosen);
+function isOpen(gate: GateSpec, effect: ToolEffect): boolean {
+  const { control } = gate;
+  return (control === undefined || !effect.controls.includes(control)) && isMeant(gate, effect);
+}
+
+function isMeant({ effects, chosen, carrying = [] }: GateSpec, { kind, isChosen, carriesPrivateData }: ToolEffect): boolean {
+  if (carrying.includes(kind)) return carriesPrivateData;
+  return effects.includes(kind) && (isChosen || !(chosen === true || (chosen?.includes(kind) ?? false)));
+}
+
+/** What goes to a place of the program's own choice may well be meant to go there. */
+function isSurelyMeant({ carrying = [] }: GateSpec, { kind, isChosen }: ToolEffect): boolean {
+  return !carrying.includes(kind) || isChosen;
 }
 
 /** A reader who has seen this many effects knows what is meant. */

@@ -63,15 +63,16 @@ function passes(state: SolveState, edge: Edge, { instance, region }: Start): boo
   });
 }
 
-/** Whether something holds of one edge on the ways to an edge, through all callers of the functions that they lead through. */
-function someOnWay(edge: Edge, holds: (edge: Edge) => boolean): boolean {
+/** Whether something holds of one edge on the ways to an edge, through all callers of the functions that they lead through and what callees gave back; only along edges that `leadsOn`. */
+export function someOnWay(edge: Edge, holds: (edge: Edge) => boolean, leadsOn: (edge: Edge) => boolean = () => true): boolean {
   const open: Edge[] = [edge];
   const seen = new Set<Edge>(open);
   for (let at = open.pop(); at && seen.size < MAX_EDGES; at = open.pop()) {
     if (holds(at)) return true;
     const before = at.via.kind === "enter" ? at.tag.callers.map((caller) => caller.edge) : [];
-    for (const next of [at.from, ...before]) {
-      if (!next || seen.has(next)) continue;
+    const within = at.via.kind === "return" ? [at.via.exit] : [];
+    for (const next of [at.from, ...before, ...within]) {
+      if (!next || seen.has(next) || !leadsOn(next)) continue;
       seen.add(next);
       open.push(next);
     }

@@ -116,7 +116,7 @@ function keyOfEffect({ kind, way }: Reached): string {
 }
 
 function describeEffect(
-  { input, state, isChosen }: Survey,
+  { input, state, isChosen, carriesPrivateData }: Survey,
   tool: FoundTool,
   { kind, way }: Reached,
   controls: readonly ControlKind[],
@@ -131,5 +131,6 @@ function describeEffect(
     path: describeWay(state, way, kind, input.textOf),
     controls,
     isChosen: isChosen(tool.starts, last.instance, last.site.call, kind),
+    carriesPrivateData: carriesPrivateData(tool.starts, last.instance, last.site.call),
   };
 }

@@ -3,6 +3,7 @@ import type { AnalysisInput } from "../analysis.ts";
 import type { SolveState } from "../solve/state.ts";
 import { createAgentOracle, type AgentOracle } from "./agent-controls.ts";
 import { findAgents, namesGiven, type FoundAgent } from "./agents.ts";
+import { createCarrying, type CarryOracle } from "./carried.ts";
 import { createChoices, type ChoiceOracle } from "./chosen.ts";
 import { createControls, type Controls } from "./controls.ts";
 import { createDispatch } from "./dispatch.ts";
@@ -22,6 +23,7 @@ export interface Survey {
   readonly isChosen: ChoiceOracle;
   /** Where the program's logs keep their records. */
   readonly recordPlaces: readonly RecordPlace[];
+  readonly carriesPrivateData: CarryOracle;
 }
 
 export const CONTROLS = Object.keys(CONTROL_KINDS) as ControlKind[];
@@ -42,6 +44,7 @@ export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
     seesTo: createAgentOracle(state, controls),
     isChosen: createChoices(state),
     recordPlaces: tools.length === 0 ? [] : findRecordPlaces(state, sitesOf),
+    carriesPrivateData: createCarrying(state, sitesOf),
   };
 }
 
