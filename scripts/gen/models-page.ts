@@ -25,7 +25,7 @@ function printModel(model: LibraryModel): string {
     ...(model.sinks ?? []).filter(({ at }) => !at.endsWith(ANY_MEMBER)).map((row) => ["sink", row.kind, row.at]),
     ...(model.sanitizers ?? []).map((row) => ["sanitizer", list(row.clears), row.at]),
     ...(model.guards ?? []).map((row) => ["guard", list(row.clears), row.at]),
-    ...(model.tools ?? []).map((row) => ["tool", row.approval ? "may ask a person" : "", row.at]),
+    ...(model.tools ?? []).map((row) => ["tool", row.builtIn?.name ?? (row.approval ? "may ask a person" : ""), row.at]),
     ...(model.agents ?? []).map((row) => [row.server ? "server" : "agent", controlsOf(row), row.at]),
     ...(model.effects ?? []).map((row) => ["effect", row.kind, row.at]),
     ...(model.controls ?? []).map((row) => ["control", row.control, row.at]),

@@ -237,6 +237,16 @@ export interface ToolRow {
   readonly approval?: SettingTest;
   /** The agent or server that it is registered with: `McpServer > registerTool > this`. */
   readonly of?: string;
+  /** What stands at `at` is the name of a tool that the library brings with it, for the agent that the call makes: only if it is this one. */
+  readonly builtIn?: BuiltInTool;
+}
+
+/** A tool that a library brings with it, and an agent is given by its name. */
+export interface BuiltInTool {
+  readonly name: string;
+  readonly effect: EffectKind;
+  /** Not where an option of the call is surely so. */
+  readonly unless?: OptionCondition;
 }
 
 /** An option, and the constants of it that count. Where `at` is the call itself, it is always so. */

@@ -65,7 +65,6 @@ export const gatedAgent = createAgent({
   middleware: [humanInTheLoopMiddleware({ interruptOn: { langchain_gated: true } })],
 });
 const stopped = langchainTool(erase, { name: "stopped", description: "Erase a file", schema });
-//                                           ^^^^^^^^^ spurious: require-approval-gate #4
 export const react = createReactAgent({ llm: undefined as never, tools: new ToolNode([stopped]), interruptBefore: ["tools"] });
 
 // OpenAI Agents
@@ -199,7 +198,6 @@ export function Actions() {
 //                          ^^^^^^^^^^^^^^ finding: require-approval-gate
 }
 vscode.lm.registerTool("vscode", { invoke: async ({ input }: { input: { path: string } }) => erase(input) as never });
-//                     ^^^^^^^^ spurious: require-approval-gate #4
 
 const xsaiPlain = xsaiTool({ name: "xsai", description: "Erase a file", parameters: schema, execute: erase });
 //                                 ^^^^^^ finding: require-approval-gate

@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import type { AgentControl, AgentRow, LibraryModel, SettingRow, SinkRow, SourceRow, ToolRow } from "@sluice/core";
+import type { AgentControl, AgentRow, BuiltInTool, LibraryModel, SettingRow, SinkRow, SourceRow, ToolRow } from "@sluice/core";
 import { environmentAt } from "./parts/processes.ts";
 import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
 import { addressedServers, startedServers, stepsWithout } from "./parts/settings.ts";
@@ -35,6 +35,15 @@ const OPTIONS = "query > arg 0 > options";
 const tool: ToolRow = {
   ...{ at: "tool > call", name: "tool > arg 0", description: "tool > arg 1", schema: "tool > arg 2", handler: "tool > arg 3" },
 };
+
+/**
+ * What is allowed beforehand is run without a question; where nobody is asked at all, nothing else is run. A pattern, such as `Bash(npm test:*)`, allows
+ * but those commands. What the other tools of the library write stays in the folder that it works in.
+ */
+const commandTool = (unless?: BuiltInTool["unless"]): ToolRow => ({
+  at: `${OPTIONS} > allowedTools > each`,
+  builtIn: { name: "Bash", effect: "run-command", ...(unless ? { unless } : {}) },
+});
 
 /** What is allowed beforehand is run without a question, by the name that it has behind its server's. */
 const ALLOWED = { except: `${OPTIONS} > allowedTools`, named: "^mcp__(?:(?!__).)+(?:__(?<name>.+))?$" };
@@ -88,11 +97,11 @@ const settings: readonly SettingRow[] = [
 ];
 
 /** `systemPrompt` is what the options call the instructions. */
-function agents(systemPrompt: string): readonly AgentRow[] {
+function agents(systemPrompt: string, others: readonly AgentControl[] = []): readonly AgentRow[] {
   return [
     {
       ...{ at: "query > call", instructions: `${OPTIONS} > ${systemPrompt}`, model: `${OPTIONS} > model` },
-      ...{ tools: [`${OPTIONS} > mcpServers`], controls },
+      ...{ tools: [`${OPTIONS} > mcpServers`], controls: [...controls, ...others] },
     },
     {
       at: "createSdkMcpServer > call",
@@ -108,7 +117,7 @@ export default [
   defineModel({
     package: "@anthropic-ai/claude-code",
     types,
-    tools: [tool],
+    tools: [tool, commandTool()],
     agents: agents("{customSystemPrompt,appendSystemPrompt}"),
     settings: [...settings, stepsWithout("query > call", `${OPTIONS} > maxTurns`)],
     sources,
@@ -116,8 +125,11 @@ export default [
   }),
   defineModel({
     package: "@anthropic-ai/claude-agent-sdk",
-    tools: [{ ...tool, annotations: "tool > arg 4 > annotations" }],
-    agents: agents("systemPrompt"),
+    tools: [{ ...tool, annotations: "tool > arg 4 > annotations" }, commandTool({ option: `${OPTIONS} > sandbox > enabled`, is: true })],
+    agents: agents("systemPrompt", [
+      // Every session is written down with its tool calls, unless somebody says no.
+      { at: "query > call", control: "log", unless: [{ at: `${OPTIONS} > persistSession`, is: [false] }] },
+    ]),
     settings: [
       ...settings,
       unasked(`${OPTIONS} > agents > each`),

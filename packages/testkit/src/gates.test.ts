@@ -15,8 +15,18 @@ const MODEL = defineModel({
       approval: { at: "tool > arg 0 > approval" },
     },
     { at: "loop > arg 0 > tools > each", name: "loop > arg 0 > tools > each > name" },
+    {
+      at: "start > arg 0 > allow > each",
+      builtIn: { name: "shell", effect: "delete-data", unless: { option: "start > arg 0 > boxed", is: true } },
+    },
   ],
   agents: [
+    { at: "Careful > new", tools: ["Careful > arg 0 > tools"], controls: [{ at: "Careful > new", control: "approval" }] },
+    { at: "bundle > call", tools: ["bundle > arg 0"], set: true },
+    {
+      at: "start > call",
+      controls: [{ at: "start > call", control: "approval", except: "start > arg 0 > allow", unless: [{ at: "start > arg 0 > ask" }] }],
+    },
     {
       at: "Agent > new",
       tools: ["Agent > arg 0 > tools"],
@@ -38,7 +48,7 @@ const MODEL = defineModel({
   ],
 });
 
-const IMPORTS = 'import { tool, Agent, loop, erase, sh, ask, askThen, record, span, isList } from "kit";\n';
+const IMPORTS = 'import { tool, Agent, Careful, bundle, start, loop, erase, sh, ask, askThen, record, span, isList } from "kit";\n';
 
 /** Whether a control is missing: what is said of the tools that are reported. */
 function reported(control: ControlKind, code: string): readonly string[] {
@@ -124,6 +134,16 @@ describe("an approval lies on every path to an effect", () => {
     ["the setting is off", "tool({ name: 't', approval: false, run: (id) => erase(id) });", OPEN],
     ["a function that may ask", "tool({ name: 't', approval: (a) => a.amount > 100, run: (id) => erase(id) });", []],
     ["a function that the model answers", "tool({ name: 't', approval: (a) => a.env === 'prod', run: (id) => erase(id) });", OPEN],
+    [
+      "the agent asks for all that it has, by a list of theirs",
+      "const t = tool({ name: 't', run: (id) => erase(id) }); new Careful({ tools: [bundle([t])] });",
+      [],
+    ],
+    [
+      "one agent asks for a list of tools, another does not",
+      "const t = bundle([tool({ name: 't', run: (id) => erase(id) })]); new Careful({ tools: [t] }); new Agent({ tools: [t] });",
+      OPEN,
+    ],
     [
       "the agent asks for it",
       "const t = tool({ name: 't', run: (id) => erase(id) }); new Agent({ tools: [t], approve: { t: true } });",
@@ -251,6 +271,21 @@ describe("a library runs functions that it is given, not those that data happens
       [],
     ],
     ["asked what it is", "const drop = () => erase(1); tool({ name: 't', run: (id) => isList(id ?? drop) });", []],
+  ])("%s", (_, code, expected) => {
+    expect(reported("approval", code)).toEqual(expected);
+  });
+});
+
+describe("a tool that a library brings with it", () => {
+  const shell = ["The tool `shell` delete data `shell`"];
+  test.each([
+    ["is allowed beforehand", 'start({ allow: ["read", "shell"] });', shell],
+    ["is not named", 'start({ allow: ["read", "shell(ls:*)"] });', []],
+    ["is named elsewhere", 'const names = ["shell"]; start({ allow: [] }); start({ allow: names });', shell],
+    ["is named for two", 'const names = ["shell"]; start({ allow: names }); start({ allow: names });', shell],
+    ["is boxed in", 'start({ allow: ["shell"], boxed: true });', []],
+    ["is boxed in for one of two", 'const allow = ["shell"]; start({ allow, boxed: true }); start({ allow });', shell],
+    ["in options that are spread", 'const shared = { allow: ["shell"] }; start({ ...shared, ask: true });', shell],
   ])("%s", (_, code, expected) => {
     expect(reported("approval", code)).toEqual(expected);
   });

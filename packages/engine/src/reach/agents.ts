@@ -1,4 +1,4 @@
-import type { AgentRow } from "@sluice/core";
+import type { AgentRow, ToolRow } from "@sluice/core";
 import type { Operand } from "../ir.ts";
 import { definitionsAt, type Definition } from "../link/definitions.ts";
 import type { LinkedModule } from "../link/program.ts";
@@ -46,8 +46,31 @@ export function findAgents(state: SolveState, tools: readonly FoundTool[]): read
       agents: [...new Set([...(known?.agents ?? []), ...agents])],
     });
   });
-  return [...found.values()].sort((a, b) => a.module.index - b.module.index || a.place.call - b.place.call);
+  return withSets([...found.values()]).sort((a, b) => a.module.index - b.module.index || a.place.call - b.place.call);
 }
+
+/** Agents have the tools of the sets that they are given. A set is an agent itself only where its row says so, and no other has it. */
+function withSets(agents: readonly FoundAgent[]): FoundAgent[] {
+  const sets = new Map(agents.filter(isSet).map((agent) => [agent.key, agent]));
+  if (sets.size === 0) return [...agents];
+  const held = new Set<string>();
+  const given = (keys: readonly string[], depth: number): readonly string[] =>
+    keys.flatMap((key) => {
+      const set = sets.get(key);
+      if (!set || depth === 0) return [key];
+      held.add(key);
+      return given(set.tools, depth - 1);
+    });
+  const all = agents.map((agent) => ({ ...agent, tools: [...new Set(given(agent.tools, MAX_SETS))] }));
+  return all.filter((agent) => !isSet(agent) || (!held.has(agent.key) && agent.rows.some(({ withTools }) => withTools === true)));
+}
+
+function isSet({ rows }: FoundAgent): boolean {
+  return rows.every(({ set }) => set === true);
+}
+
+/** Sets that are given to one another. */
+const MAX_SETS = 3;
 
 /** The values in a list or an object at a path, and the one at the path itself. */
 function keysBelow(state: SolveState, place: CallPlace, at: string): readonly string[] {
@@ -85,13 +108,18 @@ const MAX_SPREADS = 3;
 function registrations(state: SolveState, tools: readonly FoundTool[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const { row, place, key } of tools.flatMap((tool) => [tool, ...tool.others])) {
-    if (row.of === undefined || !place) continue;
-    for (const { module, operand } of definitionsBelow(state, place, pathOf(row.of))) {
-      const agent = keyOfValue(module, operand);
+    if (!place) continue;
+    for (const agent of holdersOf(state, row, place)) {
       const known = found.get(agent);
       if (known) known.push(key);
       else found.set(agent, [key]);
     }
   }
   return found;
+}
+
+/** What a row says of the agent that has a tool: by its key. */
+function holdersOf(state: SolveState, { of, builtIn }: ToolRow, place: CallPlace): readonly string[] {
+  if (builtIn) return [keyOfValue(moduleOf(state, place.instance), place.call)];
+  return of === undefined ? [] : definitionsBelow(state, place, pathOf(of)).map(({ module, operand }) => keyOfValue(module, operand));
 }

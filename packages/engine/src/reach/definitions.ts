@@ -14,8 +14,10 @@ export function pathOf(at: string): RelativePath {
   return relativePath(parseAccessPath(at));
 }
 
-/** What stands at a path from a call, also in what a callback returns. */
+/** What stands at a path from a call, also in what a callback returns; the call itself where the path ends with it. */
 export function definitionsBelow(state: SolveState, place: CallPlace, path: RelativePath): readonly Definition[] {
+  if (path.base === "call" && path.fields.length === 0 && path.callback === undefined)
+    return [{ module: moduleOf(state, place.instance), operand: place.call }];
   if (path.callback !== "return") return definitionsFrom(state, moduleOf(state, place.instance), place.call, path);
   return functionsAt(state, place, path).flatMap(({ module, fn }) => {
     const returns = module.entries[fn]?.returns ?? [];

@@ -1,4 +1,4 @@
-import type { ControlKind, Tool, ToolEffect } from "@sluice/core";
+import type { BuiltInTool, ControlKind, Location, Tool, ToolEffect } from "@sluice/core";
 import { calleeText, locate, locateCall, locateValue } from "../link/locate.ts";
 import { CALLEE } from "../solve/instances.ts";
 import type { Constant } from "../ir.ts";
@@ -6,7 +6,7 @@ import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import type { CallPlace } from "./call-rows.ts";
 import { constantsBelow, definitionsBelow, pathOf } from "./definitions.ts";
-import { describeWay } from "./describe-way.ts";
+import { describeWay, noteOfEffect } from "./describe-way.ts";
 import { findErasures } from "./erasures.ts";
 import { frameworkOf } from "./framework.ts";
 import { readToolSchema } from "./schema-forms.ts";
@@ -17,19 +17,22 @@ import { reach, type Reached } from "./walk.ts";
 
 /** What is known of a tool: what it says of itself, and what it reaches. */
 export function describeTool(survey: Survey, tool: FoundTool, id: number): Tool {
-  const { module, name, at } = tool;
-  const location = name?.span ? locate(name.module.facts, name.span.start, name.span.stop) : locateValue(module.facts, at);
+  const { module, name } = tool;
   return {
     id,
     name: name?.text,
     description: tool.description?.text,
-    location,
+    location: locationOf(tool),
     framework: frameworkOf(survey.state.program, module, tool.package),
     schema: readToolSchema(survey.state, tool),
     annotations: annotationsOf(survey, tool),
     effects: effectsOf(survey, tool),
     erasures: isOfMany(tool) ? [] : findErasures(survey, tool),
   };
+}
+
+function locationOf({ module, name, at }: FoundTool): Location {
+  return name?.span ? locate(name.module.facts, name.span.start, name.span.stop) : locateValue(module.facts, at);
 }
 
 /** The hints that a tool gives, as far as they are constant. */
@@ -55,6 +58,7 @@ function isOfMany({ name, starts }: FoundTool): boolean {
 }
 
 function effectsOf(survey: Survey, tool: FoundTool): readonly ToolEffect[] {
+  if (tool.row.builtIn) return [effectOfBuiltIn(survey, tool, tool.row.builtIn)];
   if (isOfMany(tool)) return [];
   const all = reach(survey.state, survey.sitesOf, tool.starts);
   if (all.length === 0) return [];
@@ -69,6 +73,20 @@ function effectsOf(survey: Survey, tool: FoundTool): readonly ToolEffect[] {
       CONTROLS.filter((_, index) => open[index] === undefined),
     );
   });
+}
+
+/** What a tool of a library does is known without its code; the language model says with what. */
+function effectOfBuiltIn(survey: Survey, tool: FoundTool, { name, effect }: BuiltInTool): ToolEffect {
+  const location = locationOf(tool);
+  return {
+    kind: effect,
+    location,
+    callee: name,
+    path: [{ kind: "sink", location, note: noteOfEffect(name, effect) }],
+    controls: CONTROLS.filter((control) => isControlledAsAWhole(survey, tool, control)),
+    isChosen: true,
+    carriesPrivateData: false,
+  };
 }
 
 /** The effects that a tool reaches on a path without a control. */

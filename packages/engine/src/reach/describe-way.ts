@@ -5,15 +5,20 @@ import type { Passage } from "./walk.ts";
 
 /** The calls from a tool's handler to an effect, as steps for a reader; the first begins the way, the last has the effect. */
 export function describeWay(state: SolveState, way: readonly Passage[], kind: EffectKind, textOf: TextOf): Step[] {
-  const infos: Readonly<Record<string, EffectKindInfo>> = EFFECT_KINDS;
   return way.map(({ instance, site }, index) => {
     const { facts } = moduleOf(state, instance);
-    const callee = `\`${calleeText(facts, site.call, textOf)}\``;
+    const callee = calleeText(facts, site.call, textOf);
     const isLast = index === way.length - 1;
     return {
       kind: isLast ? "sink" : "step",
       location: locateCall(facts, site.call),
-      note: isLast ? `effect: ${callee} can ${infos[kind]?.verb ?? kind}` : `calls ${callee}`,
+      note: isLast ? noteOfEffect(callee, kind) : `calls \`${callee}\``,
     };
   });
+}
+
+/** What the last step of a way says. */
+export function noteOfEffect(callee: string, kind: EffectKind): string {
+  const infos: Readonly<Record<string, EffectKindInfo>> = EFFECT_KINDS;
+  return `effect: \`${callee}\` can ${infos[kind]?.verb ?? kind}`;
 }

@@ -52,7 +52,12 @@ export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
 function withDispatch(state: SolveState, tools: readonly FoundTool[]): readonly FoundTool[] {
   const dispatch = createDispatch(state);
   return tools.map((tool) => {
-    if (tool.starts.length > 0 || [tool, ...tool.others].some(({ row }) => row.handler !== undefined) || tool.name === undefined)
+    if (
+      tool.row.builtIn ||
+      tool.starts.length > 0 ||
+      [tool, ...tool.others].some(({ row }) => row.handler !== undefined) ||
+      tool.name === undefined
+    )
       return tool;
     return { ...tool, starts: [...dispatch(tool.name.text)], isDispatched: true };
   });

@@ -10,6 +10,7 @@ import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { forEachCallRow, type CallPlace } from "./call-rows.ts";
 import { definitionsBelow, entriesOf, pathOf, textBelow, textOfField, type WrittenText } from "./definitions.ts";
+import { findBuiltIn } from "./built-in-tools.ts";
 import { findExtensions, type Extension } from "./extensions.ts";
 import { functionsHeld, functionsHeldAnywhere } from "./given-functions.ts";
 import type { Start } from "./walk.ts";
@@ -19,7 +20,7 @@ export interface FoundTool {
   /** What tells it apart from others: the module and the call or object that makes it. */
   readonly key: string;
   readonly module: LinkedModule;
-  /** The call or object literal that makes it, or the class. */
+  /** The call or object literal that makes it, or the class; the name of one that a library brings with it. */
   readonly at: Operand;
   readonly package: string;
   readonly row: ToolRow;
@@ -49,17 +50,24 @@ export function findTools(state: SolveState): readonly FoundTool[] {
     const known = found.get(tool.key);
     if (!known) found.set(tool.key, tool);
     else {
-      if (known.row !== tool.row && known.others.every(({ row }) => row !== tool.row)) known.others.push(tool);
+      const isOther = ({ row, place }: FoundTool): boolean =>
+        row !== tool.row || (row.builtIn !== undefined && place?.call !== tool.place?.call);
+      if (isOther(known) && known.others.every(isOther)) known.others.push(tool);
       for (const start of tool.starts) if (!known.starts.some(({ instance }) => instance === start.instance)) known.starts.push(start);
     }
   };
   forEachCallRow(state, "tool", (place, { says: { row }, at, package: owner }) => {
     if (row.arguments !== undefined && argumentCount(moduleOf(state, place.instance).facts, place.call) !== row.arguments) return;
     state.use(row);
-    for (const tool of at ? objectTools(state, place, row, at, owner) : [callTool(state, place, row, owner)]) add(tool);
+    for (const tool of toolsAt(state, place, row, at, owner)) add(tool);
   });
   for (const extension of findExtensions(state)) add(classTool(state, extension));
   return [...found.values()].sort((a, b) => a.module.index - b.module.index || a.at - b.at);
+}
+
+function toolsAt(state: SolveState, place: CallPlace, row: ToolRow, at: RelativePath | undefined, owner: string): readonly FoundTool[] {
+  if (!at) return [callTool(state, place, row, owner)];
+  return row.builtIn ? findBuiltIn(state, place, row, row.builtIn, at, owner) : objectTools(state, place, row, at, owner);
 }
 
 /** `tool({ … })`, `server.registerTool("name", …)`. */
