@@ -45,7 +45,8 @@ const NOT_IDEMPOTENT: ReadonlySet<string> = new Set(["send-message", "pay"]);
 function* findContradictions({ tools }: Inventory): Generator<Report> {
   for (const tool of tools) {
     for (const { hint, value, isBroken } of PROMISES) {
-      const effect = tool.annotations[hint] === value ? tool.effects.find(isBroken) : undefined;
+      const broken = tool.annotations[hint] === value ? tool.effects.filter(isBroken) : [];
+      const effect = broken.find((each) => isSurelyReached(tool, each)) ?? broken[0];
       if (effect) yield contradiction(tool, effect, hint, value);
     }
   }

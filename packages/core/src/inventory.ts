@@ -76,14 +76,19 @@ export interface ToolEffect {
   readonly isChosen: boolean;
   /** Whether private data that the tool reads goes along with it; as far as a rule follows that. */
   readonly carriesPrivateData: boolean;
+  /**
+   * Whether the program shows that the call does so, or a language model chooses part of what it is given; otherwise it may do so for all that can be
+   * read of it: a query whose text is built too far away.
+   */
+  readonly isKnown: boolean;
 }
 
 /** Calls on the way to an effect from which on the analysis may well have taken a turn that no run takes. */
 const LONG_WAY = 5;
 
-/** Whether an effect is surely the tool's: by few calls, of a tool that is told apart from others by its name. */
-export function isSurelyReached({ name }: Tool, { path }: ToolEffect): boolean {
-  return name !== undefined && path.length < LONG_WAY;
+/** Whether an effect is surely the tool's: by few calls that show it, of a tool that is told apart from others by its name. */
+export function isSurelyReached({ name }: Tool, { path, isKnown }: ToolEffect): boolean {
+  return name !== undefined && isKnown && path.length < LONG_WAY;
 }
 
 /** A language model with tools in a loop, or a server whose clients have all of its tools. */

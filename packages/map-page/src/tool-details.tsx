@@ -44,6 +44,7 @@ function Effect({ effect }: { readonly effect: MapEffect }): JSX.Element {
       <p>
         can <strong>{effect.verb}</strong> through <code>{effect.callee}</code> at <Place at={effect.location} />
         {effect.isChosen && "; a language model chooses its text"}
+        {!effect.isKnown && "; perhaps, by a text that could not be read"}
       </p>
       <p class="control">{describeControl(effect)}</p>
       {effect.path.length > 0 && (

@@ -32,6 +32,7 @@ export function effect(kind: string, callee: string, location: Location, changes
     controls: [],
     isChosen: false,
     carriesPrivateData: false,
+    isKnown: true,
     ...changes,
   };
 }

@@ -107,11 +107,12 @@ function paintOf({ missing, impact }: MapEffect, chalk: ChalkInstance): ChalkIns
 }
 
 /** What stands before an effect, in words. */
-function describeControl({ controls, missing, isChosen }: MapEffect): string {
+function describeControl({ controls, missing, isChosen, isKnown }: MapEffect): string {
   const words = [
     ...(missing === "approval" ? ["nobody is asked"] : controls.includes("approval") ? ["approved by a person"] : []),
     ...(controls.includes("log") ? ["logged"] : missing === "log" ? ["not logged"] : []),
     ...(isChosen ? ["its text chosen by a language model"] : []),
+    ...(isKnown ? [] : ["by a text that could not be read"]),
   ];
   return words.join(", ");
 }

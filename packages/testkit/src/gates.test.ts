@@ -335,3 +335,43 @@ describe("private data goes along with a request", () => {
     expect(findings.filter(({ message }) => message === "The tool `t`").map(({ confidence }) => confidence)).toEqual(expected);
   });
 });
+
+describe("an effect that rests on a text which nobody can read is less sure", () => {
+  const ASKING = "import { query } from './queries.js';\n";
+  test.each([
+    ["a command that is written", "tool({ name: 't', run: (id) => sh('rm ' + id) });", ["high"]],
+    [
+      "with other placeholders",
+      "const run = (c) => sh(c.trim().replace('?', '$1')); tool({ name: 't', run: () => run(' rm ?') });",
+      ["high"],
+    ],
+    ["a text from elsewhere", `${ASKING}tool({ name: 't', run: () => sh(query()) });`, ["medium"]],
+    ["one of two is written", `${ASKING}tool({ name: 't', run: () => { sh(query()); sh('rm'); } });`, ["high"]],
+  ])("%s", (_, code, expected) => {
+    expect(confidences(code)).toEqual(expected);
+  });
+});
+
+describe("what a function gives back is read with what it was given", () => {
+  const NAMED =
+    "const base = (id, name) => ({ id, name: name }); const one = (id) => base(id, 'one'); const two = (id) => base(id, 'two');\n";
+  test.each([
+    [
+      "through two functions",
+      `${NAMED}const meta = two(1); tool({ name: meta.name, run: (id) => erase(id) }); export const x = one(2);`,
+      ["two"],
+    ],
+    [
+      "each of two",
+      `${NAMED}tool({ name: one(1).name, run: (id) => erase(id) }); tool({ name: two(1).name, run: (id) => erase(id) });`,
+      ["one", "two"],
+    ],
+    [
+      "a function that calls itself",
+      "const pick = (n, name) => (n ? pick(n - 1, name) : { name }); tool({ name: pick(3, 't').name, run: (id) => erase(id) }); pick(1, 's');",
+      ["t"],
+    ],
+  ])("%s", (_, code, expected) => {
+    expect(reported("approval", code)).toEqual(expected.map((name) => `The tool \`${name}\` delete data \`erase\``));
+  });
+});

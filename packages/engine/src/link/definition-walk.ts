@@ -1,59 +1,9 @@
 import { CallFlag, Entry, LogicalOperator, Op, type Operand } from "../ir.ts";
-import { resolveExport, resolveImport, type Export, type PackageModule } from "./exports.ts";
+import type { CallGraphView, Definition, Written } from "./definition.ts";
+import { enter, enteredFor, isWithin, type Entered } from "./entered-calls.ts";
+import { resolveExport, resolveImport, type Export } from "./exports.ts";
 import { fieldWrites } from "./field-writes.ts";
 import { argumentOf, keyOf, listOf, type LinkedModule, type Program } from "./program.ts";
-
-/**
- * Where a value was made, found by walking back from a use: what constants, settings, schemas and superclasses are read from.
- * Context-insensitive and bounded; taint never uses it.
- */
-export interface Definition {
-  readonly module: LinkedModule;
-  /** A constant, or the value of an operation that makes something. */
-  readonly operand: Operand;
-  /** Set where the value comes from a package: the names below its root. */
-  readonly external?: { readonly package: PackageModule; readonly path: readonly string[] };
-  /** In a {@link Reading}: fields of the operand that could not be followed, outermost first. It is something read there, not the operand itself. */
-  readonly rest?: readonly string[];
-  /** In a {@link Reading}: the entry of an object or array literal by which the last field got its value; a spread where that decides. */
-  readonly written?: Written;
-}
-
-/** A part of a literal as it is written, or a property write. */
-export interface Written {
-  readonly module: LinkedModule;
-  /** The literal. */
-  readonly holder: number;
-  readonly start: number;
-  readonly stop: number;
-}
-
-/** Everything that a value may be, and whether that is all. */
-export interface Reading {
-  readonly definitions: readonly Definition[];
-  /** Whether it may be something else besides: some of it comes from where nothing can be read. */
-  readonly isOpen: boolean;
-}
-
-/** How calls are followed, once the call graph is known. */
-export interface CallGraphView {
-  /** Functions of the project that a call may reach. */
-  readonly targetsOf: (module: LinkedModule, call: number) => readonly { readonly module: LinkedModule; readonly fn: number }[];
-  /** Arguments of a library call whose fields its result has, as models say: `new Agent(options)`, `Object.freeze(options)`. */
-  readonly passedOnBy: (module: LinkedModule, call: number) => readonly Operand[];
-  /** Calls of a function of the project. */
-  readonly callersOf: (module: LinkedModule, fn: number) => readonly { readonly module: LinkedModule; readonly call: number }[];
-  /** Functions of the project whose results a library call collects: its result has them as elements (`map`). */
-  readonly collectedBy: (module: LinkedModule, call: number) => readonly { readonly module: LinkedModule; readonly fn: number }[];
-  /** Operands whose elements the result of a library call has: all of them, or some (`filter`). */
-  readonly pickedBy: (module: LinkedModule, call: number) => readonly Operand[];
-  /** What library calls hand to a parameter of a function of the project, as fields of an operand: `xs.map(fn)` hands it the elements of `xs`. */
-  readonly handedTo: (
-    module: LinkedModule,
-    fn: number,
-    index: number,
-  ) => readonly { readonly module: LinkedModule; readonly operand: Operand; readonly fields: readonly string[] }[];
-}
 
 export const MAX_DEPTH = 24;
 const MAX_DEFINITIONS = 64;
@@ -74,6 +24,7 @@ export class Walk {
   readonly #graph: CallGraphView | undefined;
   readonly #reads: boolean;
   readonly #seen = new Set<string>();
+  #entered: Entered | undefined;
 
   constructor(program: Program, graph: CallGraphView | undefined, reads = false) {
     this.#program = program;
@@ -87,7 +38,7 @@ export class Walk {
       this.isOpen = true;
       return;
     }
-    const id = `${module.index}:${operand}:${keys.join(".")}`;
+    const id = `${module.index}:${operand}:${keys.join(".")}${this.#entered?.id ?? ""}`;
     if (this.#seen.has(id)) return;
     this.#seen.add(id);
     if (operand < -1) {
@@ -263,7 +214,9 @@ export class Walk {
     const imported = module.facts.imports[module.facts.x[value] ?? -1];
     const items = imported ? resolveImport(this.#program, module, imported) : [];
     if (items.length === 0) this.isOpen = true;
-    for (const item of items) this.#visitExport(item, keys, depth, written);
+    this.#within(undefined, () => {
+      for (const item of items) this.#visitExport(item, keys, depth, written);
+    });
   }
 
   #visitExport(item: Export, keys: readonly string[], depth: number, written: Written | undefined): void {
@@ -303,18 +256,37 @@ export class Walk {
     const wanted = keys.at(-1);
     const writes = this.#reads && wanted !== undefined ? fieldWrites(module, module.functionOfValue[value] ?? 0, wanted) : [];
     if (writes.length === 0) this.#end(module, value, keys, written);
-    for (const operand of writes) this.visit(module, operand, keys.slice(0, -1), depth, written);
+    this.#within(undefined, () => {
+      for (const operand of writes) this.visit(module, operand, keys.slice(0, -1), depth, written);
+    });
   }
 
   #visitParam(module: LinkedModule, value: number, keys: readonly string[], depth: number, written: Written | undefined): void {
     const fn = module.functionOfValue[value] ?? 0;
     const index = module.facts.x[value] ?? 0;
+    const entered = enteredFor(this.#entered, module, fn);
+    if (entered) {
+      const { module: caller, call } = entered.caller;
+      this.#within(entered.outer, () => {
+        this.visit(caller, argumentOf(caller.facts, call, index) ?? -1, keys, depth, written);
+      });
+      return;
+    }
     const callers = this.#graph?.callersOf(module, fn) ?? [];
     const handed = this.#reads ? (this.#graph?.handedTo(module, fn, index) ?? []) : [];
     if (callers.length === 0 && handed.length === 0) this.#end(module, value, keys, written);
-    for (const caller of callers)
-      this.visit(caller.module, argumentOf(caller.module.facts, caller.call, index) ?? -1, keys, depth, written);
-    for (const from of handed) this.visit(from.module, from.operand, [...keys, ...[...from.fields].reverse()], depth, written);
+    this.#within(undefined, () => {
+      for (const caller of callers)
+        this.visit(caller.module, argumentOf(caller.module.facts, caller.call, index) ?? -1, keys, depth, written);
+      for (const from of handed) this.visit(from.module, from.operand, [...keys, ...[...from.fields].reverse()], depth, written);
+    });
+  }
+
+  #within(entered: Entered | undefined, part: () => void): void {
+    const before = this.#entered;
+    this.#entered = entered;
+    part();
+    this.#entered = before;
   }
 
   #visitCall(module: LinkedModule, value: number, keys: readonly string[], depth: number, written: Written | undefined): void {
@@ -324,10 +296,13 @@ export class Walk {
       this.#visitLibraryCall(module, value, keys, depth, written);
       return;
     }
-    for (const target of targets) {
-      for (const at of target.module.entries[target.fn]?.returns ?? [])
-        this.visit(target.module, target.module.facts.x[at] ?? -1, keys, depth, written);
-    }
+    const caller = { module, call: value };
+    if (isWithin(this.#entered, caller)) return;
+    for (const target of targets)
+      this.#within(enter(this.#entered, target, caller), () => {
+        for (const at of target.module.entries[target.fn]?.returns ?? [])
+          this.visit(target.module, target.module.facts.x[at] ?? -1, keys, depth, written);
+      });
   }
 
   #visitLibraryCall(module: LinkedModule, value: number, keys: readonly string[], depth: number, written: Written | undefined): void {

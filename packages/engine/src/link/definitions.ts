@@ -1,8 +1,9 @@
 import type { Constant, Operand } from "../ir.ts";
-import { MAX_DEPTH, Walk, type CallGraphView, type Definition, type Reading } from "./definition-walk.ts";
+import type { CallGraphView, Definition, Reading } from "./definition.ts";
+import { MAX_DEPTH, Walk } from "./definition-walk.ts";
 import { constantOf, type LinkedModule, type Program } from "./program.ts";
 
-export type { CallGraphView, Definition, Reading, Written } from "./definition-walk.ts";
+export type { CallGraphView, Definition, Reading, Written } from "./definition.ts";
 
 /** Everything that `operand` may be, as far as it can be read off the program. Incomplete rather than wrong. */
 export function definitionsOf(program: Program, module: LinkedModule, operand: Operand, graph?: CallGraphView): readonly Definition[] {

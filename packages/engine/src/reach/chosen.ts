@@ -6,8 +6,13 @@ import { isInRegion } from "./regions.ts";
 import { optionHolds } from "./sink-options.ts";
 import type { Start } from "./walk.ts";
 
-/** Whether a language model that calls a tool, which begins at these places, chooses what an effect of a call is about. */
-export type ChoiceOracle = (starts: readonly Start[], instance: Instance, call: number, kind: EffectKind) => boolean;
+/** What a language model that calls a tool, which begins at `starts`, chooses of a call. */
+export interface Choices {
+  /** Whether it chooses what an effect of the kind is about. */
+  readonly decides: (starts: readonly Start[], instance: Instance, call: number, kind: EffectKind) => boolean;
+  /** Whether it chooses any part of what the call is given that a rule follows. */
+  readonly touches: (starts: readonly Start[], instance: Instance, call: number) => boolean;
+}
 
 const CHOOSERS: readonly SourceKind[] = ["model-output", "tool-argument"];
 
@@ -16,31 +21,45 @@ const DECIDING: Readonly<Record<string, SinkKind>> = { "run-command": "shell", "
 const DESTINATIONS: readonly SinkKind[] = ["url", "recipient"];
 
 /** Reads off a solved program what language models choose at which calls. */
-export function createChoices(state: SolveState): ChoiceOracle {
-  let known: ReadonlyMap<string, readonly Edge[]> | undefined;
-  return (starts, instance, call, kind) => {
-    const arrivals = (known ??= findChoices(state)).get(keyOf(instance, call, DECIDING[kind] ?? "")) ?? [];
-    return arrivals.some((edge) => starts.some((start) => passes(state, edge, start)));
+export function createChoices(state: SolveState): Choices {
+  let known: ReadonlyMap<string, readonly Arrival[]> | undefined;
+  const arrivals = (starts: readonly Start[], { module }: Instance, call: number): readonly Arrival[] =>
+    ((known ??= findArrivals(state)).get(`${module}:${call}`) ?? []).filter(({ edge }) =>
+      starts.some((start) => passes(state, edge, start)),
+    );
+  return {
+    decides: (starts, instance, call, kind) =>
+      arrivals(starts, instance, call).some(({ decides }) => decides === (DECIDING[kind] ?? DESTINATION)),
+    touches: (starts, instance, call) => arrivals(starts, instance, call).length > 0,
   };
 }
 
-function findChoices(state: SolveState): ReadonlyMap<string, readonly Edge[]> {
-  const found = new Map<string, Edge[]>();
+/** Data that a language model chose, at a call. */
+interface Arrival {
+  readonly edge: Edge;
+  /** What it decides there: the text that is run, by its sink kind, or where it goes. */
+  readonly decides: SinkKind | undefined;
+}
+
+/** Stands for all destinations. */
+const DESTINATION: SinkKind = "url";
+
+function findArrivals(state: SolveState): ReadonlyMap<string, readonly Arrival[]> {
+  const found = new Map<string, Arrival[]>();
   for (const hit of state.sinkHits) {
     const { atom } = hit.edge.fact;
     if (atom.kind !== "taint" || !CHOOSERS.includes(atom.source)) continue;
-    const isDestination = DESTINATIONS.includes(hit.row.kind);
-    // A command with one chosen part is a fixed one; of code any part is code.
-    if (hit.row.kind === "shell" && !isWhole(state, hit)) continue;
-    if (!optionHolds(state, hit)) continue;
-    const key = keyOf(hit.edge.instance, hit.call, isDestination ? "" : hit.row.kind);
-    found.set(key, [...(found.get(key) ?? []), hit.edge]);
+    const key = `${hit.edge.instance.module}:${hit.call}`;
+    found.set(key, [...(found.get(key) ?? []), { edge: hit.edge, decides: decided(state, hit) }]);
   }
   return found;
 }
 
-function keyOf({ module }: Instance, call: number, sink: SinkKind): string {
-  return `${module}:${call}:${sink}`;
+/** A command with one chosen part is a fixed one; of code any part is code. */
+function decided(state: SolveState, hit: SinkHit): SinkKind | undefined {
+  const { kind } = hit.row;
+  if (DESTINATIONS.includes(kind)) return optionHolds(state, hit) ? DESTINATION : undefined;
+  return (kind !== "shell" || isWhole(state, hit)) && optionHolds(state, hit) ? kind : undefined;
 }
 
 /** Edges of one way that are looked at. */

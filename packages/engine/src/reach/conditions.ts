@@ -12,32 +12,44 @@ type Conditions = NonNullable<EffectRow["when"]>;
 
 /** Whether what a row says holds for a call, or may hold; of several conditions all. */
 export function mayHold(state: SolveState, place: CallPlace, when: Conditions | undefined): boolean {
-  if (!when) return true;
-  return "option" in when ? conditionMayHold(state, place, when) : when.every((each) => conditionMayHold(state, place, each));
+  return allHold(state, place, when, false);
 }
 
-function conditionMayHold(state: SolveState, place: CallPlace, when: EffectCondition): boolean {
+/** Whether what a row says can be read off the program, and holds: not for all that is known. */
+export function surelyHolds(state: SolveState, place: CallPlace, when: Conditions | undefined): boolean {
+  return allHold(state, place, when, true);
+}
+
+function allHold(state: SolveState, place: CallPlace, when: Conditions | undefined, isSure: boolean): boolean {
+  if (!when) return true;
+  return ("option" in when ? [when] : when).every((condition) => holds(state, place, condition, isSure));
+}
+
+function holds(state: SolveState, place: CallPlace, when: EffectCondition, isSure: boolean): boolean {
   const path = pathOf(when.option);
   const definitions = definitionsBelow(state, place, path);
-  if ("matches" in when) return textMayHold(state, place, path, definitions, when);
-  return optionMayHold(definitions, when);
+  if ("matches" in when) return textHolds(state, place, path, definitions, { ...when, known: isSure || (when.known ?? false) });
+  return optionHolds(definitions, { ...when, known: (isSure && when.not !== true) || (when.known ?? false) });
 }
 
 /** Text that is not known may be anything. Objects, lists and functions are no text, nor is what is not given. */
-function textMayHold(
+function textHolds(
   state: SolveState,
   place: CallPlace,
   path: RelativePath,
   definitions: readonly Definition[],
-  { matches, whole, not, known }: TextCondition,
+  { matches, whole, not, known }: Read<TextCondition>,
 ): boolean {
   const test = new RegExp(matches, "iu");
   const given = definitions.filter(({ module, operand }) => constantOf(module.facts, operand) !== null);
   const texts = given.map((definition) => (isStructure(definition) ? null : constantText(state, definition, whole ?? false)));
-  if (not) return texts.length === 0 || texts.some((text) => typeof text !== "string" || !test.test(text));
-  if (texts.length === 0) return !known && isHidden(state, place, path);
+  if (texts.length === 0) return not ? !(known && isHidden(state, place, path)) : !known && isHidden(state, place, path);
+  if (not) return texts.some((text) => (typeof text === "string" ? !test.test(text) : !known || text === null));
   return texts.some((text) => (text === undefined ? !known : text !== null && test.test(text)));
 }
+
+/** A condition of which it is said whether it takes what is known only. */
+type Read<Condition> = Omit<Condition, "known"> & { readonly known: boolean };
 
 /** What a tag makes of its text is taken for an object of its library, which shows nothing of it. */
 function isTagged({ module: { facts }, operand }: Definition): boolean {
@@ -85,12 +97,12 @@ function mayHoldMore(definition: Definition): boolean {
 /** A value that is not constant may be anything but absent. */
 const ANY = Symbol("any");
 
-function optionMayHold(definitions: readonly Definition[], condition: OptionCondition): boolean {
+function optionHolds(definitions: readonly Definition[], condition: Read<OptionCondition>): boolean {
   const holds = definitions.some(({ module, operand }) => fits(condition, operand < -1 ? constantOf(module.facts, operand) : ANY));
   return condition.not === true ? !holds : holds;
 }
 
-function fits({ is, known }: OptionCondition, value: Constant | undefined | typeof ANY): boolean {
+function fits({ is, known }: Read<OptionCondition>, value: Constant | undefined | typeof ANY): boolean {
   if (known && value === ANY) return false;
   if (is === "set") return value !== false && value !== null && value !== undefined;
   return value === ANY ? is !== false : value === is;

@@ -34,8 +34,14 @@ function textOf(state: SolveState, definition: Definition, depth: number): strin
   if (constant !== undefined) return constant;
   if (depth === 0 || operand < 0) return UNKNOWN;
   if (module.facts.kind[operand] === Op.Concat) return partsOf(state, definition, [...listOf(module.facts, operand)], depth).join("");
-  return module.facts.kind[operand] === Op.Call ? joinedText(state, definition, depth) : UNKNOWN;
+  if (module.facts.kind[operand] !== Op.Call) return UNKNOWN;
+  const receiver = module.facts.y[operand] ?? -1;
+  if (KEEPING.has(methodOf(module.facts, operand) ?? "") && receiver !== -1) return partsOf(state, definition, [receiver], depth).join("");
+  return joinedText(state, definition, depth);
 }
+
+/** Methods of text that leave it what it is for whoever reads it: without spaces around it, with other placeholders in it. */
+const KEEPING: ReadonlySet<string> = new Set(["trim", "trimStart", "trimEnd", "toString", "replace", "replaceAll"]);
 
 function partsOf(state: SolveState, { module }: Definition, parts: readonly Operand[], depth: number): readonly string[] {
   return parts.map((part) => {

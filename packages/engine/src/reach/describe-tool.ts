@@ -85,6 +85,7 @@ function effectOfBuiltIn(survey: Survey, tool: FoundTool, { name, effect }: Buil
     path: [{ kind: "sink", location, note: noteOfEffect(name, effect) }],
     controls: CONTROLS.filter((control) => isControlledAsAWhole(survey, tool, control)),
     isChosen: true,
+    isKnown: true,
     carriesPrivateData: false,
   };
 }
@@ -134,9 +135,9 @@ function keyOfEffect({ kind, way }: Reached): string {
 }
 
 function describeEffect(
-  { input, state, isChosen, carriesPrivateData }: Survey,
+  { input, state, choices, carriesPrivateData }: Survey,
   tool: FoundTool,
-  { kind, way }: Reached,
+  { kind, way, isKnown }: Reached,
   controls: readonly ControlKind[],
 ): ToolEffect {
   const last = way.at(-1);
@@ -148,7 +149,8 @@ function describeEffect(
     callee: calleeText(facts, last.site.call, input.textOf),
     path: describeWay(state, way, kind, input.textOf),
     controls,
-    isChosen: isChosen(tool.starts, last.instance, last.site.call, kind),
     carriesPrivateData: carriesPrivateData(tool.starts, last.instance, last.site.call),
+    isChosen: choices.decides(tool.starts, last.instance, last.site.call, kind),
+    isKnown: isKnown || choices.touches(tool.starts, last.instance, last.site.call),
   };
 }

@@ -4,7 +4,7 @@ import type { SolveState } from "../solve/state.ts";
 import { createAgentOracle, type AgentOracle } from "./agent-controls.ts";
 import { findAgents, namesGiven, type FoundAgent } from "./agents.ts";
 import { createCarrying, type CarryOracle } from "./carried.ts";
-import { createChoices, type ChoiceOracle } from "./chosen.ts";
+import { createChoices, type Choices } from "./chosen.ts";
 import { createControls, type Controls } from "./controls.ts";
 import { createDispatch } from "./dispatch.ts";
 import { findRecordPlaces, type RecordPlace } from "./record-places.ts";
@@ -20,10 +20,10 @@ export interface Survey {
   readonly sitesOf: SitesOf;
   readonly controls: Controls;
   readonly seesTo: AgentOracle;
-  readonly isChosen: ChoiceOracle;
   /** Where the program's logs keep their records. */
   readonly recordPlaces: readonly RecordPlace[];
   readonly carriesPrivateData: CarryOracle;
+  readonly choices: Choices;
 }
 
 export const CONTROLS = Object.keys(CONTROL_KINDS) as ControlKind[];
@@ -42,9 +42,9 @@ export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
     sitesOf,
     controls,
     seesTo: createAgentOracle(state, controls),
-    isChosen: createChoices(state),
     recordPlaces: tools.length === 0 ? [] : findRecordPlaces(state, sitesOf),
     carriesPrivateData: createCarrying(state, sitesOf),
+    choices: createChoices(state),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { EffectKind } from "@sluice/core";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
-import { mayHold } from "./conditions.ts";
+import { mayHold, surelyHolds } from "./conditions.ts";
 import type { ControlOracle } from "./controls.ts";
 import type { Site, SiteEffect, SitesOf } from "./effects.ts";
 import { runsOnWay, type Frames } from "./given-on-way.ts";
@@ -23,6 +23,8 @@ export interface Passage {
 /** An effect that is reached, and the calls on the shortest way to it, the last of which has it. */
 export interface Reached {
   readonly kind: EffectKind;
+  /** Whether the program shows that the call has it; otherwise it may have it for all that can be read of what the call is given. */
+  readonly isKnown: boolean;
   readonly way: readonly Passage[];
 }
 
@@ -70,8 +72,10 @@ export function reach(
       const passage: Passage = { instance, site };
       for (const effect of site.effects) {
         const key = [`${instance.module}:${site.call}:${effect.kind}`, ...(withOwnFiles ? open.context : [])].join("@");
-        if (!found.has(key) && holdsOnWay(state, frames, passage, effect, withOwnFiles ?? false))
-          found.set(key, { kind: effect.kind, way: [...wayTo(open), passage] });
+        const before = found.get(key);
+        const certainty = before?.isKnown ? undefined : certaintyOnWay(state, frames, passage, effect, withOwnFiles ?? false);
+        if (certainty === undefined || (before && certainty === "possible")) continue;
+        found.set(key, { kind: effect.kind, isKnown: certainty === "known", way: [...wayTo(open), passage] });
       }
       if (open.depth >= MAX_CALLS || queue.length > MAX_FUNCTIONS) continue;
       for (const target of site.targets) {
@@ -126,20 +130,23 @@ function wayTo(open: Open): readonly Passage[] {
  * Whether an effect that depends on what the call is given is there on this way: the same helper runs `git log` for one tool and `git push` for another.
  * What the program does with files of its own is no effect of a tool.
  */
-function holdsOnWay(
+function certaintyOnWay(
   state: SolveState,
   frames: Frames,
   { instance, site }: Passage,
   { kind, when }: SiteEffect,
   withOwnFiles: boolean,
-): boolean {
+): "known" | "possible" | undefined {
   const way = new Map<string, CallOnWay>();
   for (const [entered, by] of frames)
     way.set(`${entered.module}:${entered.fn}`, { module: moduleOf(state, by.instance), call: by.site.call });
-  if (!withOwnFiles && isOwnFile(state, instance, site.call, kind, way)) return false;
-  if (when === undefined || frames.size === 0) return true;
-  const onWay: SolveState = { ...state, way };
-  return when.some((condition) => mayHold(onWay, { instance, call: site.call }, condition));
+  if (!withOwnFiles && isOwnFile(state, instance, site.call, kind, way)) return undefined;
+  if (when === undefined) return "known";
+  const onWay: SolveState = frames.size === 0 ? state : { ...state, way };
+  const place = { instance, call: site.call };
+  const held = when.filter((condition) => mayHold(onWay, place, condition));
+  if (held.length === 0) return undefined;
+  return held.some((condition) => surelyHolds(onWay, place, condition)) ? "known" : "possible";
 }
 
 /** The calls by which the walk came here; of a function that calls itself the first one. */
