@@ -326,6 +326,8 @@ export interface TextCondition {
   readonly matches: string;
   /** It is for all of the text; what is not known stands in it as U+FFFC. */
   readonly whole?: true;
+  /** An object that stands there is looked at as its JSON text. */
+  readonly json?: true;
   /** It holds unless the option is given and all that it may be are texts that match. */
   readonly not?: true;
   /** Without `not`: whether it takes a text that is known. */

@@ -33,6 +33,7 @@ export const callOut = tool({
     await change("https://api.github.com/repos/acme/shop/issues");
     await change("https://api.vercel.com/v13/deployments");
     await change("https://api.x.com/2/tweets");
+    await change(`https://shop.example/orders/${id}/delete`);
     await send(`https://shop.example/orders/${id}`, { method: "PUT" });
     await send(`https://shop.example/orders/${id}`, { method: "DELETE" });
   },

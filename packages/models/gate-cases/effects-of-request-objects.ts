@@ -12,6 +12,8 @@ import { z } from "zod";
 
 const log = pino();
 
+const call = (action: string) => ofetch.raw("https://shop.example/rpc", { method: "POST", body: { action } });
+
 const change = async (url: string) => {
   await axios({ method: "post", url });
   await axios(url, { method: "post" });
@@ -33,7 +35,11 @@ export const callOut = tool({
     await change("https://api.github.com/repos/acme/shop/issues");
     await change("https://api.vercel.com/v13/deployments");
     await change("https://api.x.com/2/tweets");
+    await change(`https://shop.example/orders/${id}/delete`);
     const order = `https://shop.example/orders/${id}`;
+    await call("updateOrder");
+    await call("deleteOrder");
+    await call("refundOrder");
     await axios({ method: "delete", url: order });
     await axios(order, { method: "delete" });
     await axios(order, { method: "put" });

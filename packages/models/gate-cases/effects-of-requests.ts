@@ -6,6 +6,12 @@ import { z } from "zod";
 
 const log = pino();
 
+const call = async (action: string, id: number) => {
+  await fetch("https://shop.example/rpc", { method: "POST", body: JSON.stringify({ action, id }) });
+  await axios.post("https://shop.example/rpc", { action, id });
+  await axios({ method: "post", url: "https://shop.example/rpc", data: { action, id } });
+};
+
 export const callOut = tool({
   description: "Call other services",
   inputSchema: z.object({ id: z.number() }),
@@ -22,5 +28,9 @@ export const callOut = tool({
     await axios.put("https://api.notion.com/v1/pages", { id });
     await axios.delete(`https://shop.example/orders/${id}`);
     await axios({ method: "post", url: "https://shop.example/orders" });
+    await fetch(`https://shop.example/orders/${id}/delete`, { method: "POST" });
+    await call("updateOrder", id);
+    await call("deleteOrder", id);
+    await call("refundOrder", id);
   },
 });

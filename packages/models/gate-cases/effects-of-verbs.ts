@@ -27,6 +27,7 @@ export const callOut = tool({
     await change("https://api.github.com/repos/acme/shop/issues");
     await change("https://api.vercel.com/v13/deployments");
     await change("https://api.x.com/2/tweets");
+    await change(`https://shop.example/orders/${id}/delete`);
     await got.delete(`https://shop.example/orders/${id}`);
     await got.post(`https://shop.example/orders/${id}`);
     await got.put(`https://shop.example/orders/${id}`);

@@ -24,10 +24,10 @@ export default defineModel({
     { at: `AxiosInstance > ${WITH_BODY} > arg 2 > headers > /./`, kind: "header" },
   ],
   effects: [
-    ...verbEffects("AxiosInstance"),
+    ...verbEffects("AxiosInstance", "arg 1"),
     ...effectsAt("send-request", "AxiosInstance > {postForm,putForm,patchForm} > call"),
     ...requestEffects("AxiosInstance", [
-      { method: "arg 0 > method", urls: ["arg 0 > url"] },
+      { method: "arg 0 > method", urls: ["arg 0 > url"], bodies: ["arg 0 > data"] },
       { method: "arg 1 > method", urls: ["arg 0"] },
     ]),
     ...requestEffects("AxiosInstance > request", [{ method: "arg 0 > method", urls: ["arg 0 > url"] }]),

@@ -25,8 +25,16 @@ const LIB: LibraryModel = {
       kind: "search",
       when: { option: "send > arg 0", matches: "^(?:https://|\\uFFFC)[^?]*/search$", whole: true, known: true },
     },
+    { at: "rpc > call", kind: "drop", when: { option: "rpc > arg 0", matches: '"action":"drop', whole: true, known: true, json: true } },
   ],
 };
+
+/** What one helper does depends on what it is given. */
+const HELPERS = [
+  "const invoke = (action, more) => rpc(JSON.stringify({ action, ...more }));",
+  'const at = (what) => rpc(`{"action":"${what}"}`);',
+  'export const others = [invoke("list"), invoke("drop"), at("list"), at("drop")];',
+];
 
 test.each([
   ['query("SELECT 1")', "read"],
@@ -50,8 +58,21 @@ test.each([
   ["send(`${input.host}/${input.index}/search`)", "get search"],
   ["send(`${input.host}/${input.index}`)", "get"],
   ['send(`${HOST}/refunds`, { method: "post" })', "pay post"],
+  ['rpc(JSON.stringify({ action: "drop", id: input.id }))', "drop"],
+  ['rpc(JSON.stringify({ id: input.id, ...input, action: "drop" }))', "drop"],
+  ['rpc({ action: "drop", id: 1 })', "drop"],
+  ['rpc({ id: input.id, of: { kind: "a" }, action: "drop" })', "drop"],
+  ['rpc({ action: "list", id: "drop" })', ""],
+  ["rpc(JSON.stringify(input))", ""],
+  ["rpc(input)", ""],
+  ['invoke("drop", input)', "drop"],
+  ['invoke("list", input)', ""],
+  ["invoke(input.what, input)", ""],
+  ['at("drop")', "drop"],
+  ['at("list")', ""],
+  ['at(input.late ? "drop" : "list")', "drop"],
 ])("%s: %s", (call, kinds) => {
-  const lines = ['import { query, send, tool } from "lib";', 'const SELECT = "select", HOST = "https://pay.example";'];
+  const lines = ['import { rpc, query, send, tool } from "lib";', 'const SELECT = "select", HOST = "https://pay.example";', ...HELPERS];
   const text = [...lines, `tool({ name: "t", run: (input) => { ${call}; } });`].join("\n");
   const { inventory } = analyzeSources({ "a.ts": text }, { rules: [], models: [LIB], withInventory: true });
   const tool = inventory?.tools[0];

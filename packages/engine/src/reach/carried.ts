@@ -1,5 +1,7 @@
 import type { SinkKind } from "@sluice/core";
-import type { SolveState } from "../solve/state.ts";
+import { CallFlag, Op, type ModuleFacts } from "../ir.ts";
+import { argumentOf, listOf } from "../link/program.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Edge, Instance } from "../solve/tracking.ts";
 import { someOnWay } from "./chosen.ts";
 import type { SitesOf } from "./effects.ts";
@@ -24,11 +26,28 @@ export function createCarrying(state: SolveState, sitesOf: SitesOf): CarryOracle
   };
 }
 
+/** Data that is the address, or its beginning, says where a request goes: it was stored to be used so. */
+function isAddress(state: SolveState, edge: Edge): boolean {
+  return !someOnWay(edge, ({ instance, place, from, via }) => {
+    const { facts } = moduleOf(state, instance);
+    if (!from) return false;
+    if (via.kind === "through") return !isBeginning(facts, via.call, from.place);
+    return place >= 0 && facts.kind[place] === Op.Concat && listOf(facts, place)[0] !== from.place;
+  });
+}
+
+/** `address.trim()`, `new URL(address)`: what comes out begins with what went in. */
+function isBeginning(facts: ModuleFacts, call: number, value: number): boolean {
+  if (facts.y[call] === value) return true;
+  return ((facts.z[call] ?? 0) & CallFlag.New) !== 0 && argumentOf(facts, call, 0) === value;
+}
+
 function findArrivals(state: SolveState): ReadonlyMap<string, readonly Edge[]> {
   const found = new Map<string, Edge[]>();
   for (const { edge, call, row } of state.sinkHits) {
     const { atom } = edge.fact;
     if (atom.kind !== "taint" || atom.source !== "private-data" || !LEAVING.includes(row.kind)) continue;
+    if (row.kind === "url" && isAddress(state, edge)) continue;
     const key = keyOf(edge.instance, call);
     found.set(key, [...(found.get(key) ?? []), edge]);
   }

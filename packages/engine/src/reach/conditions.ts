@@ -5,7 +5,7 @@ import { constantOf, listOf } from "../link/program.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import type { SolveState } from "../solve/state.ts";
 import type { CallPlace } from "./call-rows.ts";
-import { constantText } from "./constant-text.ts";
+import { constantJson, constantTexts } from "./constant-text.ts";
 import { definitionsBelow, pathOf } from "./definitions.ts";
 
 type Conditions = NonNullable<EffectRow["when"]>;
@@ -38,14 +38,26 @@ function textHolds(
   place: CallPlace,
   path: RelativePath,
   definitions: readonly Definition[],
-  { matches, whole, not, known }: Read<TextCondition>,
+  condition: Read<TextCondition>,
 ): boolean {
+  const { matches, not, known } = condition;
   const test = new RegExp(matches, "iu");
   const given = definitions.filter(({ module, operand }) => constantOf(module.facts, operand) !== null);
-  const texts = given.map((definition) => (isStructure(definition) ? null : constantText(state, definition, whole ?? false)));
+  const texts = given.flatMap((definition) => textsFor(state, condition, definition));
   if (texts.length === 0) return not ? !(known && isHidden(state, place, path)) : !known && isHidden(state, place, path);
   if (not) return texts.some((text) => (typeof text === "string" ? !test.test(text) : !known || text === null));
   return texts.some((text) => (text === undefined ? !known : text !== null && test.test(text)));
+}
+
+/** What the text may be that a condition is about; null for what is no text. */
+function textsFor(
+  state: SolveState,
+  { whole, json }: Pick<TextCondition, "whole" | "json">,
+  definition: Definition,
+): readonly (string | null | undefined)[] {
+  const { module, operand } = definition;
+  if (json && operand >= 0 && module.facts.kind[operand] === Op.Object) return constantJson(state, definition, whole ?? false);
+  return isStructure(definition) ? [null] : constantTexts(state, definition, whole ?? false);
 }
 
 /** A condition of which it is said whether it takes what is known only. */
@@ -67,7 +79,7 @@ function isHidden(state: SolveState, place: CallPlace, path: RelativePath): bool
   for (let depth = path.fields.length - 1; depth >= 0; depth--) {
     const holders = definitionsBelow(state, place, { ...path, fields: path.fields.slice(0, depth) });
     // A text that is partly known has no fields.
-    const objects = holders.filter((holder) => constantText(state, holder, false) === undefined);
+    const objects = holders.filter((holder) => constantTexts(state, holder, false).includes(undefined));
     if (holders.length > 0) return objects.some(mayHoldMore);
   }
   return false;

@@ -1,23 +1,34 @@
-import { Op, type Operand } from "../ir.ts";
+import { Entry, Op, type ModuleFacts, type Operand } from "../ir.ts";
 import { definitionsOf, type Definition } from "../link/definitions.ts";
-import { argumentOf, constantOf, listOf, methodOf } from "../link/program.ts";
+import { argumentOf, constantOf, keyOf, listOf, methodOf } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
 
 /** How many texts within texts are looked into. */
-const MAX_DEPTH = 4;
+const MAX_DEPTH = 6;
+
+/** What one text may be: more is told apart by nobody. */
+const MAX_TEXTS = 64;
 
 /** Stands for a part that nobody can read off the program. */
 const UNKNOWN = "\uFFFC";
 
 /**
- * A text as far as it is constant from its beginning, also where parts of it are constants by name; or, with `whole`, all of it with U+FFFC for what
- * is not constant. Undefined where nothing of it is.
+ * What a text may be, as far as it is constant from its beginning, also where parts of it are constants by name; or, with `whole`, all of it with U+FFFC
+ * for what is not constant. Undefined where nothing of it is. What `JSON.stringify` makes of an object's literal is its JSON.
  */
-export function constantText(state: SolveState, definition: Definition, whole: boolean): string | undefined {
+export function constantTexts(state: SolveState, definition: Definition, whole: boolean): readonly (string | undefined)[] {
   const constant = wholeOf(definition);
-  if (constant !== undefined) return constant;
-  const text = textOf(state, definition, MAX_DEPTH);
+  if (constant !== undefined) return [constant];
+  return textsOf(state, definition, MAX_DEPTH).map((text) => asFarAsKnown(text, whole));
+}
+
+/** Like {@link constantTexts}, of the JSON of an object's literal. */
+export function constantJson(state: SolveState, object: Definition, whole: boolean): readonly (string | undefined)[] {
+  return jsonOf(state, object, MAX_DEPTH).map((text) => asFarAsKnown(text, whole));
+}
+
+function asFarAsKnown(text: string, whole: boolean): string | undefined {
   const [beginning = ""] = text.split(UNKNOWN, 1);
   const known = whole ? text : beginning;
   return known.replaceAll(UNKNOWN, "") === "" ? undefined : known;
@@ -28,41 +39,96 @@ function wholeOf({ module, operand }: Definition): string | undefined {
   return constant === undefined ? undefined : String(constant);
 }
 
-function textOf(state: SolveState, definition: Definition, depth: number): string {
+function textsOf(state: SolveState, definition: Definition, depth: number): readonly string[] {
   const { module, operand } = definition;
   const constant = wholeOf(definition);
-  if (constant !== undefined) return constant;
-  if (depth === 0 || operand < 0) return UNKNOWN;
-  if (module.facts.kind[operand] === Op.Concat) return partsOf(state, definition, [...listOf(module.facts, operand)], depth).join("");
-  if (module.facts.kind[operand] !== Op.Call) return UNKNOWN;
-  const receiver = module.facts.y[operand] ?? -1;
-  if (KEEPING.has(methodOf(module.facts, operand) ?? "") && receiver !== -1) return partsOf(state, definition, [receiver], depth).join("");
-  return joinedText(state, definition, depth);
+  if (constant !== undefined) return [constant];
+  if (depth === 0 || operand < 0) return [UNKNOWN];
+  if (module.facts.kind[operand] === Op.Concat) return joined(partsOf(state, definition, [...listOf(module.facts, operand)], depth));
+  return module.facts.kind[operand] === Op.Call ? textsOfCall(state, definition, depth) : [UNKNOWN];
+}
+
+/** For each part what it may be. */
+function partsOf(state: SolveState, { module }: Definition, parts: readonly Operand[], depth: number): readonly (readonly string[])[] {
+  return parts.map((part) => {
+    const definitions = definitionsOf(state.program, module, part, callGraphView(state));
+    return bounded(definitions.flatMap((each) => textsOf(state, each, depth - 1)));
+  });
+}
+
+function bounded(texts: readonly string[]): readonly string[] {
+  const different = [...new Set(texts)];
+  return different.length === 0 || different.length > MAX_TEXTS ? [UNKNOWN] : different;
+}
+
+/** All ways to put parts together, as long as there are not too many: then only what is the only one is told. */
+function joined(parts: readonly (readonly string[])[], separator = ""): readonly string[] {
+  const [first = [""], ...others] = parts;
+  return others.reduce<readonly string[]>((texts, part) => {
+    const next = texts.length * part.length > MAX_TEXTS ? [UNKNOWN] : part;
+    return texts.flatMap((text) => next.map((each) => text + separator + each));
+  }, first);
 }
 
 /** Methods of text that leave it what it is for whoever reads it: without spaces around it, with other placeholders in it. */
 const KEEPING: ReadonlySet<string> = new Set(["trim", "trimStart", "trimEnd", "toString", "replace", "replaceAll"]);
 
-function partsOf(state: SolveState, { module }: Definition, parts: readonly Operand[], depth: number): readonly string[] {
-  return parts.map((part) => {
-    const [only, ...others] = definitionsOf(state.program, module, part, callGraphView(state));
-    return only && others.length === 0 ? textOf(state, only, depth - 1) : UNKNOWN;
-  });
+function textsOfCall(state: SolveState, definition: Definition, depth: number): readonly string[] {
+  const { module, operand } = definition;
+  const { facts } = module;
+  const receiver = facts.y[operand] ?? -1;
+  if (receiver === -1) return [UNKNOWN];
+  if (KEEPING.has(methodOf(facts, operand) ?? "")) return joined(partsOf(state, definition, [receiver], depth));
+  if (methodOf(facts, operand) === "join") return textsOfList(state, definition, receiver, depth);
+  if (methodOf(facts, operand) !== "stringify" || !isGlobal(facts, receiver, "JSON")) return [UNKNOWN];
+  return bounded(
+    definitionsOf(state.program, module, argumentOf(facts, operand, 0) ?? -1, callGraphView(state)).flatMap((each) =>
+      jsonOf(state, each, depth - 1),
+    ),
+  );
+}
+
+function isGlobal(facts: ModuleFacts, value: Operand, name: string): boolean {
+  return value >= 0 && facts.kind[value] === Op.Global && constantOf(facts, facts.x[value] ?? -1) === name;
 }
 
 /** `["SELECT …", where].join(" ")`: an array has no method of that name but the one that makes a text of it. */
-function joinedText(state: SolveState, { module, operand }: Definition, depth: number): string {
+function textsOfList(state: SolveState, { module, operand }: Definition, receiver: Operand, depth: number): readonly string[] {
   const { facts } = module;
-  const receiver = facts.y[operand] ?? -1;
-  if (methodOf(facts, operand) !== "join" || receiver < 0) return UNKNOWN;
   const [list, ...others] = definitionsOf(state.program, module, receiver, callGraphView(state));
-  if (!list || others.length > 0 || list.operand < 0 || list.module.facts.kind[list.operand] !== Op.Array) return UNKNOWN;
+  if (!list || others.length > 0 || list.operand < 0 || list.module.facts.kind[list.operand] !== Op.Array) return [UNKNOWN];
   const elements = [...listOf(list.module.facts, list.operand)];
   const isSpread = elements.some((spread, at) => at % 2 === 1 && spread === 1);
   const operands = elements.filter((_, at) => at % 2 === 0);
   const separator = constantOf(facts, argumentOf(facts, operand, 0) ?? -1);
-  if (isSpread) return UNKNOWN;
+  if (isSpread) return [UNKNOWN];
   // What was added to an array since it was made comes after its elements.
   const added = facts.kind[receiver] === Op.Array ? "" : UNKNOWN;
-  return partsOf(state, list, operands, depth).join(typeof separator === "string" ? separator : ",") + added;
+  const texts = joined(partsOf(state, list, operands, depth), typeof separator === "string" ? separator : ",");
+  return texts.map((text) => text + added);
+}
+
+/** The JSON of a value: of an object's literal field by field, in their order. */
+function jsonOf(state: SolveState, definition: Definition, depth: number): readonly string[] {
+  const { module, operand } = definition;
+  const constant = constantOf(module.facts, operand);
+  if (constant !== undefined) return [JSON.stringify(constant)];
+  if (depth === 0 || operand < 0) return [UNKNOWN];
+  if (module.facts.kind[operand] === Op.Object) return jsonOfObject(state, definition, depth);
+  const isText = module.facts.kind[operand] === Op.Concat || module.facts.kind[operand] === Op.Call;
+  const texts = isText ? textsOf(state, definition, depth) : [UNKNOWN];
+  return texts.map((text) => (text === UNKNOWN ? UNKNOWN : JSON.stringify(text)));
+}
+
+function jsonOfObject(state: SolveState, { module, operand }: Definition, depth: number): readonly string[] {
+  const { facts } = module;
+  const list = [...listOf(facts, operand)];
+  const fields: (readonly string[])[] = [];
+  for (let at = 0; at + 2 < list.length; at += 3) {
+    const key = list[at] === Entry.Property ? keyOf(facts, list[at + 1] ?? -1) : undefined;
+    const values = definitionsOf(state.program, module, list[at + 2] ?? -1, callGraphView(state));
+    const texts = key === undefined ? [UNKNOWN] : bounded(values.flatMap((value) => jsonOf(state, value, depth - 1)));
+    fields.push(texts.map((text) => (key === undefined ? text : `${JSON.stringify(key)}:${text}`)));
+  }
+  return joined(fields, ",").map((text) => `{${text}}`);
 }

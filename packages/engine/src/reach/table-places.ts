@@ -4,7 +4,7 @@ import { argumentCount, argumentOf, constantOf, forEachArgument, type LinkedModu
 import { closure, stepArgument } from "../resolve/automaton.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { CallPlace } from "./call-rows.ts";
-import { constantText } from "./constant-text.ts";
+import { constantTexts } from "./constant-text.ts";
 import { readOperand } from "./options.ts";
 
 /** Whether an effect is one on tables or collections. */
@@ -54,7 +54,7 @@ function sqlTexts(state: SolveState, { instance, call }: CallPlace): readonly st
     const states = externals.flatMap((external) => stepArgument(external, index)).flatMap(closure);
     if (!states.some(({ sinks }) => sinks.some(({ row }) => row.kind === "sql"))) continue;
     const { definitions } = readOperand(state, { module }, argumentOf(module.facts, call, index) ?? -1);
-    texts.push(...definitions.flatMap((definition) => constantText(state, definition, true) ?? []));
+    texts.push(...definitions.flatMap((definition) => constantTexts(state, definition, true).flatMap((text) => text ?? [])));
   }
   return texts;
 }

@@ -48,6 +48,23 @@ const SERVICES: readonly (readonly [EffectKind, string])[] = [
   ],
 ];
 
+/** What a path says of whatever service: what is bought or sent back there, what is done away with. */
+const PATHS: readonly (readonly [EffectKind, string])[] = [
+  ["pay", "^(?:https?://|\\uFFFC|/)[^?#]*/?(?:\\b(?:payments?|refunds?|payouts?|charges?))(?:[/?#]|$)"],
+  ["delete-data", "^(?:https?://|\\uFFFC|/)[^?#]*/?\\b(?:delete|remove|purge|destroy)(?:[-_/?#]|$)"],
+];
+
+/**
+ * What a body says: a GraphQL mutation (GraphQL specification, section 2.3), the name of a procedure (JSON-RPC 2.0, section 4, and what follows its habit).
+ */
+const PROCEDURE = '^\\{(?:.*,)?"(?:action|method|operation|command|procedure)":"(?:[\\w-]+[./:_])*';
+const BODIES: readonly (readonly [EffectKind, string])[] = [
+  ["write-data", '^\\{(?:.*,)?"(?:query|mutation)":"(?:\\s|\\\\n)*mutation\\b'],
+  ["write-data", `${PROCEDURE}(?:update|create|insert|upsert|rename|modify|cancel|transfer)`],
+  ["delete-data", `${PROCEDURE}(?:delete|remove|destroy|purge|erase)`],
+  ["pay", `${PROCEDURE}(?:refund|pay(?!load)|charge)`],
+];
+
 /** Requests that only ask, though they are posted: searches, GraphQL, vectors, completions, tokens. */
 const SEARCHES =
   "^(?:https?://|\\uFFFC)[^?]*(?:/graphql|search|/query|api\\.tavily\\.com|api\\.exa\\.ai|serper\\.dev|api\\.firecrawl\\.dev|api\\.linear\\.app|r\\.jina\\.ai)";
@@ -60,10 +77,15 @@ const ASKS =
 interface Request {
   readonly method: string;
   readonly urls: readonly string[];
+  /** Where its body stands, as text or as an object of which its JSON is made. */
+  readonly bodies?: readonly string[];
 }
 
 /** Effects of a request whose method is an option: `fetch(url, { method })`. Several ways to write it down are told apart by where the method is. */
-export function requestEffects(at: string, ways: readonly Request[] = [{ method: "arg 1 > method", urls: ["arg 0"] }]): EffectRow[] {
+export function requestEffects(
+  at: string,
+  ways: readonly Request[] = [{ method: "arg 1 > method", urls: ["arg 0"], bodies: ["arg 1 > body"] }],
+): EffectRow[] {
   const end = `${at} > call`;
   const asks = ways.map(({ method }): EffectCondition => ({
     option: `${at} > ${method}`,
@@ -73,21 +95,29 @@ export function requestEffects(at: string, ways: readonly Request[] = [{ method:
   return [{ at: end, kind: "read-untrusted", when: asks }, ...ways.flatMap((way) => changingEffects(at, end, way))];
 }
 
-function changingEffects(at: string, end: string, { method, urls }: Request): EffectRow[] {
+function changingEffects(at: string, end: string, { method, urls, bodies = [] }: Request): EffectRow[] {
   const option = `${at} > ${method}`;
   const addresses = urls.map((url) => `${at} > ${url}`);
   return [
     { at: end, kind: "delete-data", when: { option, matches: DELETING, known: true } },
     ...sendingEffects(end, addresses, [{ option, matches: CHANGING, known: true }]),
+    ...bodyEffects(
+      end,
+      bodies.map((body) => `${at} > ${body}`),
+    ),
   ];
 }
 
-/** Effects of a client whose methods are the verbs: `axios.post(url)`. */
-export function verbEffects(client: string): EffectRow[] {
+/** Effects of a client whose methods are the verbs: `axios.post(url, body)`. */
+export function verbEffects(client: string, ...bodies: readonly string[]): EffectRow[] {
   return [
     { at: `${client} > {get,head} > call`, kind: "read-untrusted" },
     { at: `${client} > delete > call`, kind: "delete-data" },
     ...["post", "put", "patch"].flatMap((verb) => sendingEffects(`${client} > ${verb} > call`, [`${client} > ${verb} > arg 0`])),
+    ...bodyEffects(
+      `${client} > post > call`,
+      bodies.map((body) => `${client} > post > ${body}`),
+    ),
   ];
 }
 
@@ -101,13 +131,20 @@ function sendingEffects(at: string, addresses: readonly string[], when: readonly
     },
     ...addresses.flatMap((option) => [
       { at, kind: "read-untrusted", when: [...when, { option, matches: SEARCHES, whole: true as const, known: true as const }] },
-      ...SERVICES.map(([kind, matches]): EffectRow => ({
+      ...[...SERVICES, ...PATHS].map(([kind, matches]): EffectRow => ({
         at,
         kind,
-        when: [...when, { option, matches, known: true }, { option, matches: ASKS, whole: true, not: true }],
+        when: [...when, { option, matches, whole: true, known: true }, { option, matches: ASKS, whole: true, not: true }],
       })),
     ]),
   ];
+}
+
+/** What a call does by the body that it sends. */
+function bodyEffects(at: string, bodies: readonly string[]): EffectRow[] {
+  return bodies.flatMap((option) =>
+    BODIES.map(([kind, matches]): EffectRow => ({ at, kind, when: { option, matches, whole: true, known: true, json: true } })),
+  );
 }
 
 /** Effects of a GraphQL operation, by its text at one of these places: a mutation writes (GraphQL specification, section 2.3). */
