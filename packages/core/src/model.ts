@@ -163,6 +163,8 @@ export interface PropagatorRow {
   readonly text?: boolean;
   /** What arrives is the part between the first two arguments: elements keep their order. */
   readonly slice?: true;
+  /** A function arrives as one whose calls give a promise of what it hands to its last parameter, a callback, after an error. */
+  readonly promises?: true;
   /** Where what arrives does no harm, because text of the program's own stands before it there; what is confidential does harm anywhere. */
   readonly clears?: readonly SinkKind[];
 }

@@ -205,6 +205,8 @@ export interface ClassMember {
   readonly function: number;
   readonly static: boolean;
   readonly kind: "method" | "getter" | "setter";
+  /** Whether a decorator may have put another function into its place. */
+  readonly decorated?: true;
 }
 
 /**

@@ -374,6 +374,7 @@ import whatsappWebJs from "./whatsapp-web-js.ts";
 import winston from "./winston.ts";
 import winstonDailyRotateFile from "./winston-daily-rotate-file.ts";
 import workTrackers from "./work-trackers.ts";
+import workerThreads from "./worker-threads.ts";
 import writeFileAtomic from "./write-file-atomic.ts";
 import writeJsonFile from "./write-json-file.ts";
 import ws from "./ws.ts";
@@ -761,6 +762,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   winston,
   winstonDailyRotateFile,
   workTrackers,
+  workerThreads,
   writeFileAtomic,
   writeJsonFile,
   ws,

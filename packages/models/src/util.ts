@@ -4,7 +4,8 @@ export default defineModel({
   package: "util",
   propagators: [
     // The promised function is the function: what its arguments mean stays.
-    { at: "{promisify,callbackify,deprecate}", from: "arg 0", to: "call" },
+    { at: "promisify", from: "arg 0", to: "call", promises: true },
+    { at: "{callbackify,deprecate}", from: "arg 0", to: "call" },
     { at: "format", from: "arg any", to: "call" },
     { at: "format", from: "arg any > each", to: "call" },
     { at: "format", from: "arg any > each > each", to: "call" },

@@ -1,8 +1,9 @@
 import type ts from "typescript";
-import { type ClassFacts, type ClassMember, FunctionFlag, NONE, Op, type Operand } from "../ir.ts";
+import { type ClassFacts, type ClassMember, Entry, FunctionFlag, NONE, Op, type Operand } from "../ir.ts";
 import type { Draft, Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
-import { emit, emitList, startOf, pushArgument } from "./emit.ts";
+import { pushTriple } from "./columns.ts";
+import { constant, emit, emitList, startOf, pushArgument } from "./emit.ts";
 import { declareFunction } from "./function-values.ts";
 import { emitPhi } from "./joins.ts";
 import { lowerKey } from "./keys.ts";
@@ -67,13 +68,12 @@ function fieldTypes(context: Lowering, node: ts.ClassLikeDeclaration): ClassFact
   return fields;
 }
 
-/** Member functions by their nodes, for decorators. */
-type Members = ReadonlyMap<ts.ClassElement, number>;
+/** Members with a body by their nodes, for decorators. */
+type Members = ReadonlyMap<ts.ClassElement, ClassMember>;
 
 function declareMembers(context: Lowering, node: ts.ClassLikeDeclaration, index: number): Members {
   const { syntax, scan } = context;
-  const functions = new Map<ts.ClassElement, number>();
-  const members: ClassMember[] = [];
+  const members = new Map<ts.ClassElement, ClassMember>();
   for (const member of node.members) {
     const isAccessor = syntax.isGetAccessorDeclaration(member) || syntax.isSetAccessorDeclaration(member);
     if (!isAccessor && !syntax.isMethodDeclaration(member)) {
@@ -85,12 +85,12 @@ function declareMembers(context: Lowering, node: ts.ClassLikeDeclaration, index:
     const name = memberName(context, lowerKey(context, member.name));
     context.hint = name;
     const declared = declareFunction(context, member, MEMBER_FLAGS[kind], index, scan.scopes.get(member), undefined);
-    functions.set(member, declared);
-    members.push({ name, function: declared, static: syntax.isStatic(member), kind });
+    const own: ClassMember = { name, function: declared, static: syntax.isStatic(member), kind };
+    members.set(member, isDecorated(context, member) ? { ...own, decorated: true } : own);
   }
   const facts = context.classes[index];
-  if (facts !== undefined) facts.members = members;
-  return functions;
+  if (facts !== undefined) facts.members = [...members.values()];
+  return members;
 }
 
 const MEMBER_FLAGS = { method: FunctionFlag.Method, getter: FunctionFlag.Getter, setter: FunctionFlag.Setter } as const;
@@ -146,13 +146,12 @@ function bindName(context: Lowering, node: ts.ClassLikeDeclaration, value: Opera
   if (variable !== undefined) writeVariable(context, variable, value, node.name);
 }
 
-/** Decorators are calls; what a class decorator gives may take the class's place. */
+/** Decorators are calls; what one gives may take the place of the class or of the method. */
 function decorate(context: Lowering, node: ts.ClassLikeDeclaration, value: Operand, members: Members): Operand {
   for (const member of node.members) {
-    const index = members.get(member);
-    decorateWith(context, context.syntax.modifiersOf(member), () =>
-      index === undefined ? value : emit(context, Op.Function, index, NONE, NONE, member),
-    );
+    const declared = members.get(member);
+    if (declared === undefined) decorateWith(context, context.syntax.modifiersOf(member), () => value);
+    else if (declared.decorated) decorateMember(context, member, declared, value);
     for (const parameter of parametersOfMember(context, member)) evaluateDecorators(context, parameter);
   }
   const calls = decorateWith(context, node.modifiers, () => value);
@@ -160,6 +159,36 @@ function decorate(context: Lowering, node: ts.ClassLikeDeclaration, value: Opera
   const result = emitPhi(context, [value, ...calls], node.name ?? node);
   bindName(context, node, result);
   return result;
+}
+
+function isDecorated(context: Lowering, member: ts.ClassElement): boolean {
+  return context.syntax.modifiersOf(member)?.some((modifier) => context.syntax.isDecorator(modifier)) === true;
+}
+
+/**
+ * A method's decorator is given the method, or, in the older form, a descriptor that holds it; the function that it gives back or leaves in the descriptor
+ * is what instances have from then on.
+ */
+function decorateMember(context: Lowering, member: ts.ClassElement, declared: ClassMember, value: Operand): void {
+  const name = constant(context, declared.name);
+  const key = constant(context, "value");
+  for (const modifier of context.syntax.modifiersOf(member) ?? []) {
+    if (!context.syntax.isDecorator(modifier)) continue;
+    const decorator = lowerExpression(context, modifier.expression);
+    const method = emit(context, Op.Function, declared.function, NONE, NONE, member);
+    const before = context.stack.length;
+    pushTriple(context.stack, Entry.Property, key, method);
+    const descriptor = emitList(context, Op.Object, NONE, NONE, NONE, before, modifier);
+    const from = context.stack.length;
+    pushArgument(context, method, 0, modifier);
+    pushArgument(context, name, 0, modifier);
+    pushArgument(context, descriptor, 0, modifier);
+    const call = emitList(context, Op.Call, decorator, NONE, 0, from, modifier);
+    const left = emit(context, Op.Load, emit(context, Op.Post, descriptor, call, 2, modifier), key, NONE, modifier);
+    const given = emitPhi(context, [call, emit(context, Op.Load, call, key, NONE, modifier), left], modifier);
+    const owner = declared.static ? value : emit(context, Op.Load, value, constant(context, "prototype"), NONE, modifier);
+    emit(context, Op.Store, owner, name, given, modifier);
+  }
 }
 
 function decorateWith(context: Lowering, modifiers: readonly ts.ModifierLike[] | undefined, target: () => Operand): Operand[] {

@@ -419,19 +419,26 @@ describe("classes", () => {
     expect(rows(text, 2)).toContain("%3 = Call super %2 on %0 ()");
   });
 
-  test("a class decorator's result may take the class's place", () => {
+  test("a decorator's result may take the place of the class or the method", () => {
     expect(body("@d('x') class A { @m() f(@p a) {} } use(A);")).toEqual([
       "%0 = Class c0",
       '%1 = Global "m"',
       "%2 = Call %1 ()",
       "%3 = Function f2",
-      "%4 = Call %2 (%3)",
-      '%5 = Global "d"',
-      '%6 = Call %5 ("x")',
-      "%7 = Call %6 (%0)",
-      "%8 = Phi %0 %7",
-      '%9 = Global "use"',
-      "%10 = Call %9 (%8)",
+      '%4 = Object { "value": %3 }',
+      '%5 = Call %2 (%3, "f", %4)',
+      "%6 = Post %4 %5 argument 2",
+      '%7 = Load %6 ["value"]',
+      '%8 = Load %5 ["value"]',
+      "%9 = Phi %5 %8 %7",
+      '%10 = Load %0 ["prototype"]',
+      '%11 = Store %10 ["f"] %9',
+      '%12 = Global "d"',
+      '%13 = Call %12 ("x")',
+      "%14 = Call %13 (%0)",
+      "%15 = Phi %0 %14",
+      '%16 = Global "use"',
+      "%17 = Call %16 (%15)",
     ]);
   });
 });

@@ -175,7 +175,7 @@ function startsOfMethod(state: SolveState, { instance, call }: CallPlace, { base
   return [...edgesAt(instance, operand)].flatMap(({ fact: { atom, path } }) => {
     if (atom.kind !== "object" || !isPath(path, fields.slice(0, -1))) return [];
     const method = findMember(state, atom, name, false, ["method"]);
-    return method ? state.instances.of(method.module, method.fn).map((run) => ({ instance: run, region: 0 })) : [];
+    return method ? state.instances.of(method.atom.module, method.atom.fn).map((run) => ({ instance: run, region: 0 })) : [];
   });
 }
 

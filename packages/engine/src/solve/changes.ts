@@ -4,8 +4,9 @@ import { builtinOf, propagatorsOf } from "./propagators.ts";
 import { writeOuter } from "./flow.ts";
 import { CALLEE } from "./instances.ts";
 import { originsOf } from "./origins.ts";
+import { isTold, keysOf } from "./paths.ts";
 import { moduleOf, type SolveState } from "./state.ts";
-import { enterParameter, withPath } from "./targets.ts";
+import { enterParameter, enterPosition, withPath } from "./targets.ts";
 import { STEP, type Edge } from "./tracking.ts";
 
 /**
@@ -47,14 +48,18 @@ export function isChange(state: SolveState, { instance, place, via, from, fact }
   return !isPutBack(facts, place) || isChange(state, from);
 }
 
-/** `list.push(item)`, `new Worker(item)`: the list and the worker have the item, whatever becomes of it. */
+/** `list.push(item)`, `new Worker(item)`, `bus.on("done", listener)`: the list and the worker have the item, whatever becomes of it, and the listener hears of it. */
 function retain(state: SolveState, edge: Edge, object: number): void {
   const { facts } = moduleOf(state, edge.instance);
+  const isHeard = keysOf(edge.fact.path).some(isTold);
   let at = object;
   for (let versions = 0; versions < MAX_VERSIONS && at >= 0; versions++) {
     const kind = facts.kind[at];
-    if (kind === Op.Post && (facts.z[at] ?? -1) >= 0) retainAt(state, edge, facts.y[at] ?? -1, facts.z[at] ?? 0);
-    else if (!isVersion(kind)) return;
+    const [call, position] = [facts.y[at] ?? -1, facts.z[at] ?? 0];
+    if (isHeard && kind === Op.Post) tellListeners(state, edge, call, position);
+    else if (isHeard && kind === Op.Call) tellListeners(state, edge, at, RECEIVER);
+    else if (kind === Op.Post && position >= 0) retainAt(state, edge, call, position);
+    if (!isVersion(kind)) return;
     at = facts.x[at] ?? -1;
   }
 }
@@ -76,3 +81,17 @@ function retainAt(state: SolveState, edge: Edge, call: number, argument: number)
   const keeping = library.flatMap(propagatorsOf).filter(({ to }) => to.base === "this" && to.callback === undefined);
   if (keeping.length > 0) deliverThrough(state, edge, call, argument, keeping);
 }
+
+/** `bus.on("done", listener)` before `bus.emit("done", text)`: what is emitted goes to those that listen by then, also where a function had them listen. */
+function tellListeners(state: SolveState, edge: Edge, call: number, position: number): void {
+  const known = edge.instance.calls.get(call);
+  for (const { role, instance, shift } of known?.targets ?? []) {
+    if (role === CALLEE) enterPosition(state, edge, { instance: edge.instance, call, role, shift }, instance, position, false);
+  }
+  if (position !== RECEIVER) return;
+  const library = known && known.externals.length > 0 ? known.externals : builtinOf(state, edge.instance, call);
+  const telling = library.flatMap(propagatorsOf).filter(({ from, to }) => from.base === "this" && to.callback !== undefined);
+  if (telling.length > 0) deliverThrough(state, edge, call, RECEIVER, telling);
+}
+
+const RECEIVER = -1;

@@ -16,7 +16,8 @@ export class FactTable {
   }
 
   function(shape: AtomShape<"function">): Atom {
-    return this.#atom(`f${shape.module}:${shape.fn}:${shape.closure?.id ?? ""}:${shape.bound}`, (id) => ({ ...shape, id }));
+    const promised = shape.promised ? ":promised" : "";
+    return this.#atom(`f${shape.module}:${shape.fn}:${shape.closure?.id ?? ""}:${shape.bound}${promised}`, (id) => ({ ...shape, id }));
   }
 
   class(kind: "class" | "object", module: number, cls: number, closure: Instance | undefined): Atom {

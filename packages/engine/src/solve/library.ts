@@ -16,7 +16,7 @@ import { schemaBelow, textFields } from "./schema.ts";
 import { isConstantSlice, placeInSlice } from "./slices.ts";
 import { callStateOf, edgesAt, moduleOf, propagate, type FunctionAtom, type GuardEffect, type SolveState } from "./state.ts";
 import { addTarget, forEachPosition, instanceFor, withPath, type Position } from "./targets.ts";
-import { isConfidential, type Edge, type Via, type Instance } from "./tracking.ts";
+import { isConfidential, type Atom, type Edge, type Via, type Instance } from "./tracking.ts";
 import { picksByKey } from "./whole-objects.ts";
 
 /**
@@ -127,10 +127,15 @@ export function deliverThrough(
       clearedBySeparator(state, edge.instance, call, position);
     const past: Via = replaced?.reason === undefined ? via : { kind: "check", condition: call, reason: replaced.reason };
     for (const part of matchedParts(state, edge, call, to)) {
-      const fact = state.facts.fact(edge.fact.atom, state.paths.prependAll(part.fields, path), cleared | part.cleared);
+      const atom = row?.promises ? promisedAtom(state, edge.fact.atom) : edge.fact.atom;
+      const fact = state.facts.fact(atom, state.paths.prependAll(part.fields, path), cleared | part.cleared);
       deliverTo(state, edge.instance, call, to, fact, edge.tag, edge, past);
     }
   }
+}
+
+function promisedAtom(state: SolveState, atom: Atom): Atom {
+  return atom.kind === "function" ? state.facts.function({ ...atom, promised: true }) : atom;
 }
 
 /** A container is handed a class and gives an object of it: `container.resolve(Service)`. */

@@ -79,10 +79,10 @@ function loadMember(
   isStatic: boolean,
 ): void {
   const method = findMember(state, atom, key, isStatic, ["method"]);
-  if (method) step(state, edge, user, state.facts.fact(method, state.paths.empty));
+  if (method) step(state, edge, user, state.facts.fact(method.atom, state.paths.empty));
   const getter = findMember(state, atom, key, isStatic, ["getter"]);
-  if (getter) addTarget(state, edge.instance, user, getter, CALLEE);
-  if (method || getter) return;
+  if (getter) addTarget(state, edge.instance, user, getter.atom, CALLEE);
+  if (getter || (method && !method.isDecorated)) return;
   for (const field of fieldPlaces(state, { key: atom, static: isStatic }, key))
     subscribePlace(state, field.instance, field.place, edge.instance, user);
   if (isStatic) return;

@@ -29,11 +29,11 @@ export function findMember(
   name: string,
   isStatic: boolean,
   kinds: readonly string[],
-): FunctionAtom | undefined {
+): { readonly atom: FunctionAtom; readonly isDecorated: boolean } | undefined {
   for (const at of lineage(state, key)) {
     const members = state.program.modules[at.module]?.facts.classes[at.class]?.members ?? [];
     const member = members.find((item) => item.name === name && item.static === isStatic && kinds.includes(item.kind));
-    if (member) return methodAtom(state, at, member.function);
+    if (member) return { atom: methodAtom(state, at, member.function), isDecorated: member.decorated === true };
   }
   return undefined;
 }

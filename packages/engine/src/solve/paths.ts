@@ -108,3 +108,8 @@ export const REJECTION = "#error";
 
 /** Properties that are numbers whatever they are read from. */
 export const COUNTS: ReadonlySet<string> = new Set(["length", "size", "byteLength"]);
+
+/** Whether what lies below a key is told to listeners whenever it comes, and not only to those that begin to listen afterwards. */
+export function isTold(key: string): boolean {
+  return /^#(?:emitted|dispatched)/u.test(key);
+}

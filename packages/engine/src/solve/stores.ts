@@ -10,7 +10,7 @@ import { meetWrite } from "./keys.ts";
 import { OPTIONS_END, takesValue } from "./kind-bits.ts";
 import { clearedByLiteral } from "./literals.ts";
 import { findMember } from "./members.ts";
-import { EACH, isElementKey } from "./paths.ts";
+import { EACH, isElementKey, isTold, keysOf } from "./paths.ts";
 import { moduleOf, noteChange, type SolveState } from "./state.ts";
 import { step, factAt } from "./step.ts";
 import { addTarget } from "./targets.ts";
@@ -25,7 +25,8 @@ export function store(state: SolveState, edge: Edge, user: number): void {
   if (facts.x[user] !== edge.place) return;
   if (edge.instance.calls.has(user)) passArgument(state, edge, user, -1, false);
   const isOverwritten = key !== undefined && edge.fact.path.head === key;
-  if (!isOverwritten) step(state, edge, user, edge.fact);
+  const isLost = isOverwritten && !tellStored(state, edge, user);
+  if (!isLost) step(state, edge, user, edge.fact);
   const { atom } = edge.fact;
   if (atom.kind === "external" && key !== undefined && edge.fact.path.length === 0) {
     addLibrarySetter(state, edge, user, key, atom.state);
@@ -33,7 +34,15 @@ export function store(state: SolveState, edge: Edge, user: number): void {
   }
   if (atom.kind !== "object" || key === undefined || edge.fact.path.length > 0) return;
   const setter = findMember(state, atom, key, false, ["setter"]);
-  if (setter) addTarget(state, edge.instance, user, setter, CALLEE);
+  if (setter) addTarget(state, edge.instance, user, setter.atom, CALLEE);
+}
+
+/** What an object in a field is told at some time, what is put there now may be told later: its listeners hear of it. Whether it is that sort of data. */
+function tellStored(state: SolveState, edge: Edge, user: number): boolean {
+  const { path, atom, cleared } = edge.fact;
+  if (!path.tail || !keysOf(path.tail).some(isTold)) return false;
+  noteChange(state, { ...edge, fact: state.facts.fact(atom, path.tail, cleared) }, moduleOf(state, edge.instance).facts.z[user] ?? -1);
+  return true;
 }
 
 function storeValue(state: SolveState, edge: Edge, user: number, key: string): void {

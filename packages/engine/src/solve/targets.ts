@@ -19,10 +19,18 @@ export function addTarget(state: SolveState, caller: Instance, call: number, ato
   const callSite: CallSite = { instance: caller, call, role, shift: atom.bound };
   callee.callSites.push(callSite);
   for (const { port, edge } of [...callee.openExits]) leaveOpen(state, edge, port, callSite);
-  if (role === CALLEE)
-    forEachPosition(state, caller, call, (operand, position, spread) => {
-      for (const edge of edgesAt(caller, operand)) enterPosition(state, edge, callSite, callee, position, spread);
-    });
+  if (role !== CALLEE) return;
+  forEachPosition(state, caller, call, (operand, position, spread) => {
+    for (const edge of edgesAt(caller, operand)) enterPosition(state, edge, callSite, callee, position, spread);
+  });
+  if (atom.promised) promise(state, caller, call, callee);
+}
+
+/** `promisify(read)(path)`: the parameter that nothing is handed to settles the promise that the call gives. */
+function promise(state: SolveState, caller: Instance, call: number, callee: Instance): void {
+  const settler = state.facts.settle({ owner: caller, place: call, argument: 1, fields: [] });
+  const place = moduleOf(state, callee).entries[callee.fn]?.params.at(-1);
+  if (place !== undefined) propagate(state, callee, place, state.facts.fact(settler, state.paths.empty), state.rootTag, undefined);
 }
 
 /** Visits the receiver and the arguments of a call, or of an accessor: the object and the written value. */

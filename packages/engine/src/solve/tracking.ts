@@ -14,6 +14,8 @@ export type Atom =
       readonly fn: number;
       readonly closure: Instance | undefined;
       readonly bound: number;
+      /** Whether a call of it gives a promise of what it hands to its last parameter, a callback, after an error. */
+      readonly promised?: true;
     }
   | { readonly kind: "class"; readonly id: number; readonly module: number; readonly class: number; readonly closure: Instance | undefined }
   /** An instance of a class of the project. */

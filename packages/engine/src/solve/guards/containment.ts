@@ -89,7 +89,8 @@ function readPrefix(reader: Reader, question: Question, receiver: number, prefix
   const contained = isWhole ? { ...NONE, clearsNormalized: reader.state.kinds.bitOf("path") } : readContained(reader, question, receiver);
   if (contained.clears === 0 && contained.clearsNormalized === 0 && contained.roots.length === 0) return NONE;
   if (endsWithSeparator(reader, question, prefix)) return isWhole || isResolved(reader, question, receiver) ? contained : NONE;
-  return { ...NONE, reason: weaknessOf(reader, question, receiver, constant) };
+  // Nobody gets to a folder beside the root by going one up, which is all that a name without separators can do.
+  return { ...NONE, refused: [".."], reason: weaknessOf(reader, question, receiver, constant) };
 }
 
 function weaknessOf(reader: Reader, question: Question, receiver: number, constant: Constant | undefined): string {
