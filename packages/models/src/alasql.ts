@@ -9,5 +9,5 @@ export default defineModel({
     { at: "promise > arg 0", kind: "sql" },
     { at: "Database > exec > arg 0", kind: "sql" },
   ],
-  effects: [...sqlEffects("Database > exec"), ...sqlEffects("promise")],
+  effects: [...sqlEffects("default"), ...sqlEffects("Database > exec"), ...sqlEffects("promise")],
 });

@@ -6,6 +6,7 @@ export default ["@clickhouse/client", "@clickhouse/client-web"].map((name) =>
   defineModel({
     package: name,
     types: { ClickHouseClient: ["createClient > call"] },
+    sources: [{ at: "ClickHouseClient > query > call > {json,text} > call", kind: "private-data" }],
     sinks: [{ at: "ClickHouseClient > {query,exec,command} > arg 0 > query", kind: "sql" }],
     effects: [
       ...sqlEffects("ClickHouseClient > {query,exec,command}", ["arg 0 > query"]),

@@ -7,6 +7,7 @@ export default defineModel({
     DBSQLClient: ["DBSQLClient > new", "DBSQLClient > connect > call"],
     IDBSQLSession: ["DBSQLClient > openSession > call"],
   },
+  sources: [{ at: "IDBSQLSession > executeStatement > call > fetchAll > call", kind: "private-data" }],
   sinks: [{ at: "IDBSQLSession > executeStatement > arg 0", kind: "sql" }],
   effects: [...sqlEffects("IDBSQLSession > executeStatement")],
 });

@@ -10,6 +10,12 @@ export default defineModel({
     DuckDBInstance: ["DuckDBInstance > {create,fromCache} > call", "DuckDBInstanceCache > new > getOrCreateInstance > call"],
     DuckDBConnection: ["DuckDBConnection > create > call", "DuckDBInstance > connect > call"],
   },
+  sources: [
+    {
+      at: "DuckDBConnection > {runAndReadAll,streamAndReadAll} > call > {getRows,getRowObjects,getRowsJson,getRowObjectsJson} > call",
+      kind: "private-data",
+    },
+  ],
   sinks: [{ at: `DuckDBConnection > ${READ} > arg 0`, kind: "sql" }],
   effects: [...sqlEffects(`DuckDBConnection > ${READ}`)],
 });

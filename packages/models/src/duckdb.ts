@@ -9,6 +9,7 @@ export default defineModel({
     Database: ["Database > new", "Database > {all,each} > call"],
     Connection: ["Database > connect > call", "Connection > new"],
   },
+  sources: [{ at: "{Database,Connection} > all > arg any > param 1", kind: "private-data" }],
   sinks: [
     { at: `Database > ${METHODS} > arg 0`, kind: "sql" },
     { at: `Connection > ${METHODS} > arg 0`, kind: "sql" },

@@ -10,6 +10,10 @@ export default defineModel({
     Transaction: ["PGlite > transaction > arg 0 > param 0"],
     Queryable: ["PGlite", "Transaction"],
   },
+  sources: [
+    { at: "Queryable > {query,sql} > call > rows", kind: "private-data" },
+    { at: "Queryable > exec > call > each > rows", kind: "private-data" },
+  ],
   sinks: [
     { at: "Queryable > {query,exec} > arg 0", kind: "sql" },
     { at: "PGlite > describeQuery > arg 0", kind: "sql" },

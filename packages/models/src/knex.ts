@@ -40,7 +40,6 @@ export default [
         `Knex > ${CHAINED} > call`,
         `QueryBuilder > ${CHAINED} > call`,
         "QueryBuilder > {where,andWhere,orWhere,whereNot,andWhereNot,orWhereNot,having,whereExists,orWhereExists,from,modify} > arg 0 > param 0",
-        "QueryBuilder > {where,andWhere,orWhere,whereNot,andWhereNot,orWhereNot,having,whereExists,orWhereExists,from} > arg 0 > this",
         "QueryBuilder > {union,unionAll,intersect,except} > arg any > param 0",
       ],
       Raw: ["Knex > raw > call", "Knex > fn > now > call"],

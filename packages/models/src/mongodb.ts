@@ -21,7 +21,6 @@ export default defineModel({
   sources: [
     { at: "Collection > {findOne,findOneAndUpdate,findOneAndDelete,findOneAndReplace,distinct} > call", kind: "private-data" },
     { at: "{FindCursor,AggregationCursor} > {toArray,next,tryNext} > call", kind: "private-data" },
-    { at: "{FindCursor,AggregationCursor} > {map,forEach} > arg 0 > param 0", kind: "private-data" },
     { at: "{FindCursor,AggregationCursor} > each", kind: "private-data" },
   ],
   effects: [

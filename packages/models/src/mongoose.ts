@@ -15,6 +15,14 @@ export default defineModel({
       `Query > ${CHAINED} > call`,
     ],
   },
+  sinks: [
+    {
+      at: "Model > {find,findOne,findOneAndUpdate,findOneAndDelete,findOneAndReplace,updateOne,updateMany,deleteOne,deleteMany,replaceOne,countDocuments} > arg 0",
+      kind: "query",
+    },
+    { at: "Model > {find,findOne,updateOne,updateMany,deleteOne,deleteMany,countDocuments} > arg 0 > $where", kind: "query" },
+    { at: "Model > aggregate > arg 0", kind: "query" },
+  ],
   sources: [{ at: "Query", kind: "private-data" }],
   effects: [
     ...effectsAt("read-private", "Model > {find,findOne,findById,distinct,aggregate} > call"),

@@ -12,6 +12,7 @@ export default defineModel({
       "Pool > getConnection > arg any > param 1",
     ],
   },
+  sources: [{ at: "Connection > execute > call > rows", kind: "private-data" }],
   sinks: [
     { at: "Connection > {execute,executeMany,queryStream,getStatementInfo} > arg 0", kind: "sql" },
     { at: "Connection > execute > arg 0 > statement", kind: "sql" },

@@ -9,6 +9,10 @@ export default defineModel({
     PoolClient: ["Pool > connect > call", "Pool > connect > arg 0 > param 1"],
     Queryable: ["Pool", "PoolClient"],
   },
+  sources: [
+    { at: "Queryable > query > call > rows", kind: "private-data" },
+    { at: "Queryable > query > arg any > param 1 > rows", kind: "private-data" },
+  ],
   sinks: [
     { at: "Queryable > query > arg 0", kind: "sql" },
     { at: "Queryable > query > arg 0 > text", kind: "sql" },

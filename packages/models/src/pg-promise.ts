@@ -32,12 +32,15 @@ export default defineModel({
   propagators: [
     { at: "as > format", from: "arg 0", to: "call" },
     { at: "IMain > as > format", from: "arg 0", to: "call" },
+    // Escaped, but not quoted.
+    { at: "as > value", from: "arg 0", to: "call" },
+    { at: "IMain > as > value", from: "arg 0", to: "call" },
     { at: "IMain > helpers > concat", from: "arg 0 > each", to: "call" },
     { at: "IMain > helpers > concat", from: "arg 0 > each > query", to: "call" },
   ],
   opaque: [
-    "as > {alias,array,bool,buffer,csv,date,json,name,number,text,value}",
-    "IMain > as > {alias,array,bool,buffer,csv,date,json,name,number,text,value}",
+    "as > {alias,array,bool,buffer,csv,date,json,name,number,text}",
+    "IMain > as > {alias,array,bool,buffer,csv,date,json,name,number,text}",
     "IMain > helpers > {insert,update,values,sets}",
   ],
   effects: [...sqlEffects(`Queryable > ${QUERY}`, ["arg 0", "arg 0 > text"]), ...effectsAt("write-data", "Queryable > {func,proc} > call")],

@@ -40,8 +40,8 @@ export default [
   defineModel({
     package: "@prisma/client",
     versions: "<3",
-    types: { PrismaClient: ["PrismaClient > new"], TransactionClient: [], Queryable: ["PrismaClient", "TransactionClient"] },
-    sinks: [{ at: "Queryable > {$queryRaw,$executeRaw} > arg 0", kind: "sql" }],
+    types: { PrismaClient: ["PrismaClient > new"] },
+    sinks: [{ at: "PrismaClient > {$queryRaw,$executeRaw} > arg 0", kind: "sql" }],
   }),
   // The client is generated, since version 7 into the project, often into a folder that is not checked in. The names are Prisma's alone.
   defineModel({

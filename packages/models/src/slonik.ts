@@ -13,6 +13,10 @@ export default defineModel({
     DatabaseTransactionConnection: ["Queryable > transaction > arg 0 > param 0"],
     Queryable: ["DatabasePool", "DatabaseConnection", "DatabaseTransactionConnection"],
   },
+  sources: [
+    { at: "Queryable > {any,anyFirst,many,manyFirst,maybeOne,maybeOneFirst,one,oneFirst} > call", kind: "private-data" },
+    { at: "Queryable > query > call > rows", kind: "private-data" },
+  ],
   sinks: [{ at: `Queryable > ${QUERY} > arg 0 > sql`, kind: "sql" }],
   opaque: ["sql", "sql > {unsafe,fragment,identifier,literalValue,join,array,unnest,json,jsonb}", "sql > {type,typeAlias} > call"],
   effects: [...sqlTagEffects("sql > unsafe"), ...sqlTagEffects("sql > {type,typeAlias} > call")],

@@ -6,6 +6,7 @@ export default defineModel({
   types: {
     Connection: ["createConnection > call", "createPool > call > use > arg 0 > param 0", "Connection > {connect,connectAsync} > call"],
   },
+  sources: [{ at: "Connection > execute > arg 0 > complete > param 2", kind: "private-data" }],
   sinks: [{ at: "Connection > execute > arg 0 > sqlText", kind: "sql" }],
   effects: [...sqlEffects("Connection > execute", ["arg 0 > sqlText"])],
 });

@@ -1,5 +1,6 @@
 import { CallFlag, Op } from "../ir.ts";
 import { closure, type CallRow, type State } from "../resolve/automaton.ts";
+import { builtinOf } from "../solve/propagators.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 
@@ -8,13 +9,20 @@ type RowOf<Kind extends Meaning> = CallRow & { readonly says: Extract<CallRow["s
 
 /** The rows of one kind that speak of a call in an instance, each once. */
 export function callRowsOf<Kind extends Meaning>(state: SolveState, instance: Instance, call: number, kind: Kind): readonly RowOf<Kind>[] {
-  const externals = instance.calls.get(call)?.externals ?? [];
+  const externals = meantBy(state, instance, call);
   if (externals.length === 0) return [];
   const flags = moduleOf(state, instance).facts.z[call] ?? 0;
   const form = (flags & CallFlag.New) === 0 ? "call" : "new";
   const found = new Set<RowOf<Kind>>();
   for (const row of externals.flatMap(rowsOf)) if (isOf(row, kind) && (row.form === form || row.form === "any")) found.add(row);
   return [...found];
+}
+
+/** The library functions that a call calls; where nothing at all is known of its callee, what any method of its name is. */
+function meantBy(state: SolveState, instance: Instance, call: number): readonly State[] {
+  const known = instance.calls.get(call);
+  if (known && (known.externals.length > 0 || known.targets.length > 0)) return known.externals;
+  return builtinOf(state, instance, call);
 }
 
 function rowsOf(state: State): readonly CallRow[] {

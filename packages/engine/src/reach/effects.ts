@@ -1,6 +1,7 @@
 import type { EffectKind, EffectRow } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { closure, type State } from "../resolve/automaton.ts";
+import { builtinOf } from "../solve/propagators.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { callRowsOf } from "./call-rows.ts";
@@ -38,14 +39,25 @@ export function createSites(state: SolveState): SitesOf {
 function findSites(state: SolveState, instance: Instance): readonly Site[] {
   const { facts } = moduleOf(state, instance);
   const sites: Site[] = [];
-  for (const [call, known] of instance.calls) {
+  for (const call of callsIn(state, instance)) {
     const isCall = facts.kind[call] === Op.Call;
     const effects = isCall ? effectsOf(state, instance, call) : [];
-    const targets = new Set([...known.targets.map((target) => target.instance), ...(isCall ? runByLibrary(state, instance, call) : [])]);
+    const known = instance.calls.get(call)?.targets ?? [];
+    const targets = new Set([...known.map((target) => target.instance), ...(isCall ? runByLibrary(state, instance, call) : [])]);
     if (effects.length === 0 && targets.size === 0) continue;
     sites.push({ call, region: facts.region[call] ?? 0, effects, targets: [...targets] });
   }
   return sites.sort((a, b) => a.call - b.call);
+}
+
+/** The calls of which something is known, be it only that any method of that name is a library's. */
+function callsIn(state: SolveState, instance: Instance): readonly number[] {
+  const { facts } = moduleOf(state, instance);
+  const { first, end } = facts.functions[instance.fn] ?? { first: 0, end: 0 };
+  const found = [...instance.calls.keys()];
+  for (let call = first; call < end; call++)
+    if (facts.kind[call] === Op.Call && !instance.calls.has(call) && builtinOf(state, instance, call).length > 0) found.push(call);
+  return found;
 }
 
 /** What a library may run of what it is given, where models do not say what becomes of it; not what it makes tools of. */

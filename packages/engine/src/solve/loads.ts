@@ -85,8 +85,7 @@ function loadMember(
   if (getter || (method && !method.isDecorated)) return;
   for (const field of fieldPlaces(state, { key: atom, static: isStatic }, key))
     subscribePlace(state, field.instance, field.place, edge.instance, user);
-  if (isStatic) return;
-  for (const base of superStates(state, atom)) {
+  for (const base of superStates(state, atom, isStatic)) {
     for (const next of stepMember(base, key))
       propagateExternal(state, edge.instance, user, state.paths.empty, next, undefined, edge.tag, edge);
   }

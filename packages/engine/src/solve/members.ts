@@ -52,9 +52,10 @@ export function methodAtom(state: SolveState, key: ClassKey, fn: number): Functi
   return state.facts.function({ kind: "function", module: key.module, fn, closure: key.closure, bound: 0 }) as FunctionAtom;
 }
 
-/** What instances of a class are through the library classes that it extends. */
-export function superStates(state: SolveState, key: ClassKey): readonly State[] {
-  return lineage(state, key).flatMap((at) => (state.extended.get(classId(at)) ?? []).flatMap((base) => stepEdge(base, "new")));
+/** What a class, or its instances, are through the library classes that it extends. */
+export function superStates(state: SolveState, key: ClassKey, isStatic: boolean): readonly State[] {
+  const bases = lineage(state, key).flatMap((at) => state.extended.get(classId(at)) ?? []);
+  return isStatic ? bases : bases.flatMap((base) => stepEdge(base, "new"));
 }
 
 /** A key for a class in maps. */
