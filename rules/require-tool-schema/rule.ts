@@ -27,6 +27,8 @@ function* findOpenSchemas({ tools }: Inventory): Generator<Report> {
     if (reason === undefined) continue;
     const { location } = tool.schema;
     yield {
+      // Code that makes many tools takes their schemas from elsewhere, too.
+      ...(tool.name === undefined ? { confidence: "medium" as const } : {}),
       location: tool.location,
       values: { tool: tool.name === undefined ? "This tool" : `The tool \`${tool.name}\``, reason },
       related: location ? [{ location, note: "its schema" }] : [],

@@ -29,6 +29,7 @@ const agentTool: ToolRow = {
     ...{ name: "toolName", description: "toolDescription", schema: "parameters", approval: "needsApproval" },
   }),
   agent: "Agent > asTool > this",
+  takes: "text",
 };
 
 /** Whatever an agent does is traced, unless somebody says no; the core alone sends its traces nowhere. */

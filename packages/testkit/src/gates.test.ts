@@ -218,6 +218,12 @@ describe("the program's own dispatchers answer for tools that are but described"
   });
 });
 
+test("a name that a tool has only for want of another is none", () => {
+  const made = (name: string): string => `export const make = (given) => tool({ name: ${name}, run: (id) => erase(id) });`;
+  expect(reported("approval", made("given.name ?? 't'"))).toEqual(["This tool delete data `erase`"]);
+  expect(reported("approval", made("'t'"))).toEqual(OPEN);
+});
+
 test("a long way is less sure, and so is a tool without a name", () => {
   const chain = ["const f0 = (id) => erase(id);", ...[1, 2, 3, 4].map((at) => `const f${at} = (id) => f${at - 1}(id);`)].join("\n");
   expect(confidences(`${chain}\ntool({ name: "t", run: (id) => f4(id) });`)).toEqual(["medium"]);

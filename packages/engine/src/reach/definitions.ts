@@ -55,22 +55,29 @@ export interface WrittenText {
   readonly span: Span | undefined;
 }
 
-/** The first constant text at a path from a call, and where it stands. */
+/** The constant text at a path from a call, where it can be no other, and where it stands. */
 export function textBelow(state: SolveState, place: CallPlace, path: RelativePath): WrittenText | undefined {
   const module = moduleOf(state, place.instance);
   const key = path.fields.at(-1);
   if (key === undefined && typeof path.base === "number") {
     const operand = argumentOf(module.facts, place.call, path.base) ?? -1;
-    const [text] = constantsBelow(state, place, path);
-    return typeof text === "string" ? { module, text, span: argumentSpan(module.facts, place.call, operand) } : undefined;
+    const text = onlyTextBelow(state, place, path);
+    return text === undefined ? undefined : { module, text, span: argumentSpan(module.facts, place.call, operand) };
   }
   if (key === undefined) return undefined;
   for (const holder of definitionsBelow(state, place, { ...path, fields: path.fields.slice(0, -1) })) {
     const text = textOfField(state, holder, key);
     if (text) return text;
   }
-  const [text, ...others] = constantsBelow(state, place, path);
-  return typeof text === "string" && others.length === 0 ? { module, text, span: undefined } : undefined;
+  const text = onlyTextBelow(state, place, path);
+  return text === undefined ? undefined : { module, text, span: undefined };
+}
+
+/** The text at a path from a call, where it can be no other. */
+function onlyTextBelow(state: SolveState, place: CallPlace, path: RelativePath): string | undefined {
+  const [found, ...others] = definitionsBelow(state, place, path);
+  const text = found && others.length === 0 ? constantOf(found.module.facts, found.operand) : undefined;
+  return typeof text === "string" ? text : undefined;
 }
 
 /** The constant text of a field of an object literal. */
