@@ -49,8 +49,13 @@ describe("a tool without a name of its own has the one by which agents call it",
       ["wipe"],
     ],
     [
-      "but not where agents call it differently",
+      "which tells apart what one function makes",
       "const make = () => tool({ run: () => 1 }); new Agent({ tools: { a: make() } }); new Agent({ tools: { b: make() } });",
+      ["a", "b"],
+    ],
+    [
+      "but not where agents call the same tool differently",
+      "const made = [tool({ run: () => 1 })]; new Agent({ tools: { a: made[0] } }); new Agent({ tools: { b: made[0] } });",
       [undefined],
     ],
   ])("%s", (_, code, names) => {

@@ -51,5 +51,10 @@ export interface CallGraphView {
     module: LinkedModule,
     fn: number,
     index: number,
-  ) => readonly { readonly module: LinkedModule; readonly operand: Operand; readonly fields: readonly string[] }[];
+  ) => readonly {
+    readonly module: LinkedModule;
+    readonly call: number;
+    readonly operand: Operand;
+    readonly fields: readonly string[];
+  }[];
 }

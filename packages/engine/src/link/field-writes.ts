@@ -11,7 +11,11 @@ const MAX_HOPS = 24;
 /** What the functions of a class write into a field of `this`, for the class that a function belongs to. */
 export function fieldWrites(module: LinkedModule, fn: number, field: string): readonly Operand[] {
   const owner = module.facts.functions[fn]?.ownerClass ?? -1;
-  if (owner < 0) return [];
+  return owner < 0 ? [] : fieldWritesOf(module, owner, field);
+}
+
+/** What the functions of a class write into a field of `this`. */
+export function fieldWritesOf(module: LinkedModule, owner: number, field: string): readonly Operand[] {
   let known = writesOf.get(module);
   if (!known) writesOf.set(module, (known = collectWrites(module)));
   return known.get(keyFor(owner, field)) ?? [];

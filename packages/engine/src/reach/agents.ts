@@ -1,13 +1,15 @@
 import type { AgentRow, ToolRow } from "@sluice/core";
-import type { Operand } from "../ir.ts";
-import { definitionsAt, type Definition } from "../link/definitions.ts";
-import type { LinkedModule } from "../link/program.ts";
-import { callGraphView } from "../solve/call-graph.ts";
-import { moduleOf, type SolveState } from "../solve/state.ts";
+import type { Definition } from "../link/definitions.ts";
+import { loadedKey, type LinkedModule } from "../link/program.ts";
 import { EACH } from "../solve/paths.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
 import { forEachCallRow, type CallPlace } from "./call-rows.ts";
-import { definitionsBelow, entriesOf, pathOf, spreadsOf, textBelow, type WrittenText } from "./definitions.ts";
-import { keyOfValue, type FoundTool } from "./tools.ts";
+import { agree, NO_CHOICE, type Choice, type Chosen } from "./choices/choice.ts";
+import { evaluate } from "./choices/evaluate.ts";
+import { evaluateAt } from "./choices/tool-values.ts";
+import type { GivenTools } from "./choices/variants.ts";
+import { definitionsBelow, pathOf, textBelow, type WrittenText } from "./definitions.ts";
+import { keyOfClass, keyOfValue, type FoundTool } from "./tools.ts";
 
 /** An agent as models find it. */
 export interface FoundAgent {
@@ -23,103 +25,182 @@ export interface FoundAgent {
   readonly agents: readonly string[];
 }
 
-/** All agents that models know, in order of place. `tools` say with whom they are registered. */
-export function findAgents(state: SolveState, tools: readonly FoundTool[]): readonly FoundAgent[] {
-  const found = new Map<string, FoundAgent>();
-  const registered = registrations(state, tools);
+/** An agent, or a bundle of tools, before it is known what the things are that it is given. */
+export interface AgentSite extends Omit<FoundAgent, "tools" | "agents"> {
+  readonly tools: readonly Chosen[];
+  readonly agents: readonly Chosen[];
+}
+
+/** The calls that make agents, in order of place. */
+export function findAgentSites(state: SolveState): readonly AgentSite[] {
+  const found = new Map<string, AgentSite>();
   forEachCallRow(state, "agent", (place, { says: { row }, package: owner }) => {
     if (row.withTools && !(row.tools ?? []).some((path) => definitionsBelow(state, place, pathOf(path)).length > 0)) return;
     state.use(row);
     const module = moduleOf(state, place.instance);
     const key = keyOfValue(module, place.call);
     const known = found.get(key);
-    const own = (row.tools ?? []).flatMap((path) => keysBelow(state, place, path));
-    const agents = (row.agents ?? []).flatMap((path) => keysBelow(state, place, path));
+    if (known?.rows.includes(row)) return;
     found.set(key, {
       key,
       module,
       place,
       package: known?.package ?? owner,
-      rows: [...new Set([...(known?.rows ?? []), row])],
+      rows: [...(known?.rows ?? []), row],
       name: known?.name ?? (row.name === undefined ? undefined : textBelow(state, place, pathOf(row.name))),
-      tools: [...new Set([...(known?.tools ?? registered.get(key) ?? []), ...own])],
-      agents: [...new Set([...(known?.agents ?? []), ...agents])],
+      tools: [...(known?.tools ?? []), ...(row.tools ?? []).flatMap((path) => givenAt(state, place, path))],
+      agents: [...(known?.agents ?? []), ...(row.agents ?? []).flatMap((path) => givenAt(state, place, path))],
     });
   });
-  return withSets([...found.values()]).sort((a, b) => a.module.index - b.module.index || a.place.call - b.place.call);
+  return [...found.values()].sort((a, b) => a.module.index - b.module.index || a.place.call - b.place.call);
 }
 
-/** Agents have the tools of the sets that they are given. A set is an agent itself only where its row says so, and no other has it. */
-function withSets(agents: readonly FoundAgent[]): FoundAgent[] {
-  const sets = new Map(agents.filter(isSet).map((agent) => [agent.key, agent]));
-  if (sets.size === 0) return [...agents];
-  const held = new Set<string>();
-  const given = (keys: readonly string[], depth: number): readonly string[] =>
-    keys.flatMap((key) => {
-      const set = sets.get(key);
-      if (!set || depth === 0) return [key];
-      held.add(key);
-      return given(set.tools, depth - 1);
-    });
-  const all = agents.map((agent) => ({ ...agent, tools: [...new Set(given(agent.tools, MAX_SETS))] }));
-  return all.filter((agent) => !isSet(agent) || (!held.has(agent.key) && agent.rows.some(({ withTools }) => withTools === true)));
+/** The values in a list or an object at a path, and the one at the path itself. */
+function givenAt(state: SolveState, place: CallPlace, at: string): readonly Chosen[] {
+  const path = pathOf(at);
+  const elements = { ...path, fields: [...path.fields, EACH] };
+  const chosen = [path, elements].flatMap((each) => evaluateAt(state, place, each));
+  const seen = new Set(chosen.map(keyOfGiven));
+  // What can be read off without any choice may lie behind something that an evaluation does not follow.
+  const others = [path, elements]
+    .flatMap((each) => definitionsBelow(state, place, each))
+    .filter((each) => !seen.has(keyOfDefinition(each)));
+  return [...chosen, ...others.map(({ module, operand }): Chosen => ({ value: { kind: "made", module, operand }, choice: NO_CHOICE }))];
 }
 
-function isSet({ rows }: FoundAgent): boolean {
+function keyOfDefinition({ module, operand }: Definition): string {
+  return keyOfValue(module, operand);
+}
+
+/** What tells tools and agents apart, of what an agent is given: the call or the object that makes it, for an object of a class the class. */
+function keyOfGiven({ value }: Chosen): string | undefined {
+  if (value.kind === "made") return keyOfValue(value.module, value.operand);
+  if (value.kind !== "object") return undefined;
+  const { module, class: index } = value;
+  return keyOfClass(module, index);
+}
+
+/** What agents are given, by {@link FoundTool.origin}. */
+export function givenTools(sites: readonly AgentSite[]): GivenTools {
+  const given = new Map<string, Chosen[]>();
+  for (const each of sites.flatMap(({ tools }) => tools)) {
+    const key = keyOfGiven(each);
+    if (key === undefined) continue;
+    const known = given.get(key);
+    if (known) known.push(each);
+    else given.set(key, [each]);
+  }
+  return given;
+}
+
+/** All agents that models know, in order of place. `tools` say with whom they are registered. */
+export function findAgents(state: SolveState, sites: readonly AgentSite[], tools: readonly FoundTool[]): readonly FoundAgent[] {
+  const byKey = new Map(sites.map((site) => [site.key, site]));
+  const registered = registrations(state, tools, byKey);
+  const byOrigin = groupBy(
+    tools.flatMap((tool) => [tool, ...tool.others].map(({ origin, choice }) => ({ tool, origin, choice }))),
+    ({ origin }) => origin,
+  );
+  const agents = sites.map((site) => {
+    const given = unpack(site.tools, byKey);
+    const own = [...(registered.get(site.key) ?? []), ...given.flatMap((each) => toolsAmong(byOrigin, each))];
+    const answering = own.flatMap(({ row, place }) =>
+      row.agent === undefined || !place ? [] : evaluateAt(state, place, pathOf(row.agent)),
+    );
+    const others = [...site.agents, ...given, ...answering].flatMap((each) => keyOfGiven(each) ?? []);
+    return {
+      ...site,
+      tools: [...new Set(own.map(({ key }) => key))],
+      agents: [...new Set(others)].filter((key) => key !== site.key && byKey.get(key)?.rows.every(({ set }) => !set)),
+    };
+  });
+  const held = new Set(sites.flatMap(({ tools: given }) => given.flatMap((each) => keyOfGiven(each) ?? [])));
+  return agents.filter((agent) => !isSet(agent) || (!held.has(agent.key) && agent.rows.some(({ withTools }) => withTools)));
+}
+
+/** A set of tools is an agent itself only where its row says so, and no other has it. */
+function isSet({ rows }: Pick<FoundAgent, "rows">): boolean {
   return rows.every(({ set }) => set === true);
 }
 
-/** Sets that are given to one another. */
-const MAX_SETS = 3;
-
-/** The values in a list or an object at a path, and the one at the path itself. */
-function keysBelow(state: SolveState, place: CallPlace, at: string): readonly string[] {
-  const path = pathOf(at);
-  const elements = { ...path, fields: [...path.fields, EACH] };
-  return [path, elements].flatMap((each) => definitionsBelow(state, place, each)).map(({ module, operand }) => keyOfValue(module, operand));
-}
-
-/** By the key of a tool its name in the objects of tools that agents are given, where all of them call it so. */
-export function namesGiven(state: SolveState): ReadonlyMap<string, string | undefined> {
-  const names = new Map<string, string | undefined>();
-  forEachCallRow(state, "agent", (place, { says: { row } }) => {
-    for (const path of row.tools ?? []) {
-      for (const [name, tool] of definitionsBelow(state, place, pathOf(path)).flatMap((object) => namedBelow(state, object))) {
-        const key = keyOfValue(tool.module, tool.operand);
-        names.set(key, !names.has(key) || names.get(key) === name ? name : undefined);
-      }
-    }
+/** The tools themselves, of what bundles hold. */
+function unpack(given: readonly Chosen[], sites: ReadonlyMap<string, AgentSite>, depth = MAX_BUNDLES): readonly Chosen[] {
+  return given.flatMap((each) => {
+    const bundle = sites.get(keyOfGiven(each) ?? "");
+    return bundle && isSet(bundle) && depth > 0 ? unpack(bundle.tools, sites, depth - 1) : [each];
   });
-  return names;
 }
 
-/** What an object literal holds by its keys, and what is spread into it. */
-function namedBelow(state: SolveState, { module, operand }: Definition, depth = MAX_SPREADS): readonly (readonly [string, Definition])[] {
-  const made = (value: Operand): readonly Definition[] => definitionsAt(state.program, module, value, [], callGraphView(state));
-  const own = entriesOf(module, operand).flatMap(([name, value]) => made(value).map((definition) => [name, definition] as const));
-  const spread = depth > 0 ? spreadsOf(module, operand).flatMap(made) : [];
-  return [...own, ...spread.flatMap((object) => namedBelow(state, object, depth - 1))];
+/** Bundles that bundles are put into. */
+const MAX_BUNDLES = 3;
+
+/** A tool as one piece of code makes it. */
+interface MadeTool {
+  readonly tool: FoundTool;
+  readonly origin: string;
+  readonly choice: Choice;
 }
 
-/** Objects that are spread into one another. */
-const MAX_SPREADS = 3;
+/** The tools that something is: of many that one piece of code makes, those of the same run. */
+function toolsAmong(byOrigin: ReadonlyMap<string, readonly MadeTool[]>, given: Chosen): readonly FoundTool[] {
+  const made = (byOrigin.get(keyOfGiven(given) ?? "") ?? []).filter(({ choice }) => agree(choice, given.choice)).map(({ tool }) => tool);
+  const called = made.filter(({ name }) => given.key !== undefined && name?.text === given.key);
+  return called.length > 0 ? called : made;
+}
 
 /** By the key of an agent the tools that are registered with it. */
-function registrations(state: SolveState, tools: readonly FoundTool[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const { row, place, key } of tools.flatMap((tool) => [tool, ...tool.others])) {
-    if (!place) continue;
-    for (const agent of holdersOf(state, row, place)) {
-      const known = found.get(agent);
-      if (known) known.push(key);
-      else found.set(agent, [key]);
+function registrations(
+  state: SolveState,
+  tools: readonly FoundTool[],
+  sites: ReadonlyMap<string, AgentSite>,
+): ReadonlyMap<string, readonly FoundTool[]> {
+  const found = new Map<string, FoundTool[]>();
+  const known = new Map<string, ReadonlySet<string>>();
+  for (const tool of tools)
+    for (const { row, place, origin } of [tool, ...tool.others]) {
+      if (!place) continue;
+      const id = `${origin} ${row.of ?? `${place.instance.id}:${place.call}`}`;
+      const holders = known.get(id) ?? holdersOf(state, row, place, sites);
+      known.set(id, holders);
+      for (const agent of holders) {
+        const list = found.get(agent);
+        if (!list) found.set(agent, [tool]);
+        else if (!list.includes(tool)) list.push(tool);
+      }
     }
-  }
   return found;
 }
 
-/** What a row says of the agent that has a tool: by its key. */
-function holdersOf(state: SolveState, { of, builtIn }: ToolRow, place: CallPlace): readonly string[] {
-  if (builtIn) return [keyOfValue(moduleOf(state, place.instance), place.call)];
-  return of === undefined ? [] : definitionsBelow(state, place, pathOf(of)).map(({ module, operand }) => keyOfValue(module, operand));
+/** What a row says of the agent that has a tool. */
+function holdersOf(
+  state: SolveState,
+  { of, builtIn }: ToolRow,
+  place: CallPlace,
+  sites: ReadonlyMap<string, AgentSite>,
+): ReadonlySet<string> {
+  if (builtIn) return new Set([keyOfValue(moduleOf(state, place.instance), place.call)]);
+  return of === undefined ? new Set() : holdersAt(state, place, of, sites);
+}
+
+/** The agents at a path, or those of which it is a part: the server that a server wraps. */
+function holdersAt(state: SolveState, place: CallPlace, at: string, sites: ReadonlyMap<string, AgentSite>): ReadonlySet<string> {
+  const keysOf = (found: readonly Chosen[]): readonly string[] =>
+    found.flatMap((each) => keyOfGiven(each) ?? []).filter((key) => sites.has(key));
+  const own = keysOf(givenAt(state, place, at));
+  if (own.length > 0 || pathOf(at).base !== "this") return new Set(own);
+  const module = moduleOf(state, place.instance);
+  const receiver = module.facts.y[place.call] ?? -1;
+  const whole = loadedKey(module.facts, receiver) === undefined ? -1 : (module.facts.x[receiver] ?? -1);
+  return new Set(keysOf(evaluate(state, module, whole, [])));
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = groups.get(key);
+    if (known) known.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }

@@ -6,6 +6,7 @@ import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { CallPlace } from "./call-rows.ts";
 import { readPath } from "./options.ts";
 import { conditionHolds } from "./sure-conditions.ts";
+import { NO_CHOICE } from "./choices/choice.ts";
 import type { FoundTool } from "./tools.ts";
 
 /** The tools that a library brings with it, where a list of names that a call is given names them. */
@@ -24,8 +25,9 @@ export function findBuiltIn(
     .definitions.filter(isNamed)
     .map(({ operand, written }) => {
       const owning = written?.module ?? moduleOf(state, place.instance);
+      const key = `${owning.index}:${String(written?.start ?? place.call)} ${name}`;
       return {
-        key: `${owning.index}:${String(written?.start ?? place.call)} ${name}`,
+        ...{ key, origin: key, choice: NO_CHOICE },
         module: owning,
         at: written ? operand : place.call,
         package: owner,

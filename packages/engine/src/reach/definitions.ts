@@ -109,12 +109,3 @@ export function entriesOf({ facts }: LinkedModule, object: Operand): readonly (r
   }
   return found;
 }
-
-/** What is spread into an object literal. */
-export function spreadsOf({ facts }: LinkedModule, object: Operand): readonly Operand[] {
-  if (object < 0 || facts.kind[object] !== Op.Object) return [];
-  const list = listOf(facts, object);
-  const found: Operand[] = [];
-  for (let at = 0; at + 2 < list.length; at += 3) if (list[at] === Entry.Spread) found.push(list[at + 2] ?? -1);
-  return found;
-}

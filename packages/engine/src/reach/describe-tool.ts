@@ -5,6 +5,9 @@ import type { Constant } from "../ir.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import type { CallPlace } from "./call-rows.ts";
+import { constantOf } from "../link/program.ts";
+import { NO_CHOICE, type Choice } from "./choices/choice.ts";
+import { evaluateAt } from "./choices/tool-values.ts";
 import { constantsBelow, definitionsBelow, pathOf } from "./definitions.ts";
 import { describeWay, noteOfEffect } from "./describe-way.ts";
 import { findErasures } from "./erasures.ts";
@@ -37,8 +40,8 @@ function locationOf({ module, name, at }: FoundTool): Location {
 
 /** The hints that a tool gives, as far as they are constant. */
 function annotationsOf({ state }: Survey, tool: FoundTool): Tool["annotations"] {
-  const found = [tool, ...tool.others].flatMap(({ row, place }) =>
-    row.annotations === undefined || !place ? [] : HINTS.flatMap((hint) => hintOf(state, place, row.annotations ?? "", hint)),
+  const found = [tool, ...tool.others].flatMap(({ row, place, choice }) =>
+    row.annotations === undefined || !place ? [] : HINTS.flatMap((hint) => hintOf(state, place, row.annotations ?? "", hint, choice)),
   );
   return Object.fromEntries(found);
 }
@@ -46,9 +49,22 @@ function annotationsOf({ state }: Survey, tool: FoundTool): Tool["annotations"] 
 /** The hints of the Model Context Protocol (2025-03-26). */
 const HINTS = ["readOnlyHint", "destructiveHint", "idempotentHint", "openWorldHint"];
 
-function hintOf(state: SolveState, place: CallPlace, annotations: string, hint: string): readonly (readonly [string, Constant])[] {
+function hintOf(
+  state: SolveState,
+  place: CallPlace,
+  annotations: string,
+  hint: string,
+  choice: Choice,
+): readonly (readonly [string, Constant])[] {
   const path = pathOf(annotations);
-  const [constant] = constantsBelow(state, place, { ...path, fields: [...path.fields, hint] });
+  const at = { ...path, fields: [...path.fields, hint] };
+  const constants =
+    choice === NO_CHOICE
+      ? constantsBelow(state, place, at)
+      : evaluateAt(state, place, at, choice).flatMap(({ value }) =>
+          value.kind === "made" ? (constantOf(value.module.facts, value.operand) ?? []) : [],
+        );
+  const [constant] = constants;
   return constant === undefined ? [] : [[hint, constant]];
 }
 

@@ -1,33 +1,57 @@
 import { BinaryOperator, LogicalOperator, Op, type Operand, REGION_WIDTH, RegionKind } from "../ir.ts";
-import { definitionsAt, definitionsOf } from "../link/definitions.ts";
-import { keyOf, type LinkedModule } from "../link/program.ts";
+import { keyOf, loadedKey, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
-import { entriesOf } from "./definitions.ts";
-import { functionsOf } from "./tools.ts";
+import { keyOfValue as keyOfChosenValue, type Chosen } from "./choices/choice.ts";
+import { evaluate, evaluateBelow } from "./choices/evaluate.ts";
+import { instancesUnder } from "./choices/tool-values.ts";
+import type { FoundTool } from "./tools.ts";
 import type { Start } from "./walk.ts";
 
-/** What the program's own dispatchers run for a name: the branch of a comparison with it, the entry of a table. */
-export type Dispatch = (name: string) => readonly Start[];
+/** What the program's own dispatchers run for a tool: the branch of a comparison with its name, its entry of a table. */
+export type Dispatch = (tool: FoundTool) => readonly Start[];
+
+/** What dispatchers run: by what a table holds, by name. */
+interface Dispatchers {
+  readonly byElement: ReadonlyMap<string, readonly Start[]>;
+  readonly byName: ReadonlyMap<string, readonly Start[]>;
+}
 
 /** Reads all dispatchers of a program, once somebody asks. */
 export function createDispatch(state: SolveState): Dispatch {
-  let known: ReadonlyMap<string, readonly Start[]> | undefined;
-  return (name) => (known ??= findDispatchers(state)).get(name) ?? [];
+  let known: Dispatchers | undefined;
+  return (tool) => {
+    known ??= findDispatchers(state);
+    const own = identitiesOf(tool).flatMap((key) => known?.byElement.get(key) ?? []);
+    return own.length > 0 || tool.name === undefined ? own : (known.byName.get(tool.name.text) ?? []);
+  };
 }
 
-function findDispatchers(state: SolveState): ReadonlyMap<string, readonly Start[]> {
-  const found = new Map<string, Start[]>();
-  const add = (name: string, starts: readonly Start[]): void => {
-    const list = found.get(name);
-    if (list) list.push(...starts);
-    else found.set(name, [...starts]);
-  };
+/** The elements of tables that a tool is described from. */
+function identitiesOf({ origin, choice }: FoundTool): readonly string[] {
+  const parts = [...choice.elements.values()].flatMap(({ value }) =>
+    value.kind === "parts" ? [...value.parts.values()].map((part) => part.value) : [value],
+  );
+  return [origin, ...parts.filter(({ kind }) => kind !== "text").map(keyOfChosenValue)];
+}
+
+function findDispatchers(state: SolveState): Dispatchers {
+  const byElement = new Map<string, Start[]>();
+  const byName = new Map<string, Start[]>();
   for (const module of state.program.modules) {
-    for (const { name, region } of comparedNames(module)) add(name, startsIn(state, module, region));
-    for (const [name, starts] of tableEntries(state, module)) add(name, starts);
+    for (const { name, region } of comparedNames(module)) append(byName, name, startsIn(state, module, region));
+    for (const { element, starts } of tableEntries(state, module)) {
+      append(byElement, keyOfChosenValue(element.value), starts);
+      if (element.key !== undefined) append(byName, element.key, starts);
+    }
   }
-  return found;
+  return { byElement, byName };
+}
+
+function append(lists: Map<string, Start[]>, key: string, starts: readonly Start[]): void {
+  const list = lists.get(key);
+  if (list) list.push(...starts);
+  else lists.set(key, [...starts]);
 }
 
 /** Regions that are entered where a value equals a constant name. */
@@ -65,22 +89,35 @@ function startsIn(state: SolveState, module: LinkedModule, region: number): read
   return state.instances.of(module.index, module.functionOfValue[row] ?? 0).map((instance) => ({ instance, region }));
 }
 
-/** `handlers[name](input)`, `tools[name].execute(input)`: the functions in tables that a call picks from by a key that is not constant. */
-function tableEntries(state: SolveState, module: LinkedModule): readonly (readonly [string, readonly Start[]])[] {
+/** An element of a table, and what runs for it. */
+interface TableEntry {
+  readonly element: Chosen;
+  readonly starts: readonly Start[];
+}
+
+/**
+ * `handlers[name](input)`, `tools[name].execute(input)`, `tools.find(isCalled).execute(input)`: the functions in tables that a call picks from by what is
+ * not constant.
+ */
+function tableEntries(state: SolveState, module: LinkedModule): readonly TableEntry[] {
   const { facts } = module;
-  const found: [string, readonly Start[]][] = [];
-  facts.kind.forEach((kind, call) => {
-    if (kind !== Op.Call) return;
+  return [...facts.kind.keys()].flatMap((call) => {
+    if (facts.kind[call] !== Op.Call) return [];
     const callee = facts.x[call] ?? -1;
-    const method = callee >= 0 && facts.kind[callee] === Op.Load ? keyOf(facts, facts.y[callee] ?? -1) : undefined;
+    const method = loadedKey(facts, callee);
     const picked = method === undefined ? callee : (facts.x[callee] ?? -1);
-    if (picked < 0 || facts.kind[picked] !== Op.Load || keyOf(facts, facts.y[picked] ?? -1) !== undefined) return;
-    for (const table of definitionsOf(state.program, module, facts.x[picked] ?? -1, callGraphView(state)))
-      for (const [name, value] of entriesOf(table.module, table.operand)) {
-        const held = definitionsAt(state.program, table.module, value, method === undefined ? [] : [method], callGraphView(state));
-        const starts = functionsOf(state, held);
-        if (starts.length > 0) found.push([name, starts]);
-      }
+    if (picked < 0 || !(isPicked(module, picked) || callGraphView(state).targetsOf(module, call).length > 1)) return [];
+    return evaluate(state, module, picked, []).flatMap((element): readonly TableEntry[] => {
+      const functions = method === undefined ? [element] : evaluateBelow(state, element, [method], element.choice);
+      const starts = functions.flatMap(({ value, choice }) =>
+        value.kind === "function" ? instancesUnder(state, value, choice).map((instance) => ({ instance, region: 0, choice })) : [],
+      );
+      return starts.length > 0 ? [{ element, starts }] : [];
+    });
   });
-  return found;
+}
+
+/** `table[name]`. */
+function isPicked({ facts }: LinkedModule, value: Operand): boolean {
+  return facts.kind[value] === Op.Load && keyOf(facts, facts.y[value] ?? -1) === undefined;
 }

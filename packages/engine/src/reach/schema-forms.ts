@@ -8,6 +8,7 @@ import { callGraphView, definitionsFrom } from "../solve/call-graph.ts";
 import { isJsonSchema } from "../solve/json-schema.ts";
 import { meaningsOf } from "../solve/schema-reader.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
+import { isVariant, valuesAt } from "./choices/variants.ts";
 import { entriesOf } from "./definitions.ts";
 import { fieldsBelow, type FoundTool } from "./tools.ts";
 import { readOperand, readOption } from "./options.ts";
@@ -40,7 +41,12 @@ function readSchemaOf(state: SolveState, tool: FoundTool): ToolSchema {
   return { form: "closed", location: first && locateValue(first.module.facts, first.operand), reason: undefined };
 }
 
-function readingOf(state: SolveState, { object, place, row }: FoundTool, path: string): ReturnType<typeof readOption> {
+function readingOf(state: SolveState, tool: FoundTool, path: string): ReturnType<typeof readOption> {
+  const { object, place, row } = tool;
+  if (isVariant(tool)) {
+    const chosen = valuesAt(state, tool, path, tool.choice).flatMap(({ value }) => (value.kind === "made" ? [value] : []));
+    if (chosen.length > 0) return { definitions: chosen, isOpen: false };
+  }
   if (!place) return { definitions: [], isOpen: true };
   if (!object) return readOption(state, place, path);
   return readOperand(state, object, object.operand, fieldsBelow(path, relativePath(parseAccessPath(row.at))));

@@ -2,8 +2,9 @@ import { CONTROL_KINDS, type ControlKind } from "@sluice/core";
 import type { AnalysisInput } from "../analysis.ts";
 import type { SolveState } from "../solve/state.ts";
 import { createAgentOracle, type AgentOracle } from "./agent-controls.ts";
-import { findAgents, namesGiven, type FoundAgent } from "./agents.ts";
+import { findAgents, findAgentSites, givenTools, type FoundAgent } from "./agents.ts";
 import { createCarrying, type CarryOracle } from "./carried.ts";
+import { tellApart } from "./choices/variants.ts";
 import { createChoices, type Choices } from "./chosen.ts";
 import { createControls, type Controls } from "./controls.ts";
 import { createDispatch } from "./dispatch.ts";
@@ -30,8 +31,9 @@ export const CONTROLS = Object.keys(CONTROL_KINDS) as ControlKind[];
 
 /** Finds the tools and the agents of a solved program. */
 export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
-  const tools = withDispatch(state, withNames(state, findTools(state)));
-  const agents = findAgents(state, tools);
+  const sites = findAgentSites(state);
+  const tools = withDispatch(state, tellApart(state, findTools(state), givenTools(sites)));
+  const agents = findAgents(state, sites, tools);
   const controls = createControls(state);
   const sitesOf = createSites(state);
   return {
@@ -59,15 +61,6 @@ function withDispatch(state: SolveState, tools: readonly FoundTool[]): readonly 
       tool.name === undefined
     )
       return tool;
-    return { ...tool, starts: [...dispatch(tool.name.text)], isDispatched: true };
-  });
-}
-
-/** A tool that does not say its name has the one by which agents call it. */
-function withNames(state: SolveState, tools: readonly FoundTool[]): readonly FoundTool[] {
-  const names = namesGiven(state);
-  return tools.map((tool) => {
-    const text = tool.row.name === undefined ? names.get(tool.key) : undefined;
-    return text === undefined || tool.name ? tool : { ...tool, name: { module: tool.module, text, span: undefined } };
+    return { ...tool, starts: [...dispatch(tool)], isDispatched: true };
   });
 }

@@ -11,6 +11,9 @@ import type { Instance } from "../solve/tracking.ts";
 import { forEachCallRow, type CallPlace } from "./call-rows.ts";
 import { definitionsBelow, entriesOf, pathOf, textBelow, textOfField, type WrittenText } from "./definitions.ts";
 import { findBuiltIn } from "./built-in-tools.ts";
+import { NO_CHOICE, type Choice, type Chosen } from "./choices/choice.ts";
+import { evaluateBelow } from "./choices/evaluate.ts";
+import { textOf } from "./choices/evaluation.ts";
 import { findExtensions, type Extension } from "./extensions.ts";
 import { functionsHeld, functionsHeldAnywhere } from "./given-functions.ts";
 import type { Start } from "./walk.ts";
@@ -19,6 +22,10 @@ import type { Start } from "./walk.ts";
 export interface FoundTool {
   /** What tells it apart from others: the module and the call or object that makes it. */
   readonly key: string;
+  /** The same for all tools that one piece of code makes. */
+  readonly origin: string;
+  /** For which of them it is told: one call of a function, one element of a table. */
+  readonly choice: Choice;
   readonly module: LinkedModule;
   /** The call or object literal that makes it, or the class; the name of one that a library brings with it. */
   readonly at: Operand;
@@ -41,6 +48,11 @@ export interface FoundTool {
 /** What identifies a value that is a tool or an agent. */
 export function keyOfValue(module: LinkedModule, operand: Operand): string {
   return `${module.index}:${operand}`;
+}
+
+/** What identifies a class of the project. */
+export function keyOfClass(module: LinkedModule, index: number): string {
+  return `${module.index}:class ${index}`;
 }
 
 /** All tools that models know, in order of place. */
@@ -70,14 +82,17 @@ function toolsAt(state: SolveState, place: CallPlace, row: ToolRow, at: Relative
   return row.builtIn ? findBuiltIn(state, place, row, row.builtIn, at, owner) : objectTools(state, place, row, at, owner);
 }
 
+function identity(module: LinkedModule, at: Operand): Pick<FoundTool, "key" | "origin" | "choice" | "module" | "at"> {
+  const key = keyOfValue(module, at);
+  return { key, origin: key, choice: NO_CHOICE, module, at };
+}
+
 /** `tool({ … })`, `server.registerTool("name", …)`. */
 function callTool(state: SolveState, place: CallPlace, row: ToolRow, owner: string): FoundTool {
   const module = moduleOf(state, place.instance);
   const handler = row.handler === undefined ? undefined : pathOf(row.handler);
   return {
-    key: keyOfValue(module, place.call),
-    module,
-    at: place.call,
+    ...identity(module, place.call),
     package: owner,
     row,
     place,
@@ -97,9 +112,7 @@ function objectTools(state: SolveState, place: CallPlace, row: ToolRow, at: Rela
       const { module, operand } = object;
       const field = (path: string | undefined): WrittenText | undefined => fieldText(state, object, path, at);
       return {
-        key: keyOfValue(module, operand),
-        module,
-        at: operand,
+        ...identity(module, operand),
         package: owner,
         row,
         place,
@@ -120,18 +133,32 @@ function classTool(state: SolveState, { row, module, class: index, package: owne
   const starts = handler ? state.instances.of(module.index, handler.function).map((instance) => ({ instance, region: 0 })) : [];
   const at = module.facts.kind.findIndex((kind, value) => kind === Op.Class && module.facts.x[value] === index);
   return {
-    key: keyOfValue(module, at),
-    module,
-    at,
+    ...identity(module, at),
+    origin: keyOfClass(module, index),
     package: owner,
     row,
     place: undefined,
     others: [],
     object: undefined,
-    name: facts && { module, text: facts.name, span: { start: facts.start, stop: facts.stop } },
-    description: undefined,
+    name: facts && {
+      module,
+      text: fieldOfClass(state, module, index, row.name)?.text ?? facts.name,
+      span: { start: facts.start, stop: facts.stop },
+    },
+    description: fieldOfClass(state, module, index, row.description),
     starts,
   };
+}
+
+/** The text of a field of a class's objects. */
+function fieldOfClass(state: SolveState, module: LinkedModule, index: number, path: string | undefined): WrittenText | undefined {
+  const field = lastName(path);
+  if (field === undefined) return undefined;
+  const object: Chosen = { value: { kind: "object", module, class: index, made: undefined }, choice: NO_CHOICE };
+  const texts = evaluateBelow(state, object, [field], NO_CHOICE).filter((each) => textOf(each) !== undefined);
+  const [text, ...others] = texts;
+  if (!text || others.some((other) => textOf(other) !== textOf(text))) return undefined;
+  return { module: text.written?.module ?? module, text: textOf(text) ?? "", span: text.written?.span };
 }
 
 function lastName(path: string | undefined): string | undefined {

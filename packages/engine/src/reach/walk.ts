@@ -2,6 +2,8 @@ import type { EffectKind } from "@sluice/core";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { mayHold, surelyHolds } from "./conditions.ts";
+import type { Choice } from "./choices/choice.ts";
+import { targetsUnder } from "./choices/targets-under.ts";
 import type { ControlOracle } from "./controls.ts";
 import type { Site, SiteEffect, SitesOf } from "./effects.ts";
 import { runsOnWay, type Frames } from "./given-on-way.ts";
@@ -12,6 +14,8 @@ import { isInRegion } from "./regions.ts";
 export interface Start {
   readonly instance: Instance;
   readonly region: number;
+  /** What generic code is taken to run for. */
+  readonly choice?: Choice;
 }
 
 /** A call on the way, in the function that it is in. */
@@ -73,17 +77,17 @@ export function reach(
       for (const effect of site.effects) {
         const key = [`${instance.module}:${site.call}:${effect.kind}`, ...(withOwnFiles ? open.context : [])].join("@");
         const before = found.get(key);
-        const certainty = before?.isKnown ? undefined : certaintyOnWay(state, frames, passage, effect, withOwnFiles ?? false);
+        const certainty = before?.isKnown ? undefined : certaintyOnWay(state, open, frames, passage, effect, withOwnFiles ?? false);
         if (certainty === undefined || (before && certainty === "possible")) continue;
         found.set(key, { kind: effect.kind, isKnown: certainty === "known", way: [...wayTo(open), passage] });
       }
       if (open.depth >= MAX_CALLS || queue.length > MAX_FUNCTIONS) continue;
-      for (const target of site.targets) {
+      for (const target of targetsOn(state, open, frames, passage)) {
         const context = contextOf(state, sitesOf, target, open, passage);
         const key = [target.id, ...context].join("@");
         if (seen.has(key) || !runsOnWay(state, instance, site.call, target, frames)) continue;
         seen.add(key);
-        queue.push({ start: { instance: target, region: 0 }, before: open, by: passage, depth: open.depth + 1, context });
+        queue.push({ start: { ...open.start, instance: target, region: 0 }, before: open, by: passage, depth: open.depth + 1, context });
       }
     }
   }
@@ -132,21 +136,35 @@ function wayTo(open: Open): readonly Passage[] {
  */
 function certaintyOnWay(
   state: SolveState,
+  open: Open,
   frames: Frames,
   { instance, site }: Passage,
   { kind, when }: SiteEffect,
   withOwnFiles: boolean,
 ): "known" | "possible" | undefined {
-  const way = new Map<string, CallOnWay>();
-  for (const [entered, by] of frames)
-    way.set(`${entered.module}:${entered.fn}`, { module: moduleOf(state, by.instance), call: by.site.call });
+  const way = callsOnWay(state, open, frames);
   if (!withOwnFiles && isOwnFile(state, instance, site.call, kind, way)) return undefined;
   if (when === undefined) return "known";
-  const onWay: SolveState = frames.size === 0 ? state : { ...state, way };
+  const onWay: SolveState = way.size === 0 ? state : { ...state, way };
   const place = { instance, call: site.call };
   const held = when.filter((condition) => mayHold(onWay, place, condition));
   if (held.length === 0) return undefined;
   return held.some((condition) => surelyHolds(onWay, place, condition)) ? "known" : "possible";
+}
+
+/** By function the call by which it runs on a way, and by which generic code runs that the way began in. */
+function callsOnWay(state: SolveState, { start }: Open, frames: Frames): ReadonlyMap<string, CallOnWay> {
+  const way = new Map<string, CallOnWay>(start.choice?.callers);
+  for (const [entered, by] of frames)
+    way.set(`${entered.module}:${entered.fn}`, { module: moduleOf(state, by.instance), call: by.site.call });
+  return way;
+}
+
+/** What runs at a call, in generic code for what the walk began with. */
+function targetsOn(state: SolveState, open: Open, frames: Frames, { instance, site }: Passage): readonly Instance[] {
+  const { choice } = open.start;
+  if (choice === undefined) return site.targets;
+  return targetsUnder(state, choice, callsOnWay(state, open, frames), instance, site.call, site.targets);
 }
 
 /** The calls by which the walk came here; of a function that calls itself the first one. */

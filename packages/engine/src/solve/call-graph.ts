@@ -149,10 +149,10 @@ function handedTo(state: SolveState, module: LinkedModule, fn: number, index: nu
     );
     return ways.flatMap(({ from }) => {
       const operand = operandAt(caller, site.call, from);
-      return operand === undefined ? [] : [{ module: caller, operand, fields: from.fields }];
+      return operand === undefined ? [] : [{ module: caller, call: site.call, operand, fields: from.fields }];
     });
   });
-  return uniqueBy(handed, (from) => `${from.module.index}:${from.operand}:${from.fields.join(".")}`);
+  return uniqueBy(handed, (from) => `${from.module.index}:${from.call}:${from.operand}:${from.fields.join(".")}`);
 }
 
 function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {

@@ -1,0 +1,97 @@
+import { CallFlag, Op } from "../../ir.ts";
+import { listOf, type LinkedModule } from "../../link/program.ts";
+import { callGraphView } from "../../solve/call-graph.ts";
+import { enter, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
+import { returnsOf } from "./evaluate-entries.ts";
+import { evaluateLibraryCall, passOn, waysTo } from "./evaluate-library-calls.ts";
+import type { Evaluation } from "./evaluation.ts";
+
+/** What a call gives: what functions of the project return, an object of a class, what models say of a library. */
+export function evaluateCall(
+  evaluation: Evaluation,
+  module: LinkedModule,
+  call: number,
+  keys: readonly string[],
+  choice: Choice,
+): readonly Chosen[] {
+  if (((module.facts.z[call] ?? 0) & CallFlag.New) !== 0) {
+    const objects = evaluation
+      .visit(module, module.facts.x[call] ?? -1, [], choice)
+      .flatMap(({ value, choice: under }): readonly Chosen[] =>
+        value.kind === "made" && value.module.facts.kind[value.operand] === Op.Class
+          ? [
+              {
+                value: { kind: "object", module: value.module, class: value.module.facts.x[value.operand] ?? -1, made: { module, call } },
+                choice: under,
+              },
+            ]
+          : [],
+      );
+    if (objects.length > 0) return objects.flatMap((object) => evaluation.follow(object, keys, object.choice));
+  } else {
+    const targets = targetsOf(evaluation, module, call, choice);
+    if (targets.length > 0)
+      return targets.flatMap((target) =>
+        returnsOf(
+          evaluation,
+          target.module,
+          target.fn,
+          keys,
+          enter(target.choice, target.module, target.fn, { module, call }, target.receiver),
+        ),
+      );
+  }
+  return evaluateLibraryCall(evaluation, module, call, keys, choice);
+}
+
+interface Target extends Omit<FunctionValue, "kind"> {
+  readonly choice: Choice;
+  readonly receiver: ReturnType<Choice["receivers"]["get"]>;
+}
+
+/** The functions of the project that a call runs; of several, those that it runs under the choice. */
+function targetsOf(evaluation: Evaluation, module: LinkedModule, call: number, choice: Choice): readonly Target[] {
+  const all = callGraphView(evaluation.state).targetsOf(module, call);
+  if (all.length === 0) return [];
+  const callees = evaluation
+    .visit(module, module.facts.x[call] ?? -1, [], choice)
+    .flatMap(({ value, choice: under }) =>
+      value.kind === "function" && all.some((target) => target.module === value.module && target.fn === value.fn)
+        ? [{ module: value.module, fn: value.fn, choice: under, receiver: under.receivers.get(`${value.module.index}:${value.fn}`) }]
+        : [],
+    );
+  return callees.length > 0 ? callees : all.map((target) => ({ ...target, choice, receiver: undefined }));
+}
+
+/** What a call did to an object that it was given: what stands at `keys` of it by now, besides what did before. */
+export function evaluateChange(
+  evaluation: Evaluation,
+  module: LinkedModule,
+  post: number,
+  keys: readonly string[],
+  choice: Choice,
+): readonly Chosen[] {
+  const [call, position] = [module.facts.y[post] ?? -1, module.facts.z[post] ?? -1];
+  if (call < 0 || module.facts.kind[call] !== Op.Call) return [];
+  const targets = callGraphView(evaluation.state).targetsOf(module, call);
+  const changed = targets.flatMap((target) =>
+    changesIn(target.module, target.fn, position).flatMap((operand) =>
+      evaluation.visit(target.module, operand, keys, enter(choice, target.module, target.fn, { module, call })),
+    ),
+  );
+  const place = position < 0 ? "this" : position;
+  const ways = waysTo(evaluation, module, call, place).flatMap(({ instance, way }) =>
+    passOn(evaluation, module, instance, call, way, keys, choice),
+  );
+  return [...changed, ...ways];
+}
+
+/** What a function leaves in a parameter of it, or in its receiver. */
+function changesIn(module: LinkedModule, fn: number, position: number): readonly number[] {
+  return (module.entries[fn]?.returns ?? []).flatMap((at) => {
+    const list = listOf(module.facts, at);
+    const found: number[] = [];
+    for (let index = 0; index + 1 < list.length; index += 2) if (list[index] === position) found.push(list[index + 1] ?? -1);
+    return found;
+  });
+}

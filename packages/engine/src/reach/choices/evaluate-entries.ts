@@ -1,0 +1,245 @@
+import { CallFlag, FunctionFlag, Op } from "../../ir.ts";
+import { argumentOf, argumentSpan, listOf, type LinkedModule } from "../../link/program.ts";
+import { fieldWritesOf } from "../../link/field-writes.ts";
+import { callGraphView } from "../../solve/call-graph.ts";
+import { lineage } from "../../solve/members.ts";
+import { EACH } from "../../solve/paths.ts";
+import type { CallOnWay } from "../../solve/state.ts";
+import { enter, keyOfFunction, keyOfPlace, withReceiver, type Choice, type Chosen, type ObjectValue } from "./choice.ts";
+import type { Evaluation } from "./evaluation.ts";
+
+/** What a parameter is: the argument of the call by which its function runs, or an element that a library hands to a callback. */
+export function evaluateParameter(
+  evaluation: Evaluation,
+  module: LinkedModule,
+  value: number,
+  keys: readonly string[],
+  choice: Choice,
+): readonly Chosen[] {
+  const place = keyOfPlace(module, value);
+  const chosen = choice.elements.get(place);
+  if (chosen) return evaluation.follow(chosen, keys, choice);
+  const view = callGraphView(evaluation.state);
+  const fn = module.functionOfValue[value] ?? 0;
+  const index = module.facts.x[value] ?? 0;
+  const by = choice.callers.get(keyOfFunction(module, fn));
+  const isRest = module.facts.functions[fn]?.params[index]?.rest === true;
+  const callers = view.callersOf(module, fn).filter((caller) => !by || isSameCall(caller, by));
+  const given = callers.flatMap((caller) => {
+    const here = by ? choice : enter(choice, module, fn, caller);
+    return isRest ? evaluateRest(evaluation, caller, index, keys, here) : evaluateArgument(evaluation, caller, index, keys, here);
+  });
+  const handed = view.handedTo(module, fn, index).filter((from) => !by || isSameCall(from, by));
+  const elements = handed.flatMap((from) => {
+    const here = by ? choice : enter(choice, module, fn, from);
+    const found = evaluation.visit(from.module, from.operand, from.fields, here);
+    return from.fields.includes(EACH)
+      ? evaluation.choose(place, found, keys)
+      : found.flatMap((each) => evaluation.follow(each, keys, each.choice));
+  });
+  return [...given, ...elements];
+}
+
+function isSameCall(one: CallOnWay, other: CallOnWay): boolean {
+  return one.module === other.module && one.call === other.call;
+}
+
+function evaluateArgument(
+  evaluation: Evaluation,
+  { module, call }: CallOnWay,
+  index: number,
+  keys: readonly string[],
+  choice: Choice,
+): readonly Chosen[] {
+  const operand = argumentOf(module.facts, call, index) ?? -1;
+  const span = keys.length === 0 ? argumentSpan(module.facts, call, operand) : undefined;
+  const found = evaluation.visit(module, operand, keys, choice);
+  return span ? found.map((each) => ({ ...each, written: each.written ?? { module, span } })) : found;
+}
+
+/** `(...tools)`: the arguments from an index on. */
+function evaluateRest(
+  evaluation: Evaluation,
+  { module, call }: CallOnWay,
+  index: number,
+  [wanted, ...rest]: readonly string[],
+  choice: Choice,
+): readonly Chosen[] {
+  if (wanted === undefined) return [];
+  const found: Chosen[] = [];
+  const list = listOf(module.facts, call);
+  for (let at = index; 4 * at < list.length; at++) {
+    const isSpread = list[4 * at + 1] === 1;
+    if (wanted === EACH || isSpread || wanted === String(at - index))
+      found.push(...evaluation.visit(module, list[4 * at] ?? -1, isSpread ? [wanted, ...rest] : rest, choice));
+  }
+  return found;
+}
+
+/** What `this` is: the object whose method or constructor runs. */
+export function evaluateReceiver(
+  evaluation: Evaluation,
+  module: LinkedModule,
+  value: number,
+  keys: readonly string[],
+  choice: Choice,
+): readonly Chosen[] {
+  const fn = module.functionOfValue[value] ?? 0;
+  const facts = module.facts.functions[fn];
+  const [key, ...rest] = keys;
+  if (facts && facts.ownerClass >= 0 && (facts.flags & FunctionFlag.Static) !== 0)
+    return key === undefined ? [] : readStatic(evaluation, module, facts.ownerClass, key, rest, choice);
+  return receiversOf(evaluation, module, fn, choice).flatMap((found) => evaluation.follow(found, keys, found.choice));
+}
+
+/** The objects for which a function of a class may run. */
+function receiversOf(evaluation: Evaluation, module: LinkedModule, fn: number, choice: Choice): readonly Chosen[] {
+  const known = choice.receivers.get(keyOfFunction(module, fn));
+  if (known) return [{ value: known, choice }];
+  const owner = module.facts.functions[fn]?.ownerClass ?? -1;
+  if (owner < 0) return [];
+  const by = choice.callers.get(keyOfFunction(module, fn));
+  const callers = by ? [by] : callGraphView(evaluation.state).callersOf(module, fn);
+  const found = callers.flatMap((caller) => {
+    const here = by ? choice : enter(choice, module, fn, caller);
+    return receiversAt(evaluation, caller, here).flatMap(({ value, choice: under }) =>
+      value.kind === "object" && isOfClass(evaluation, value, module, owner)
+        ? [{ value, choice: withReceiver(under, module, fn, value) }]
+        : [],
+    );
+  });
+  if (found.length > 0) return found;
+  return concreteClasses(evaluation, module, owner).map((value) => ({ value, choice: withReceiver(choice, module, fn, value) }));
+}
+
+function receiversAt(evaluation: Evaluation, { module, call }: CallOnWay, choice: Choice): readonly Chosen[] {
+  const { facts } = module;
+  const flags = facts.z[call] ?? 0;
+  if ((flags & CallFlag.Super) !== 0) return receiversOf(evaluation, module, module.functionOfValue[call] ?? 0, choice);
+  if ((flags & CallFlag.New) !== 0) return evaluation.visit(module, call, [], choice);
+  return evaluation.visit(module, facts.y[call] ?? -1, [], choice);
+}
+
+function isOfClass({ state }: Evaluation, object: ObjectValue, module: LinkedModule, cls: number): boolean {
+  return lineageOf(state, object.module, object.class).some((at) => at.module === module.index && at.class === cls);
+}
+
+function lineageOf(state: Evaluation["state"], module: LinkedModule, cls: number): ReturnType<typeof lineage> {
+  return lineage(state, { module: module.index, class: cls, closure: undefined });
+}
+
+/** A class and those that extend it, if nobody is seen to make an object of any; those that others extend are there for them. */
+function concreteClasses({ state }: Evaluation, module: LinkedModule, cls: number): readonly ObjectValue[] {
+  const found: ObjectValue[] = [];
+  const open = [{ module, class: cls }];
+  for (const at of open) {
+    const name = at.module.facts.classes[at.class]?.name ?? "";
+    const below =
+      name === ""
+        ? []
+        : state.implementers(at.module, name).filter((each) => !open.some((one) => one.module === each.module && one.class === each.class));
+    if (below.length === 0) found.push({ kind: "object", ...at, made: undefined });
+    else open.push(...below);
+  }
+  return found;
+}
+
+/** A member of an object: what its class, or one that this extends, writes into the field, or its method. */
+export function readMember(
+  evaluation: Evaluation,
+  object: ObjectValue,
+  key: string,
+  rest: readonly string[],
+  choice: Choice,
+): readonly Chosen[] {
+  if (key === EACH) return [];
+  const { state } = evaluation;
+  const found: Chosen[] = [];
+  let made = object.made;
+  for (const at of lineageOf(state, object.module, object.class)) {
+    const module = state.program.modules[at.module];
+    const cls = module?.facts.classes[at.class];
+    if (!module || !cls) continue;
+    const here = made && cls.constructorFunction >= 0 ? enter(choice, module, cls.constructorFunction, made, object) : choice;
+    found.push(...readField(evaluation, module, at.class, key, rest, here, object));
+    if (found.length > 0 && rest.length === 0) return found;
+    const member = cls.members.find(({ name, static: isStatic, kind }) => name === key && !isStatic && kind !== "setter");
+    if (member) {
+      const under = withReceiver(here, module, member.function, object);
+      if (member.kind === "method")
+        return rest.length === 0 ? [{ value: { kind: "function", module, fn: member.function }, choice: under }] : found;
+      return [...found, ...returnsOf(evaluation, module, member.function, rest, under)];
+    }
+    if (cls.constructorFunction >= 0) made = superCallIn(module, cls.constructorFunction);
+  }
+  return found;
+}
+
+function readField(
+  evaluation: Evaluation,
+  module: LinkedModule,
+  cls: number,
+  key: string,
+  rest: readonly string[],
+  choice: Choice,
+  object: ObjectValue,
+): readonly Chosen[] {
+  return fieldWritesOf(module, cls, key).flatMap((operand) => {
+    const fn = operand >= 0 ? (module.functionOfValue[operand] ?? 0) : -1;
+    const isOwn = fn >= 0 && module.facts.functions[fn]?.ownerClass === cls;
+    return evaluation.visit(module, operand, rest, isOwn ? withReceiver(choice, module, fn, object) : choice);
+  });
+}
+
+function superCallIn(module: LinkedModule, constructor: number): CallOnWay | undefined {
+  const { facts } = module;
+  const { first = 0, end = 0 } = facts.functions[constructor] ?? {};
+  for (let value = first; value < end; value++)
+    if (facts.kind[value] === Op.Call && ((facts.z[value] ?? 0) & CallFlag.Super) !== 0) return { module, call: value };
+  return undefined;
+}
+
+/** A static member of a class, its own or inherited. */
+export function readStaticMember(
+  evaluation: Evaluation,
+  module: LinkedModule,
+  cls: number,
+  [key, ...rest]: readonly string[],
+  choice: Choice,
+): readonly Chosen[] {
+  return key === undefined || key === EACH ? [] : readStatic(evaluation, module, cls, key, rest, choice);
+}
+
+function readStatic(
+  evaluation: Evaluation,
+  module: LinkedModule,
+  cls: number,
+  key: string,
+  rest: readonly string[],
+  choice: Choice,
+): readonly Chosen[] {
+  for (const at of lineageOf(evaluation.state, module, cls)) {
+    const owner = evaluation.state.program.modules[at.module];
+    const facts = owner?.facts.classes[at.class];
+    if (!owner || !facts) continue;
+    const found = fieldWritesOf(owner, at.class, key).flatMap((operand) => evaluation.visit(owner, operand, rest, choice));
+    if (found.length > 0) return found;
+    const member = facts.members.find((each) => each.name === key && each.static && each.kind !== "setter");
+    if (member?.kind === "method")
+      return rest.length === 0 ? [{ value: { kind: "function", module: owner, fn: member.function }, choice }] : [];
+    if (member) return returnsOf(evaluation, owner, member.function, rest, choice);
+  }
+  return [];
+}
+
+/** What a function gives back. */
+export function returnsOf(
+  evaluation: Evaluation,
+  module: LinkedModule,
+  fn: number,
+  keys: readonly string[],
+  choice: Choice,
+): readonly Chosen[] {
+  const returns = module.entries[fn]?.returns ?? [];
+  return returns.flatMap((at) => evaluation.visit(module, module.facts.x[at] ?? -1, keys, choice));
+}

@@ -1,0 +1,65 @@
+import { resolveExport, resolveImport, type Export } from "../../link/exports.ts";
+import type { LinkedModule } from "../../link/program.ts";
+import { EACH } from "../../solve/paths.ts";
+import type { Choice, Chosen } from "./choice.ts";
+import type { Evaluation } from "./evaluation.ts";
+
+/** What an imported name is; nothing is known of what packages export. */
+export function evaluateImport(
+  evaluation: Evaluation,
+  module: LinkedModule,
+  value: number,
+  keys: readonly string[],
+  choice: Choice,
+): readonly Chosen[] {
+  const imported = module.facts.imports[module.facts.x[value] ?? -1];
+  const items = imported ? resolveImport(evaluation.state.program, module, imported) : [];
+  return items.flatMap((item) => evaluateExport(evaluation, item, keys, choice));
+}
+
+function evaluateExport(evaluation: Evaluation, item: Export, keys: readonly string[], choice: Choice): readonly Chosen[] {
+  switch (item.kind) {
+    case "value": {
+      const operands = new Set([item.operand, ...(item.cell >= 0 ? (item.module.cellWrites[item.cell] ?? []) : [])]);
+      return [...operands].flatMap((operand) => evaluation.visit(item.module, operand, keys, choice));
+    }
+    case "member":
+      return evaluateExport(evaluation, item.of, [item.key, ...keys], choice);
+    case "namespace":
+      return evaluateNamespace(evaluation, item.module, keys, choice);
+    case "package":
+      return [];
+  }
+}
+
+function evaluateNamespace(
+  evaluation: Evaluation,
+  module: LinkedModule,
+  [wanted, ...rest]: readonly string[],
+  choice: Choice,
+): readonly Chosen[] {
+  if (wanted === undefined) return [];
+  const names = wanted === EACH ? exportedNames(evaluation, module) : [wanted];
+  return names.flatMap((name) =>
+    resolveExport(evaluation.state.program, module, name)
+      .flatMap((item) => evaluateExport(evaluation, item, rest, choice))
+      .map((found) => (wanted === EACH && rest.length === 0 ? { ...found, key: name } : found)),
+  );
+}
+
+/** The names that a module of the project exports, also those that it passes on. */
+function exportedNames({ state }: Evaluation, module: LinkedModule): readonly string[] {
+  const names = new Set<string>();
+  const modules = new Set([module]);
+  for (const each of modules)
+    for (const item of each.facts.exports) {
+      if (item.kind !== "star") names.add(item.name);
+      else {
+        const target = state.program.resolve(each, item.specifier);
+        const next = target.kind === "file" ? state.program.byFile.get(target.file) : undefined;
+        if (next) modules.add(next);
+      }
+    }
+  names.delete("=");
+  return [...names];
+}

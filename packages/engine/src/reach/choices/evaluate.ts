@@ -1,0 +1,290 @@
+import { Entry, Op, type Operand } from "../../ir.ts";
+import { keyOf, listOf, type LinkedModule } from "../../link/program.ts";
+import { fieldsOfPart } from "./parts.ts";
+import { evaluateCall, evaluateChange } from "./evaluate-calls.ts";
+import { evaluateImport } from "./evaluate-imports.ts";
+import { evaluateParameter, evaluateReceiver, readMember, readStaticMember } from "./evaluate-entries.ts";
+import { keyOfChoice, keyOfChosen, keyOfPlace, merge, NO_CHOICE, withElement, type Choice, type Chosen } from "./choice.ts";
+import { EACH } from "../../solve/paths.ts";
+import type { SolveState } from "../../solve/state.ts";
+import { textOf, type Evaluation, type TextChosen } from "./evaluation.ts";
+
+const MAX_DEPTH = 60;
+/** Values that one evaluation looks at, and that it finds. */
+const MAX_VISITS = 6_000;
+const MAX_FOUND = 600;
+
+/** What an operand may be, one for each choice that leads to another value. Incomplete rather than wrong. */
+export function evaluate(
+  state: SolveState,
+  module: LinkedModule,
+  operand: Operand,
+  keys: readonly string[],
+  choice: Choice = NO_CHOICE,
+): readonly Chosen[] {
+  return new Evaluator(state).visit(module, operand, keys, choice);
+}
+
+/** The fields of something that an evaluation found. */
+export function evaluateBelow(state: SolveState, found: Chosen, keys: readonly string[], choice: Choice): readonly Chosen[] {
+  return new Evaluator(state).follow(found, keys, choice);
+}
+
+class Evaluator implements Evaluation {
+  readonly state: SolveState;
+  /** What is being looked at: a value that is made of itself is nothing more. */
+  readonly #open = new Set<string>();
+  readonly #known = new Map<string, readonly Chosen[]>();
+  #visits = 0;
+
+  constructor(state: SolveState) {
+    this.state = state;
+  }
+
+  readonly visit = (module: LinkedModule, operand: Operand, keys: readonly string[], choice: Choice): readonly Chosen[] => {
+    if (operand === -1) return [];
+    if (operand < -1) return keys.length === 0 ? [{ value: { kind: "made", module, operand }, choice }] : [];
+    const id = `${module.index}:${operand}:${keys.join(".")}|${keyOfChoice(choice)}`;
+    const known = this.#known.get(id);
+    if (known) return known;
+    if (this.#open.has(id) || this.#open.size >= MAX_DEPTH || this.#visits++ >= MAX_VISITS) return [];
+    this.#open.add(id);
+    const found = unique(this.#look(module, operand, keys, choice));
+    this.#open.delete(id);
+    // What was cut short within a cycle is not all.
+    if (this.#open.size === 0 || found.length > 0) this.#known.set(id, found);
+    return found;
+  };
+
+  readonly follow = (found: Chosen, keys: readonly string[], choice: Choice): readonly Chosen[] => {
+    const [key, ...rest] = keys;
+    const here = merge(choice, found.choice);
+    if (key === undefined) return [{ ...found, choice: here }];
+    const below = this.#below(found, key, rest, here);
+    return below.length > 0 ? below : this.#entryOf(found, key, rest, here);
+  };
+
+  #below({ value }: Chosen, key: string, rest: readonly string[], here: Choice): readonly Chosen[] {
+    switch (value.kind) {
+      case "made":
+        return this.visit(value.module, value.operand, [key, ...rest], here);
+      case "parts":
+        return fieldsOfPart(value.parts, key).flatMap((part) => this.follow(part, rest, here));
+      case "object":
+        return readMember(this, value, key, rest, here);
+      case "function":
+      case "text":
+        return [];
+    }
+  }
+
+  /** What a map gives one by one is its keys with their values. */
+  #entryOf(found: Chosen, part: string, rest: readonly string[], choice: Choice): readonly Chosen[] {
+    const { key, keyed } = found;
+    if (key === undefined) return [];
+    if (part === "0") return rest.length === 0 ? [{ value: { kind: "text", text: key }, choice, written: keyed }] : [];
+    return part === "1" ? this.follow({ ...found, key: undefined }, rest, choice) : [];
+  }
+
+  readonly choose = (place: string, found: readonly Chosen[], keys: readonly string[]): readonly Chosen[] =>
+    found.flatMap((element) => this.follow(element, keys, withElement(element.choice, place, element)));
+
+  readonly texts = (module: LinkedModule, operand: Operand, choice: Choice): readonly TextChosen[] => {
+    const constant = keyOf(module.facts, operand);
+    if (constant !== undefined) return [{ text: constant, chosen: { value: { kind: "made", module, operand }, choice } }];
+    return this.visit(module, operand, [], choice).flatMap((chosen) => {
+      const text = textOf(chosen);
+      return text === undefined ? [] : [{ text, chosen }];
+    });
+  };
+
+  #look(module: LinkedModule, value: number, keys: readonly string[], choice: Choice): readonly Chosen[] {
+    const { facts } = module;
+    const x = facts.x[value] ?? -1;
+    switch (facts.kind[value]) {
+      case Op.Pi:
+      case Op.Typed:
+      case Op.Await:
+        return this.visit(module, x, keys, choice);
+      case Op.Phi:
+        return [...listOf(facts, value)].flatMap((operand) => this.visit(module, operand, keys, choice));
+      case Op.Logical:
+        return [x, facts.y[value] ?? -1].flatMap((operand) => this.visit(module, operand, keys, choice));
+      case Op.CellRead:
+        return [...new Set(module.cellWrites[x])].flatMap((operand) => this.visit(module, operand, keys, choice));
+      case Op.Post:
+        return [...this.visit(module, x, keys, choice), ...(keys.length > 0 ? evaluateChange(this, module, value, keys, choice) : [])];
+      case Op.Load:
+        return this.#load(module, value, keys, choice);
+      case Op.Element:
+        return this.#element(module, value, keys, choice, () => this.visit(module, x, [EACH], choice));
+      case Op.Key:
+        return this.#element(module, value, keys, choice, () => keysOfElements(this.visit(module, x, [EACH], choice)));
+      case Op.Store:
+        return this.#store(module, value, keys, choice);
+      case Op.Object:
+        return keys.length === 0 ? this.#end(module, value, choice) : this.#object(module, value, keys, choice);
+      case Op.Array:
+        return keys.length === 0 ? this.#end(module, value, choice) : this.#array(module, value, keys, choice);
+      case Op.Rest:
+        return this.#rest(module, value, keys, choice);
+      case Op.Concat:
+        return keys.length === 0 ? this.#concat(module, value, choice) : [];
+      case Op.Import:
+        return evaluateImport(this, module, value, keys, choice);
+      case Op.Param:
+        return evaluateParameter(this, module, value, keys, choice);
+      case Op.This:
+        return evaluateReceiver(this, module, value, keys, choice);
+      case Op.Call:
+        return evaluateCall(this, module, value, keys, choice);
+      case Op.Function:
+        return keys.length === 0 ? [{ value: { kind: "function", module, fn: x }, choice }] : [];
+      case Op.Class:
+        return keys.length === 0 ? this.#end(module, value, choice) : readStaticMember(this, module, x, keys, choice);
+      default:
+        return keys.length === 0 ? this.#end(module, value, choice) : [];
+    }
+  }
+
+  #end(module: LinkedModule, operand: Operand, choice: Choice): readonly Chosen[] {
+    return [{ value: { kind: "made", module, operand }, choice }];
+  }
+
+  /** Which element a value is, is chosen once for all that reads it. */
+  #element(module: LinkedModule, value: number, keys: readonly string[], choice: Choice, all: () => readonly Chosen[]): readonly Chosen[] {
+    const place = keyOfPlace(module, value);
+    const chosen = choice.elements.get(place);
+    return chosen ? this.follow(chosen, keys, choice) : this.choose(place, all(), keys);
+  }
+
+  #load(module: LinkedModule, value: number, keys: readonly string[], choice: Choice): readonly Chosen[] {
+    const { facts } = module;
+    const [x, y] = [facts.x[value] ?? -1, facts.y[value] ?? -1];
+    const names = this.texts(module, y, choice);
+    if (names.length > 0) return names.flatMap(({ text, chosen }) => this.visit(module, x, [text, ...keys], chosen.choice));
+    return this.#element(module, value, keys, choice, () => this.visit(module, x, [EACH], choice));
+  }
+
+  #store(module: LinkedModule, value: number, keys: readonly string[], choice: Choice): readonly Chosen[] {
+    const { facts } = module;
+    const [x, y, z] = [facts.x[value] ?? -1, facts.y[value] ?? -1, facts.z[value] ?? -1];
+    const [wanted, ...rest] = keys;
+    if (wanted === undefined) return this.visit(module, x, keys, choice);
+    const names = this.texts(module, y, choice);
+    const written = names.flatMap(({ text, chosen }) =>
+      wanted === text || wanted === EACH
+        ? this.visit(module, z, rest, chosen.choice).map((found) =>
+            rest.length === 0 ? { ...found, key: text, keyed: chosen.written ?? placeOf(module, value) } : found,
+          )
+        : [],
+    );
+    const unnamed = names.length === 0 ? this.visit(module, z, rest, choice) : [];
+    const isReplaced = keyOf(facts, y) === wanted;
+    return [...(isReplaced ? [] : this.visit(module, x, keys, choice)), ...written, ...unnamed];
+  }
+
+  #object(module: LinkedModule, value: number, keys: readonly string[], choice: Choice): readonly Chosen[] {
+    const { facts } = module;
+    const [wanted, ...rest] = keys;
+    const list = listOf(facts, value);
+    const found: Chosen[] = [];
+    for (let at = list.length - 3; at >= 0; at -= 3) {
+      const [kind, name, operand] = [list[at], list[at + 1] ?? -1, list[at + 2] ?? -1];
+      if (kind === Entry.Spread) {
+        const spread = this.visit(module, operand, keys, choice);
+        found.push(...spread.filter(({ key }) => wanted !== EACH || key === undefined || found.every((other) => other.key !== key)));
+        if (wanted !== EACH && spread.length > 0) return found;
+        continue;
+      }
+      if (kind === Entry.Setter) continue;
+      for (const { text, chosen } of this.texts(module, name, choice)) {
+        if (wanted !== EACH && wanted !== text) continue;
+        const below = this.#entry(module, kind ?? 0, operand, rest, chosen.choice);
+        const here = writtenAt(module, value, at / 3);
+        const keyed = wanted === EACH && rest.length === 0 ? { key: text, keyed: here } : {};
+        found.push(...below.map((each) => ({ ...each, ...keyed, written: each.written ?? here })));
+        if (wanted !== EACH && keyOf(facts, name) === wanted) return found;
+      }
+    }
+    return wanted === EACH ? found.reverse() : found;
+  }
+
+  #entry(module: LinkedModule, kind: number, operand: Operand, keys: readonly string[], choice: Choice): readonly Chosen[] {
+    if (kind !== Entry.Getter) return this.visit(module, operand, keys, choice);
+    const returns = module.entries[module.facts.x[operand] ?? -1]?.returns ?? [];
+    return returns.flatMap((at) => this.visit(module, module.facts.x[at] ?? -1, keys, choice));
+  }
+
+  #array(module: LinkedModule, value: number, keys: readonly string[], choice: Choice): readonly Chosen[] {
+    const [wanted, ...rest] = keys;
+    const list = listOf(module.facts, value);
+    const found: Chosen[] = [];
+    for (let at = 0; at + 1 < list.length; at += 2) {
+      const isSpread = list[at + 1] === 1;
+      if (!isSpread && wanted !== EACH && wanted !== String(at / 2)) continue;
+      const below = this.visit(module, list[at] ?? -1, isSpread ? keys : rest, choice);
+      found.push(...below.map((each) => ({ ...each, written: each.written ?? (isSpread ? undefined : writtenAt(module, value, at / 2)) })));
+    }
+    return found;
+  }
+
+  #rest(module: LinkedModule, value: number, keys: readonly string[], choice: Choice): readonly Chosen[] {
+    const { facts } = module;
+    const left = new Set([...listOf(facts, value)].map((operand) => keyOf(facts, operand)));
+    const [wanted] = keys;
+    if (wanted !== undefined && left.has(wanted)) return [];
+    const found = this.visit(module, facts.x[value] ?? -1, keys, choice);
+    return wanted === EACH ? found.filter(({ key }) => key === undefined || !left.has(key)) : found;
+  }
+
+  /** A text of parts that are all known. */
+  #concat(module: LinkedModule, value: number, choice: Choice): readonly Chosen[] {
+    let heads: readonly Chosen[] = [{ value: { kind: "text", text: "" }, choice }];
+    for (const operand of listOf(module.facts, value)) {
+      heads = heads.flatMap((head) =>
+        this.texts(module, operand, head.choice).map(({ text, chosen }): Chosen => ({
+          value: { kind: "text", text: (textOf(head) ?? "") + text },
+          choice: chosen.choice,
+          written: placeOf(module, value),
+        })),
+      );
+      if (heads.length === 0 || heads.length > MAX_FOUND) return [];
+    }
+    return heads;
+  }
+}
+
+function keysOfElements(elements: readonly Chosen[]): readonly Chosen[] {
+  return elements.flatMap(({ key, choice, keyed }) =>
+    key === undefined ? [] : [{ value: { kind: "text", text: key }, choice, key, keyed, written: keyed } as const],
+  );
+}
+
+/** Each value under each choice once. */
+function unique(found: readonly Chosen[]): readonly Chosen[] {
+  if (found.length < 2) return found;
+  const byKey = new Map<string, Chosen>();
+  for (const each of found) {
+    const key = keyOfChosenUnder(each);
+    if (!byKey.has(key)) byKey.set(key, each);
+    if (byKey.size >= MAX_FOUND) break;
+  }
+  return [...byKey.values()];
+}
+
+function keyOfChosenUnder(each: Chosen): string {
+  return `${keyOfChosen(each)}|${keyOfChoice(each.choice)}`;
+}
+
+function placeOf(module: LinkedModule, value: number): NonNullable<Chosen["written"]> {
+  return { module, span: { start: module.facts.start[value] ?? 0, stop: module.facts.stop[value] ?? 0 } };
+}
+
+/** Where the entry of a literal at an index is written. */
+function writtenAt(module: LinkedModule, value: number, index: number): Chosen["written"] {
+  const { facts } = module;
+  const first = facts.x[value] ?? -1;
+  const [start, stop] = [facts.spans[first + 2 * index] ?? 0, facts.spans[first + 2 * index + 1] ?? 0];
+  return first < 0 || stop === 0 ? undefined : { module, span: { start, stop } };
+}

@@ -1,0 +1,30 @@
+import type { Operand } from "../../ir.ts";
+import { constantOf, type LinkedModule } from "../../link/program.ts";
+import type { SolveState } from "../../solve/state.ts";
+import type { Choice, Chosen } from "./choice.ts";
+
+/** What several parts of one evaluation share. */
+export interface Evaluation {
+  readonly state: SolveState;
+  /** What an operand may be under a choice, with the fields below it, outermost first; {@link EACH} stands for every element. */
+  readonly visit: (module: LinkedModule, operand: Operand, keys: readonly string[], choice: Choice) => readonly Chosen[];
+  /** The fields of what was found. */
+  readonly follow: (found: Chosen, keys: readonly string[], choice: Choice) => readonly Chosen[];
+  /** The fields of what was found, where from now on a place stands for it. */
+  readonly choose: (place: string, found: readonly Chosen[], keys: readonly string[]) => readonly Chosen[];
+  /** The texts that an operand may be. */
+  readonly texts: (module: LinkedModule, operand: Operand, choice: Choice) => readonly TextChosen[];
+}
+
+/** A text and the choice that it is read under. */
+export interface TextChosen {
+  readonly text: string;
+  readonly chosen: Chosen;
+}
+
+/** The text that a value is, if it is one. */
+export function textOf({ value }: Chosen): string | undefined {
+  if (value.kind === "text") return value.text;
+  const constant = value.kind === "made" ? constantOf(value.module.facts, value.operand) : undefined;
+  return typeof constant === "string" ? constant : undefined;
+}

@@ -1,0 +1,9 @@
+import { EACH } from "../../solve/paths.ts";
+import type { Chosen } from "./choice.ts";
+
+/** The parts of an element by a key. */
+export function fieldsOfPart(parts: ReadonlyMap<string, Chosen>, key: string): readonly Chosen[] {
+  if (key === EACH) return [...parts.values()];
+  const part = parts.get(key);
+  return part ? [part] : [];
+}

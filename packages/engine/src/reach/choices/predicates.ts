@@ -1,0 +1,82 @@
+import { BinaryOperator, LogicalOperator, Op, UnaryOperator, type Operand } from "../../ir.ts";
+import { constantOf, type LinkedModule } from "../../link/program.ts";
+import type { RelativePath } from "../../resolve/relative-path.ts";
+import { CALLEE } from "../../solve/instances.ts";
+import { isRoleOf } from "../../solve/positions.ts";
+import { moduleOf } from "../../solve/state.ts";
+import type { Instance } from "../../solve/tracking.ts";
+import { enter, keyOfPlace, withElement, type Choice, type Chosen } from "./choice.ts";
+import type { Evaluation } from "./evaluation.ts";
+
+/** Whether a predicate may hold for an element: `tools.find((tool) => tool.name === name)` finds no tool of another name. */
+export function mayPass(
+  evaluation: Evaluation,
+  instance: Instance,
+  call: number,
+  filter: RelativePath,
+  element: Chosen,
+  choice: Choice,
+): boolean {
+  const predicates = (instance.calls.get(call)?.targets ?? []).filter(({ role }) => role !== CALLEE && isRoleOf(role, filter));
+  const [predicate, ...others] = predicates;
+  if (!predicate || others.length > 0) return true;
+  const module = moduleOf(evaluation.state, predicate.instance);
+  const { entries } = module;
+  const { params = [], returns = [] } = entries[predicate.instance.fn] ?? {};
+  const [param] = params;
+  if (param === undefined) return true;
+  const entered = enter(choice, module, predicate.instance.fn, { module: moduleOf(evaluation.state, instance), call });
+  const under = withElement(entered, keyOfPlace(module, param), element);
+  return returns.some((at) => truthOf(evaluation, module, module.facts.x[at] ?? -1, under) !== false);
+}
+
+const MAX_DEPTH = 8;
+
+/** Whether a condition holds under a choice; undefined where nobody can tell. */
+function truthOf(evaluation: Evaluation, module: LinkedModule, condition: Operand, choice: Choice, depth = MAX_DEPTH): boolean | undefined {
+  if (condition < -1) return Boolean(constantOf(module.facts, condition));
+  if (condition < 0 || depth === 0) return undefined;
+  const { facts } = module;
+  const [x, y, z] = [facts.x[condition] ?? -1, facts.y[condition] ?? -1, facts.z[condition] ?? -1];
+  const of = (operand: Operand): boolean | undefined => truthOf(evaluation, module, operand, choice, depth - 1);
+  switch (facts.kind[condition]) {
+    case Op.Binary:
+      return z === BinaryOperator.Equal || z === BinaryOperator.NotEqual
+        ? negatedIf(z === BinaryOperator.NotEqual, areEqual(evaluation, module, x, y, choice))
+        : undefined;
+    case Op.Unary:
+      return z === UnaryOperator.Not ? negatedIf(true, of(x)) : undefined;
+    case Op.Logical:
+      return z === LogicalOperator.And
+        ? both(of(x), of(y))
+        : z === LogicalOperator.Or
+          ? negatedIf(true, both(negatedIf(true, of(x)), negatedIf(true, of(y))))
+          : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function negatedIf(isNegated: boolean, truth: boolean | undefined): boolean | undefined {
+  return truth === undefined ? undefined : truth !== isNegated;
+}
+
+function both(one: boolean | undefined, other: boolean | undefined): boolean | undefined {
+  if (one === false || other === false) return false;
+  return one === true && other === true ? true : undefined;
+}
+
+/** Whether two operands are one text; known only where each can be but one. */
+function areEqual(evaluation: Evaluation, module: LinkedModule, one: Operand, other: Operand, choice: Choice): boolean | undefined {
+  const [first, second] = [one, other].map((operand) => onlyText(evaluation, module, operand, choice));
+  return first === undefined || second === undefined ? undefined : first === second;
+}
+
+function onlyText(evaluation: Evaluation, module: LinkedModule, operand: Operand, choice: Choice): string | undefined {
+  const constant = constantOf(module.facts, operand);
+  if (constant !== undefined) return typeof constant === "string" ? constant : undefined;
+  const found = evaluation.visit(module, operand, [], choice);
+  const texts = new Set(evaluation.texts(module, operand, choice).map(({ text }) => text));
+  const [text] = texts;
+  return texts.size === 1 && evaluation.texts(module, operand, choice).length === found.length ? text : undefined;
+}

@@ -1,0 +1,42 @@
+import { argumentOf, type LinkedModule } from "../../link/program.ts";
+import { CALLEE } from "../../solve/instances.ts";
+import { moduleOf, type CallOnWay, type SolveState } from "../../solve/state.ts";
+import type { Instance } from "../../solve/tracking.ts";
+import type { Choice, FunctionValue } from "./choice.ts";
+import { evaluate } from "./evaluate.ts";
+import { instancesUnder } from "./tool-values.ts";
+
+/** The functions that a call runs in generic code, of those that it may run for anything: what a choice leaves, on this way to the call. */
+export function targetsUnder(
+  state: SolveState,
+  choice: Choice,
+  way: ReadonlyMap<string, CallOnWay>,
+  instance: Instance,
+  call: number,
+  targets: readonly Instance[],
+): readonly Instance[] {
+  if (targets.length < 2) return targets;
+  const module = moduleOf(state, instance);
+  const under: Choice = { ...choice, callers: new Map([...choice.callers, ...way]) };
+  const known = instance.calls.get(call)?.targets ?? [];
+  const left = new Set(targets);
+  for (const role of new Set(known.map((target) => target.role))) {
+    const own = known.filter((target) => target.role === role).map((target) => target.instance);
+    if (own.length < 2) continue;
+    const chosen = chosenAt(state, module, call, role, under);
+    const allowed = own.filter((target) => chosen.has(target));
+    if (allowed.length > 0) for (const target of own) if (!chosen.has(target)) left.delete(target);
+  }
+  return [...left];
+}
+
+/** The activations that stand where a call takes a function: its callee, an argument, a field of one. */
+function chosenAt(state: SolveState, module: LinkedModule, call: number, role: string, choice: Choice): ReadonlySet<Instance> {
+  const [base = "", ...fields] = role.split(".");
+  const operand =
+    role === CALLEE ? module.facts.x[call] : base === "this" ? module.facts.y[call] : argumentOf(module.facts, call, Number(base));
+  const functions = evaluate(state, module, operand ?? -1, fields, choice).filter(
+    (found): found is typeof found & { readonly value: FunctionValue } => found.value.kind === "function",
+  );
+  return new Set(functions.flatMap((found) => instancesUnder(state, found.value, found.choice)));
+}

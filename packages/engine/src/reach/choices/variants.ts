@@ -1,0 +1,132 @@
+import { Op } from "../../ir.ts";
+import { relativePath } from "../../resolve/relative-path.ts";
+import { parseAccessPath } from "@sluice/core";
+import type { SolveState } from "../../solve/state.ts";
+import { pathOf, type WrittenText } from "../definitions.ts";
+import { fieldsBelow, keyOfValue, type FoundTool } from "../tools.ts";
+import type { Start } from "../walk.ts";
+import { keyOfChoice, NO_CHOICE, type Choice, type Chosen } from "./choice.ts";
+import { evaluateBelow } from "./evaluate.ts";
+import { textOf } from "./evaluation.ts";
+import { evaluateAt, instancesUnder } from "./tool-values.ts";
+
+/** Tools by {@link FoundTool.origin}, as agents are given them: under which key, in which choice. */
+export type GivenTools = ReadonlyMap<string, readonly Chosen[]>;
+
+/** One of the tools that a piece of code makes. */
+interface Variant {
+  readonly name: WrittenText;
+  readonly choice: Choice;
+}
+
+/** Tools that one piece of code makes many of, such as a loop over a table or a function that many call: each by itself. */
+export function tellApart(state: SolveState, tools: readonly FoundTool[], given: GivenTools): readonly FoundTool[] {
+  return mergeWritten(
+    tools.flatMap((tool) => {
+      const variants = variantsOf(state, tool, given);
+      if (variants.length === 0) return [tool];
+      const [only] = variants;
+      // With one name there is nothing to tell apart.
+      if (variants.length === 1 && only) return [{ ...tool, name: tool.name ?? only.name, choice: only.choice }];
+      return variants.map((variant, index) => toVariant(state, tool, variant, index));
+    }),
+  );
+}
+
+/** An entry of a table is one tool, whoever registers or lists it. */
+function mergeWritten(tools: readonly FoundTool[]): readonly FoundTool[] {
+  const byName = new Map<string, FoundTool>();
+  return tools.filter((tool) => {
+    if (!isVariant(tool) || !tool.name?.span) return true;
+    const key = `${tool.package} ${keyOfName(tool.name)}`;
+    const known = byName.get(key);
+    if (!known) {
+      byName.set(key, tool);
+      return true;
+    }
+    known.others.push(tool);
+    for (const start of tool.starts) if (!known.starts.some(({ instance }) => instance === start.instance)) known.starts.push(start);
+    return false;
+  });
+}
+
+function variantsOf(state: SolveState, tool: FoundTool, given: GivenTools): readonly Variant[] {
+  const { row, place, object } = tool;
+  if (!place) return [];
+  if (row.name === undefined)
+    return variantsByName((given.get(tool.origin) ?? []).flatMap((each) => nameOf(each.key, { ...each, written: each.keyed })));
+  if (!object) return variantsByName(evaluateAt(state, place, pathOf(row.name)).flatMap((each) => nameOf(textOf(each), each)));
+  const at = relativePath(parseAccessPath(row.at));
+  const fields = fieldsBelow(row.name, at);
+  const same = evaluateAt(state, place, at).filter(
+    ({ value }) => isObject(value) && keyOfValue(value.module, value.operand) === tool.origin,
+  );
+  return variantsByName(
+    same.flatMap((each) => evaluateBelow(state, each, fields, each.choice)).flatMap((each) => nameOf(textOf(each), each)),
+  );
+}
+
+type Made = Extract<Chosen["value"], { kind: "made" }>;
+
+function isObject(value: Chosen["value"]): value is Made {
+  return value.kind === "made" && value.operand >= 0 && value.module.facts.kind[value.operand] === Op.Object;
+}
+
+function nameOf(text: string | undefined, { written, choice, value }: Chosen): readonly Variant[] {
+  if (text === undefined || text === "") return [];
+  const module = written?.module ?? (value.kind === "made" ? value.module : undefined);
+  return module ? [{ name: { module, text, span: written?.span }, choice }] : [];
+}
+
+/** Each name once; nothing can be told apart where one run may have several names. */
+function variantsByName(found: readonly Variant[]): readonly Variant[] {
+  const byChoice = new Map<string, Set<string>>();
+  for (const { name, choice } of found) {
+    const key = keyOfChoice(choice);
+    byChoice.set(key, (byChoice.get(key) ?? new Set()).add(name.text));
+  }
+  const told = found.filter(({ choice }) => byChoice.get(keyOfChoice(choice))?.size === 1);
+  return [...new Map(told.map((each) => [keyOfName(each.name), each])).values()];
+}
+
+function keyOfName({ module, text, span }: WrittenText): string {
+  return `${text} ${module.index}:${span?.start ?? ""}`;
+}
+
+function toVariant(state: SolveState, tool: FoundTool, { name, choice }: Variant, index: number): FoundTool {
+  const { row, place } = tool;
+  const description = row.description === undefined ? undefined : textAt(state, tool, row.description, choice);
+  const starts = row.handler === undefined || !place ? [] : startsOf(state, tool, row.handler, choice);
+  return { ...tool, key: `${tool.origin}#${index}`, name, description, choice, starts, others: [...tool.others] };
+}
+
+function textAt(state: SolveState, tool: FoundTool, path: string, choice: Choice): WrittenText | undefined {
+  for (const each of valuesAt(state, tool, path, choice)) {
+    const [found] = nameOf(textOf(each), each);
+    if (found) return found.name;
+  }
+  return undefined;
+}
+
+/** What stands at a path of a tool's row under a choice. */
+export function valuesAt(state: SolveState, { row, place, object, module }: FoundTool, path: string, choice: Choice): readonly Chosen[] {
+  if (!place) return [];
+  if (!object) return evaluateAt(state, place, pathOf(path), choice);
+  const fields = fieldsBelow(path, relativePath(parseAccessPath(row.at)));
+  return evaluateBelow(state, { value: { kind: "made", module, operand: object.operand }, choice }, fields, choice);
+}
+
+/** What runs when this one of the tools is called; where nobody can tell, what they all run, if it is one function. */
+function startsOf(state: SolveState, tool: FoundTool, handler: string, choice: Choice): Start[] {
+  const found = valuesAt(state, tool, handler, choice).flatMap(({ value, choice: under }) =>
+    value.kind === "function" ? instancesUnder(state, value, under).map((instance) => ({ instance, region: 0, choice: under })) : [],
+  );
+  if (found.length > 0) return found;
+  const functions = new Set(tool.starts.map(({ instance }) => `${instance.module}:${instance.fn}`));
+  return functions.size === 1 ? tool.starts.map((start) => ({ ...start, choice })) : [];
+}
+
+/** Whether the tool is one of many that a piece of code makes. */
+export function isVariant({ choice }: FoundTool): boolean {
+  return choice !== NO_CHOICE;
+}

@@ -1,0 +1,217 @@
+import { describe, expect, test } from "vitest";
+import { defineModel, type Inventory } from "@sluice/core";
+import { models } from "@sluice/models";
+import { analyzeSources } from "./analyze-sources.ts";
+
+/** A server with tools, an agent with tools and bundles of them, and effects that tell the tools apart. */
+const MODEL = defineModel({
+  package: "kit",
+  types: { Server: ["Server > new", "Server > inner"], Agent: ["Agent > new"] },
+  sources: ["Server > add > arg 1", "tool > arg 0 > run", "named > arg 0 > run"].map((handler) => ({
+    at: `${handler} > param 0`,
+    kind: "tool-argument",
+  })),
+  tools: [
+    {
+      ...{ at: "Server > add > call", name: "Server > add > arg 0", handler: "Server > add > arg 1", of: "Server > add > this" },
+      ...{ description: "Server > add > arg 2 > text", annotations: "Server > add > arg 2" },
+    },
+    {
+      at: "Server > list > arg 0 > return > tools > each",
+      name: "Server > list > arg 0 > return > tools > each > name",
+      of: "Server > list > this",
+    },
+    { at: "tool > call", handler: "tool > arg 0 > run" },
+    { at: "named > call", name: "named > arg 0 > name", handler: "named > arg 0 > run" },
+    { at: "Agent > asTool > call", name: "Agent > asTool > arg 0", agent: "Agent > asTool > this" },
+    {
+      at: "BaseTool > extend",
+      name: "BaseTool > extend > name",
+      description: "BaseTool > extend > text",
+      handler: "BaseTool > extend > run",
+    },
+  ],
+  agents: [
+    { at: "Server > new", name: "Server > arg 0", server: true },
+    { at: "Agent > new", name: "Agent > arg 0 > name", tools: ["Agent > arg 0 > tools"], agents: ["Agent > arg 0 > agents"] },
+    { at: "bundle > call", tools: ["bundle > arg 0"], set: true },
+  ],
+  effects: [
+    { at: "erase > call", kind: "delete-data" },
+    { at: "post > call", kind: "send-message" },
+  ],
+});
+
+const IMPORTS = 'import { tool, named, bundle, Agent, Server, BaseTool, erase, post } from "kit";\n';
+
+function inventoryOf(code: string): Inventory {
+  const { inventory } = analyzeSources({ "main.ts": IMPORTS + code }, { rules: [], models: [...models, MODEL], withInventory: true });
+  if (!inventory) throw new Error("no inventory");
+  return inventory;
+}
+
+/** `name: effects` of every tool. */
+function toolsOf(code: string): readonly string[] {
+  return inventoryOf(code).tools.map(({ name = "?", effects }) => `${name}: ${effects.map(({ kind }) => kind).join(" ")}`);
+}
+
+const TABLE = "const table = { wipe: { run: () => erase() }, say: { run: () => post() } };\n";
+const LIST = 'const list = [{ name: "wipe", run: () => erase() }, { name: "say", run: () => post() }];\n';
+const BOTH = ["wipe: delete-data", "say: send-message"];
+const SERVER = 'const server = new Server("s");\n';
+
+describe("each entry of a table is a tool with its name and its effects", () => {
+  test.each([
+    ["a loop over a list", `${LIST}for (const t of list) server.add(t.name, t.run);`],
+    ["whose handler wraps the entry's", `${LIST}for (const t of list) server.add(t.name, async () => t.run());`],
+    ["a callback", `${LIST}list.forEach(({ name, run }) => server.add(name, () => run()));`],
+    ["entries of an object", `${TABLE}for (const [name, t] of Object.entries(table)) server.add(name, () => t.run());`],
+    ["keys of an object", `${TABLE}for (const name in table) server.add(name, () => table[name].run());`],
+    ["what was filtered", `${LIST}for (const t of list.filter((t) => t.name !== "")) server.add(t.name, t.run);`],
+    ["what was spread", `${LIST}for (const t of [...list]) server.add(t.name, t.run);`],
+    ["what was pushed", `${LIST}const all = []; all.push(...list); for (const t of all) server.add(t.name, t.run);`],
+    ["a map", `${TABLE}for (const [name, t] of new Map(Object.entries(table))) server.add(name, () => t.run());`],
+    ["what was put into an object", `${TABLE}const all = {}; Object.assign(all, table); for (const k in all) server.add(k, all[k].run);`],
+    ["another table by its name", `${TABLE}for (const name of ["wipe", "say"]) server.add(name, table[name].run);`],
+    [
+      "what was looked for by its name",
+      `${LIST}for (const n of ["wipe", "say"]) server.add(n, () => list.find((t) => t.name === n).run());`,
+    ],
+    ["names with a prefix that is known", `${LIST}const p = "x"; for (const t of list) server.add(\`\${t.name}\`, t.run);`],
+  ])("%s", (_, code) => {
+    expect(toolsOf(SERVER + code)).toEqual(BOTH);
+  });
+});
+
+describe("each call of a function that registers what it is given is a tool", () => {
+  test.each([
+    ["directly", "const add = (name, run) => server.add(name, run); add('wipe', () => erase()); add('say', () => post());"],
+    [
+      "through a wrapper",
+      "const add = (name, run) => server.add(name, async () => { await run(); }); add('wipe', () => erase()); add('say', () => post());",
+    ],
+    [
+      "as one object",
+      "function add({ name, run }) { server.add(name, () => run()); } add({ name: 'wipe', run: () => erase() }); add({ name: 'say', run: () => post() });",
+    ],
+    [
+      "as a method that keeps it for later",
+      `class Registry {
+  all = new Map();
+  keep(name, run) { this.all.set(name, run); }
+  give() { for (const [name, run] of this.all) server.add(name, () => run()); }
+}
+const registry = new Registry(); registry.keep('wipe', () => erase()); registry.keep('say', () => post()); registry.give();`,
+    ],
+  ])("%s", (_, code) => {
+    expect(toolsOf(SERVER + code)).toEqual(BOTH);
+  });
+});
+
+describe("each class of a list of classes is a tool", () => {
+  const classes = `abstract class Base {
+  abstract name: string;
+  abstract run(): void;
+  register(server: Server) { server.add(this.name, () => this.run(), { text: this.text() }); }
+  text() { return "about " + this.name; }
+}
+class Wipe extends Base { name = "wipe"; run() { erase(); } }
+class Say extends Base { name = "say"; run() { post(); } }
+`;
+  test.each([
+    ["of which objects are made in a loop", "for (const Made of [Wipe, Say]) new Made().register(server);"],
+    ["whose objects are listed", "for (const made of [new Wipe(), new Say()]) made.register(server);"],
+    ["whose objects are made one by one", "new Wipe().register(server); new Say().register(server);"],
+  ])("%s", (_, code) => {
+    const { tools } = inventoryOf(SERVER + classes + code);
+    expect(tools.map(({ name, effects }) => `${name ?? "?"}: ${effects.map(({ kind }) => kind).join(" ")}`).sort()).toEqual(
+      [...BOTH].sort(),
+    );
+  });
+});
+
+test("what belongs to one entry of a table is told of its tool alone", () => {
+  const { tools } = inventoryOf(`${SERVER}const list = [
+  { name: "wipe", text: "wipes", hints: { readOnlyHint: false }, run: () => erase() },
+  { name: "say", text: "says", hints: { readOnlyHint: true }, run: () => post() },
+];
+for (const { name, text, hints, run } of list) server.add(name, run, { text, ...hints });`);
+  expect(tools.map(({ name, description, annotations }) => [name, description, annotations])).toEqual([
+    ["wipe", "wipes", { readOnlyHint: false }],
+    ["say", "says", { readOnlyHint: true }],
+  ]);
+});
+
+describe("what a server lists is run by its dispatcher", () => {
+  test.each([
+    [
+      "that looks it up by its name",
+      `${LIST}server.list(() => ({ tools: list.map(({ name }) => ({ name })) })); const run = (n) => list.find((t) => t.name === n).run();`,
+    ],
+    [
+      "in an object",
+      `${TABLE}server.list(() => ({ tools: Object.keys(table).map((name) => ({ name })) })); const run = (n) => table[n].run();`,
+    ],
+    [
+      "in a map that was filled",
+      `${LIST}const map = new Map(); for (const t of list) map.set(t.name, t); server.list(() => ({ tools: list.map((t) => ({ name: t.name })) })); const run = (n) => map.get(n).run();`,
+    ],
+  ])("%s", (_, code) => {
+    expect(toolsOf(`${SERVER}${code}\nexport { run };`)).toEqual(BOTH);
+  });
+
+  test("and has it once, though it is registered as well", () => {
+    const { tools, agents } = inventoryOf(
+      `${SERVER}${LIST}for (const t of list) server.add(t.name, t.run); server.inner.list(() => ({ tools: list.map(({ name }) => ({ name })) }));`,
+    );
+    expect(tools.map(({ name }) => name)).toEqual(["wipe", "say"]);
+    expect(agents.map((agent) => agent.tools)).toEqual([[0, 1]]);
+  });
+});
+
+describe("an agent has", () => {
+  test.each([
+    ["the tools that were made of a table", `${LIST}new Agent({ tools: list.map((t) => named(t)) });`, ["wipe", "say"]],
+    [
+      "each of them by its key",
+      `${LIST}new Agent({ tools: Object.fromEntries(list.map((t) => [t.name, tool({ run: t.run })])) });`,
+      ["wipe", "say"],
+    ],
+    [
+      "those that it is given of what one function makes",
+      `const make = (name) => named({ name, run: () => 1 }); const [a, b] = [make("a"), make("b")]; new Agent({ tools: [a] }); export { b };`,
+      ["a"],
+    ],
+    [
+      "the tools of a bundle",
+      `new Agent({ tools: [bundle([named({ name: "a", run: () => 1 })]), named({ name: "b", run: () => 1 })] });`,
+      ["a", "b"],
+    ],
+    [
+      "objects of classes that are tools",
+      `class Wipe extends BaseTool { name = "wipe"; run() { erase(); } }\nnew Agent({ tools: [new Wipe()] });`,
+      ["wipe"],
+    ],
+  ])("%s", (_, code, names) => {
+    const { agents, tools } = inventoryOf(code);
+    expect(agents.map((agent) => agent.tools.map((id) => tools[id]?.name))).toEqual([names]);
+  });
+
+  test("agents that it hands over to, or that answer as its tools", () => {
+    const { agents } = inventoryOf(`const a = new Agent({ name: "a", tools: [] });
+const b = new Agent({ name: "b", tools: [a.asTool("ask a")] });
+new Agent({ name: "c", agents: [a, b] });`);
+    expect(agents.map(({ name, agents: others }) => [name, others])).toEqual([
+      ["a", []],
+      ["b", [0]],
+      ["c", [0, 1]],
+    ]);
+  });
+});
+
+test("a class that is a tool says its name and what it is for in its fields", () => {
+  const { tools } = inventoryOf('class Wipe extends BaseTool { name = "wipe"; text = "wipes all"; run() { erase(); } }');
+  expect(tools.map(({ name, description, effects }) => [name, description, effects.map(({ kind }) => kind)])).toEqual([
+    ["wipe", "wipes all", ["delete-data"]],
+  ]);
+});
