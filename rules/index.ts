@@ -33,6 +33,7 @@ import noUntrustedMemory from "./no-untrusted-memory/rule.ts";
 import noUnvalidatedModelOutput from "./no-unvalidated-model-output/rule.ts";
 import noVulnerableSdk from "./no-vulnerable-sdk/rule.ts";
 import requireApprovalGate from "./require-approval-gate/rule.ts";
+import requireInputLimit from "./require-input-limit/rule.ts";
 import requireOutputFilter from "./require-output-filter/rule.ts";
 import requireRateLimit from "./require-rate-limit/rule.ts";
 import requireSandbox from "./require-sandbox/rule.ts";
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   noUnvalidatedModelOutput,
   noVulnerableSdk,
   requireApprovalGate,
+  requireInputLimit,
   requireOutputFilter,
   requireRateLimit,
   requireSandbox,

@@ -30,6 +30,7 @@ function printModel(model: LibraryModel): string {
     ...(model.effects ?? []).map((row) => ["effect", row.kind, row.at]),
     ...(model.controls ?? []).map((row) => ["control", row.control, row.at]),
     ...(model.settings ?? []).map((row) => ["setting", row.kind, row.at]),
+    ...(model.limits ?? []).map((row) => ["limit", "", row.at]),
     ...(model.records ?? []).map((row) => ["records", row.is, row.at]),
   ];
   if (!rows.some(([role]) => role !== "name")) return "";

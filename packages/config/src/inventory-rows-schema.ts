@@ -3,6 +3,7 @@ import type {
   AgentRow,
   ControlRow,
   EffectRow,
+  LimitRow,
   OptionCondition,
   RecordRow,
   SettingRow,
@@ -25,6 +26,7 @@ interface InventorySchemas {
   readonly effect: z.ZodType<EffectRow>;
   readonly control: z.ZodType<ControlRow>;
   readonly setting: z.ZodType<SettingRow>;
+  readonly limit: z.ZodType<LimitRow>;
   readonly records: z.ZodType<RecordRow>;
 }
 
@@ -70,6 +72,7 @@ export function createInventorySchemas({ accessPath, kind, condition }: Parts): 
     }),
     effect: closedObject({ at: accessPath, kind, when }),
     control,
+    limit: closedObject({ at: accessPath, of: z.string().min(1).exactOptional() }),
     records: closedObject({ at: accessPath, is: oneOf(["file", "folder", "stream"]) }),
     setting: closedObject({
       ...{ at: accessPath, kind, is: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])).exactOptional() },

@@ -35,7 +35,7 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
     [
       closedObject({ type: z.literal(["text", "closed", "any"]) }),
       closedObject({
-        type: z.literal(["object", "array", "record", "tuple", "same", "open", "pattern", "refine", "transform", "json-schema"]),
+        type: z.literal(["object", "array", "record", "tuple", "same", "bounded", "open", "pattern", "refine", "transform", "json-schema"]),
         of: accessPath,
       }),
       closedObject({ type: z.literal(["union", "intersection"]), of: accessPaths }),
@@ -43,7 +43,7 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
     ],
     {
       error:
-        "This is no meaning of a schema: `type` says text, closed, any, object, array, record, tuple, union, intersection, same, pattern, transform, parse or json-schema.",
+        "This is no meaning of a schema: `type` says text, closed, any, object, array, record, tuple, union, intersection, same, bounded, pattern, transform, parse or json-schema.",
     },
   );
 
@@ -52,6 +52,10 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
     kind,
     some: z.literal(true).exactOptional().describe("Only some of its fields are, nobody knows which."),
     label: z.string().exactOptional().describe("What to call it in a message."),
+    bounded: z
+      .union([z.literal(true), z.array(z.string().min(1))])
+      .exactOptional()
+      .describe("Whoever hands it over bounds its size; a list: where a step has one of these names."),
     schema: accessPath.exactOptional().describe("Where, from the same call, the schema stands that narrows the value."),
     name: accessPath.exactOptional().describe("Where, from the same call, the tool's name stands."),
   });
@@ -75,6 +79,7 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
     clears,
     of: z.array(kind).exactOptional(),
     normalizes: oneOf(["path"]).exactOptional(),
+    cuts: z.literal(true).exactOptional(),
   });
   const guard = closedObject({
     at: accessPath,
@@ -125,6 +130,7 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
     controls: z.array(inventory.control).exactOptional().describe("Calls by which a person is asked, or a record is written."),
     settings: z.array(inventory.setting).exactOptional().describe("Settings that rules report."),
     records: z.array(inventory.records).exactOptional().describe("Where logs keep their records."),
+    limits: z.array(inventory.limit).exactOptional().describe("Options by which a framework refuses what is too long."),
     opaque: accessPaths.exactOptional().describe("Functions that carry no text from their arguments to their result."),
   });
 }

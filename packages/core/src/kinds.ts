@@ -92,6 +92,11 @@ export const SINK_KINDS: Readonly<Record<BuiltInSinkKind, SinkKindInfo>> = {
   instructions: { summary: "System or developer instructions.", harmless: "\\w.:-" },
   "tool-description": { summary: "Name or description of a tool, which a language model reads like instructions.", harmless: "\\w.:-" },
   prompt: { summary: "Text or messages given to a language model, wherever they stand.", harmless: "\\w.:-" },
+  "input-size": {
+    summary: "Text given to a language model, as far as its length goes.",
+    harmless: "",
+    as: "prompt",
+  },
   "tool-result": { summary: "What a tool gives back to the language model, errors included.", harmless: "" },
   memory: { summary: "What an agent remembers: a vector store, long-term memory, a stored prompt.", harmless: "\\w.:-" },
   log: { summary: "A record of a log, a trace or telemetry.", harmless: "" },
@@ -122,6 +127,7 @@ export type BuiltInSinkKind =
   | "instructions"
   | "tool-description"
   | "prompt"
+  | "input-size"
   | "tool-result"
   | "memory"
   | "log"
@@ -132,6 +138,8 @@ export type BuiltInSinkKind =
 /** What is known of a sink kind. */
 export interface SinkKindInfo {
   readonly summary: string;
+  /** It is wherever rows speak of this kind. */
+  readonly as?: string;
   readonly position?: "start";
   /** For `position: "start"`: what the text before it must look like to make the value harmless. Unknown text stands in it as U+FFFC. Absent: any text. */
   readonly prefix?: RegExp;

@@ -36,6 +36,7 @@ export interface LibraryModel {
   readonly controls?: readonly ControlRow[];
   readonly settings?: readonly SettingRow[];
   readonly records?: readonly RecordRow[];
+  readonly limits?: readonly LimitRow[];
   /** Functions known to carry no text from arguments to result (counts, comparisons, effects whose result is their own): a call stops taint. */
   readonly opaque?: readonly string[];
 }
@@ -54,6 +55,11 @@ export interface SourceRow {
   readonly schema?: string;
   /** Path of the tool's name, from the same call: used in messages only. */
   readonly name?: string;
+  /**
+   * Whoever hands it over bounds its size, such as a platform that cuts messages. A list: where a step of the path has one of these names, those
+   * alternatives of the last such step.
+   */
+  readonly bounded?: true | readonly string[];
   /** The member by which elements of a list are told apart: those that a filter picked by a check of it are vetted, and no source. */
   readonly vettedBy?: string;
 }
@@ -92,6 +98,8 @@ export interface SanitizerRow {
   readonly of?: readonly SourceKind[];
   /** Marks the result as a resolved, normalised path: what a containment check needs to be sound. */
   readonly normalizes?: "path";
+  /** Only where the call says where the text ends: by a second argument, or by a first one that counts from the end. */
+  readonly cuts?: true;
 }
 
 /** A function after which its receiver or an argument no longer holds what it held: `clear` empties it, `delete` and `set` do away with what was under a key. */
@@ -200,6 +208,8 @@ export type SchemaMeaning =
   | { readonly type: "same"; readonly of: string }
   /** The same schema as the one at `of`, with fields that nobody declares besides: `.passthrough()`. */
   | { readonly type: "open"; readonly of: string }
+  /** The same schema as the one at `of`, of a bounded length where it is text: `.max(100)`. */
+  | { readonly type: "bounded"; readonly of: string }
   /** Text of the pattern at `of`. */
   | { readonly type: "pattern"; readonly of: string }
   /** What the predicate at `of` accepts of the same schema: as narrow as the predicate, taken as a check, makes text. */
@@ -356,6 +366,14 @@ export interface ControlRow {
 export interface RecordRow {
   readonly at: string;
   readonly is: "file" | "folder" | "stream";
+}
+
+/** An option by which a framework refuses what is too long: all that sources of its package say comes in is bounded where the program gives it. */
+export interface LimitRow {
+  /** A number of bytes, or a text such as `16kb`. */
+  readonly at: string;
+  /** The package whose sources are bounded; absent: the model's. */
+  readonly of?: string;
 }
 
 /** A setting that a rule reports: at the option's value, or at a call that lacks options. */

@@ -19,6 +19,8 @@ export interface FlowSpec {
   readonly unless?: "validated";
   /** Where the mistake lies before the sink: what one call hands to several implementations is then told once, at the first of them. */
   readonly mended?: "source";
+  /** What begins at one place is told once, at the first of the sinks that it reaches; the others are named. */
+  readonly once?: true;
   /**
    * Where the finding stands: absent at the sink; `source` where the data begins, once however many sinks it reaches; `holder` where it was put into
    * the object that the sink takes a part of.

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { HEAD } from "./parts/requests.ts";
 
 const CLIENT = "what the client sent";
 
@@ -13,8 +14,8 @@ export default defineModel({
   entryPoints: [{ files: "**/src/pages/**/*.{ts,js}", is: "EndpointModule" }],
   sources: [
     { at: "APIContext > request > {json,text,formData} > call", kind: "user-input", label: CLIENT },
-    { at: "APIContext > {params,url}", kind: "user-input", label: CLIENT },
-    { at: "APIContext > cookies > get > call > value", kind: "user-input", label: CLIENT },
+    { at: "APIContext > {params,url}", kind: "user-input", label: CLIENT, bounded: HEAD },
+    { at: "APIContext > cookies > get > call > value", kind: "user-input", label: CLIENT, bounded: HEAD },
   ],
   sinks: [{ at: "APIContext > redirect > arg 0", kind: "url" }],
 });

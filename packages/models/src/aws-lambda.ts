@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { HEAD } from "./parts/requests.ts";
 
 const EVENTS = ["APIGatewayProxyEvent", "APIGatewayProxyEventV2", "APIGatewayEvent", "ALBEvent", "LambdaFunctionURLEvent"];
 const HANDLERS = [
@@ -20,6 +21,7 @@ export default defineModel({
       at: `{${EVENTS.join(",")},Event} > {body,queryStringParameters,rawQueryString,pathParameters,headers,rawPath,path}`,
       kind: "user-input",
       label: "what the client sent",
+      bounded: HEAD,
     },
   ],
   sinks: [{ at: `{${HANDLERS.join(",")}} > return`, kind: "response" }],

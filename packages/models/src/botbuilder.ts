@@ -9,6 +9,6 @@ export default defineModel({
       "{ActivityHandler,TeamsActivityHandler} > new > {onMessage,onMembersAdded,onTurn} > arg 0 > param 0",
     ],
   },
-  sources: [{ at: "TurnContext > activity > {text,value}", kind: "user-input", label: "what somebody wrote in the chat" }],
+  sources: [{ at: "TurnContext > activity > {text,value}", kind: "user-input", label: "what somebody wrote in the chat", bounded: true }],
   sinks: textAt("TurnContext > {sendActivity,sendActivities,updateActivity} > arg 0"),
 });

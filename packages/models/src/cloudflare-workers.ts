@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { sqlEffects } from "./parts/sql-effects.ts";
+import { HEAD } from "./parts/requests.ts";
 
 const CLIENT = "what the client sent";
 
@@ -18,7 +19,7 @@ export default [
       Request: ["PagesFunction > param 0 > request"],
     },
     sources: [
-      { at: "PagesFunction > param 0 > params", kind: "user-input", label: CLIENT },
+      { at: "PagesFunction > param 0 > params", kind: "user-input", label: CLIENT, bounded: HEAD },
       { at: "ExportedHandler > email > param 0 > raw", kind: "external-content", label: "a mail that came in" },
     ],
     sinks: [
@@ -34,7 +35,7 @@ export default [
     entryPoints: [{ files: "**/*.{ts,mts,js,mjs}", is: "WorkerModule" }],
     sources: [
       { at: "WorkerModule > default > fetch > param 0 > {json,text,formData} > call", kind: "user-input", label: CLIENT },
-      { at: "WorkerModule > default > fetch > param 0 > {url,body}", kind: "user-input", label: CLIENT },
+      { at: "WorkerModule > default > fetch > param 0 > {url,body}", kind: "user-input", label: CLIENT, bounded: HEAD },
       { at: "WorkerModule > default > email > param 0 > raw", kind: "external-content", label: "a mail that came in" },
     ],
   }),

@@ -38,9 +38,9 @@ export default defineModel({
     Interaction: ["Message", ...INTERACTIONS],
   },
   sources: [
-    { at: "Message > {content,cleanContent}", kind: "user-input", label: "what somebody wrote in Discord" },
-    { at: "Interaction > options > getString > call", kind: "user-input", label: "what somebody wrote in Discord" },
-    { at: "Interaction > fields > getTextInputValue > call", kind: "user-input", label: "what somebody wrote in Discord" },
+    { at: "Message > {content,cleanContent}", kind: "user-input", label: "what somebody wrote in Discord", bounded: true },
+    { at: "Interaction > options > getString > call", kind: "user-input", label: "what somebody wrote in Discord", bounded: true },
+    { at: "Interaction > fields > getTextInputValue > call", kind: "user-input", label: "what somebody wrote in Discord", bounded: true },
   ],
   sinks: [
     ...recipientsAt("Client > {channels,users} > fetch > arg 0", "Client > channels > cache > get > arg 0"),

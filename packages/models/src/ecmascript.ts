@@ -150,6 +150,8 @@ export default defineModel({
       clears: ["log", "prompt", "instructions", "tool-result"],
       of: ["secret"],
     },
+    { at: "{slice,substring,substr} > call", clears: ["input-size"], cuts: true },
+    { at: "slice > call > each", clears: ["input-size"], cuts: true },
   ],
   opaque: [
     "{charCodeAt,codePointAt,localeCompare,startsWith,endsWith,isWellFormed,search,test}",

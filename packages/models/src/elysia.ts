@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { HEAD } from "./parts/requests.ts";
 
 const ROUTES = "{get,post,put,patch,delete,options,head,all}";
 
@@ -9,7 +10,7 @@ export default defineModel({
     Context: [`Elysia > ${ROUTES} > arg 1 > param 0`],
   },
   sources: [
-    { at: "Context > {body,query,params,headers}", kind: "user-input", label: "what the client sent" },
+    { at: "Context > {body,query,params,headers}", kind: "user-input", label: "what the client sent", bounded: HEAD },
     { at: "Context > request > {json,text,formData} > call", kind: "user-input", label: "what the client sent" },
   ],
   sinks: [

@@ -1,6 +1,7 @@
 import { defineModel } from "@sluice/core";
 import type { SettingRow, SinkRow } from "@sluice/core";
 import { answersAt } from "./parts/answers.ts";
+import { HEAD } from "./parts/requests.ts";
 
 const METHODS = "{get,post,put,patch,delete,options,head,all,use,param}";
 
@@ -72,8 +73,13 @@ export default [
       ],
     },
     sources: [
-      { at: "Request > {body,query,params,headers,cookies,url,originalUrl}", kind: "user-input", label: "what the client sent" },
-      { at: "Request > {header,get} > call", kind: "user-input", label: "a header that the client sent" },
+      {
+        at: "Request > {body,query,params,headers,cookies,url,originalUrl}",
+        kind: "user-input",
+        label: "what the client sent",
+        bounded: HEAD,
+      },
+      { at: "Request > {header,get} > call", kind: "user-input", label: "a header that the client sent", bounded: true },
       // What multer and express-fileupload leave there.
       { at: "Request > {file,files}", kind: "external-content", label: "an uploaded file" },
     ],
@@ -90,7 +96,9 @@ export default [
       { at: "Response > download > arg 0", kind: "path" },
       { at: "static > arg 0", kind: "path" },
     ],
+    limits: [{ at: "{json,text,urlencoded,raw} > arg 0 > limit" }],
   }),
+  defineModel({ package: "body-parser", limits: [{ at: "{json,text,urlencoded,raw} > arg 0 > limit", of: "express" }] }),
   // Controllers far from their router, in plain JavaScript, have a response that nothing names. The method's name is Express's alone.
   defineModel({ package: "express", receiver: "any", sinks: [withoutRoot("sendFile")] }),
 ];

@@ -1,8 +1,10 @@
 import { defineModel } from "@sluice/core";
 import { answersAt } from "./parts/answers.ts";
 import { writtenBy } from "./parts/log-records.ts";
+import { HEAD } from "./parts/requests.ts";
 
 const ROUTE = "FastifyInstance > {get,post,put,patch,delete,head,options,all}";
+const CLIENT = "what the client sent";
 const HANDLERS = [`${ROUTE} > arg 1`, `${ROUTE} > arg 2`, "FastifyInstance > route > arg 0 > handler"];
 const TYPED = ["RouteHandlerMethod", "RouteHandler", "RouteOptions > handler"];
 const HOOKS = ["FastifyInstance > addHook > arg 1", "FastifyInstance > setNotFoundHandler > arg any"];
@@ -22,7 +24,23 @@ export default defineModel({
       "FastifyReply > {code,status,header,headers,type} > call",
     ],
   },
-  sources: [{ at: "FastifyRequest > {body,query,params,headers,url,originalUrl}", kind: "user-input", label: "what the client sent" }],
+  sources: [
+    { at: "FastifyRequest > {body,query,params,headers,url,originalUrl}", kind: "user-input", label: CLIENT, bounded: HEAD },
+    // What does not fit the schema of the route is refused.
+    { at: `${ROUTE} > arg 2 > param 0 > body`, kind: "user-input", label: CLIENT, schema: `${ROUTE} > arg 1 > schema > body` },
+    {
+      at: "FastifyInstance > route > arg 0 > handler > param 0 > body",
+      kind: "user-input",
+      label: CLIENT,
+      schema: "FastifyInstance > route > arg 0 > schema > body",
+    },
+  ],
+  limits: [
+    { at: "arg 0 > bodyLimit" },
+    { at: "fastify > arg 0 > bodyLimit" },
+    { at: `${ROUTE} > arg 1 > bodyLimit` },
+    { at: "FastifyInstance > route > arg 0 > bodyLimit" },
+  ],
   sinks: [
     ...answersAt("FastifyReply > send > arg 0"),
     { at: "FastifyReply > raw > {write,end} > arg 0", kind: "response" },

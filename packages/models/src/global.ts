@@ -2,6 +2,7 @@ import { defineModel, type OptionCondition } from "@sluice/core";
 import { effectsAt } from "./parts/effects.ts";
 import { requestEffects } from "./parts/http-effects.ts";
 import { answersAt } from "./parts/answers.ts";
+import { HEAD } from "./parts/requests.ts";
 
 // The global functions and constructors of the language and of the platforms that share them.
 // `each` stands for any element of a list and for any member of a plain object.
@@ -67,8 +68,8 @@ export default defineModel({
   kills: [{ at: "Reflect > deleteProperty", what: "arg 0 > key 1" }],
   sources: [
     { at: "Request > {json,text,formData} > call", kind: "user-input", label: "what the client sent" },
-    { at: "Request > {url,body}", kind: "user-input", label: "what the client sent" },
-    { at: "Request > headers > get > call", kind: "user-input", label: "what the client sent" },
+    { at: "Request > {url,body}", kind: "user-input", label: "what the client sent", bounded: HEAD },
+    { at: "Request > headers > get > call", kind: "user-input", label: "what the client sent", bounded: HEAD },
     // A form by its declared type: what actions of a server are given.
     { at: "FormData > {get,getAll} > call", kind: "user-input", label: "what the client sent" },
     { at: "fetch > call > {text,json,formData} > call", kind: "external-content", label: "what `fetch` got" },

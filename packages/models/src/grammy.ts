@@ -12,9 +12,9 @@ export default defineModel({
     Context: ["Bot > use > arg any > param 0", "Bot > {on,hears,command,callbackQuery} > arg 1.. > param 0"],
   },
   sources: [
-    { at: "Context > {message,msg,channelPost,editedMessage} > {text,caption}", kind: "user-input", label: SAID },
-    { at: "Context > callbackQuery > data", kind: "user-input", label: SAID },
-    { at: "Context > match", kind: "user-input", label: SAID },
+    { at: "Context > {message,msg,channelPost,editedMessage} > {text,caption}", kind: "user-input", label: SAID, bounded: true },
+    { at: "Context > callbackQuery > data", kind: "user-input", label: SAID, bounded: true },
+    { at: "Context > match", kind: "user-input", label: SAID, bounded: true },
   ],
   sinks: [
     ...recipientsAt("Api > {sendMessage,sendDocument,sendPhoto} > arg 0"),

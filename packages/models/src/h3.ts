@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { HEAD } from "./parts/requests.ts";
 
 // What Nitro and Nuxt serve with.
 export default defineModel({
@@ -8,6 +9,7 @@ export default defineModel({
       at: "{readBody,readRawBody,getQuery,getRouterParam,getRouterParams,getCookie} > call",
       kind: "user-input",
       label: "what the client sent",
+      bounded: HEAD,
     },
   ],
   sinks: [{ at: "{defineEventHandler,eventHandler} > arg 0 > return", kind: "response" }],

@@ -1,5 +1,6 @@
 import { defineModel, type LibraryModel, type SourceRow } from "@sluice/core";
 import { answersAt, pagesAt } from "./parts/answers.ts";
+import { HEAD } from "./parts/requests.ts";
 
 const METHODS = "{get,post,put,delete,patch,options,all,use}";
 const CLIENT = "what the client sent";
@@ -30,8 +31,13 @@ function application(name: string, applications: readonly string[], contexts: re
       ],
     },
     sources: [
-      { at: "Context > req > {json,text,parseBody,formData,param,query,queries,header} > call", kind: "user-input", label: CLIENT },
-      { at: "Context > req > {url,path}", kind: "user-input", label: CLIENT },
+      {
+        at: "Context > req > {json,text,parseBody,formData,param,query,queries,header} > call",
+        kind: "user-input",
+        label: CLIENT,
+        bounded: HEAD,
+      },
+      { at: "Context > req > {url,path}", kind: "user-input", label: CLIENT, bounded: HEAD },
       { at: "Context > req > raw > {json,text,formData} > call", kind: "user-input", label: CLIENT },
       validated(2),
       validated(3),
@@ -66,6 +72,7 @@ export default [
     ],
     sanitizers: [{ at: "html > call", clears: ["html"] }],
   }),
+  defineModel({ package: "hono/body-limit", limits: [{ at: "bodyLimit > arg 0 > maxSize", of: "hono" }] }),
   // Hono with routes that carry schemas.
   defineModel(application("@hono/zod-openapi", ["OpenAPIHono > new", "OpenAPIHono"], ["OpenAPIHono > openapi > arg 1 > param 0"])),
   defineModel({

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { HEAD } from "./parts/requests.ts";
 
 const SERVERS = { http: "createServer", https: "createServer", http2: "{createServer,createSecureServer}" };
 
@@ -10,7 +11,7 @@ export default Object.entries(SERVERS).map(([name, server]) =>
       ServerResponse: [`${server} > arg any > param 1`, "ServerResponse > writeHead > call"],
     },
     sources: [
-      { at: "IncomingMessage > {url,headers}", kind: "user-input", label: "what the client sent" },
+      { at: "IncomingMessage > {url,headers}", kind: "user-input", label: "what the client sent", bounded: HEAD },
       { at: "IncomingMessage > on > arg 1 > param 0", kind: "user-input", label: "what the client sent" },
       { at: "IncomingMessage > each", kind: "user-input", label: "what the client sent" },
     ],

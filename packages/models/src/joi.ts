@@ -36,6 +36,7 @@ const models: readonly LibraryModel[] = ["joi", "@hapi/joi"].map((name) =>
       { at: "Schema > {valid,equal,guid,uuid,hex,alphanum,token,isoDate,isoDuration} > call", is: CLOSED },
       { at: "Schema > {pattern,regex} > call", is: { type: "pattern", of: "arg 0" } },
       { at: `Schema > ${KEEPING} > call`, is: SAME },
+      { at: "Schema > {max,length} > call", is: { type: "bounded", of: "this" } },
       { at: "Schema > validate > call", is: { type: "parse", of: "this", value: "arg 0", into: "value" } },
       { at: "Schema > validateAsync > call", is: { type: "parse", of: "this", value: "arg 0" } },
       { at: "attempt > call", is: { type: "parse", of: "arg 1", value: "arg 0" } },

@@ -1,11 +1,12 @@
 import { defineModel } from "@sluice/core";
+import { HEAD } from "./parts/requests.ts";
 
 const METHODS = "{get,post,put,patch,delete,del,head,options,all,use}";
 const CLIENT = "what the client sent";
 
 const sources = [
-  { at: "Context > {query,querystring,params,headers,header,url,originalUrl,path}", kind: "user-input", label: CLIENT },
-  { at: "Context > request > {body,rawBody,query,headers,header,url}", kind: "user-input", label: CLIENT },
+  { at: "Context > {query,querystring,params,headers,header,url,originalUrl,path}", kind: "user-input", label: CLIENT, bounded: HEAD },
+  { at: "Context > request > {body,rawBody,query,headers,header,url}", kind: "user-input", label: CLIENT, bounded: HEAD },
   { at: "Context > get > call", kind: "user-input", label: CLIENT },
 ];
 const sinks = [

@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { answersAt } from "./parts/answers.ts";
+import { HEAD } from "./parts/requests.ts";
 
 const CLIENT = "what the client sent";
 const CODE = "{ts,tsx,js,jsx,mjs}";
@@ -24,10 +25,10 @@ export default [
       { files: `**/pages/**/*.${CODE}`, is: "PropsModule" },
     ],
     sources: [
-      { at: "NextApiRequest > {body,query,headers,cookies,url}", kind: "user-input", label: CLIENT },
-      { at: "GetServerSidePropsContext > {query,params,resolvedUrl}", kind: "user-input", label: CLIENT },
-      { at: "GetServerSidePropsContext > req > {headers,cookies,url}", kind: "user-input", label: CLIENT },
-      { at: "PageModule > {default,generateMetadata} > param 0 > {params,searchParams}", kind: "user-input", label: CLIENT },
+      { at: "NextApiRequest > {body,query,headers,cookies,url}", kind: "user-input", label: CLIENT, bounded: HEAD },
+      { at: "GetServerSidePropsContext > {query,params,resolvedUrl}", kind: "user-input", label: CLIENT, bounded: HEAD },
+      { at: "GetServerSidePropsContext > req > {headers,cookies,url}", kind: "user-input", label: CLIENT, bounded: HEAD },
+      { at: "PageModule > {default,generateMetadata} > param 0 > {params,searchParams}", kind: "user-input", label: CLIENT, bounded: HEAD },
     ],
     sinks: [
       ...answersAt("NextApiResponse > {send,json} > arg 0"),
@@ -50,12 +51,12 @@ export default [
     ],
     sources: [
       { at: "NextRequest > {json,text,formData} > call", kind: "user-input", label: CLIENT },
-      { at: `RouteModule > ${METHODS} > param 1 > params`, kind: "user-input", label: CLIENT },
-      { at: "NextRequest > {url,body}", kind: "user-input", label: CLIENT },
-      { at: "NextRequest > headers > get > call", kind: "user-input", label: CLIENT },
-      { at: "NextRequest > nextUrl > searchParams > {get,getAll} > call", kind: "user-input", label: CLIENT },
-      { at: "NextRequest > nextUrl > {search,href}", kind: "user-input", label: CLIENT },
-      { at: "NextRequest > cookies > get > call > value", kind: "user-input", label: CLIENT },
+      { at: `RouteModule > ${METHODS} > param 1 > params`, kind: "user-input", label: CLIENT, bounded: HEAD },
+      { at: "NextRequest > {url,body}", kind: "user-input", label: CLIENT, bounded: HEAD },
+      { at: "NextRequest > headers > get > call", kind: "user-input", label: CLIENT, bounded: HEAD },
+      { at: "NextRequest > nextUrl > searchParams > {get,getAll} > call", kind: "user-input", label: CLIENT, bounded: HEAD },
+      { at: "NextRequest > nextUrl > {search,href}", kind: "user-input", label: CLIENT, bounded: HEAD },
+      { at: "NextRequest > cookies > get > call > value", kind: "user-input", label: CLIENT, bounded: HEAD },
     ],
     sinks: [
       { at: "NextResponse > arg 0", kind: "response" },
@@ -67,15 +68,15 @@ export default [
   defineModel({
     package: "next/headers",
     sources: [
-      { at: "headers > call > get > call", kind: "user-input", label: CLIENT },
-      { at: "cookies > call > get > call > value", kind: "user-input", label: CLIENT },
+      { at: "headers > call > get > call", kind: "user-input", label: CLIENT, bounded: HEAD },
+      { at: "cookies > call > get > call > value", kind: "user-input", label: CLIENT, bounded: HEAD },
     ],
   }),
   defineModel({
     package: "next/navigation",
     sources: [
-      { at: "useSearchParams > call > {get,getAll} > call", kind: "user-input", label: CLIENT },
-      { at: "useParams > call", kind: "user-input", label: CLIENT },
+      { at: "useSearchParams > call > {get,getAll} > call", kind: "user-input", label: CLIENT, bounded: HEAD },
+      { at: "useParams > call", kind: "user-input", label: CLIENT, bounded: HEAD },
     ],
     sinks: [
       { at: "{redirect,permanentRedirect} > arg 0", kind: "url" },

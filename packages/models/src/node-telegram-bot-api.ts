@@ -10,8 +10,9 @@ export default defineModel({
       at: "TelegramBot > {on,once,onText} > arg 1 > param 0 > {text,caption,data}",
       kind: "user-input",
       label: "what somebody wrote in Telegram",
+      bounded: true,
     },
-    { at: "TelegramBot > onText > arg 1 > param 1", kind: "user-input", label: "what somebody wrote in Telegram" },
+    { at: "TelegramBot > onText > arg 1 > param 1", kind: "user-input", label: "what somebody wrote in Telegram", bounded: true },
   ],
   sinks: [
     ...recipientsAt("TelegramBot > {sendMessage,sendDocument,sendPhoto} > arg 0"),

@@ -1,13 +1,14 @@
 import { defineModel } from "@sluice/core";
 import { answersAt } from "./parts/answers.ts";
+import { HEAD } from "./parts/requests.ts";
 
 const CLIENT = "what the client sent";
 const PACKAGES = ["react-router", "@remix-run/node", "@remix-run/cloudflare", "@remix-run/server-runtime"];
 
 const SOURCES = [
   { at: "LoaderFunctionArgs > request > {json,text,formData} > call", kind: "user-input", label: CLIENT },
-  { at: "LoaderFunctionArgs > request > url", kind: "user-input", label: CLIENT },
-  { at: "LoaderFunctionArgs > params", kind: "user-input", label: CLIENT },
+  { at: "LoaderFunctionArgs > request > url", kind: "user-input", label: CLIENT, bounded: HEAD },
+  { at: "LoaderFunctionArgs > params", kind: "user-input", label: CLIENT, bounded: HEAD },
 ];
 
 // Loaders and actions are known by the type of what they are given, or by their own.

@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { answersAt } from "./parts/answers.ts";
+import { HEAD } from "./parts/requests.ts";
 
 const CLIENT = "what the client sent";
 
@@ -7,7 +8,7 @@ export default [
   defineModel({
     package: "@vercel/node",
     types: { VercelRequest: [], VercelResponse: ["VercelResponse > status > call"] },
-    sources: [{ at: "VercelRequest > {body,query,headers,cookies,url}", kind: "user-input", label: CLIENT }],
+    sources: [{ at: "VercelRequest > {body,query,headers,cookies,url}", kind: "user-input", label: CLIENT, bounded: HEAD }],
     sinks: [
       ...answersAt("VercelResponse > {send,json} > arg 0"),
       { at: "VercelResponse > {write,end} > arg 0", kind: "response" },
@@ -26,15 +27,17 @@ export default [
     },
     sources: [
       { at: "HttpRequest > {json,text,formData} > call", kind: "user-input", label: CLIENT },
-      { at: "HttpRequest > {params,url}", kind: "user-input", label: CLIENT },
-      { at: "HttpRequest > {query,headers} > get > call", kind: "user-input", label: CLIENT },
+      { at: "HttpRequest > {params,url}", kind: "user-input", label: CLIENT, bounded: HEAD },
+      { at: "HttpRequest > {query,headers} > get > call", kind: "user-input", label: CLIENT, bounded: HEAD },
     ],
     sinks: [{ at: "app > {http,post,get,put,patch} > arg 1 > handler > return", kind: "response" }],
   }),
   defineModel({
     package: "@netlify/functions",
     types: { Handler: [], HandlerEvent: ["Handler > param 0"] },
-    sources: [{ at: "HandlerEvent > {body,queryStringParameters,headers,path,rawUrl,rawQuery}", kind: "user-input", label: CLIENT }],
+    sources: [
+      { at: "HandlerEvent > {body,queryStringParameters,headers,path,rawUrl,rawQuery}", kind: "user-input", label: CLIENT, bounded: HEAD },
+    ],
     sinks: [{ at: "Handler > return", kind: "response" }],
   }),
   defineModel({
@@ -45,14 +48,14 @@ export default [
       Response: ["{HttpFunction,HttpHandler} > param 1"],
       HttpHandler: ["http > arg 1"],
     },
-    sources: [{ at: "Request > {body,query,params,headers}", kind: "user-input", label: CLIENT }],
+    sources: [{ at: "Request > {body,query,params,headers}", kind: "user-input", label: CLIENT, bounded: HEAD }],
     sinks: [...answersAt("Response > {send,json} > arg 0"), { at: "Response > send > arg 0", kind: "html" }],
   }),
   defineModel({
     package: "firebase-functions",
     sources: [
       { at: "onCall > arg any > param 0 > data", kind: "user-input", label: CLIENT },
-      { at: "onRequest > arg any > param 0 > {body,query,params,headers}", kind: "user-input", label: CLIENT },
+      { at: "onRequest > arg any > param 0 > {body,query,params,headers}", kind: "user-input", label: CLIENT, bounded: HEAD },
     ],
     sinks: [
       { at: "onCall > arg any > return", kind: "response" },

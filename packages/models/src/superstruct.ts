@@ -19,6 +19,7 @@ export default defineModel({
     { at: "union > call", is: { type: "union", of: ["arg 0 > each"] } },
     { at: "intersection > call", is: { type: "intersection", of: ["arg 0 > each"] } },
     { at: "{optional,nullable,defaulted,coerce,deprecated,refine,size,min,max,nonempty,empty,trimmed,partial,pick,omit} > call", is: SAME },
+    { at: "size > call", is: { type: "bounded", of: "arg 0" } },
     { at: "refine > call", is: { type: "refine", of: "arg 2" } },
     { at: "pattern > call", is: SAME },
     { at: "pattern > call", is: { type: "pattern", of: "arg 1" } },

@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { answersAt } from "./parts/answers.ts";
+import { HEAD } from "./parts/requests.ts";
 
 const CLIENT = "what the client sent";
 
@@ -8,8 +9,8 @@ const METHODS = "{GET,POST,PUT,PATCH,DELETE,HEAD,OPTIONS,fallback}";
 const types = { RequestEvent, RequestHandler: [], ServerLoad: [], Action: [], Actions: [], Handle: [] };
 const sources = [
   { at: "RequestEvent > request > {json,text,formData} > call", kind: "user-input", label: CLIENT },
-  { at: "RequestEvent > {params,url}", kind: "user-input", label: CLIENT },
-  { at: "RequestEvent > cookies > get > call", kind: "user-input", label: CLIENT },
+  { at: "RequestEvent > {params,url}", kind: "user-input", label: CLIENT, bounded: HEAD },
+  { at: "RequestEvent > cookies > get > call", kind: "user-input", label: CLIENT, bounded: HEAD },
 ];
 
 export default [

@@ -14,9 +14,9 @@ export default defineModel({
     Context: ["Telegraf > {start,help,use} > arg any > param 0", "Telegraf > {on,hears,command,action} > arg 1.. > param 0"],
   },
   sources: [
-    { at: "Context > {message,editedMessage,channelPost,msg} > {text,caption}", kind: "user-input", label: SAID },
-    { at: "Context > callbackQuery > data", kind: "user-input", label: SAID },
-    { at: "Context > {text,match,payload,args}", kind: "user-input", label: SAID },
+    { at: "Context > {message,editedMessage,channelPost,msg} > {text,caption}", kind: "user-input", label: SAID, bounded: true },
+    { at: "Context > callbackQuery > data", kind: "user-input", label: SAID, bounded: true },
+    { at: "Context > {text,match,payload,args}", kind: "user-input", label: SAID, bounded: true },
   ],
   sinks: [
     ...recipientsAt("Telegram > {sendMessage,sendDocument,sendPhoto,editMessageText} > arg 0"),

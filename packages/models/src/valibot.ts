@@ -40,6 +40,8 @@ export default defineModel({
     { at: "{lazy,lazyAsync} > call", is: { type: "same", of: "arg 0 > return" } },
     { at: "{pipe,pipeAsync} > call", is: PIPE },
     { at: "regex > call", is: { type: "pattern", of: "arg 0" } },
+    // Free text but for its length: the argument is a number and says nothing of it.
+    { at: "{maxLength,length,maxBytes,bytes,maxGraphemes,maxWords} > call", is: { type: "bounded", of: "arg 0" } },
     { at: "check > call", is: { type: "refine", of: "arg 0" } },
     {
       at: "{uuid,ulid,nanoid,cuid2,ksuid,ip,ipv4,ipv6,isoDate,isoDateTime,isoDateTimeSecond,isoTime,isoTimeSecond,isoTimestamp,isoWeek,mac,mac48,mac64,hexadecimal,hexColor,hash,digits,decimal,octal,imei,isbn,isrc,creditCard,bic,slug,emoji} > call",

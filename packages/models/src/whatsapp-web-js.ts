@@ -9,7 +9,7 @@ export default defineModel({
     Message: ["Client > on > arg 1 > param 0"],
     Chat: ["Message > getChat > call", "Client > getChatById > call"],
   },
-  sources: [{ at: "Message > body", kind: "user-input", label: "what somebody wrote in WhatsApp" }],
+  sources: [{ at: "Message > body", kind: "user-input", label: "what somebody wrote in WhatsApp", bounded: true }],
   sinks: [
     ...recipientsAt("Client > {sendMessage,getChatById} > arg 0", "Message > forward > arg 0"),
     ...textAt("Client > sendMessage > arg 1", "Message > reply > arg 0", "Chat > sendMessage > arg 0"),

@@ -33,6 +33,7 @@ export default defineModel({
     { at: "Schema > matches > call", is: { type: "pattern", of: "arg 0" } },
     { at: "Schema > transform > call", is: { type: "transform", of: "arg 0" } },
     { at: `Schema > ${KEEPING} > call`, is: SAME },
+    { at: "Schema > {max,length} > call", is: { type: "bounded", of: "this" } },
     // Before the predicate there may be a name and a message.
     ...["arg 0", "arg 1", "arg 2"].map((of): SchemaRow => ({ at: "Schema > test > call", is: { type: "refine", of } })),
     { at: "Schema > {validate,validateSync,cast} > call", is: { type: "parse", of: "this", value: "arg 0" } },

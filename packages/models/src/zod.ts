@@ -101,6 +101,7 @@ const models: readonly LibraryModel[] = [
       { at: "ZodType > and > call", is: { type: "intersection", of: ["this", "arg 0"] } },
 
       { at: `ZodType > ${KEEPING} > call`, is: SAME },
+      { at: "ZodType > {max,length} > call", is: { type: "bounded", of: "this" } },
       { at: "ZodType > {passthrough,loose,nonstrict} > call", is: { type: "open", of: "this" } },
       ...build("looseObject", { type: "open", of: "arg 0" }),
       { at: "ZodType > {refine,refinement} > call", is: { type: "refine", of: "arg 0" } },

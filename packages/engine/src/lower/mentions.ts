@@ -14,6 +14,9 @@ const MAX_MENTIONS = 48;
 const MAX_CHAIN = 16;
 /** The field of a message that says who speaks, in whatever library. */
 const SPEAKER = "role";
+const LENGTH = "length";
+const { Less, LessEqual, Greater, GreaterEqual } = BinaryOperator;
+const ORDERS: ReadonlySet<number> = new Set([Less, LessEqual, Greater, GreaterEqual]);
 
 /** What a condition tells on either branch: changes to the environment. */
 export interface Refinements {
@@ -86,6 +89,7 @@ function mention(context: Lowering, value: Operand, depth: number, mentioned: Op
   switch (kindOf(context, value)) {
     case Op.Binary:
       mentionSpeaker(context, value, next, mentioned);
+      mentionMeasured(context, value, next, mentioned);
       mention(context, int(rows.x, value), next, mentioned);
       mention(context, int(rows.y, value), next, mentioned);
       return;
@@ -135,11 +139,30 @@ function mentionSpeaker(context: Lowering, comparison: Operand, depth: number, m
   const operator = int(rows.z, comparison);
   if (operator !== BinaryOperator.Equal && operator !== BinaryOperator.NotEqual) return;
   for (const side of [int(rows.x, comparison), int(rows.y, comparison)]) {
-    let load = side;
-    while (load >= 0 && kindOf(context, load) === Op.Pi) load = int(rows.x, load);
+    const load = behindConditions(context, side);
     if (load >= 0 && kindOf(context, load) === Op.Load && knownConstant(context, int(rows.y, load)) === SPEAKER)
       mention(context, int(rows.x, load), depth, mentioned);
   }
+}
+
+/** A condition on `text.length > 100` is one on the text; whether there is anything at all tells nothing of it that matters. */
+function mentionMeasured(context: Lowering, comparison: Operand, depth: number, mentioned: Operand[]): void {
+  const { rows } = context;
+  if (!ORDERS.has(int(rows.z, comparison))) return;
+  const sides = [int(rows.x, comparison), int(rows.y, comparison)];
+  if (sides.some((side) => Number(knownConstant(context, side) ?? NaN) <= 1)) return;
+  for (const side of sides) {
+    const load = behindConditions(context, side);
+    if (load >= 0 && kindOf(context, load) === Op.Load && knownConstant(context, int(rows.y, load)) === LENGTH)
+      mention(context, int(rows.x, load), depth, mentioned);
+  }
+}
+
+/** The value that earlier conditions spoke of. */
+function behindConditions(context: Lowering, value: Operand): Operand {
+  let at = value;
+  while (at >= 0 && kindOf(context, at) === Op.Pi) at = int(context.rows.x, at);
+  return at;
 }
 
 function mentionList(context: Lowering, row: Operand, stride: number, offset: number, depth: number, mentioned: Operand[]): void {

@@ -152,7 +152,14 @@ function makeFinding(
     related,
     fingerprint: fingerprintOf([rule.id, location.file, seed?.kind ?? "", sink, snippet(input, state, hit)]),
   };
-  return { finding, isWidened: widened, together: rule.flow.mended === "source" ? dispatchOf(state, trace) : undefined };
+  return { finding, isWidened: widened, together: togetherBy(state, rule, trace) };
+}
+
+/** What a finding has in common with those that the same change mends. */
+function togetherBy(state: SolveState, { flow }: FlowRule, trace: readonly Edge[]): string | undefined {
+  const [source] = trace;
+  if (flow.once && source) return `${source.instance.module}:${source.place}`;
+  return flow.mended === "source" ? dispatchOf(state, trace) : undefined;
 }
 
 /** What the model says of values that are tainted as a whole, of which the sink is but a field. */

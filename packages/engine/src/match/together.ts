@@ -48,5 +48,5 @@ export function tellTogether(matches: readonly Match[]): Finding[] {
 const MAX_NAMED = 20;
 
 function alsoAt({ location }: Finding): RelatedLocation {
-  return { location, note: "the same data arrives here by the same call" };
+  return { location, note: "the same data arrives here, too" };
 }

@@ -89,6 +89,7 @@ function opennessOf(state: SolveState, module: LinkedModule, call: Operand, mean
       return within("*", at(meaning.of));
     case "object":
     case "same":
+    case "bounded":
     case "array":
     case "tuple":
       return at(meaning.of);

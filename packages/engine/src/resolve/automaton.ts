@@ -6,6 +6,7 @@ import type {
   EntryPointRow,
   GuardRow,
   KillRow,
+  LimitRow,
   PropagatorRow,
   RecordRow,
   SanitizerRow,
@@ -34,7 +35,7 @@ export interface State {
   readonly named: RegExp | undefined;
   /** States that this one also is (a `types` name, an alternative root). */
   readonly also: State[];
-  readonly sources: { readonly row: SourceRow; readonly schema: RelativePath | undefined; readonly name: RelativePath | undefined }[];
+  readonly sources: SourceAt[];
   readonly sinks: { readonly row: SinkRow; readonly option: RelativePath | undefined }[];
   readonly sanitizers: SanitizerRow[];
   readonly guards: GuardRow[];
@@ -53,6 +54,15 @@ export interface State {
   anchorsHere: boolean;
   /** Whether that call comes before the one that a callback in this state is given to. */
   anchoredBefore: boolean;
+}
+
+/** What a row says of data that comes in. */
+interface SourceAt {
+  readonly row: SourceRow;
+  readonly schema: RelativePath | undefined;
+  readonly name: RelativePath | undefined;
+  /** Whether whoever hands it over bounds its size. */
+  readonly isBounded: boolean;
 }
 
 /** What a row says of calls, or of a position of them. */
@@ -77,7 +87,8 @@ type CallMeaning =
   | { readonly kind: "effect"; readonly row: EffectRow }
   | { readonly kind: "control"; readonly row: ControlRow }
   | { readonly kind: "setting"; readonly row: SettingRow }
-  | { readonly kind: "records"; readonly row: RecordRow };
+  | { readonly kind: "records"; readonly row: RecordRow }
+  | { readonly kind: "limit"; readonly row: LimitRow };
 
 /** A row that is a path alone: of `types` (a value of this type was found), `opaque` (data stopped there) or `reexports`. */
 export interface PathRow {

@@ -1,4 +1,12 @@
-import { type AccessPath, type AccessStep, type LibraryModel, parseAccessPath, type SourceRow } from "@sluice/core";
+import {
+  type AccessPath,
+  type AccessStep,
+  type LibraryModel,
+  parseAccessPath,
+  SINK_KINDS,
+  type SinkRow,
+  type SourceRow,
+} from "@sluice/core";
 import { type State, type CallRow, type Kill, type Automaton, type PathRow, addUnique } from "./automaton.ts";
 import { relativePath, type RelativePath } from "./relative-path.ts";
 
@@ -93,7 +101,8 @@ class Builder {
     for (const row of model.sources ?? []) this.#addSource(root, types, row);
     for (const row of model.sinks ?? []) {
       const option = row.when ? relativePath(parseAccessPath(row.when.option)) : undefined;
-      for (const end of this.#ends(root, types, row.at)) end.sinks.push({ row, option });
+      const rows = [row, ...kindsAs(row.kind).map((kind): SinkRow => ({ ...row, kind }))];
+      for (const end of this.#ends(root, types, row.at)) end.sinks.push(...rows.map((each) => ({ row: each, option })));
     }
     for (const row of model.sanitizers ?? []) for (const end of this.#ends(root, types, row.at)) end.sanitizers.push(row);
     for (const row of model.guards ?? []) for (const end of this.#ends(root, types, row.at)) end.guards.push(row);
@@ -134,8 +143,10 @@ class Builder {
     const calledAt = anchor?.findIndex((step) => step.kind === "arg" || step.kind === "this");
     const earlier = anchor && calledAt !== undefined && anchor[calledAt - 1]?.kind === "call" ? anchor.slice(0, calledAt) : undefined;
     if (earlier) this.#anchorEarlier(root, types, earlier);
-    for (const end of this.#walk(root, types, parseAccessPath(row.at), earlier ? "before" : calledAt))
-      end.sources.push({ row, schema, name });
+    const path = parseAccessPath(row.at);
+    const walk = (steps: AccessPath): readonly State[] => this.#walk(root, types, steps, earlier ? "before" : calledAt);
+    const bounded = new Set(walkBounded(path, row.bounded).flatMap(walk));
+    for (const end of walk(path)) end.sources.push({ row, schema, name, isBounded: bounded.has(end) });
   }
 
   #addCallRows(root: State, types: ReadonlyMap<string, State>, model: LibraryModel): void {
@@ -158,6 +169,7 @@ class Builder {
     for (const row of model.controls ?? []) add(row.at, { kind: "control", row });
     for (const row of model.settings ?? []) add(row.at, { kind: "setting", row });
     for (const row of model.records ?? []) add(row.at, { kind: "records", row });
+    for (const row of model.limits ?? []) add(row.at, { kind: "limit", row });
   }
 
   /** `procedure.input(schema).mutation(handler)`: what an earlier call of the chain gave remembers it, through whatever is called on it. */
@@ -273,6 +285,21 @@ function splitAtCall(path: AccessPath): { form: CallRow["form"]; callee: AccessP
   return start === -1
     ? { form: "any", callee: path, below: undefined }
     : { form: "any", callee: path.slice(0, start), below: relativePath(path) };
+}
+
+/** The part of a source's path that leads to what is bounded. */
+function walkBounded(path: AccessPath, bounded: SourceRow["bounded"]): readonly AccessPath[] {
+  if (bounded === undefined) return [];
+  if (bounded === true) return [path];
+  const isHead = (name: string): boolean => bounded.includes(name);
+  const last = path.findLastIndex((step) => step.kind === "member" && step.names.some(isHead));
+  const step = path[last];
+  return step?.kind === "member" ? [path.with(last, { ...step, names: step.names.filter(isHead) })] : [];
+}
+
+/** Kinds that are wherever this one is. */
+function kindsAs(kind: string): readonly string[] {
+  return Object.entries(SINK_KINDS).flatMap(([name, info]) => (info.as === kind ? [name] : []));
 }
 
 /** The step from a class to those that extend it. */

@@ -3,6 +3,7 @@ import { definitionsAt, definitionsOf, type Definition } from "../link/definitio
 import { constantOf, listOf, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "./call-graph.ts";
 import { forEachEntry } from "./object-entries.ts";
+import { INPUT_SIZE } from "./input-size.ts";
 import { clearedByPattern } from "./schema-checks.ts";
 import { type Schema, FREE, CLOSED, union, merge } from "./schema.ts";
 import type { SolveState } from "./state.ts";
@@ -41,7 +42,8 @@ function readJsonText(state: SolveState, module: LinkedModule, object: number): 
   const format = constantField(state, module, object, "format");
   if (typeof format === "string" && CLOSED_FORMATS.has(format)) return CLOSED;
   const [pattern] = entryOf(state, module, object, "pattern");
-  return pattern ? { kind: "text", cleared: clearedByPattern(state, pattern) } : FREE;
+  const bounded = entryOf(state, module, object, "maxLength").length > 0 ? state.kinds.bitOf(INPUT_SIZE) : 0;
+  return { kind: "text", cleared: bounded | (pattern ? clearedByPattern(state, pattern) : 0) };
 }
 
 function readJsonFields(state: SolveState, module: LinkedModule, object: number, depth: number): Schema {

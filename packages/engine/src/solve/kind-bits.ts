@@ -1,4 +1,4 @@
-import type { SinkKindInfo } from "@sluice/core";
+import type { LibraryModel, SinkKindInfo } from "@sluice/core";
 
 /** Which sink kinds a tainted value is harmless for, as bits of one integer. */
 export interface KindBits {
@@ -41,17 +41,17 @@ const LEVEL = 1 << 31;
 const MAX_KINDS = 26;
 
 /**
- * Gives every sink kind a bit. Where there are more kinds than bits, those share one of which the same is known and that no row of a model clears by name
- * (`isCleared`): what is harmless for one of them is harmless for all.
+ * Gives every sink kind a bit. Where there are more kinds than bits, those share one of which the same is known and that the same rows of models clear
+ * (`clearing` names them): what is harmless for one of them is harmless for all.
  * @throws RangeError where even so there are more than 26.
  */
 export function assignKindBits(
   kinds: readonly string[],
   infos: Readonly<Record<string, SinkKindInfo>>,
-  isCleared: (kind: string) => boolean = () => true,
+  clearing: (kind: string) => string = (kind) => kind,
 ): KindBits {
   const isCrowded = kinds.length > MAX_KINDS;
-  const groupOf = (kind: string): string => (isCrowded && !isCleared(kind) ? describe(infos[kind]) : `kind ${kind}`);
+  const groupOf = (kind: string): string => (isCrowded ? `${clearing(kind)} ${describe(infos[kind])}` : kind);
   const groups = [...new Set(kinds.map(groupOf))];
   if (groups.length > MAX_KINDS) throw new RangeError(`at most ${MAX_KINDS} sink kinds can be told apart in one run, not ${groups.length}`);
   const bits = new Map(kinds.map((kind) => [kind, 1 << groups.indexOf(groupOf(kind))]));
@@ -78,6 +78,15 @@ export function assignKindBits(
     ofWhole: NORMALIZED | CONTAINED | RELATIVE | DESCENDING | LEVEL | SEGMENT,
     maskOf: (clears) => (clears === "all" ? all : union(clears)),
   };
+}
+
+/** Names, for each sink kind, the rows of models that clear it by its name. Kinds that texts are told by are like no other. */
+export function clearingOf(models: readonly LibraryModel[]): (kind: string) => string {
+  const rows = models.flatMap(({ sanitizers = [], guards = [], literals = [], propagators = [] }) =>
+    [...sanitizers, ...guards, ...literals, ...propagators].map(({ clears }) => (clears === "all" ? [] : (clears ?? []))),
+  );
+  const ofTexts = new Set(models.flatMap(({ texts = [] }) => texts.flatMap(({ within, kind }) => [within, kind])));
+  return (kind) => (ofTexts.has(kind) ? kind : rows.flatMap((kinds, index) => (kinds.includes(kind) ? [index] : [])).join());
 }
 
 /** What is known of a kind besides its meaning, as text. */

@@ -4,12 +4,13 @@ import { argumentOf, forEachArgument, keyOf, listOf } from "../link/program.ts";
 import { stepArgument, stepEdge, stepMember, type State } from "../resolve/automaton.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import { clearedBelowRoot, staysBelow } from "./clearance.ts";
+import { isCut } from "./input-size.ts";
 import { moduleOf, propagate, type SolveState } from "./state.ts";
 import type { Atom, Edge } from "./tracking.ts";
 
 /** What sanitizers say of the result of a function that propagators speak of as well. */
 export function clearedByResult(state: SolveState, atom: Atom, external: State): number {
-  return external.propagators.length === 0 ? 0 : clearedIn(state, atom, stepEdge(external, "call"));
+  return external.propagators.length === 0 ? 0 : clearedIn(state, atom, stepEdge(external, "call"), false);
 }
 
 /** What sanitizers say of where a propagator of a function leads: `parse > call > base`, `realpath > arg 1 > param 1`. */
@@ -20,7 +21,10 @@ export function clearedAt(state: SolveState, edge: Edge, call: number, external:
   const isPart = to.callback !== undefined || to.fields.length > 0;
   // What is resolved as a whole result, `passSanitizer` gives back.
   const isResolved = isPart && places.some(({ sanitizers }) => sanitizers.some((row) => row.normalizes === "path" && isMeant(row, atom)));
-  return clearedIn(state, atom, places) | (isResolved ? clearedByResolving(state, edge, call, external) : 0);
+  return (
+    clearedIn(state, atom, places, isCut(moduleOf(state, edge.instance), call)) |
+    (isResolved ? clearedByResolving(state, edge, call, external) : 0)
+  );
 }
 
 function placesAt(external: State, { base, fields, callback }: RelativePath): readonly State[] {
@@ -30,8 +34,8 @@ function placesAt(external: State, { base, fields, callback }: RelativePath): re
   return callback === undefined ? places : places.flatMap((item) => stepEdge(item, `param ${callback}`));
 }
 
-function clearedIn(state: SolveState, atom: Atom, places: readonly State[]): number {
-  const meant = places.flatMap(({ sanitizers }) => sanitizers).filter((row) => isMeant(row, atom));
+function clearedIn(state: SolveState, atom: Atom, places: readonly State[], cuts: boolean): number {
+  const meant = places.flatMap(({ sanitizers }) => sanitizers).filter((row) => isMeant(row, atom) && (cuts || !row.cuts));
   return meant.reduce((bits, row) => {
     if (row.clears === "all") return bits;
     state.use(row);
@@ -50,6 +54,7 @@ export function passSanitizer(state: SolveState, edge: Edge, call: number, exter
     for (const result of stepEdge(external, key)) {
       for (const row of result.sanitizers) {
         if (isMeant(row, edge.fact.atom)) state.use(row);
+        if (row.cuts && !isCut(moduleOf(state, edge.instance), call)) continue;
         if (row.clears === "all" || !isMeant(row, edge.fact.atom) || (external.propagators.length > 0 && row.normalizes === undefined))
           continue;
         const mask = state.kinds.maskOf(row.clears) | (row.normalizes === "path" ? clearedByResolving(state, edge, call, external) : 0);

@@ -5,11 +5,12 @@ import { argumentCount, keyOf, listOf, type LinkedModule } from "../link/program
 import { closure, stepEdge, type State } from "../resolve/automaton.ts";
 import { relativePath, type RelativePath } from "../resolve/relative-path.ts";
 import { callGraphView, definitionsFrom } from "./call-graph.ts";
+import { INPUT_SIZE } from "./input-size.ts";
 import { isJsonSchema, readJsonSchema } from "./json-schema.ts";
 import { forEachEntry } from "./object-entries.ts";
 import { EACH, OBJECT_KEY } from "./paths.ts";
 import { clearedByPattern, clearedByPredicate, returnsNoText } from "./schema-checks.ts";
-import { type Schema, type TextField, FREE, CLOSED, textFields, strictest, union, merge } from "./schema.ts";
+import { type Schema, type TextField, FREE, CLOSED, textFields, strictest, union, merge, withCleared } from "./schema.ts";
 import { edgesAt, moduleOf, type SolveState, type SourceSite } from "./state.ts";
 
 const MAX_DEPTH = 12;
@@ -146,6 +147,8 @@ function readMeaning(state: SolveState, module: LinkedModule, value: number, mea
     case "same":
     case "open":
       return at(meaning.of);
+    case "bounded":
+      return withCleared(at(meaning.of), state.kinds.bitOf(INPUT_SIZE));
     case "pattern":
       return readPattern(state, module, value, meaning.of, depth);
     case "refine":

@@ -85,6 +85,12 @@ export function strictest(a: Schema, b: Schema): Schema {
   return a.kind === "text" ? b : a;
 }
 
+/** Values of the schema that are harmless for further sink kinds where they are text. */
+export function withCleared(schema: Schema, cleared: number): Schema {
+  if (schema.kind === "union") return { kind: "union", of: schema.of.map((item) => withCleared(item, cleared)) };
+  return schema.kind === "text" ? { kind: "text", cleared: schema.cleared | cleared } : schema;
+}
+
 /** Values of any of the schemas. */
 export function union(of: readonly Schema[]): Schema {
   return of.length === 1 && of[0] ? of[0] : { kind: "union", of };

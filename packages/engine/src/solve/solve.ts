@@ -13,7 +13,7 @@ import { FactTable } from "./facts.ts";
 import { forEachUser } from "./flow.ts";
 import { spreadChanges } from "./changes.ts";
 import { CALLEE, InstanceTable } from "./instances.ts";
-import { assignKindBits, type KindBits } from "./kind-bits.ts";
+import { assignKindBits, clearingOf, type KindBits } from "./kind-bits.ts";
 import { deliverCallbackReturn } from "./callbacks.ts";
 import { builtinOf } from "./propagators.ts";
 import { INSTRUCTIONS, seedInstructions } from "./instructions.ts";
@@ -24,6 +24,7 @@ import { carriersOf, createTexts } from "./texts.ts";
 import { extendLibrary, seedInstance } from "./seeds.ts";
 import { bodyOf } from "./subscriptions.ts";
 import { attachDirected, attachModules } from "./entry-points.ts";
+import { findLimits, INPUT_SIZE } from "./input-size.ts";
 import { findOwnSources } from "./own-sources.ts";
 import { isMeantByKey } from "./source-keys.ts";
 import { isVetted } from "./vetted.ts";
@@ -47,7 +48,7 @@ export function solve(input: AnalysisInput, program: Program, automaton: Automat
   drain(state);
   state.guards = createGuardOracle(state);
   state.shapeCount = state.edgeCount;
-  seedSources(state, findOwnSources(input));
+  seedSources(state, findOwnSources(input), findLimits(input, state));
   seedInstructions(state);
   seedHiddenText(state);
   do drain(state);
@@ -59,8 +60,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
   const budget = input.budget ?? DEFAULT_BUDGET;
   const kinds = [...new Set(input.rules.flatMap(followedBy).flatMap((pair) => kindsOf(pair, input.models)))].sort();
   const infos: Readonly<Record<string, SinkKindInfo>> = SINK_KINDS;
-  const clearedKinds = new Set(input.models.flatMap(kindsClearedBy));
-  const bits = assignKindBits(kinds, infos, (kind) => clearedKinds.has(kind));
+  const bits = assignKindBits(kinds, infos, clearingOf(input.models));
   const higherOrder = program.modules.map(findHigherOrder);
   const classes = buildClassGraph(program);
   const rootTag: Tag = { id: 0, owner: undefined, place: -1, entry: undefined, callers: [], known: new Set(), exits: [] };
@@ -106,12 +106,6 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     tagCount: 1,
     exhausted: false,
   };
-}
-
-/** The sink kinds that rows of a model clear by name. */
-function kindsClearedBy({ sanitizers = [], guards = [], literals = [], propagators = [], texts = [] }: LibraryModel): readonly string[] {
-  const rows = [...sanitizers, ...guards, ...literals, ...propagators].flatMap(({ clears }) => (clears === "all" ? [] : (clears ?? [])));
-  return [...rows, ...texts.flatMap(({ within, kind }) => [within, kind])];
 }
 
 /** The sink kinds that a rule needs told apart: instructions as a source are found at the sinks of that name, some texts at sinks of another kind. */
@@ -195,7 +189,11 @@ function offerToCalls(state: SolveState, edge: Parameters<typeof passArgument>[1
  * Taint begins at every source, narrowed by its schema to the fields that can hold free text. Rows may offer several places for the schema of one
  * source (overloads): those where a schema stands count.
  */
-function seedSources(state: SolveState, isOwn: (state: SolveState, site: SourceSite) => boolean): void {
+function seedSources(
+  state: SolveState,
+  isOwn: (state: SolveState, site: SourceSite) => boolean,
+  isLimited: (site: SourceSite) => boolean,
+): void {
   const places = new Map<string, SourceSite[]>();
   for (const site of state.sources) {
     if (!state.startsAs.has(site.row.kind) || isOwn(state, site) || isVetted(state, site) || !isMeantByKey(state, site)) continue;
@@ -204,10 +202,11 @@ function seedSources(state: SolveState, isOwn: (state: SolveState, site: SourceS
     if (known) known.push(site);
     else places.set(key, [site]);
   }
-  for (const sites of places.values()) seedPlace(state, sites);
+  for (const sites of places.values()) seedPlace(state, sites, sites.some(isLimited) ? state.kinds.bitOf(INPUT_SIZE) : 0);
 }
 
-function seedPlace(state: SolveState, sites: readonly SourceSite[]): void {
+/** `bounded` are the bits of what is harmless because whoever hands the data over bounds its size. */
+function seedPlace(state: SolveState, sites: readonly SourceSite[], bounded: number): void {
   const narrowed = sites.flatMap((site) => {
     const fields = narrow(state, site);
     return fields ? [{ site, fields }] : [];
@@ -223,7 +222,7 @@ function seedPlace(state: SolveState, sites: readonly SourceSite[]): void {
         state,
         site.instance,
         site.place,
-        state.facts.fact(state.facts.taint(site.row.kind), placed, cleared | (state.startsAs.get(site.row.kind) ?? 0)),
+        state.facts.fact(state.facts.taint(site.row.kind), placed, cleared | bounded | (state.startsAs.get(site.row.kind) ?? 0)),
         state.rootTag,
         undefined,
         { kind: "seed", seed },

@@ -31,6 +31,7 @@ export interface SourceSite {
   readonly row: SourceRow;
   readonly schema: RelativePath | undefined;
   readonly name: RelativePath | undefined;
+  readonly isBounded: boolean;
   readonly state: State;
   /** The call from which the schema and the name are read. */
   readonly anchor: Anchor | undefined;
@@ -357,8 +358,8 @@ function recordSources(state: SolveState, edge: Edge): void {
   if (fact.atom.kind !== "external" || origin?.fact.atom === fact.atom) return;
   for (const item of closure(fact.atom.state)) {
     usePaths(state.use, item);
-    for (const { row, schema, name } of item.sources) {
-      state.sources.push({ instance, place, path: fact.path, row, schema, name, state: item, anchor: fact.atom.call, edge });
+    for (const { row, schema, name, isBounded } of item.sources) {
+      state.sources.push({ instance, place, path: fact.path, row, schema, name, isBounded, state: item, anchor: fact.atom.call, edge });
     }
   }
 }

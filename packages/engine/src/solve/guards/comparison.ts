@@ -9,6 +9,7 @@ import { readSameNumber } from "./numbers.ts";
 import { readPattern } from "./patterns.ts";
 import { both, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 import { readContained } from "./roots.ts";
+import { readSize } from "./sizes.ts";
 import { externals, feeds, hasSubject, isSubject, strip } from "./subject.ts";
 
 export function readBinary(reader: Reader, question: Question, condition: number, outcome: boolean): GuardEffect {
@@ -37,8 +38,9 @@ export function readBinary(reader: Reader, question: Question, condition: number
 
 /** `x > y` turned out as `outcome`; that it did not is `y >= x`. */
 function readGreater(reader: Reader, question: Question, x: number, y: number, outcome: boolean): GuardEffect {
-  if (outcome) return both(readPosition(reader, question, x, y, true, -1), readEmpty(reader, question, y, x, 1));
-  return both(readPosition(reader, question, y, x, true, 0), readEmpty(reader, question, x, y, 0));
+  const size = readSize(reader, question, outcome ? y : x);
+  if (outcome) return both(size, both(readPosition(reader, question, x, y, true, -1), readEmpty(reader, question, y, x, 1)));
+  return both(size, both(readPosition(reader, question, y, x, true, 0), readEmpty(reader, question, x, y, 0)));
 }
 
 /** `x === y` turned out as `outcome`. */
