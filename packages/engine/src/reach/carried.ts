@@ -3,9 +3,9 @@ import { CallFlag, Op, type ModuleFacts } from "../ir.ts";
 import { argumentOf, listOf } from "../link/program.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Edge, Instance } from "../solve/tracking.ts";
-import { someOnWay } from "./chosen.ts";
 import type { SitesOf } from "./effects.ts";
 import { visitFunctions, type Start } from "./walk.ts";
+import { someOnWay } from "./way-back.ts";
 
 /** Whether private data that is read in what a tool runs, which begins at these places, goes along with an effect of a call. */
 export type CarryOracle = (starts: readonly Start[], instance: Instance, call: number) => boolean;
@@ -22,7 +22,7 @@ export function createCarrying(state: SolveState, sitesOf: SitesOf): CarryOracle
     const run = new Set<Instance>();
     visitFunctions(sitesOf, starts, (each) => run.add(each));
     const isRun = (at: Edge): boolean => run.has(at.instance);
-    return arrivals.some((edge) => isRun(edge) && someOnWay(edge, ({ via }) => via.kind === "seed", isRun));
+    return arrivals.some((edge) => isRun(edge) && someOnWay(edge, ({ via }) => via.kind === "seed", { leadsOn: isRun }));
   };
 }
 

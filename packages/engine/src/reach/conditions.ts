@@ -8,7 +8,8 @@ import type { CallPlace } from "./call-rows.ts";
 import { constantJson, constantTexts } from "./constant-text.ts";
 import { definitionsBelow, pathOf } from "./definitions.ts";
 
-type Conditions = NonNullable<EffectRow["when"]>;
+/** What an effect depends on: of a list, each. */
+export type Conditions = NonNullable<EffectRow["when"]>;
 
 /** Whether what a row says holds for a call, or may hold; of several conditions all. */
 export function mayHold(state: SolveState, place: CallPlace, when: Conditions | undefined): boolean {

@@ -16,7 +16,7 @@ import { readToolSchema } from "./schema-forms.ts";
 import { counts } from "./setting-tests.ts";
 import { CONTROLS, type Survey } from "./survey.ts";
 import type { FoundTool } from "./tools.ts";
-import { reach, type Reached } from "./walk.ts";
+import { endOf, reach, type Reached } from "./walk.ts";
 
 /** What is known of a tool: what it says of itself, and what it reaches. */
 export function describeTool(survey: Survey, tool: FoundTool, id: number): Tool {
@@ -156,9 +156,9 @@ function describeEffect(
   { kind, way, isKnown }: Reached,
   controls: readonly ControlKind[],
 ): ToolEffect {
-  const last = way.at(-1);
-  if (!last) throw new Error("a way has an end");
+  const last = endOf(way);
   const { facts } = moduleOf(state, last.instance);
+  const conditions = last.site.effects.find((effect) => effect.kind === kind)?.when ?? [];
   return {
     kind,
     location: locateCall(facts, last.site.call),
@@ -166,7 +166,7 @@ function describeEffect(
     path: describeWay(state, way, kind, input.textOf),
     controls,
     carriesPrivateData: carriesPrivateData(tool.starts, last.instance, last.site.call),
-    isChosen: choices.decides(tool.starts, last.instance, last.site.call, kind),
-    isKnown: isKnown || choices.touches(tool.starts, last.instance, last.site.call),
+    isChosen: choices.decides(tool.starts, way, kind),
+    isKnown: isKnown || choices.touches(tool.starts, way, conditions),
   };
 }

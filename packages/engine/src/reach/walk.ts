@@ -173,3 +173,15 @@ function framesOf(open: Open): ReadonlyMap<Instance, Passage> {
   for (let at: Open | undefined = open; at?.by; at = at.before) frames.set(at.start.instance, at.by);
   return frames;
 }
+
+/** The calls by which a way came into the functions on it. */
+export function framesOn(way: readonly Passage[]): Frames {
+  return new Map(way.flatMap(({ instance }, at) => (way[at - 1] ? [[instance, way[at - 1] as Passage] as const] : [])));
+}
+
+/** The call that a way leads to. */
+export function endOf(way: readonly Passage[]): Passage {
+  const last = way.at(-1);
+  if (!last) throw new Error("a way has an end");
+  return last;
+}

@@ -1,4 +1,4 @@
-import { Entry, Op, type Operand } from "../../ir.ts";
+import { Entry, LogicalOperator, Op, type Operand } from "../../ir.ts";
 import { keyOf, listOf, type LinkedModule } from "../../link/program.ts";
 import { fieldsOfPart } from "./parts.ts";
 import { evaluateCall, evaluateChange } from "./evaluate-calls.ts";
@@ -109,7 +109,7 @@ class Evaluator implements Evaluation {
       case Op.Phi:
         return [...listOf(facts, value)].flatMap((operand) => this.visit(module, operand, keys, choice));
       case Op.Logical:
-        return [x, facts.y[value] ?? -1].flatMap((operand) => this.visit(module, operand, keys, choice));
+        return this.#logical(module, value, keys, choice);
       case Op.CellRead:
         return [...new Set(module.cellWrites[x])].flatMap((operand) => this.visit(module, operand, keys, choice));
       case Op.Post:
@@ -149,6 +149,23 @@ class Evaluator implements Evaluation {
 
   #end(module: LinkedModule, operand: Operand, choice: Choice): readonly Chosen[] {
     return [{ value: { kind: "made", module, operand }, choice }];
+  }
+
+  /** What stands for want of something else, `given.name ?? "tool"`, is no answer where nothing is known of what was given. */
+  #logical(module: LinkedModule, value: number, keys: readonly string[], choice: Choice): readonly Chosen[] {
+    const { facts } = module;
+    const [x, y] = [facts.x[value] ?? -1, facts.y[value] ?? -1];
+    const left = this.visit(module, x, keys, choice);
+    const isOpen = left.length === 0 && facts.z[value] !== LogicalOperator.And && this.#isOpenField(module, x, choice);
+    return isOpen ? [] : [...left, ...this.visit(module, y, keys, choice)];
+  }
+
+  /** Whether a value is a field of something that is not known to lack it. */
+  #isOpenField(module: LinkedModule, value: number, choice: Choice): boolean {
+    const { facts } = module;
+    if (value < 0 || facts.kind[value] !== Op.Load) return false;
+    const holders = this.visit(module, facts.x[value] ?? -1, [], choice);
+    return !holders.some((found) => found.value.kind !== "made" || found.value.module.facts.kind[found.value.operand] === Op.Object);
   }
 
   /** Which element a value is, is chosen once for all that reads it. */

@@ -1,0 +1,38 @@
+import type { Edge } from "../solve/tracking.ts";
+import type { Frames } from "./given-on-way.ts";
+
+/** Edges that are looked at. */
+const MAX_EDGES = 400;
+
+/** Along which edges a walk goes on. */
+interface Limits {
+  readonly leadsOn?: (edge: Edge) => boolean;
+  /** Activations whose caller is known: a fact came into them by that call. */
+  readonly frames?: Frames;
+}
+
+/** Whether something holds of one edge on the ways to an edge, through all callers of the functions that they lead through and what callees gave back. */
+export function someOnWay(edge: Edge, holds: (edge: Edge) => boolean, limits: Limits = {}): boolean {
+  const open: Edge[] = [edge];
+  const seen = new Set<Edge>(open);
+  for (let at = open.pop(); at && seen.size < MAX_EDGES; at = open.pop()) {
+    if (holds(at)) return true;
+    for (const next of edgesBefore(at, limits.frames)) {
+      if (seen.has(next) || limits.leadsOn?.(next) === false) continue;
+      seen.add(next);
+      open.push(next);
+    }
+  }
+  return false;
+}
+
+function edgesBefore({ instance, from, via, tag }: Edge, frames: Frames | undefined): readonly Edge[] {
+  if (via.kind === "enter") {
+    const entered = frames?.get(instance);
+    const callers = entered
+      ? tag.callers.filter((caller) => caller.instance === entered.instance && caller.call === entered.site.call)
+      : tag.callers;
+    return callers.map((caller) => caller.edge);
+  }
+  return [...(from ? [from] : []), ...(via.kind === "return" ? [via.exit] : [])];
+}
