@@ -176,7 +176,13 @@ function framesOf(open: Open): ReadonlyMap<Instance, Passage> {
 
 /** The calls by which a way came into the functions on it. */
 export function framesOn(way: readonly Passage[]): Frames {
-  return new Map(way.flatMap(({ instance }, at) => (way[at - 1] ? [[instance, way[at - 1] as Passage] as const] : [])));
+  const frames = new Map<Instance, Passage>();
+  let before: Passage | undefined;
+  for (const passage of way) {
+    if (before) frames.set(passage.instance, before);
+    before = passage;
+  }
+  return frames;
 }
 
 /** The call that a way leads to. */
