@@ -44,7 +44,7 @@ function gatePathsOf(model: LibraryModel): readonly string[] {
       ...[row.name, row.instructions, row.model, ...(row.tools ?? []), ...(row.agents ?? [])],
       ...(row.controls ?? []).flatMap(controlPathsOf),
     ]),
-    ...settings.flatMap((row) => [row.after, ...(row.lacks ?? []).map(ofMaker)]),
+    ...settings.flatMap((row) => [row.after, row.unless?.option, ...(row.lacks ?? []).map(ofMaker)]),
     ...conditions,
   ].filter((path) => path !== undefined);
 }

@@ -84,6 +84,9 @@ export function createInventorySchemas({ accessPath, kind, condition }: Parts): 
         lacks: paths,
         when,
         label: z.string().exactOptional(),
+        unless: closedObject({ option: accessPath, reads: pattern }).exactOptional(),
+        unlessExported: z.string().min(1).exactOptional(),
+        once: z.literal(true).exactOptional(),
         serving: closedObject({
           reaches: kind,
           route: z.literal(true).exactOptional(),

@@ -120,6 +120,8 @@ export interface Setting {
   readonly label: string | undefined;
   /** The package whose model it is. */
   readonly framework: Framework;
+  /** Further calls of which the same is to be said, where it is told once. */
+  readonly others: readonly Location[];
 }
 
 /** A server of tools that the program connects to. Whoever runs it decides what its tools are. */

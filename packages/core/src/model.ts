@@ -401,6 +401,12 @@ export interface SettingRow {
   readonly lacks?: readonly string[];
   /** Only where the call is so. */
   readonly when?: TextCondition | OptionCondition;
+  /** Not where the option has only values made of this: a source of a regular expression, as in `reads`. */
+  readonly unless?: { readonly option: string; readonly reads: string };
+  /** Not where the file of the call, or one from which it is reached, exports something of this name, by which a platform bounds it. */
+  readonly unlessExported?: string;
+  /** Told once for each client that the calls are made by, at the first of them; of functions without one, once for each file. */
+  readonly once?: true;
   /** Only where the receiver of the call is a server of which this is true. */
   readonly serving?: OpenServing;
   /** Words for the message: what is there, such as `every host`. */

@@ -86,7 +86,17 @@ const models: readonly LibraryModel[] = [
         REQUESTS.map((request) => `${request} > tools > each`),
         "(?:MCPClient|createMCPClient\\(…\\))\\.tools\\(\\)\\.\\*$",
       ),
-      outputWithout(`${TEXT_OR_OBJECT} > call`, ...["maxTokens", "maxOutputTokens"].map((limit) => `${TEXT_OR_OBJECT} > arg 0 > ${limit}`)),
+      {
+        ...outputWithout(
+          `${TEXT_OR_OBJECT} > call`,
+          ...["maxTokens", "maxOutputTokens"].map((limit) => `${TEXT_OR_OBJECT} > arg 0 > ${limit}`),
+        ),
+        // Anthropic's API wants a limit in each request: its provider sends one where the program has none (`@ai-sdk/anthropic`, `getModelCapabilities`).
+        unless: {
+          option: `${TEXT_OR_OBJECT} > arg 0 > model`,
+          reads: "^(?:anthropic|createAnthropic|vertexAnthropic|createVertexAnthropic|bedrockAnthropic)\\b",
+        },
+      },
       timeWithout(`${TEXT_OR_OBJECT} > call`, ...["abortSignal", "timeout"].map((limit) => `${TEXT_OR_OBJECT} > arg 0 > ${limit}`)),
       ...startedServers("Experimental_StdioMCPTransport > arg 0"),
       ...looseSafety(`${TEXT_OR_OBJECT} > arg 0 > providerOptions > google > safetySettings`),

@@ -26,3 +26,6 @@ new GoogleGenerativeAI("key").getGenerativeModel({ model: "m" }).generateContent
 //                                                               ^^^^^^^^^^^^^^^^^^^^^^^^^ finding: require-timeout
 await new Mistral({}).chat.complete({ model: "m", messages: [] });
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: require-timeout
+// What is true of all calls of a client, or of a function in a file, is told at the first of them.
+await ollama.embed({ model: "m", input: "Hello." });
+await generateText({ model, prompt: "Goodbye." });

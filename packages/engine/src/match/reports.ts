@@ -81,9 +81,10 @@ function verbsOf(effects: readonly ToolEffect[]): string {
 }
 
 function* checkSetting({ setting }: SettingRule, { settings }: Inventory): Generator<Report> {
-  for (const { kind, location, text, label, framework } of settings) {
+  for (const { kind, location, text, label, framework, others } of settings) {
     if (!setting.kinds.includes(kind)) continue;
-    yield { location, values: { setting: `\`${text}\``, label: label ?? text }, identity: [kind, framework.package, text] };
+    const related = others.slice(0, MAX_NAMED).map((other) => ({ location: other, note: "the same is true of this call" }));
+    yield { location, values: { setting: `\`${text}\``, label: label ?? text }, related, identity: [kind, framework.package, text] };
   }
 }
 

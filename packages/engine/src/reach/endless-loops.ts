@@ -154,6 +154,7 @@ function describe(input: AnalysisInput, state: SolveState, module: LinkedModule,
     text: head,
     label: "no round is the last",
     framework: frameworkOf(state.program, module, name),
+    others: [],
   };
 }
 

@@ -11,7 +11,8 @@ import { conditionHolds, textOf } from "./sure-conditions.ts";
 import { findEndlessLoops } from "./endless-loops.ts";
 import { frameworkOf } from "./framework.ts";
 import { argumentAt, readOption, readPath } from "./options.ts";
-import { createOpenings } from "./openings.ts";
+import { clientsOf, isExportedAround } from "./clients.ts";
+import { createOpenings, type Openings } from "./openings.ts";
 import { readsOf } from "./reads.ts";
 
 /** What a row found: where, and how the program writes it. */
@@ -23,25 +24,58 @@ interface Found {
 /** The settings that rows of models report, each once, in order of place. */
 export function findSettings(input: AnalysisInput, state: SolveState): readonly Setting[] {
   const settings = new Map<string, Setting>();
+  /** What is told once, by the settings: what they have in common. */
+  const groups = new Map<Setting, string>();
   const openings = createOpenings(state);
   forEachCallRow(state, "setting", (place, { package: name, at, says: { row } }) => {
-    if (row.when && conditionHolds(state, place, row.when) !== true) return;
-    if (row.serving && !openings.isOpen(place, row.serving)) return;
-    if (row.lacks?.every((option) => isAbsent(state, place, option)) === false) return;
+    if (!speaksOf(state, openings, place, row)) return;
     for (const found of at ? valuesAt(input, state, place, row, at) : [callAt(input, state, place)]) {
       const { file, start } = found.location;
       const key = `${row.kind}\n${file}\n${start.line}:${start.column}`;
       state.use(row);
-      if (!settings.has(key))
-        settings.set(key, {
-          kind: row.kind,
-          ...found,
-          label: row.label,
-          framework: frameworkOf(state.program, moduleOf(state, place.instance), name),
-        });
+      if (settings.has(key)) continue;
+      const framework = frameworkOf(state.program, moduleOf(state, place.instance), name);
+      const setting: Setting = { kind: row.kind, ...found, label: row.label, framework, others: [] };
+      settings.set(key, setting);
+      if (row.once) groups.set(setting, [row.kind, name, ...clientsOf(state, place)].join(" "));
     }
   });
-  return [...settings.values(), ...findEndlessLoops(input, state)].sort((a, b) => compare(a.location, b.location));
+  const all = [...settings.values(), ...findEndlessLoops(input, state)].sort((a, b) => compare(a.location, b.location));
+  return toldOnce(all, groups);
+}
+
+/** Whether a row speaks of a call. */
+function speaksOf(state: SolveState, openings: Openings, place: CallPlace, row: SettingRow): boolean {
+  if (row.when && conditionHolds(state, place, row.when) !== true) return false;
+  if (row.serving && !openings.isOpen(place, row.serving)) return false;
+  if (row.lacks?.every((option) => isAbsent(state, place, option)) === false) return false;
+  if (row.unless && isMadeOf(state, place, row.unless)) return false;
+  return row.unlessExported === undefined || !isExportedAround(state, place.instance, row.unlessExported);
+}
+
+/** Whether all that an option may be is made of something. */
+function isMadeOf(state: SolveState, place: CallPlace, { option, reads }: NonNullable<SettingRow["unless"]>): boolean {
+  const { definitions } = readOption(state, place, option);
+  return definitions.length > 0 && definitions.every((definition) => readsOf(state, definition).some((part) => isMatch(reads, part)));
+}
+
+/** Of settings that are told once the first, which names the places of the others. */
+function toldOnce(settings: readonly Setting[], groups: ReadonlyMap<Setting, string>): readonly Setting[] {
+  const others = new Map<string, Location[]>();
+  const first: Setting[] = [];
+  for (const setting of settings) {
+    const group = groups.get(setting);
+    const known = group === undefined ? undefined : others.get(group);
+    if (known) known.push(setting.location);
+    else first.push(group === undefined ? setting : { ...setting, others: listFor(others, group) });
+  }
+  return first;
+}
+
+function listFor(lists: Map<string, Location[]>, key: string): readonly Location[] {
+  const list: Location[] = [];
+  lists.set(key, list);
+  return list;
 }
 
 function compare(a: Location, b: Location): number {

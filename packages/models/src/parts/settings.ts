@@ -115,10 +115,13 @@ export function wholeToolSets(paths: readonly string[], reads: string): readonly
 
 /** Options of which one bounds how much a language model may answer. */
 export function outputWithout(call: string, ...lacks: readonly string[]): SettingRow {
-  return { at: call, kind: "unbounded-output", lacks };
+  return { at: call, kind: "unbounded-output", lacks, once: true };
 }
 
-/** Options of which one bounds how long a call may take. */
+/**
+ * Options of which one bounds how long a call may take. A route of Next.js, SvelteKit's adapter or Astro's that exports `maxDuration` is ended by the platform
+ * (Vercel, "Configuring maximum duration for functions").
+ */
 export function timeWithout(call: string, ...lacks: readonly string[]): SettingRow {
-  return { at: call, kind: "no-timeout", lacks };
+  return { at: call, kind: "no-timeout", lacks, unlessExported: "maxDuration", once: true };
 }
