@@ -46,15 +46,20 @@ function* findContradictions({ tools }: Inventory): Generator<Report> {
   for (const tool of tools) {
     for (const { hint, value, isBroken } of PROMISES) {
       const broken = tool.annotations[hint] === value ? tool.effects.filter(isBroken) : [];
-      const effect = broken.find((each) => isSurelyReached(tool, each)) ?? broken[0];
+      const effect = broken.find((each) => isSure(tool, each)) ?? broken[0];
       if (effect) yield contradiction(tool, effect, hint, value);
     }
   }
 }
 
+/** Many a request that posts something only asks, or counts what is used: which of them change something the hint's author knows best. */
+function isSure(tool: Tool, effect: ToolEffect): boolean {
+  return isSurelyReached(tool, effect) && (effect.kind !== "send-request" || effect.isChosen || effect.carriesPrivateData);
+}
+
 function contradiction(tool: Tool, effect: ToolEffect, hint: string, value: boolean): Report {
   return {
-    ...(isSurelyReached(tool, effect) ? {} : { confidence: "medium" as const }),
+    ...(isSure(tool, effect) ? {} : { confidence: "medium" as const }),
     location: tool.location,
     values: {
       tool: tool.name === undefined ? "This tool" : `The tool \`${tool.name}\``,

@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { effectsAt } from "./parts/effects.ts";
+import { databasePasswordAt } from "./parts/permissions.ts";
 import { sqlEffects, sqlTagEffects } from "./parts/sql-effects.ts";
 
 // `query` and `batch` are also tags that bind what is put in: their first argument is then a list of constants.
@@ -16,6 +17,7 @@ export default defineModel({
     ],
     PreparedStatement: ["PreparedStatement > new"],
   },
+  settings: [databasePasswordAt("{ConnectionPool,connect} > arg 0 > password", "{ConnectionPool,connect} > arg 0 > server")],
   sources: [
     { at: "query > call > {recordset,recordsets}", kind: "private-data" },
     { at: "{ConnectionPool,Request} > {query,batch,execute} > call > {recordset,recordsets}", kind: "private-data" },

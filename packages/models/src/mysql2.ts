@@ -1,12 +1,12 @@
 import { defineModel } from "@sluice/core";
-import { databaseAddressAt, databaseUserAt } from "./parts/permissions.ts";
+import { databaseAddressAt, databasePasswordAt, databaseUserAt } from "./parts/permissions.ts";
 import { sqlEffects } from "./parts/sql-effects.ts";
 
 // `mysql2` and `mysql2/promise` have the same names: one takes a callback where the other gives a promise.
 export default defineModel({
   package: "mysql2",
   settings: [
-    { at: "{createConnection,createPool} > arg 0 > password", kind: "held-password", label: "the password of a database" },
+    databasePasswordAt("{createConnection,createPool} > arg 0 > password", "{createConnection,createPool} > arg 0 > host"),
     databaseUserAt("{createConnection,createPool} > arg 0 > user", "{createConnection,createPool} > arg 0 > host"),
     databaseAddressAt("{createConnection,createPool} > arg 0"),
   ],

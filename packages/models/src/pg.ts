@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { databaseAddressAt, databaseUserAt } from "./parts/permissions.ts";
+import { databaseAddressAt, databasePasswordAt, databaseUserAt } from "./parts/permissions.ts";
 import { effectsAt } from "./parts/effects.ts";
 import { sqlEffects } from "./parts/sql-effects.ts";
 
@@ -13,7 +13,7 @@ export default defineModel({
     Queryable: ["Pool", "Client", "PoolClient", "ClientBase"],
   },
   settings: [
-    { at: "{Pool,Client} > arg 0 > password", kind: "held-password", label: "the password of a database" },
+    databasePasswordAt("{Pool,Client} > arg 0 > password", "{Pool,Client} > arg 0 > host"),
     databaseUserAt("{Pool,Client} > arg 0 > user", "{Pool,Client} > arg 0 > host"),
     databaseAddressAt("{Pool,Client} > arg 0 > connectionString"),
   ],

@@ -1,6 +1,7 @@
 // Credentials without a form of their own: a client takes them where credentials belong.
 import { Mistral } from "@mistralai/mistralai";
 import { CohereClientV2 } from "cohere-ai";
+import mssql from "mssql";
 import mysql from "mysql2/promise";
 import { Pool } from "pg";
 
@@ -13,6 +14,12 @@ export const pool = new Pool({ user: "stats_reader", password: "horse7Battery" }
 //                                                              ^ finding: no-hardcoded-credentials "The password of a database"
 export const database = mysql.createPool({ user: "stats_reader", password: "Staple-4-horses" });
 //                                                                          ^ finding: no-hardcoded-credentials
+
+export const remote = new Pool({ host: "db.internal.acme.io", user: "stats_reader", password: "Lantern9River" });
+//                                                                                             ^ finding: no-hardcoded-credentials
+export const beside = mysql.createPool({ host: "localhost", user: "stats_reader", password: "Copper-5-kettle" });
+export const server = mssql.connect({ server: "sql.acme.io", user: "stats_reader", password: "Walnut-8-ladder" });
+//                                                                                            ^ finding: no-hardcoded-credentials
 
 export const local = new Mistral({ apiKey: "not-needed-here", serverURL: "http://localhost:8080" });
 export const fromEnvironment = new Mistral({ apiKey: process.env["MISTRAL_API_KEY"] ?? "" });

@@ -13,6 +13,7 @@ import { constantOf, keyOf, listOf } from "../link/program.ts";
 import { definitionsFrom } from "../solve/call-graph.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { forEachCallRow } from "./call-rows.ts";
+import { mayHold } from "./conditions.ts";
 import { uses, writtenTexts, type WrittenText } from "./written.ts";
 
 /** The credentials that are written in a program: by their form, or because a client takes them where credentials belong. Their values are left behind here. */
@@ -34,7 +35,7 @@ export function findWrittenCredentials(state: SolveState, sourceOf: TextOf): rea
     });
   }
   forEachCallRow(state, "setting", ({ instance, call }, { at, says: { row } }) => {
-    if (at === undefined || !(row.kind in HELD)) return;
+    if (at === undefined || !(row.kind in HELD) || !mayHold(state, { instance, call }, row.when)) return;
     for (const { module, operand } of definitionsFrom(state, moduleOf(state, instance), call, at)) {
       const value = constantOf(module.facts, operand);
       if (typeof value !== "string" || !isHeld(row, value)) continue;

@@ -47,3 +47,11 @@ export function databaseAddressAt(at: string): SettingRow {
     matches: `^\\w+://${SUPERUSERS}:(?:[^@]*@${REMOTE}|$)`,
   };
 }
+
+/** The password with which a program signs in to a database, where that is another machine than this one. */
+export function databasePasswordAt(password: string, host: string): SettingRow {
+  return {
+    ...{ at: password, kind: "held-password", label: "the password of a database" },
+    when: { option: host, matches: "^(?:localhost|127\\.|0\\.0\\.0\\.0|\\[?::1|host\\.docker\\.)", not: true },
+  };
+}
