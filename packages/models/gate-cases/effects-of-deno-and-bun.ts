@@ -26,6 +26,9 @@ export const tidyUp = tool({
     await bun.write("/srv/a.txt", "");
     await bun.file("/srv/a.txt").write("");
     await bun.file("/srv/a.txt").delete();
+    await bun.$`make all`;
+    await bun.$`git push`;
+    await bun.$`kubectl apply -f shop.yaml`;
     await bun.sql`SELECT * FROM orders WHERE id = ${id}`;
     await bun.sql`UPDATE orders SET open = false WHERE id = ${id}`;
     await bun.sql`DELETE FROM orders WHERE id = ${id}`;

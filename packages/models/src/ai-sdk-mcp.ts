@@ -4,15 +4,18 @@ import { addressedServers, startedServers } from "./parts/settings.ts";
 
 export default defineModel({
   package: "@ai-sdk/mcp",
-  types: { MCPClient: ["{createMCPClient,experimental_createMCPClient} > call"] },
+  types: {
+    MCPClient: ["{createMCPClient,experimental_createMCPClient} > call"],
+    RemoteTool: ["MCPClient > tools > call > /./", "MCPClient > tools > call > each"],
+  },
   sinks: [environmentAt("{Experimental_StdioMCPTransport,StdioMCPTransport} > arg 0 > env")],
   settings: [
     ...startedServers("{Experimental_StdioMCPTransport,StdioMCPTransport} > arg 0"),
     ...addressedServers("{createMCPClient,experimental_createMCPClient} > arg 0 > transport > url"),
   ],
   sources: [
-    { at: "MCPClient > tools > call > each > execute > call", kind: "external-content", label: "the result of a remote tool" },
-    { at: "MCPClient > tools > call > each > description", kind: "external-content", label: "the description of a remote tool" },
+    { at: "RemoteTool > execute > call", kind: "external-content", label: "the result of a remote tool" },
+    { at: "RemoteTool > description", kind: "external-content", label: "the description of a remote tool" },
     { at: "MCPClient > readResource > call > contents", kind: "external-content", label: "a remote resource" },
     { at: "MCPClient > {getPrompt,experimental_getPrompt} > call > messages", kind: "external-content", label: "a remote prompt" },
   ],

@@ -145,8 +145,8 @@ export default [
       ...sinks,
       ...instructionSinks("query > arg 0 > options > systemPrompt"),
       ...instructionSinks("query > arg 0 > options > systemPrompt > append"),
-      ...instructionSinks("query > arg 0 > options > agents > each > prompt"),
-      ...toolSinks("query > arg 0 > options > agents > each", "description"),
+      ...instructionSinks("query > arg 0 > options > agents > /./ > prompt"),
+      ...toolSinks("query > arg 0 > options > agents > /./", "description"),
       ...promptSinks("SDKSession > send > arg 0", "unstable_v2_prompt > arg 0"),
     ],
     sources: [

@@ -33,7 +33,7 @@ export default defineModel({
     ...instructionSinks("Request > system > each > text"),
     ...promptSinks("Request > prompt", "Request > prompt > each > text", "Genkit > {generate,generateStream} > arg 0"),
     ...messageSinks("Request > messages"),
-    ...promptSinks("Chat > {send,sendStream} > arg 0", "ExecutablePrompt > arg 0"),
+    ...promptSinks("Chat > {send,sendStream} > arg 0", "ExecutablePrompt > arg 0 > /./"),
     ...toolSinks("Genkit > {defineTool,dynamicTool} > arg 0"),
     ...memorySinks("Genkit > index > arg 0 > documents > each", "Genkit > index > arg 0 > documents > each > content > each > text"),
   ],

@@ -1,6 +1,6 @@
 import { defineModel } from "@sluice/core";
 import type { AgentControl, AgentRow, LibraryModel, SourceRow, ToolRow } from "@sluice/core";
-import { answerSources, objectStreamSources, streamSources } from "./parts/ai-sdk.ts";
+import { answerSources, streamSources } from "./parts/ai-sdk.ts";
 import { instructionSinks, messageSinks, textOrMessageSinks, toolSinks } from "./parts/prompts.ts";
 import { toolRow } from "./parts/tools.ts";
 import { endlessSteps, wholeToolSets } from "./parts/settings.ts";
@@ -109,9 +109,16 @@ const models: readonly LibraryModel[] = [
       { at: "createStep > arg 0 > execute > param 0 > resumeData", control: "approval" },
     ],
     sources: [
+      {
+        at: "Tool > extend > execute > param 0",
+        kind: "tool-argument",
+        label: "the tool's arguments",
+        schema: "Tool > extend > inputSchema",
+        name: "Tool > extend > id",
+      },
       ...answerSources("Answer"),
       ...streamSources("Answer"),
-      ...objectStreamSources("Answer"),
+      { at: "Answer > fullStream > each > {object,textDelta}", kind: "model-output" },
       { at: "Answer > toolCalls > each > payload > {args,toolName}", kind: "model-output", label: "a tool call's input" },
       { at: "Answer > fullStream > each > payload > {text,args,argsTextDelta,toolName}", kind: "model-output" },
       { at: "Answer > objectStream > each", kind: "model-output" },

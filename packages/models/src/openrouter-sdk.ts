@@ -42,6 +42,13 @@ export default defineModel({
     },
   ],
   sources: [
+    {
+      at: "tool > arg 0 > execute > param 0",
+      kind: "tool-argument",
+      label: "the tool's arguments",
+      schema: "tool > arg 0 > inputSchema",
+      name: "tool > arg 0 > name",
+    },
     { at: "ChatMessage > {content,reasoning}", kind: "model-output" },
     { at: "ChatMessage > toolCalls > each > function > {arguments,name}", kind: "model-output", label: "a tool call's arguments" },
     { at: "ModelResult > getText > call", kind: "model-output" },

@@ -73,7 +73,10 @@ export function findTools(state: SolveState): readonly FoundTool[] {
     state.use(row);
     for (const tool of toolsAt(state, place, row, at, owner)) add(tool);
   });
-  for (const extension of findExtensions(state)) add(classTool(state, extension));
+  for (const extension of findExtensions(state)) {
+    state.use(extension.row);
+    add(classTool(state, extension));
+  }
   return [...found.values()].sort((a, b) => a.module.index - b.module.index || a.at - b.at);
 }
 

@@ -100,6 +100,7 @@ export function deliverThrough(
   for (const { row, from, to: target, filter, isText, clears, isSlice } of propagators) {
     if (from.callback !== undefined || !isAt(from, position) || (isText && edge.fact.atom.kind !== "taint")) continue;
     if (from.isMade) {
+      if (row && edge.fact.atom.kind === "class") state.use(row);
       deliverMade(state, edge, call, from, target);
       continue;
     }

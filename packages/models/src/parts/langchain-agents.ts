@@ -72,7 +72,7 @@ export const classicAgentsPart: ModelPart = {
       "{createExtractionChain,createExtractionChainFromZod,createTaggingChain,createTaggingChainFromZod,createOpenAPIChain} > call",
     ],
   },
-  sinks: promptSinks("AgentExecutor > {invoke,call,stream} > arg 0 > input", "LegacyChain > {call,invoke} > arg 0 > each"),
+  sinks: promptSinks("AgentExecutor > {invoke,call,stream} > arg 0 > input", "LegacyChain > {call,invoke} > arg 0 > /./"),
   sources: [
     { at: "AgentExecutor > {invoke,call} > call > output", kind: "model-output" },
     { at: "AgentExecutor > {invoke,call} > call > intermediateSteps > each > action > {tool,toolInput,log}", kind: "model-output" },

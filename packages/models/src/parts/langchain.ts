@@ -70,7 +70,7 @@ const PIPED = "{pipe,bind,withConfig,withRetry,withFallbacks,withListeners}";
 
 const chains: ModelPart = {
   types: { Chain: [`Chain > ${PIPED} > call`] },
-  sinks: promptSinks("Chain > {invoke,stream} > arg 0", "Chain > {invoke,stream} > arg 0 > each"),
+  sinks: promptSinks("Chain > {invoke,stream} > arg 0", "Chain > {invoke,stream} > arg 0 > /./"),
   sources: [
     { at: "Chain > invoke > call", kind: "model-output" },
     { at: "Chain > {stream,batch} > call > each", kind: "model-output" },
@@ -101,7 +101,7 @@ export const promptPart: ModelPart = {
     ...promptSinks("HumanMessagePromptTemplate > fromTemplate > arg 0"),
     ...instructionSinks("SystemMessagePromptTemplate > fromTemplate > arg 0"),
     // What is filled in; where it stands is written in the template.
-    ...promptSinks("Prompt > {invoke,format,formatMessages,formatPromptValue} > arg 0 > each"),
+    ...promptSinks("Prompt > {invoke,format,formatMessages,formatPromptValue} > arg 0 > /./"),
   ],
   sources: [],
 };
