@@ -9,7 +9,8 @@ import { forEachCallRow, type CallPlace } from "./call-rows.ts";
 import type { Controls } from "./controls.ts";
 import { definitionsBelow, entriesOf, pathOf } from "./definitions.ts";
 import { counts } from "./setting-tests.ts";
-import { functionsOf, keyOfValue } from "./tools.ts";
+import { keyOfValue } from "./found-tool.ts";
+import { functionsOf } from "./tools.ts";
 import type { Start } from "./walk.ts";
 
 /** Stands for all tools of an agent. */

@@ -9,7 +9,7 @@ import { evaluate } from "./choices/evaluate.ts";
 import { evaluateAt } from "./choices/tool-values.ts";
 import type { GivenTools } from "./choices/variants.ts";
 import { definitionsBelow, pathOf, textBelow, type WrittenText } from "./definitions.ts";
-import { keyOfClass, keyOfValue, type FoundTool } from "./tools.ts";
+import { keyOfClass, keyOfValue, type FoundTool } from "./found-tool.ts";
 
 /** An agent as models find it. */
 export interface FoundAgent {

@@ -7,7 +7,7 @@ import type { CallPlace } from "./call-rows.ts";
 import { readPath } from "./options.ts";
 import { conditionHolds } from "./sure-conditions.ts";
 import { NO_CHOICE } from "./choices/choice.ts";
-import type { FoundTool } from "./tools.ts";
+import type { FoundTool } from "./found-tool.ts";
 
 /** The tools that a library brings with it, where a list of names that a call is given names them. */
 export function findBuiltIn(

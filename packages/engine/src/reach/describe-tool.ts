@@ -15,7 +15,7 @@ import { frameworkOf } from "./framework.ts";
 import { readToolSchema } from "./schema-forms.ts";
 import { counts } from "./setting-tests.ts";
 import { CONTROLS, type Survey } from "./survey.ts";
-import type { FoundTool } from "./tools.ts";
+import type { FoundTool } from "./found-tool.ts";
 import { endOf, reach, type Reached } from "./walk.ts";
 
 /** What is known of a tool: what it says of itself, and what it reaches. */

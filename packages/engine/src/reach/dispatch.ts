@@ -5,7 +5,7 @@ import type { SolveState } from "../solve/state.ts";
 import { keyOfValue as keyOfChosenValue, type Chosen } from "./choices/choice.ts";
 import { evaluate, evaluateBelow } from "./choices/evaluate.ts";
 import { instancesUnder } from "./choices/tool-values.ts";
-import type { FoundTool } from "./tools.ts";
+import type { FoundTool } from "./found-tool.ts";
 import type { Start } from "./walk.ts";
 
 /** What the program's own dispatchers run for a tool: the branch of a comparison with its name, its entry of a table. */

@@ -8,7 +8,7 @@ import { pathArguments } from "./own-files.ts";
 import type { RecordPlace } from "./record-places.ts";
 import type { Survey } from "./survey.ts";
 import { isOnTables, tableUse } from "./table-places.ts";
-import type { FoundTool } from "./tools.ts";
+import type { FoundTool } from "./found-tool.ts";
 import { reach, type Reached } from "./walk.ts";
 
 /** What a tool does to the places that records of a log are kept at, besides adding to them. */

@@ -6,7 +6,7 @@ import { edgesAt, moduleOf } from "../solve/state.ts";
 import type { Edge, Instance } from "../solve/tracking.ts";
 import { readOperand } from "./options.ts";
 import type { Survey } from "./survey.ts";
-import { keyOfValue } from "./tools.ts";
+import { keyOfValue } from "./found-tool.ts";
 import { visitFunctions } from "./walk.ts";
 
 /** A credential while it is looked for. */

@@ -10,7 +10,8 @@ import { meaningsOf } from "../solve/schema-reader.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { isVariant, valuesAt } from "./choices/variants.ts";
 import { entriesOf } from "./definitions.ts";
-import { fieldsBelow, type FoundTool } from "./tools.ts";
+import { type FoundTool } from "./found-tool.ts";
+import { fieldsBelow } from "./tools.ts";
 import { readOperand, readOption } from "./options.ts";
 
 const UNKNOWN: ToolSchema = { form: "unknown", location: undefined, reason: undefined };

@@ -10,7 +10,8 @@ import { createControls, type Controls } from "./controls.ts";
 import { createDispatch } from "./dispatch.ts";
 import { findRecordPlaces, type RecordPlace } from "./record-places.ts";
 import { createSites, type SitesOf } from "./effects.ts";
-import { findTools, type FoundTool } from "./tools.ts";
+import { type FoundTool } from "./found-tool.ts";
+import { findTools } from "./tools.ts";
 
 /** What an inventory is described from. */
 export interface Survey {

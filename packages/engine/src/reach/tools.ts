@@ -10,50 +10,14 @@ import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { forEachCallRow, type CallPlace } from "./call-rows.ts";
 import { definitionsBelow, entriesOf, pathOf, textBelow, textOfField, type WrittenText } from "./definitions.ts";
+import { identity, keyOfClass, type FoundTool } from "./found-tool.ts";
 import { findBuiltIn } from "./built-in-tools.ts";
-import { NO_CHOICE, type Choice, type Chosen } from "./choices/choice.ts";
+import { NO_CHOICE, type Chosen } from "./choices/choice.ts";
 import { evaluateBelow } from "./choices/evaluate.ts";
 import { textOf } from "./choices/evaluation.ts";
 import { findExtensions, type Extension } from "./extensions.ts";
 import { functionsHeld, functionsHeldAnywhere } from "./given-functions.ts";
 import type { Start } from "./walk.ts";
-
-/** A tool as models find it. */
-export interface FoundTool {
-  /** What tells it apart from others: the module and the call or object that makes it. */
-  readonly key: string;
-  /** The same for all tools that one piece of code makes. */
-  readonly origin: string;
-  /** For which of them it is told: one call of a function, one element of a table. */
-  readonly choice: Choice;
-  readonly module: LinkedModule;
-  /** The call or object literal that makes it, or the class; the name of one that a library brings with it. */
-  readonly at: Operand;
-  readonly package: string;
-  readonly row: ToolRow;
-  /** The call from which the row's paths are read; undefined for a class. */
-  readonly place: CallPlace | undefined;
-  /** Paths of the row below the object that is the tool, where it is one. */
-  readonly object: Definition | undefined;
-  readonly name: WrittenText | undefined;
-  readonly description: WrittenText | undefined;
-  /** What runs when it is called. */
-  readonly starts: Start[];
-  /** The same tool as rows for other versions see it, where nobody knows the version. */
-  readonly others: FoundTool[];
-  /** Whether that is a branch of the program's own dispatcher: a control may lie before it. */
-  readonly isDispatched?: boolean;
-}
-
-/** What identifies a value that is a tool or an agent. */
-export function keyOfValue(module: LinkedModule, operand: Operand): string {
-  return `${module.index}:${operand}`;
-}
-
-/** What identifies a class of the project. */
-export function keyOfClass(module: LinkedModule, index: number): string {
-  return `${module.index}:class ${index}`;
-}
 
 /** All tools that models know, in order of place. */
 export function findTools(state: SolveState): readonly FoundTool[] {
@@ -83,11 +47,6 @@ export function findTools(state: SolveState): readonly FoundTool[] {
 function toolsAt(state: SolveState, place: CallPlace, row: ToolRow, at: RelativePath | undefined, owner: string): readonly FoundTool[] {
   if (!at) return [callTool(state, place, row, owner)];
   return row.builtIn ? findBuiltIn(state, place, row, row.builtIn, at, owner) : objectTools(state, place, row, at, owner);
-}
-
-function identity(module: LinkedModule, at: Operand): Pick<FoundTool, "key" | "origin" | "choice" | "module" | "at"> {
-  const key = keyOfValue(module, at);
-  return { key, origin: key, choice: NO_CHOICE, module, at };
 }
 
 /** `tool({ … })`, `server.registerTool("name", …)`. */
