@@ -30,7 +30,7 @@ export function pathsOf(model: LibraryModel): readonly string[] {
 
 /** What rows about tools, agents, effects, controls and settings name. */
 function gatePathsOf(model: LibraryModel): readonly string[] {
-  const { tools = [], agents = [], effects = [], controls = [], settings = [], records = [], limits = [] } = model;
+  const { tools = [], agents = [], effects = [], controls = [], settings = [], records = [], limits = [], servers = [] } = model;
   const unless = tools.flatMap(({ builtIn }) => builtIn?.unless ?? []);
   const conditions = [...[...effects, ...controls, ...settings].flatMap((row) => row.when ?? []), ...unless].map(({ option }) => option);
   const calls = [...tools, ...agents, ...effects, ...controls, ...settings, ...records, ...limits].map((row) => calleeOf(row.at));
@@ -45,6 +45,14 @@ function gatePathsOf(model: LibraryModel): readonly string[] {
       ...(row.controls ?? []).flatMap(controlPathsOf),
     ]),
     ...settings.flatMap((row) => [row.after, row.unless?.option, ...(row.lacks ?? []).map(ofMaker)]),
+    // What describes a server may stand among other things in a list: its fields tell.
+    ...servers.flatMap((row) => [
+      / > (?:call|new)$/u.test(row.at) ? calleeOf(row.at) : undefined,
+      row.name,
+      row.command,
+      row.args,
+      row.url,
+    ]),
     ...conditions,
   ].filter((path) => path !== undefined);
 }

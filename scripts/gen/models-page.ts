@@ -32,6 +32,11 @@ function printModel(model: LibraryModel): string {
     ...(model.settings ?? []).map((row) => ["setting", row.kind, row.at]),
     ...(model.limits ?? []).map((row) => ["limit", "", row.at]),
     ...(model.records ?? []).map((row) => ["records", row.is, row.at]),
+    ...(model.servers ?? []).map((row) => [
+      "connection to a server",
+      row.url === undefined ? "command" : row.command === undefined ? "network" : "",
+      row.at,
+    ]),
   ];
   if (!rows.some(([role]) => role !== "name")) return "";
   const versions = model.versions === undefined ? "" : ` ${model.versions}`;

@@ -6,6 +6,7 @@ import type {
   LimitRow,
   OptionCondition,
   RecordRow,
+  ServerRow,
   SettingRow,
   SettingTest,
   ToolRow,
@@ -28,6 +29,7 @@ interface InventorySchemas {
   readonly setting: z.ZodType<SettingRow>;
   readonly limit: z.ZodType<LimitRow>;
   readonly records: z.ZodType<RecordRow>;
+  readonly server: z.ZodType<ServerRow>;
 }
 
 /** Creates the schemas of the rows about tools, agents and what those may do. */
@@ -73,6 +75,7 @@ export function createInventorySchemas({ accessPath, kind, condition }: Parts): 
     effect: closedObject({ at: accessPath, kind, when }),
     control,
     limit: closedObject({ at: accessPath, of: z.string().min(1).exactOptional() }),
+    server: closedObject({ at: accessPath, name: path, command: path, args: path, url: path }),
     records: closedObject({ at: accessPath, is: oneOf(["file", "folder", "stream"]) }),
     setting: closedObject({
       ...{ at: accessPath, kind, is: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])).exactOptional() },

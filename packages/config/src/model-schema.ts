@@ -131,6 +131,7 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
     settings: z.array(inventory.setting).exactOptional().describe("Settings that rules report."),
     records: z.array(inventory.records).exactOptional().describe("Where logs keep their records."),
     limits: z.array(inventory.limit).exactOptional().describe("Options by which a framework refuses what is too long."),
+    servers: z.array(inventory.server).exactOptional().describe("Connections to servers of tools."),
     opaque: accessPaths.exactOptional().describe("Functions that carry no text from their arguments to their result."),
   });
 }

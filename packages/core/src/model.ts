@@ -37,6 +37,7 @@ export interface LibraryModel {
   readonly settings?: readonly SettingRow[];
   readonly records?: readonly RecordRow[];
   readonly limits?: readonly LimitRow[];
+  readonly servers?: readonly ServerRow[];
   /** Functions known to carry no text from arguments to result (counts, comparisons, effects whose result is their own): a call stops taint. */
   readonly opaque?: readonly string[];
 }
@@ -374,6 +375,23 @@ export interface LimitRow {
   readonly at: string;
   /** The package whose sources are bounded; absent: the model's. */
   readonly of?: string;
+}
+
+/**
+ * A connection to a server of tools that is another program: the call that makes it (`StdioClientTransport > new`), or the objects of a call's options that
+ * describe one each (`query > arg 0 > options > mcpServers > each`); of these, what has neither a command nor an address is none. All other paths begin at
+ * the same call.
+ */
+export interface ServerRow {
+  readonly at: string;
+  /** Absent: the key under which it stands in an object of servers. */
+  readonly name?: string;
+  /** The program that is started, or its whole command line. */
+  readonly command?: string;
+  /** A list. */
+  readonly args?: string;
+  /** The address, as text or as a `URL`. */
+  readonly url?: string;
 }
 
 /** A setting that a rule reports: at the option's value, or at a call that lacks options. */

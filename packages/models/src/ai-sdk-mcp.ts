@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { environmentAt } from "./parts/processes.ts";
+import { addressedAt, startingCalls } from "./parts/servers.ts";
 import { addressedServers, startedServers } from "./parts/settings.ts";
 
 export default defineModel({
@@ -9,6 +10,10 @@ export default defineModel({
     RemoteTool: ["MCPClient > tools > call > /./", "MCPClient > tools > call > each"],
   },
   sinks: [environmentAt("{Experimental_StdioMCPTransport,StdioMCPTransport} > arg 0 > env")],
+  servers: [
+    startingCalls("{Experimental_StdioMCPTransport,StdioMCPTransport}", "new"),
+    addressedAt("{createMCPClient,experimental_createMCPClient} > arg 0 > transport"),
+  ],
   settings: [
     ...startedServers("{Experimental_StdioMCPTransport,StdioMCPTransport} > arg 0"),
     ...addressedServers("{createMCPClient,experimental_createMCPClient} > arg 0 > transport > url"),

@@ -4,6 +4,7 @@ import { answerSources, objectStreamSources, streamSources } from "./parts/ai-sd
 import { madeTools, plainTools, requestAgents, requestControls } from "./parts/ai-sdk-tools.ts";
 import { looseSafety } from "./parts/google.ts";
 import { instructionSinks, messageSinks, promptSinks, textOrMessageSinks, toolSinks } from "./parts/prompts.ts";
+import { addressedAt, startingCalls } from "./parts/servers.ts";
 import { addressedServers, endlessSteps, outputWithout, startedServers, timeWithout, wholeToolSets } from "./parts/settings.ts";
 
 const GENERATE = "{generateText,streamText}";
@@ -81,6 +82,10 @@ const models: readonly LibraryModel[] = [
   }),
   defineModel({
     package: "ai",
+    servers: [
+      startingCalls("Experimental_StdioMCPTransport", "new"),
+      addressedAt("experimental_createMCPClient > arg 0 > transport"),
+    ],
     settings: [
       ...wholeToolSets(
         REQUESTS.map((request) => `${request} > tools > each`),

@@ -2,6 +2,7 @@ import { defineModel } from "@sluice/core";
 import type { AgentControl, AgentRow, BuiltInTool, LibraryModel, SettingRow, SinkRow, SourceRow, ToolRow } from "@sluice/core";
 import { environmentAt } from "./parts/processes.ts";
 import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
+import { describedServers } from "./parts/servers.ts";
 import { addressedServers, startedServers, stepsWithout } from "./parts/settings.ts";
 
 const types: NonNullable<LibraryModel["types"]> = {
@@ -118,6 +119,7 @@ export default [
     package: "@anthropic-ai/claude-code",
     types,
     tools: [tool, commandTool()],
+    servers: describedServers(`${OPTIONS} > mcpServers > each`),
     agents: agents("{customSystemPrompt,appendSystemPrompt}"),
     settings: [...settings, stepsWithout("query > call", `${OPTIONS} > maxTurns`)],
     sources,
@@ -126,6 +128,7 @@ export default [
   defineModel({
     package: "@anthropic-ai/claude-agent-sdk",
     tools: [{ ...tool, annotations: "tool > arg 4 > annotations" }, commandTool({ option: `${OPTIONS} > sandbox > enabled`, is: true })],
+    servers: describedServers(`${OPTIONS} > mcpServers > each`),
     agents: agents("systemPrompt", [
       // Every session is written down with its tool calls, unless somebody says no.
       { at: "query > call", control: "log", unless: [{ at: `${OPTIONS} > persistSession`, is: [false] }] },

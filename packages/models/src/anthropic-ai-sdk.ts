@@ -20,6 +20,13 @@ export default defineModel({
     BetaContentBlock: [],
     ContentBlock: [...(client.types["ContentBlock"] ?? []), "ToolUseBlock", "BetaToolUseBlock", "TextBlock", "BetaContentBlock"],
   },
+  servers: [
+    {
+      at: "Messages > {create,stream,toolRunner} > arg 0 > mcp_servers > each",
+      name: "Messages > {create,stream,toolRunner} > arg 0 > mcp_servers > each > name",
+      url: "Messages > {create,stream,toolRunner} > arg 0 > mcp_servers > each > url",
+    },
+  ],
   settings: [
     ...clientKeys("Anthropic > arg 0"),
     ...clientKeys("arg 0"),

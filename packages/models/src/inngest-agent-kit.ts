@@ -1,6 +1,7 @@
 import { defineModel } from "@sluice/core";
 import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
 import { toolsMadeBy } from "./parts/tools.ts";
+import { describedServers } from "./parts/servers.ts";
 import { addressedServers, startedServers, stepsWithout } from "./parts/settings.ts";
 
 const MAKE = "{createAgent,createRoutingAgent}";
@@ -23,6 +24,11 @@ export default defineModel({
     ],
     AnswerMessage: ["AgentResult > output > each"],
   },
+  servers: describedServers("createAgent > arg 0 > mcpServers > each > transport").map((row) => ({
+    ...row,
+    at: "createAgent > arg 0 > mcpServers > each",
+    name: "createAgent > arg 0 > mcpServers > each > name",
+  })),
   settings: [
     // A router may end the run by itself.
     stepsWithout("createNetwork > call", "createNetwork > arg 0 > maxIter", "createNetwork > arg 0 > router"),

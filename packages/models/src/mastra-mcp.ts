@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { environmentAt } from "./parts/processes.ts";
+import { describedServers } from "./parts/servers.ts";
 import { addressedServers, startedServers } from "./parts/settings.ts";
 
 const SERVER = "MCPClient > arg 0 > servers > each";
@@ -14,5 +15,6 @@ export default defineModel({
     },
   ],
   sinks: [environmentAt("MCPClient > arg 0 > servers > /./ > env")],
+  servers: describedServers(SERVER),
   settings: [...startedServers(SERVER), ...addressedServers(`${SERVER} > url`)],
 });

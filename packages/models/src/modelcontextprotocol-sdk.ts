@@ -76,6 +76,7 @@ const sdk = defineModel({
       "Server > setRequestHandler > arg 1 > param 1",
     ],
   },
+  servers: clientPart.servers,
   settings: [...clientPart.settings, guessableSessions("{StreamableHTTPServerTransport,WebStandardStreamableHTTPServerTransport}")],
   sinks: [
     ...clientPart.sinks,

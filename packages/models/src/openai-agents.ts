@@ -106,6 +106,16 @@ const models: readonly LibraryModel[] = ["@openai/agents", "@openai/agents-core"
       ...addressedServers("{MCPServerStreamableHttp,MCPServerSSE} > arg 0 > url", "hostedMcpTool > arg 0 > serverUrl"),
       ...endlessSteps("run > arg 2 > maxTurns", "Runner > new > run > arg 2 > maxTurns"),
     ],
+    servers: [
+      ...["command", "fullCommand"].map((command) => ({
+        ...{ at: "MCPServerStdio > arg 0", name: "MCPServerStdio > arg 0 > name", command: `MCPServerStdio > arg 0 > ${command}` },
+        args: "MCPServerStdio > arg 0 > args",
+      })),
+      ...["MCPServerStreamableHttp", "MCPServerSSE"].map((server) => ({
+        ...{ at: `${server} > new`, name: `${server} > arg 0 > name`, url: `${server} > arg 0 > url` },
+      })),
+      { at: "hostedMcpTool > call", name: "hostedMcpTool > arg 0 > serverLabel", url: "hostedMcpTool > arg 0 > serverUrl" },
+    ],
     sinks: [
       ...instructionSinks("Agent > arg 0 > instructions"),
       ...instructionSinks("Agent > arg 0 > instructions > return"),

@@ -72,6 +72,13 @@ export default defineModel({
     ],
     RealtimeClient: ["{OpenAIRealtimeWS,OpenAIRealtimeWebSocket} > new"],
   },
+  servers: [
+    {
+      at: "Responses > {create,stream,parse} > arg 0 > tools > each",
+      name: "Responses > {create,stream,parse} > arg 0 > tools > each > server_label",
+      url: "Responses > {create,stream,parse} > arg 0 > tools > each > server_url",
+    },
+  ],
   settings: [
     ...clientKeys("{OpenAI,AzureOpenAI} > arg 0"),
     ...clientKeys("arg 0"),

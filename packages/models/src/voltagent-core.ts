@@ -3,6 +3,7 @@ import type { AgentControl, SourceRow } from "@sluice/core";
 import { answerSources, streamSources } from "./parts/ai-sdk.ts";
 import { instructionSinks, textOrMessageSinks, toolSinks } from "./parts/prompts.ts";
 import { toolRow, toolsMadeBy } from "./parts/tools.ts";
+import { describedServers } from "./parts/servers.ts";
 import { addressedServers, endlessSteps, startedServers, wholeToolSets } from "./parts/settings.ts";
 
 function tool(callback: string): readonly SourceRow[] {
@@ -38,6 +39,7 @@ export default defineModel({
     Agent: ["Agent > new", "VoltAgent > new > getAgent > call"],
     Answer: ["Agent > {generateText,streamText} > call", "Answer > steps > each", "Agent > streamText > arg 1 > onFinish > param 0"],
   },
+  servers: describedServers("MCPConfiguration > arg 0 > servers > each"),
   settings: [
     ...startedServers("MCPConfiguration > arg 0 > servers > each"),
     ...addressedServers("MCPConfiguration > arg 0 > servers > each > url"),

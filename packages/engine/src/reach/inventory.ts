@@ -5,6 +5,7 @@ import { describeAgent } from "./describe-agent.ts";
 import { describeTool } from "./describe-tool.ts";
 import { findHeldCredentials } from "./held-credentials.ts";
 import { findLanguageModels } from "./language-models.ts";
+import { findServers } from "./servers.ts";
 import { findSettings } from "./settings.ts";
 import type { Survey } from "./survey.ts";
 
@@ -15,7 +16,7 @@ export function takeInventory(survey: Survey, sourceOf: TextOf): Inventory {
     tools: survey.tools.map((tool, id) => describeTool(survey, tool, id)),
     agents: survey.agents.map((agent, id) => describeAgent(survey, agent, id)),
     settings: findSettings(input, state),
-    servers: [],
+    servers: findServers(state),
     languageModels: findLanguageModels(state),
     credentials: findHeldCredentials(survey),
     writtenCredentials: findWrittenCredentials(state, sourceOf),

@@ -9,6 +9,7 @@ import type {
   LimitRow,
   PropagatorRow,
   RecordRow,
+  ServerRow,
   SanitizerRow,
   SchemaMeaning,
   SettingRow,
@@ -88,7 +89,8 @@ type CallMeaning =
   | { readonly kind: "control"; readonly row: ControlRow }
   | { readonly kind: "setting"; readonly row: SettingRow }
   | { readonly kind: "records"; readonly row: RecordRow }
-  | { readonly kind: "limit"; readonly row: LimitRow };
+  | { readonly kind: "limit"; readonly row: LimitRow }
+  | { readonly kind: "server"; readonly row: ServerRow };
 
 /** A row that is a path alone: of `types` (a value of this type was found), `opaque` (data stopped there) or `reexports`. */
 export interface PathRow {

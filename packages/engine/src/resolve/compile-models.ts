@@ -170,6 +170,7 @@ class Builder {
     for (const row of model.settings ?? []) add(row.at, { kind: "setting", row });
     for (const row of model.records ?? []) add(row.at, { kind: "records", row });
     for (const row of model.limits ?? []) add(row.at, { kind: "limit", row });
+    for (const row of model.servers ?? []) add(row.at, { kind: "server", row });
   }
 
   /** `procedure.input(schema).mutation(handler)`: what an earlier call of the chain gave remembers it, through whatever is called on it. */

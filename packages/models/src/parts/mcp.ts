@@ -1,10 +1,11 @@
 import type { AgentRow, LibraryModel, SettingRow, ToolRow } from "@sluice/core";
 import { environmentAt } from "./processes.ts";
+import { startingCalls } from "./servers.ts";
 import { addressedServers, startedServers } from "./settings.ts";
 import { givenTools } from "./tools.ts";
 
 /** A client of servers that belong to others: what their tools answer, what they describe and what they store. */
-export const clientPart: Required<Pick<LibraryModel, "types" | "sources" | "sinks" | "effects" | "settings">> = {
+export const clientPart: Required<Pick<LibraryModel, "types" | "sources" | "sinks" | "effects" | "settings" | "servers">> = {
   types: { Client: ["Client > new"] },
   // What a remote tool does, only its server knows.
   effects: [
@@ -22,6 +23,10 @@ export const clientPart: Required<Pick<LibraryModel, "types" | "sources" | "sink
       label: "the description of a remote tool",
       vettedBy: "name",
     },
+  ],
+  servers: [
+    startingCalls("StdioClientTransport", "new"),
+    { at: "{SSEClientTransport,StreamableHTTPClientTransport} > new", url: "{SSEClientTransport,StreamableHTTPClientTransport} > arg 0" },
   ],
   settings: [
     ...startedServers("StdioClientTransport > arg 0"),

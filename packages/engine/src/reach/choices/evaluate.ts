@@ -179,7 +179,10 @@ class Evaluator implements Evaluation {
     const { facts } = module;
     const [x, y] = [facts.x[value] ?? -1, facts.y[value] ?? -1];
     const names = this.texts(module, y, choice);
-    if (names.length > 0) return names.flatMap(({ text, chosen }) => this.visit(module, x, [text, ...keys], chosen.choice));
+    if (names.length > 0) {
+      const found = names.flatMap(({ text, chosen }) => this.visit(module, x, [text, ...keys], chosen.choice));
+      return found.length > 0 || keys.length > 0 ? found : this.#end(module, value, choice);
+    }
     return this.#element(module, value, keys, choice, () => this.visit(module, x, [EACH], choice));
   }
 

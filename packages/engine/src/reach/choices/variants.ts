@@ -55,16 +55,14 @@ function variantsOf(state: SolveState, tool: FoundTool, given: GivenTools): read
   const { row, place, object } = tool;
   if (!place) return [];
   if (row.name === undefined)
-    return variantsByName((given.get(tool.origin) ?? []).flatMap((each) => nameOf(each.key, { ...each, written: each.keyed })));
-  if (!object) return variantsByName(evaluateAt(state, place, pathOf(row.name)).flatMap((each) => nameOf(textOf(each), each)));
+    return variantsByName((given.get(tool.origin) ?? []).map((each) => nameOf(each.key, { ...each, written: each.keyed })));
+  if (!object) return variantsByName(evaluateAt(state, place, pathOf(row.name)).map((each) => nameOf(textOf(each), each)));
   const at = relativePath(parseAccessPath(row.at));
   const fields = fieldsBelow(row.name, at);
   const same = evaluateAt(state, place, at).filter(
     ({ value }) => isObject(value) && keyOfValue(value.module, value.operand) === tool.origin,
   );
-  return variantsByName(
-    same.flatMap((each) => evaluateBelow(state, each, fields, each.choice)).flatMap((each) => nameOf(textOf(each), each)),
-  );
+  return variantsByName(same.flatMap((each) => evaluateBelow(state, each, fields, each.choice)).map((each) => nameOf(textOf(each), each)));
 }
 
 type Made = Extract<Chosen["value"], { kind: "made" }>;
@@ -73,20 +71,26 @@ function isObject(value: Chosen["value"]): value is Made {
   return value.kind === "made" && value.operand >= 0 && value.module.facts.kind[value.operand] === Op.Object;
 }
 
-function nameOf(text: string | undefined, { written, choice, value }: Chosen): readonly Variant[] {
-  if (text === undefined || text === "") return [];
-  const module = written?.module ?? (value.kind === "made" ? value.module : undefined);
-  return module ? [{ name: { module, text, span: written?.span }, choice }] : [];
+/** A run of which nobody can read the name. */
+interface Unnamed {
+  readonly name: undefined;
+  readonly choice: Choice;
 }
 
-/** Each name once; nothing can be told apart where one run may have several names. */
-function variantsByName(found: readonly Variant[]): readonly Variant[] {
-  const byChoice = new Map<string, Set<string>>();
+function nameOf(text: string | undefined, { written, choice, value }: Chosen): Variant | Unnamed {
+  const module = written?.module ?? (value.kind === "made" ? value.module : undefined);
+  const isKnown = text !== undefined && text !== "" && module !== undefined;
+  return { name: isKnown ? { module, text, span: written?.span } : undefined, choice };
+}
+
+/** Each name once; nothing can be told apart where one run may have several names, or one that nobody can read. */
+function variantsByName(found: readonly (Variant | Unnamed)[]): readonly Variant[] {
+  const byChoice = new Map<string, Set<string | undefined>>();
   for (const { name, choice } of found) {
     const key = keyOfChoice(choice);
-    byChoice.set(key, (byChoice.get(key) ?? new Set()).add(name.text));
+    byChoice.set(key, (byChoice.get(key) ?? new Set()).add(name?.text));
   }
-  const told = found.filter(({ choice }) => byChoice.get(keyOfChoice(choice))?.size === 1);
+  const told = found.filter((each): each is Variant => each.name !== undefined && byChoice.get(keyOfChoice(each.choice))?.size === 1);
   return [...new Map(told.map((each) => [keyOfName(each.name), each])).values()];
 }
 
@@ -103,8 +107,8 @@ function toVariant(state: SolveState, tool: FoundTool, { name, choice }: Variant
 
 function textAt(state: SolveState, tool: FoundTool, path: string, choice: Choice): WrittenText | undefined {
   for (const each of valuesAt(state, tool, path, choice)) {
-    const [found] = nameOf(textOf(each), each);
-    if (found) return found.name;
+    const { name } = nameOf(textOf(each), each);
+    if (name) return name;
   }
   return undefined;
 }
