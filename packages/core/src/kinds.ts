@@ -49,12 +49,12 @@ const AFTER_SCHEME = /^(?:(?!(?:javascript|data|vbscript):)[a-z][\w+.-]*:|[/?#.]
  * (an option of a program starts with a dash, a URL with its host), so a constant prefix makes the value harmless.
  */
 export const SINK_KINDS: Readonly<Record<BuiltInSinkKind, SinkKindInfo>> = {
-  sql: { summary: "Text that a database runs as SQL.", harmless: "\\w.:,$-", noRepeatedDash: true, isProgram: true },
+  sql: { summary: "Text that a database runs as SQL.", harmless: "\\w.:,$-", noRepeatedDash: true, tellsAll: true },
   query: {
     summary: "Text or operators of another query language: MongoDB operators, Cypher, GraphQL, Elasticsearch, LDAP.",
     harmless: "\\w.:, -",
   },
-  shell: { summary: "Text that a shell interprets, or the name of the program to start.", harmless: "\\w.:,/@%+=-", isProgram: true },
+  shell: { summary: "Text that a shell interprets, or the name of the program to start.", harmless: "\\w.:,/@%+=-", tellsAll: true },
   "shell-argument": {
     summary: "One argument of a started program; text that begins with a dash is read as an option (CWE-88).",
     position: "start",
@@ -66,6 +66,7 @@ export const SINK_KINDS: Readonly<Record<BuiltInSinkKind, SinkKindInfo>> = {
     summary: "A path in the file system that is read, written, listed, deleted or served.",
     harmless: "\\w.,: @+=~$-",
     noParent: true,
+    tellsAll: true,
   },
   url: {
     summary: "A URL, or its host, that is requested, navigated to or redirected to.",
@@ -155,8 +156,8 @@ export interface SinkKindInfo {
   readonly noParent?: boolean;
   /** What stands in an element of JSX is escaped for it; what is not, is said by name (`dangerouslySetInnerHTML`). */
   readonly escapedInElements?: boolean;
-  /** The text as a whole is run: a person who has agreed to it has seen what happens. */
-  readonly isProgram?: boolean;
+  /** The text as a whole tells what is done: a person who has agreed to it has seen what happens. */
+  readonly tellsAll?: boolean;
 }
 
 /** The name of a source kind; a project may add its own, so any string is allowed. */

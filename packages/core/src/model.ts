@@ -47,6 +47,10 @@ export interface SourceRow {
   readonly kind: SourceKind;
   /** Only some of its fields are, nobody knows which: whoever makes text of the whole has them too, whoever reads one field by its name has what is said of that. */
   readonly some?: true;
+  /** What it is harmless for where it stands: what the language model said is no instruction in a message that says whose it is. */
+  readonly clears?: readonly SinkKind[];
+  /** Whether whoever uses the library at all hands it on as it is: findings are less sure. */
+  readonly usual?: true;
   /** What to call it in a message, such as "the tool's arguments". Absent: derived from the path. */
   readonly label?: string;
   /**

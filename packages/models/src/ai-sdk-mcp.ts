@@ -20,7 +20,7 @@ export default defineModel({
   ],
   sources: [
     { at: "RemoteTool > execute > call", kind: "external-content", label: "the result of a remote tool" },
-    { at: "RemoteTool > description", kind: "external-content", label: "the description of a remote tool" },
+    { at: "RemoteTool > description", kind: "external-content", label: "the description of a remote tool", usual: true },
     { at: "MCPClient > readResource > call > contents", kind: "external-content", label: "a remote resource" },
     { at: "MCPClient > {getPrompt,experimental_getPrompt} > call > messages", kind: "external-content", label: "a remote prompt" },
   ],

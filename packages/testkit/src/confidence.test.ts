@@ -6,6 +6,8 @@ const MODEL: LibraryModel = {
   package: "lib",
   sources: [
     { at: "given > call", kind: "model-output" },
+    { at: "listed > call", kind: "model-output", usual: true },
+    { at: "password > call", kind: "secret" },
     { at: "tool > arg 0 > host > run > param 0", kind: "model-output" },
   ],
   tools: [{ at: "tool > call", handler: "tool > arg 0 > host > run", approval: { at: "tool > arg 0 > ask" } }],
@@ -14,6 +16,13 @@ const MODEL: LibraryModel = {
     { at: "exec > arg 0", kind: "shell" },
     { at: "start > arg 1 > each", kind: "shell-argument", sureFor: { option: "start > arg 0", among: ["git"] } },
   ],
+  guards: [{ at: "isKnown > arg 0", clears: ["shell"] }],
+};
+
+const METHODS: LibraryModel = {
+  package: "ecmascript",
+  receiver: "any",
+  propagators: [{ at: "replace", from: "this", to: "call" }],
 };
 
 function findingsIn(code: string, least?: Confidence): readonly Finding[] {
@@ -27,12 +36,14 @@ function findingsIn(code: string, least?: Confidence): readonly Finding[] {
     owasp: [],
     preset: "recommended",
     since: "0.1.0",
-    flow: { sources: ["model-output"], sinks: ["prompt", "shell", "shell-argument"] },
+    flow: { sources: ["model-output", "secret"], sinks: ["prompt", "shell", "shell-argument"] },
     message: "",
     docs: { why: "", fix: "", misses: "" },
   });
-  const sources = { "main.js": `import { ask, exec, given, start, tool } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n` };
-  return analyzeSources(sources, { rules: [rule], models: [MODEL] }).findings;
+  const sources = {
+    "main.js": `import { ask, exec, given, isKnown, listed, password, start, tool } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n`,
+  };
+  return analyzeSources(sources, { rules: [rule], models: [MODEL, METHODS] }).findings;
 }
 
 /** Data that passes through so many functions before it is used, or through one of which nothing is known. */
@@ -59,8 +70,8 @@ describe("how sure a finding is", () => {
     ["start(process.env.TOOL, [given()])", "medium"],
     ['start(process.env.GIT ?? "git", [given()])', "high"],
     ['start("sips", [given()])', "medium"],
-    ['function run(name, list) { start(name, list); }\nrun("sips", [given()]); run("git", ["status"]);', "medium"],
-    ['function run(name, list) { start(name, list); }\nrun("sips", ["a"]); run("git", [given()]);', "high"],
+    ['function go(name, list) { start(name, list); }\ngo("sips", [given()]); go("git", ["status"]);', "medium"],
+    ['function go(name, list) { start(name, list); }\ngo("sips", ["a"]); go("git", [given()]);', "high"],
   ] as const)("where the program decides: %s: %s", (code, confidence) => {
     expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
   });
@@ -71,6 +82,38 @@ describe("how sure a finding is", () => {
     ["class Host { run(text) { exec(text); } }\ntool({ ask: true, host: new Host() });", "medium"],
     ["tool({ ask: true, host: { run: (text) => exec(`ls ${text}`) } });", "high"],
   ] as const)("where a person agrees to the whole: %s: %s", (code, confidence) => {
+    expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
+  });
+
+  test.each([
+    ["const options = { command: given() };\nexec(options.command);", "high"],
+    ["const options = {};\nfor (const key of names()) options[key] = given();\nexec(options.command);", "medium"],
+    ["const list = [];\nlist[at()] = given();\nexec(list[0]);", "high"],
+  ] as const)("where the names of fields are lost: %s: %s", (code, confidence) => {
+    expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
+  });
+
+  test.each([
+    ["let text = given();\nif (!isKnown(text)) text = given();\nexec(text);", "high"],
+    ["const text = given();\nif (settings.isStrict) { if (!isKnown(text)) throw new Error(); }\nexec(text);", "medium"],
+  ] as const)("where a setting decides whether there is a check: %s: %s", (code, confidence) => {
+    expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
+  });
+
+  test.each([
+    ["function show(text) { return `<${text}>`; }\nask(show(password()));", "high"],
+    ['function show(text) { return text + "*".repeat(8); }\nask(show(password()));', "medium"],
+    ['function show(text) { return isLong(text) ? "[redacted]" : text; }\nask(show(password()));', "medium"],
+    ['function show(text) { return text + "*".repeat(8); }\nask(show(given()));', "high"],
+  ] as const)("where a secret is masked: %s: %s", (code, confidence) => {
+    expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
+  });
+
+  test.each([
+    ["ask(listed());", "medium"],
+    ['start("git", [given().replace(/[^\\w-]/g, "")]);', "medium"],
+    ['start("git", [given().replace(/[^\\w -]/g, "")]);', "high"],
+  ] as const)("where it is usual, or little is left of it: %s: %s", (code, confidence) => {
     expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
   });
 

@@ -1,17 +1,4 @@
-import {
-  findHiddenText,
-  isAsSure,
-  isFlowRule,
-  lessSure,
-  parseAccessPath,
-  SINK_KINDS,
-  type Confidence,
-  type Finding,
-  type Location,
-  type FlowRule,
-  type SinkKindInfo,
-  type Step,
-} from "@sluice/core";
+import { findHiddenText, isAsSure, isFlowRule, parseAccessPath, type Finding, type Location, type FlowRule, type Step } from "@sluice/core";
 import type { AnalysisInput } from "../analysis.ts";
 import { Op } from "../ir.ts";
 import { argumentSpan, partSpan } from "../link/program.ts";
@@ -23,12 +10,13 @@ import { fill } from "./message.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { calleeText, locate, locateValue } from "../link/locate.ts";
 import { mergePointOf } from "./merged.ts";
-import { isHarmUnknown, optionHolds } from "../reach/sink-options.ts";
+import { confidenceOf, type IsApproved } from "./doubts.ts";
+import { optionHolds } from "../reach/sink-options.ts";
 import { sourceText, stepsOf, weakChecks } from "./steps.ts";
 import { dispatchOf, tellTogether, type Match } from "./together.ts";
 import { textHits } from "./texts.ts";
 import { traceOf } from "./trace.ts";
-import type { Edge, Instance } from "../solve/tracking.ts";
+import type { Edge } from "../solve/tracking.ts";
 
 /** Turns what reached sinks into findings: one for each rule and tainted expression, or for all that one change mends. */
 export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: IsApproved): readonly Finding[] {
@@ -172,31 +160,3 @@ function snippet(input: AnalysisInput, state: SolveState, hit: SinkHit): string 
   const { facts } = moduleOf(state, hit.edge.instance);
   return input.textOf(facts.file, facts.start[hit.call] ?? 0, facts.stop[hit.call] ?? 0).slice(0, 400);
 }
-
-/**
- * A flow through a function of which nothing is known is less sure, and so is a long one: with every call on the way the analysis may have taken a turn
- * that no run takes. So are arguments of a program of which no harmful option is known, and those at whose beginning the program has looked; and a command
- * that a person has agreed to as it is run.
- */
-function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, trace: readonly Edge[], isApproved: IsApproved): Confidence {
-  const kinds: Readonly<Record<string, SinkKindInfo>> = SINK_KINDS;
-  const { noLeadingDash, isProgram } = kinds[hit.row.kind] ?? {};
-  const isUnknown = trace.some((edge) => edge.via.kind === "through" && !edge.via.known);
-  const isVetted = noLeadingDash === true && trace.some(({ via }) => via.kind === "check" && via.reason !== undefined);
-  const isAgreed = isProgram === true && isWhole(state, trace) && isApproved(trace, { instance: hit.edge.instance, call: hit.call });
-  const turns = trace.filter(({ via }) => via.kind === "enter").length;
-  const doubts = [isUnknown, isVetted, isAgreed, isHarmUnknown(state, hit), turns > LONG, turns > VERY_LONG];
-  return doubts.filter(Boolean).reduce((confidence) => lessSure(confidence), rule.confidence);
-}
-
-/** Whether data arrives as it set out, and no text of the program's is around it. */
-function isWhole(state: SolveState, trace: readonly Edge[]): boolean {
-  return trace.every(({ instance, place }) => place < 0 || moduleOf(state, instance).facts.kind[place] !== Op.Concat);
-}
-
-/** Whether a person agrees to a flow before its end. */
-type IsApproved = (trace: readonly Edge[], end: { readonly instance: Instance; readonly call: number }) => boolean;
-
-/** Calls that a flow goes into. */
-const LONG = 10;
-const VERY_LONG = 20;

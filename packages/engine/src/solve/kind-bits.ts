@@ -82,8 +82,8 @@ export function assignKindBits(
 
 /** Names, for each sink kind, the rows of models that clear it by its name. Kinds that texts are told by are like no other. */
 export function clearingOf(models: readonly LibraryModel[]): (kind: string) => string {
-  const rows = models.flatMap(({ sanitizers = [], guards = [], literals = [], propagators = [] }) =>
-    [...sanitizers, ...guards, ...literals, ...propagators].map(({ clears }) => (clears === "all" ? [] : (clears ?? []))),
+  const rows = models.flatMap(({ sources = [], sanitizers = [], guards = [], literals = [], propagators = [] }) =>
+    [...sources, ...sanitizers, ...guards, ...literals, ...propagators].map(({ clears }) => (clears === "all" ? [] : (clears ?? []))),
   );
   const ofTexts = new Set(models.flatMap(({ texts = [] }) => texts.flatMap(({ within, kind }) => [within, kind])));
   return (kind) => (ofTexts.has(kind) ? kind : rows.flatMap((kinds, index) => (kinds.includes(kind) ? [index] : [])).join());

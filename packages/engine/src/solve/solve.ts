@@ -222,13 +222,18 @@ function seedPlace(state: SolveState, sites: readonly SourceSite[], bounded: num
         state,
         site.instance,
         site.place,
-        state.facts.fact(state.facts.taint(site.row.kind), placed, cleared | bounded | (state.startsAs.get(site.row.kind) ?? 0)),
+        state.facts.fact(state.facts.taint(site.row.kind), placed, cleared | bounded | harmlessFor(state, site.row)),
         state.rootTag,
         undefined,
         { kind: "seed", seed },
       );
     }
   }
+}
+
+/** What data is harmless for where it begins. */
+function harmlessFor(state: SolveState, { kind, clears = [] }: SourceRow): number {
+  return (state.startsAs.get(kind) ?? 0) | state.kinds.maskOf(clears);
 }
 
 /** Where in a value the data of a row lies. */

@@ -140,6 +140,8 @@ export interface GuardEffect {
   readonly roots: readonly string[];
   /** Which of `/`, `\` and `..` do not occur in the value; `..` also where the value was merely found not to be it. */
   readonly refused: readonly string[];
+  /** Whether the value is text: what lies in the fields of an object does not get past the check. */
+  readonly isText: boolean;
 }
 
 /** Everything that one analysis knows while it runs. */

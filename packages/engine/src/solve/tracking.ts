@@ -92,6 +92,8 @@ export interface Seed {
   readonly kind: string;
   /** Whether a message goes on with how the program writes the value. */
   readonly isWritten?: true;
+  /** Whether programs of its sort hand it on as a matter of course. */
+  readonly isUsual?: true;
 }
 
 export const STEP: Via = { kind: "step" };

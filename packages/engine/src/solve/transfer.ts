@@ -135,6 +135,7 @@ function passCheck(state: SolveState, edge: Edge, to: number, effect: GuardEffec
     step(state, edge, to, edge.fact);
     return;
   }
+  if (effect.isText && edge.fact.path.length > 0) return;
   const isNormalized = (edge.fact.cleared & state.kinds.normalized) !== 0;
   // That none of a list's elements is `..` says nothing of what stands within them.
   const clears = edge.fact.path.length === 0 ? effect.clears : effect.clears & ~state.kinds.level;

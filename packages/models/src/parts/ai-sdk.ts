@@ -19,8 +19,9 @@ export function answerSources(at: string): readonly SourceRow[] {
     },
     // Until version 4 of the AI SDK.
     { at: `${at} > {toolCalls,toolResults} > each > args`, kind: "model-output", label: "a tool call's input" },
-    { at: `${at} > response > messages > each > content`, kind: "model-output" },
-    { at: `${at} > responseMessages > each > content`, kind: "model-output" },
+    // In these messages the role says whose the content is.
+    { at: `${at} > response > messages > each > content`, kind: "model-output", clears: ["instructions"] },
+    { at: `${at} > responseMessages > each > content`, kind: "model-output", clears: ["instructions"] },
   ];
 }
 

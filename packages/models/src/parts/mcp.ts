@@ -21,6 +21,7 @@ export const clientPart: Required<Pick<LibraryModel, "types" | "sources" | "sink
       at: "Client > listTools > call > tools > each > {name,description,inputSchema}",
       kind: "external-content",
       label: "the description of a remote tool",
+      usual: true,
       vettedBy: "name",
     },
   ],

@@ -130,7 +130,8 @@ function readSanitized(reader: Reader, question: Question, call: number): GuardE
 
 function readTypeOf(reader: Reader, question: Question, operand: number, type: unknown): GuardEffect {
   const isTextless = type === "number" || type === "boolean" || type === "undefined" || type === "bigint";
-  return isTextless && isSubject(reader, question, operand) ? reader.everything : NONE;
+  if ((!isTextless && type !== "string") || !isSubject(reader, question, operand)) return NONE;
+  return isTextless ? reader.everything : { ...NONE, isText: true };
 }
 
 function isMinusOne(reader: Reader, question: Question, operand: number): boolean {

@@ -19,14 +19,18 @@ const SCHEME_KEYS: ReadonlySet<string> = new Set(["protocol"]);
 export function readHosts(reader: Reader, question: Question, condition: number, outcome: Outcome): GuardEffect {
   const mask = reader.state.kinds.prefixed.reduce((bits, { bit }) => bits | bit, 0);
   if (mask === 0 || question.isHost || outcome === "returned") return NONE;
-  const clears = clearedBy(HOST_KEYS, mask) | clearedBy(SCHEME_KEYS, reader.state.kinds.byScheme);
-  return clears === 0 ? NONE : { ...NONE, clears };
+  const ofHost = readParts(HOST_KEYS);
+  const ofScheme = reader.state.kinds.byScheme === 0 ? [] : readParts(SCHEME_KEYS);
+  const clears = clearedBy(ofHost, mask) | clearedBy(ofScheme, reader.state.kinds.byScheme);
+  // A host that is none of some is not one of the program's own, but the program has looked where the request goes.
+  const reason = clears === 0 ? ofHost.find((effect) => effect.reason !== undefined)?.reason : undefined;
+  return clears === 0 && reason === undefined ? NONE : { ...NONE, clears, reason };
 
-  function clearedBy(keys: ReadonlySet<string>, kinds: number): number {
-    if (kinds === 0) return 0;
-    const effects = partsOf(reader, question, keys).map((load) =>
-      reader.read({ ...question, subject: load, isHost: true }, condition, outcome),
-    );
+  function readParts(keys: ReadonlySet<string>): readonly GuardEffect[] {
+    return partsOf(reader, question, keys).map((load) => reader.read({ ...question, subject: load, isHost: true }, condition, outcome));
+  }
+
+  function clearedBy(effects: readonly GuardEffect[], kinds: number): number {
     return effects.reduce((bits, effect) => bits | (effect.clears & kinds), 0);
   }
 }

@@ -31,7 +31,7 @@ export interface Reader {
 /** How many forms of conditions are read into each other. */
 export const MAX_DEPTH = 10;
 
-export const NONE: GuardEffect = { clears: 0, clearsNormalized: 0, reason: undefined, roots: [], refused: [] };
+export const NONE: GuardEffect = { clears: 0, clearsNormalized: 0, reason: undefined, roots: [], refused: [], isText: false };
 
 /** Why a check that refuses some values is none. */
 export const DENY_LIST = "is a list of what is bad, not of what is good";
@@ -51,6 +51,7 @@ export function both(a: GuardEffect, b: GuardEffect): GuardEffect {
     reason: a.reason ?? b.reason,
     roots: union(a.roots, b.roots),
     refused: union(a.refused, b.refused),
+    isText: a.isText || b.isText,
   };
 }
 
@@ -67,6 +68,7 @@ export function either(a: GuardEffect, b: GuardEffect): GuardEffect {
     reason: a.reason ?? b.reason,
     roots: a.roots.filter((root) => b.roots.includes(root)),
     refused: a.refused.filter((text) => b.refused.includes(text)),
+    isText: a.isText && b.isText,
   };
 }
 

@@ -1,0 +1,140 @@
+import { CONFIDENTIAL_KINDS, lessSure, SINK_KINDS, type Confidence, type FlowRule, type SinkKindInfo } from "@sluice/core";
+import { Op } from "../ir.ts";
+import { constantOf, keyOf, listOf, methodOf } from "../link/program.ts";
+import { isHarmUnknown } from "../reach/sink-options.ts";
+import { EACH, isElementKey } from "../solve/paths.ts";
+import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
+import type { Edge, Instance } from "../solve/tracking.ts";
+
+/** Whether a person agrees to a flow before its end. */
+export type IsApproved = (trace: readonly Edge[], end: { readonly instance: Instance; readonly call: number }) => boolean;
+
+/**
+ * How sure a finding of the rule is: a step less than the rule for every reason to doubt that a run takes this way, or that it does harm. The way through a
+ * function of which nothing is known is one, and a long way: with every call the analysis may have taken a turn that no run takes.
+ */
+export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, trace: readonly Edge[], isApproved: IsApproved): Confidence {
+  const turns = trace.filter(({ via }) => via.kind === "enter").length;
+  const doubts = [
+    trace.some((edge) => edge.via.kind === "through" && !edge.via.known),
+    turns > LONG,
+    turns > VERY_LONG,
+    isHarmUnknown(state, hit),
+    isVetted(state, hit, trace),
+    isAgreed(state, hit, trace, isApproved),
+    isUsual(trace),
+    isUnderUnknownKey(state, trace),
+    isSwitchedOff(state, hit, trace),
+    isMasked(state, trace),
+  ];
+  return doubts.filter(Boolean).reduce((confidence) => lessSure(confidence), rule.confidence);
+}
+
+/** Calls that a flow goes into. */
+const LONG = 10;
+const VERY_LONG = 20;
+
+const KINDS: Readonly<Record<string, SinkKindInfo>> = SINK_KINDS;
+
+/**
+ * Whether the program has looked at what matters most: at the beginning of an option or at the host of a URL. An option that holds nothing that a shell
+ * would mind was cut down to harmless characters, and hardly an option is made of these alone.
+ */
+function isVetted(state: SolveState, hit: SinkHit, trace: readonly Edge[]): boolean {
+  const info = KINDS[hit.row.kind];
+  if (info?.position !== "start" || (!info.noLeadingDash && !info.prefix)) return false;
+  const isCutDown = info.noLeadingDash === true && (hit.edge.fact.cleared & state.kinds.bitOf("shell")) !== 0;
+  return isCutDown || trace.some(({ via }) => via.kind === "check" && via.reason !== undefined);
+}
+
+/** Whether a person agrees to all of it, as it is. */
+function isAgreed(state: SolveState, hit: SinkHit, trace: readonly Edge[], isApproved: IsApproved): boolean {
+  if (KINDS[hit.row.kind]?.tellsAll !== true) return false;
+  return isWhole(state, trace) && isApproved(trace, { instance: hit.edge.instance, call: hit.call });
+}
+
+/** Whether data arrives as it set out, and no text of the program's is around it. */
+function isWhole(state: SolveState, trace: readonly Edge[]): boolean {
+  return trace.every(({ instance, place }) => place < 0 || moduleOf(state, instance).facts.kind[place] !== Op.Concat);
+}
+
+/** Whether programs of this sort hand such data on as a matter of course. */
+function isUsual([first]: readonly Edge[]): boolean {
+  return first?.via.kind === "seed" && first.via.seed.isUsual === true;
+}
+
+/** Whether data that was put under a key which nobody knows is taken for what stands under a certain one: the names of fields are lost where all are handled alike. */
+function isUnderUnknownKey(state: SolveState, trace: readonly Edge[]): boolean {
+  return steps(trace).some(([before, after]) => {
+    const { facts } = moduleOf(state, after.instance);
+    const isRead = facts.kind[after.place] === Op.Load && facts.x[after.place] === before.place;
+    const isOfUnknown = before.fact.path.head === EACH && before.fact.path.tail === after.fact.path;
+    return isRead && isOfUnknown && isName(keyOf(facts, facts.y[after.place] ?? -1));
+  });
+}
+
+function isName(key: string | undefined): boolean {
+  return key !== undefined && key !== EACH && !isElementKey(key) && /^[a-z_$]/iu.test(key);
+}
+
+/** The edges that follow each other. */
+function steps(trace: readonly Edge[]): readonly (readonly [Edge, Edge])[] {
+  return trace.slice(1).flatMap((after, index) => {
+    const before = trace[index];
+    return before && after.place >= 0 ? [[before, after] as const] : [];
+  });
+}
+
+/** Whether the data is checked but for a setting that has nothing to do with it: past the check and past its absence it comes together again. */
+function isSwitchedOff(state: SolveState, hit: SinkHit, trace: readonly Edge[]): boolean {
+  const bit = state.kinds.bitOf(hit.row.kind);
+  return steps(trace).some(([before, after]) => {
+    if (after.instance !== before.instance || after.via.kind !== "step") return false;
+    const { facts } = moduleOf(state, after.instance);
+    if (facts.kind[after.place] !== Op.Phi) return false;
+    return [...listOf(facts, after.place)].some(
+      (other) => other !== before.place && isCheckedVersion(state, after.instance, other, before.place, bit),
+    );
+  });
+}
+
+const MAX_VERSIONS = 12;
+
+/** Whether `value` is `base` after a check that clears it. */
+function isCheckedVersion(state: SolveState, instance: Instance, value: number, base: number, bit: number): boolean {
+  const { facts } = moduleOf(state, instance);
+  let isChecked = false;
+  let at = value;
+  for (let versions = 0; at >= 0 && at !== base && versions < MAX_VERSIONS; versions++) {
+    const kind = facts.kind[at];
+    if (kind !== Op.Pi && kind !== Op.Post) return false;
+    const effect = kind === Op.Pi ? state.guards?.ofPi(instance, at) : state.guards?.ofCall(instance, facts.y[at] ?? -1, facts.z[at] ?? 0);
+    isChecked ||= effect !== undefined && ((effect.clears | effect.clearsNormalized) & bit) !== 0;
+    at = facts.x[at] ?? -1;
+  }
+  return isChecked && at === base;
+}
+
+/** Whether a secret goes through a function that writes asterisks or the like: what comes out of it is mostly what may be seen. */
+function isMasked(state: SolveState, trace: readonly Edge[]): boolean {
+  const [first] = trace;
+  if (first?.fact.atom.kind !== "taint" || !CONFIDENTIAL_KINDS.has(first.fact.atom.source)) return false;
+  const left = new Set(trace.flatMap(({ via }) => (via.kind === "return" ? [via.exit.instance] : [])));
+  return [...left].some((instance) => writesMask(state, instance));
+}
+
+function writesMask(state: SolveState, instance: Instance): boolean {
+  const { facts } = moduleOf(state, instance);
+  const fn = facts.functions[instance.fn];
+  for (let value = fn?.first ?? 0; value < (fn?.end ?? 0); value++) {
+    const operands = [facts.x[value] ?? -1, facts.y[value] ?? -1, ...listOf(facts, value)];
+    const isRepeated = methodOf(facts, value) === "repeat";
+    if (operands.some((operand) => isMask(constantOf(facts, operand), isRepeated))) return true;
+  }
+  return false;
+}
+
+/** `***`, `"*".repeat(8)`, `[REDACTED]`, `<hidden>`. */
+function isMask(text: unknown, isRepeated: boolean): boolean {
+  return typeof text === "string" && (isRepeated ? /^[*•x]$/iu : /\*{3}|•{3}|[[<](?:redacted|hidden|masked)\b/iu).test(text);
+}
