@@ -291,6 +291,11 @@ describe("a tool that a library brings with it", () => {
     ["is named for two", 'const names = ["shell"]; start({ allow: names }); start({ allow: names });', shell],
     ["is boxed in", 'start({ allow: ["shell"], boxed: true });', []],
     ["is boxed in for one of two", 'const allow = ["shell"]; start({ allow, boxed: true }); start({ allow });', shell],
+    [
+      "by a field of a class",
+      "class A { options; constructor(more) { this.options = { allow: ['read', 'shell'], ...more }; } run(more) { start({ ...this.options, ...more }); } } new A().run();",
+      shell,
+    ],
     ["in options that are spread", 'const shared = { allow: ["shell"] }; start({ ...shared, ask: true });', shell],
   ])("%s", (_, code, expected) => {
     expect(reported("approval", code)).toEqual(expected);

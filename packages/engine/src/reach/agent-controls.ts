@@ -8,6 +8,7 @@ import type { FoundAgent } from "./agents.ts";
 import { forEachCallRow, type CallPlace } from "./call-rows.ts";
 import type { Controls } from "./controls.ts";
 import { definitionsBelow, entriesOf, pathOf } from "./definitions.ts";
+import { readPath } from "./options.ts";
 import { counts } from "./setting-tests.ts";
 import { keyOfValue } from "./found-tool.ts";
 import { functionsOf } from "./tools.ts";
@@ -153,8 +154,8 @@ function nameIn(text: string, { named }: AgentControl): string {
 
 function namesBelow(state: SolveState, place: CallPlace, at: string): readonly string[] {
   const path = pathOf(at);
-  return definitionsBelow(state, place, { ...path, fields: [...path.fields, EACH] }).flatMap(({ module, operand }) => {
-    const constant = constantOf(module.facts, operand);
+  return readPath(state, place, { ...path, fields: [...path.fields, EACH] }).definitions.flatMap(({ module, operand, rest }) => {
+    const constant = rest === undefined ? constantOf(module.facts, operand) : undefined;
     return typeof constant === "string" ? [constant] : [];
   });
 }
