@@ -207,6 +207,16 @@ describe("the program's own dispatchers answer for tools that are but described"
       [],
     ],
     ["a table", `${LISTED}const table = { t: (id) => erase(id), s: () => 1 }; export const run = (name, id) => table[name](id);`, OPEN],
+    [
+      "a table, checked",
+      `${LISTED}const table = { t: (id) => erase(id) }; function run(name, id) { const it = table[name]; if (!it) return; it(id); }`,
+      OPEN,
+    ],
+    [
+      "a table of objects, checked",
+      `${LISTED}const table = { t: { run: (id) => erase(id) } }; function run(name, id) { const it = table[name]; if (it === undefined) throw new Error(); return it.run(id); }`,
+      OPEN,
+    ],
     ["the dispatcher asks", `${LISTED}async function run(name, id) { if (!(await ask('?'))) return; if (name === 't') erase(id); }`, []],
     [
       "its caller asks",

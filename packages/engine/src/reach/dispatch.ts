@@ -1,4 +1,4 @@
-import { BinaryOperator, LogicalOperator, Op, type Operand, REGION_WIDTH, RegionKind } from "../ir.ts";
+import { BinaryOperator, LogicalOperator, Op, type ModuleFacts, type Operand, REGION_WIDTH, RegionKind } from "../ir.ts";
 import { keyOf, loadedKey, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
@@ -103,9 +103,9 @@ function tableEntries(state: SolveState, module: LinkedModule): readonly TableEn
   const { facts } = module;
   return [...facts.kind.keys()].flatMap((call) => {
     if (facts.kind[call] !== Op.Call) return [];
-    const callee = facts.x[call] ?? -1;
+    const callee = checkedOf(facts, facts.x[call] ?? -1);
     const method = loadedKey(facts, callee);
-    const picked = method === undefined ? callee : (facts.x[callee] ?? -1);
+    const picked = method === undefined ? callee : checkedOf(facts, facts.x[callee] ?? -1);
     if (picked < 0 || !(isPicked(module, picked) || callGraphView(state).targetsOf(module, call).length > 1)) return [];
     return evaluate(state, module, picked, []).flatMap((element): readonly TableEntry[] => {
       const functions = method === undefined ? [element] : evaluateBelow(state, element, [method], element.choice);
@@ -115,6 +115,13 @@ function tableEntries(state: SolveState, module: LinkedModule): readonly TableEn
       return starts.length > 0 ? [{ element, starts }] : [];
     });
   });
+}
+
+/** What a value was before checks of it: `const run = handlers[name]; if (!run) return; run(input)`. */
+function checkedOf(facts: ModuleFacts, value: Operand): Operand {
+  let at = value;
+  while (at >= 0 && (facts.kind[at] === Op.Pi || facts.kind[at] === Op.Typed)) at = facts.x[at] ?? -1;
+  return at;
 }
 
 /** `table[name]`. */
