@@ -8,7 +8,16 @@ const location = { file: "package.json", start: { line: 3, column: 5 }, end: { l
 
 function check(name: string, version: string | undefined, isLocked = true): readonly Record<string, string>[] {
   const dependency: Dependency = { name, version, isLocked, range: "^1.0.0", location };
-  const nothing = { tools: [], agents: [], settings: [], servers: [], languageModels: [], credentials: [], writtenCredentials: [] };
+  const nothing = {
+    tools: [],
+    agents: [],
+    settings: [],
+    clients: [],
+    servers: [],
+    languageModels: [],
+    credentials: [],
+    writtenCredentials: [],
+  };
   return [...rule.check({ ...nothing, dependencies: [dependency] })].map(({ values }) => values);
 }
 

@@ -60,6 +60,8 @@ export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>
   "serialize-to-js": { "*": WITHOUT_DECLARATIONS },
   "set-value": { "*": WITHOUT_DECLARATIONS },
   typebox: { "*": SHARED },
+  "next-auth/providers/github": { "*": "the options are an alternative to a text, in a union that is not told apart" },
+  "next-auth/providers/google": { "*": "the options are an alternative to a text, in a union that is not told apart" },
 };
 
 /** Whether a path may stay without a declaration. */

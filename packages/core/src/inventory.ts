@@ -9,6 +9,7 @@ export interface Inventory {
   readonly settings: readonly Setting[];
   readonly servers: readonly ToolServer[];
   readonly languageModels: readonly LanguageModel[];
+  readonly clients: readonly Client[];
   readonly credentials: readonly Credential[];
   readonly writtenCredentials: readonly WrittenCredential[];
   readonly dependencies: readonly Dependency[];
@@ -154,6 +155,30 @@ export interface Credential {
   readonly clients: readonly RelatedLocation[];
   /** Ids of the tools whose handlers reach it or what is made with it, in order; as far as a rule follows secrets. */
   readonly tools: readonly number[];
+}
+
+/** What tools reach a store or a service through, with the rights that it was given: a connection, a client. */
+export interface Client {
+  /** The call that makes it. */
+  readonly location: Location;
+  /** How the program writes that. */
+  readonly callee: string;
+  /** What settings say of that call: indices in {@link Inventory.settings}. */
+  readonly settings: readonly number[];
+  /** Whether the program says that it only reads through it. */
+  readonly isReadOnly: boolean;
+  readonly uses: readonly ClientUse[];
+  /** Where the program, and no tool, changes or deletes records through it. */
+  readonly writes: readonly RelatedLocation[];
+}
+
+/** What a tool does through a client. */
+export interface ClientUse {
+  /** The tool's id. */
+  readonly tool: number;
+  readonly kind: EffectKind;
+  /** Whether a language model writes the whole statement that is run; as far as a rule follows that. */
+  readonly isChosen: boolean;
 }
 
 /** A credential that is written in the program. Its value is never part of this. */

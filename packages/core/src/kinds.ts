@@ -244,6 +244,7 @@ export const SETTING_KINDS = {
   "browser-credential": "A key of a provider reaches the browser.",
   "broad-credential": "A credential may do more than its use needs.",
   "broad-login": "A program signs in as somebody who may do everything.",
+  "unchecked-login": "A program signs in past the rules that say which records a user may see.",
   "held-key": "A client takes a key there.",
   "held-password": "A client takes a password there.",
   "unrestricted-tools": "Every tool or every action is allowed at once.",

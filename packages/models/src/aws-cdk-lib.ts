@@ -7,7 +7,10 @@ const PLACES = ["", "aws_iam > "];
 export default defineModel({
   package: "aws-cdk-lib",
   settings: PLACES.flatMap((place) => [
-    { at: `${place}PolicyStatement > arg 0 > actions > each`, kind: "broad-credential", is: ["*", "*:*"], label: "every action" },
+    {
+      ...{ at: `${place}PolicyStatement > arg 0 > actions > each`, kind: "broad-credential", is: ["*", "*:*"], label: "every action" },
+      unless: { option: `${place}PolicyStatement > arg 0 > effect`, reads: "(?:^|\\.)Effect\\.DENY$" },
+    },
     managedPolicyAt(`${place}ManagedPolicy > fromAwsManagedPolicyName > arg 0`),
     ...policyAddressAt(`${place}ManagedPolicy > fromManagedPolicyArn > arg 2`),
     policyDocumentAt(`${place}PolicyDocument > fromJson > arg 0`),

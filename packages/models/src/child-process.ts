@@ -1,6 +1,7 @@
 import { defineModel, SINK_KINDS } from "@sluice/core";
 import { lineEffects, programEffects } from "./parts/commands.ts";
 import { effectsAt } from "./parts/effects.ts";
+import { containerCommandAt } from "./parts/permissions.ts";
 import { commandEnvironmentAt, startsProgram } from "./parts/processes.ts";
 
 const NOT_RUN = (Object.keys(SINK_KINDS) as (keyof typeof SINK_KINDS)[]).filter((kind) => kind !== "shell" && kind !== "shell-argument");
@@ -11,6 +12,8 @@ const UNCHECKED_AGENT = "--(?:dangerously-skip-permissions|dangerously-bypass-ap
 export default defineModel({
   package: "child_process",
   settings: [
+    ...["spawn", "spawnSync", "execFile", "execFileSync"].map((start) => containerCommandAt(`${start} > arg 1`, `${start} > arg 0`)),
+    containerCommandAt("{exec,execSync} > arg 0"),
     {
       at: "{spawn,spawnSync,execFile,execFileSync} > arg 1 > each",
       kind: "unrestricted-tools",

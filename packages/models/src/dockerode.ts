@@ -1,4 +1,5 @@
 import { defineModel, type EffectRow } from "@sluice/core";
+import { containerOptionsAt } from "./parts/permissions.ts";
 import { effectsAt } from "./parts/effects.ts";
 
 // A container that the program makes and takes away again is its own: making one changes nothing else, unless the host is let into it.
@@ -8,6 +9,7 @@ export default defineModel({
     Docker: ["new"],
     Others: ["Docker > getContainer > call"],
   },
+  settings: [...containerOptionsAt("Docker > createContainer > arg 0"), ...containerOptionsAt("Docker > run > arg 3")],
   effects: [
     ...effectsAt(
       "deploy",

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { googleScopesAt } from "./parts/permissions.ts";
 
 const CLIENTS = "{OAuth2Client,JWT,UserRefreshClient,Compute}";
 
@@ -7,6 +8,11 @@ const TOKENS = "{access_token,refresh_token,id_token}";
 export default defineModel({
   package: "google-auth-library",
   types: { GoogleAuth: ["GoogleAuth > new"], AuthClient: [`${CLIENTS} > new`, "GoogleAuth > {getClient,fromJSON} > call"] },
+  settings: [
+    googleScopesAt("AuthClient > generateAuthUrl > arg 0 > scope"),
+    googleScopesAt("GoogleAuth > arg 0 > scopes"),
+    googleScopesAt("JWT > arg 0 > scopes"),
+  ],
   sources: [
     { at: "GoogleAuth > getAccessToken > call", kind: "secret" },
     { at: "AuthClient > getAccessToken > call > token", kind: "secret" },

@@ -1,5 +1,6 @@
 import { defineModel, type EffectRow } from "@sluice/core";
 import { effectsAt } from "./parts/effects.ts";
+import { googleScopesAt } from "./parts/permissions.ts";
 import { recipientsAt, textAt } from "./parts/messages.ts";
 
 // `raw` holds a whole mail, its recipients included.
@@ -97,6 +98,10 @@ export default [
       YouTube: ["google > youtube > call"],
       CustomSearch: ["google > customsearch > call"],
     },
+    settings: [
+      googleScopesAt("google > auth > OAuth2 > new > generateAuthUrl > arg 0 > scope"),
+      googleScopesAt("google > auth > {GoogleAuth,JWT} > arg 0 > scopes"),
+    ],
     sources: [
       ...sources,
       { at: "People > people > {get,searchContacts} > call > data", kind: "private-data" },

@@ -243,6 +243,7 @@ import nodeTelegramBotApi from "./node-telegram-bot-api.ts";
 import nodeVault from "./node-vault.ts";
 import nodemailer from "./nodemailer.ts";
 import nunjucks from "./nunjucks.ts";
+import oauthClients from "./oauth-clients.ts";
 import objectHash from "./object-hash.ts";
 import octokit from "./octokit.ts";
 import octokitAuthApp from "./octokit-auth-app.ts";
@@ -631,6 +632,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   nodeVault,
   nodemailer,
   nunjucks,
+  oauthClients,
   objectHash,
   octokit,
   octokitAuthApp,

@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { clusterRoleAt, clusterRulesAt } from "./parts/permissions.ts";
 import { effectsAt } from "./parts/effects.ts";
 
 const CHANGE = "/^(?:create|delete|patch|replace)(?!\\w*(?:SubjectAccessReview|SubjectRulesReview|TokenReview))/";
@@ -21,6 +22,10 @@ export default defineModel({
       ...["CoreV1Api", "AppsV1Api", "BatchV1Api", "NetworkingV1Api", "AutoscalingV2Api", "CustomObjectsApi", "KubernetesObjectApi"],
     ],
   },
+  settings: [
+    clusterRoleAt("{Api,RbacAuthorizationV1Api} > {createClusterRoleBinding,replaceClusterRoleBinding} > arg 0 > body"),
+    clusterRulesAt("{Api,RbacAuthorizationV1Api} > {createClusterRole,replaceClusterRole} > arg 0 > body"),
+  ],
   effects: [
     ...effectsAt("deploy", `Api > ${CHANGE} > call`),
     ...effectsAt("change-permissions", `{Api,RbacAuthorizationV1Api} > /^(?:create|delete|patch|replace)\\w*Role/ > call`),

@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { policyAddressAt, policyDocumentAt } from "./parts/permissions.ts";
+import { clusterRoleAt, clusterRulesAt, policyAddressAt, policyDocumentAt } from "./parts/permissions.ts";
 
 export default [
   defineModel({
@@ -8,6 +8,10 @@ export default [
       ...policyAddressAt("iam > {RolePolicyAttachment,UserPolicyAttachment,GroupPolicyAttachment,PolicyAttachment} > arg 1 > policyArn"),
       policyDocumentAt("iam > {RolePolicy,UserPolicy,GroupPolicy,Policy} > arg 1 > policy"),
     ],
+  }),
+  defineModel({
+    package: "@pulumi/kubernetes",
+    settings: [clusterRoleAt("rbac > v1 > ClusterRoleBinding > arg 1"), clusterRulesAt("rbac > v1 > ClusterRole > arg 1")],
   }),
   defineModel({ package: "@pulumi/pulumi", settings: [policyDocumentAt("jsonStringify > arg 0")] }),
 ];

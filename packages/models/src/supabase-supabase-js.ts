@@ -22,6 +22,15 @@ export default defineModel({
     { at: "SupabaseClient > auth > {getUser,getSession} > call > data", kind: "private-data" },
     { at: "SupabaseClient > storage > from > call > download > call > data", kind: "private-data" },
   ],
+  // What a project's keys are called in its settings: the secret one is no user's, so the rules on rows do not apply to it.
+  settings: [
+    {
+      at: "createClient > arg 1",
+      kind: "unchecked-login",
+      reads: "^process\\.env\\.(?:\\w+_)?SUPABASE_(?:SERVICE_ROLE_KEY|SERVICE_KEY|SECRET_KEY)$",
+      label: "every row of every table, whoever asks, to tools that only read",
+    },
+  ],
   effects: [
     ...effectsAt(
       "read-private",

@@ -162,6 +162,7 @@ export const inventory: Inventory = {
   languageModels,
   credentials,
   settings: [],
+  clients: [],
   writtenCredentials,
   dependencies: [],
 };
@@ -174,6 +175,7 @@ export const emptyInventory: Inventory = {
   languageModels: [],
   credentials: [],
   settings: [],
+  clients: [],
   writtenCredentials: [],
   dependencies: [],
 };

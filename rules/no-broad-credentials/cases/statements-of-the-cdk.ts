@@ -30,6 +30,12 @@ export const documents = [
   //                                                                       ^ finding: no-broad-credentials
 ];
 
+export const refused = [
+  new iam.PolicyStatement({ effect: iam.Effect.DENY, actions: ["*"], resources: ["*"] }),
+  new aws_iam.PolicyStatement({ effect: aws_iam.Effect.DENY, actions: ["*"], resources: ["*"] }),
+  new iam.PolicyStatement({ effect: iam.Effect.ALLOW, actions: ["*"], resources: ["*"] }),
+  //                                                            ^ finding: no-broad-credentials
+];
 export const narrow = new iam.PolicyStatement({ actions: ["s3:GetObject"], resources: ["arn:aws:s3:::manuals/*"] });
 export const reader = iam.ManagedPolicy.fromAwsManagedPolicyName("ReadOnlyAccess");
 export const denied = iam.PolicyDocument.fromJson({ Statement: [{ Effect: "Deny", Action: "*", Resource: "*" }] });

@@ -28,6 +28,7 @@ const NOTHING: Inventory = {
   tools: [],
   agents: [],
   settings: [],
+  clients: [],
   servers: [],
   languageModels: [],
   credentials: [],

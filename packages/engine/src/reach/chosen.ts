@@ -1,6 +1,6 @@
 import type { EffectKind, SinkKind } from "@sluice/core";
 import { Op, type ModuleFacts } from "../ir.ts";
-import { argumentOf } from "../link/program.ts";
+import { argumentOf, constantOf, listOf } from "../link/program.ts";
 import { edgesAt, moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge } from "../solve/tracking.ts";
 import type { Conditions } from "./conditions.ts";
@@ -21,7 +21,13 @@ export interface Choices {
 const CHOOSERS: readonly string[] = ["model-output", "tool-argument"];
 
 /** Where, in a call with an effect of the kind, it is said what happens: the text that is run. For all others, to where or to whom it goes. */
-const DECIDING: Readonly<Record<string, SinkKind>> = { "run-command": "shell", "run-code": "code" };
+const DECIDING: Readonly<Record<string, SinkKind>> = {
+  "run-command": "shell",
+  "run-code": "code",
+  "read-private": "sql",
+  "write-data": "sql",
+  "delete-data": "sql",
+};
 const DESTINATIONS: readonly SinkKind[] = ["url", "recipient"];
 
 /** Reads off a solved program what language models choose at which calls. */
@@ -75,19 +81,20 @@ function findArrivals(state: SolveState): ReadonlyMap<string, readonly Arrival[]
   return found;
 }
 
-/** A command with one chosen part is a fixed one; of code any part is code. */
+/** A command or a statement with one chosen part is a fixed one; of code any part is code. */
 function decided(state: SolveState, hit: SinkHit): SinkKind | undefined {
   const { kind } = hit.row;
   if (DESTINATIONS.includes(kind)) return optionHolds(state, hit) ? DESTINATION : undefined;
-  return (kind !== "shell" || isWhole(state, hit)) && optionHolds(state, hit) ? kind : undefined;
+  return ((kind !== "shell" && kind !== "sql") || isWhole(state, hit)) && optionHolds(state, hit) ? kind : undefined;
 }
 
-/** Whether the data came here as it was, and did not become part of a text of the program's. */
+/** Whether the data came here as it was, and did not become part of a text of the program's; pieces of it may have been put together. */
 function isWhole(state: SolveState, { edge }: SinkHit): boolean {
-  return !someOnWay(
-    edge,
-    ({ place, instance }) => place >= 0 && instance.fn >= 0 && moduleOf(state, instance).facts.kind[place] === Op.Concat,
-  );
+  return !someOnWay(edge, ({ place, instance }) => {
+    if (place < 0 || instance.fn < 0) return false;
+    const { facts } = moduleOf(state, instance);
+    return facts.kind[place] === Op.Concat && listOf(facts, place).some((part) => part < -1 && constantOf(facts, part) !== "");
+  });
 }
 
 /** Whether the data was where a tool begins, or was brought by calls that came through there; on the way, by no other calls. */

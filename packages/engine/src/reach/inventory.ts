@@ -1,5 +1,6 @@
 import type { Inventory } from "@sluice/core";
 import type { TextOf } from "../link/locate.ts";
+import { findClients } from "./used-clients.ts";
 import { findWrittenCredentials } from "./credentials.ts";
 import { describeAgent } from "./describe-agent.ts";
 import { describeTool } from "./describe-tool.ts";
@@ -12,10 +13,12 @@ import type { Survey } from "./survey.ts";
 /** What a solved program gives to language models, and what those can make it do. `sourceOf` gives the text as it is, credentials included. */
 export function takeInventory(survey: Survey, sourceOf: TextOf): Inventory {
   const { input, state } = survey;
+  const settings = findSettings(input, state);
   return {
     tools: survey.tools.map((tool, id) => describeTool(survey, tool, id)),
     agents: survey.agents.map((agent, id) => describeAgent(survey, agent, id)),
-    settings: findSettings(input, state),
+    settings: settings.map(({ kind, location, text, label, framework, others }) => ({ kind, location, text, label, framework, others })),
+    clients: findClients(survey, settings),
     servers: findServers(state),
     languageModels: findLanguageModels(state),
     credentials: findHeldCredentials(survey),

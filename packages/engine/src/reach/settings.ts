@@ -14,6 +14,7 @@ import { argumentAt, readOption, readPath } from "./options.ts";
 import { clientsOf, isExportedAround } from "./clients.ts";
 import { createOpenings, type Openings } from "./openings.ts";
 import { readsOf } from "./reads.ts";
+import { keyOfValue } from "./tools.ts";
 
 /** What a row found: where, and how the program writes it. */
 interface Found {
@@ -21,9 +22,14 @@ interface Found {
   readonly text: string;
 }
 
+/** A setting, and the call that it is made at. */
+export interface PlacedSetting extends Setting {
+  readonly call: string | undefined;
+}
+
 /** The settings that rows of models report, each once, in order of place. */
-export function findSettings(input: AnalysisInput, state: SolveState): readonly Setting[] {
-  const settings = new Map<string, Setting>();
+export function findSettings(input: AnalysisInput, state: SolveState): readonly PlacedSetting[] {
+  const settings = new Map<string, PlacedSetting>();
   /** What is told once, by the settings: what they have in common. */
   const groups = new Map<Setting, string>();
   const openings = createOpenings(state);
@@ -35,12 +41,14 @@ export function findSettings(input: AnalysisInput, state: SolveState): readonly 
       state.use(row);
       if (settings.has(key)) continue;
       const framework = frameworkOf(state.program, moduleOf(state, place.instance), name);
-      const setting: Setting = { kind: row.kind, ...found, label: row.label, framework, others: [] };
+      const call = keyOfValue(moduleOf(state, place.instance), place.call);
+      const setting: PlacedSetting = { kind: row.kind, ...found, label: row.label, framework, others: [], call };
       settings.set(key, setting);
       if (row.once) groups.set(setting, [row.kind, name, ...clientsOf(state, place)].join(" "));
     }
   });
-  const all = [...settings.values(), ...findEndlessLoops(input, state)].sort((a, b) => compare(a.location, b.location));
+  const loops = findEndlessLoops(input, state).map((loop) => ({ ...loop, call: undefined }));
+  const all = [...settings.values(), ...loops].sort((a, b) => compare(a.location, b.location));
   return toldOnce(all, groups);
 }
 
@@ -60,9 +68,9 @@ function isMadeOf(state: SolveState, place: CallPlace, { option, reads }: NonNul
 }
 
 /** Of settings that are told once the first, which names the places of the others. */
-function toldOnce(settings: readonly Setting[], groups: ReadonlyMap<Setting, string>): readonly Setting[] {
+function toldOnce(settings: readonly PlacedSetting[], groups: ReadonlyMap<Setting, string>): readonly PlacedSetting[] {
   const others = new Map<string, Location[]>();
-  const first: Setting[] = [];
+  const first: PlacedSetting[] = [];
   for (const setting of settings) {
     const group = groups.get(setting);
     const known = group === undefined ? undefined : others.get(group);

@@ -1,0 +1,140 @@
+import { compareLocations, type Client, type ClientUse, type RelatedLocation } from "@sluice/core";
+import { Op, type Operand } from "../ir.ts";
+import { calleeText, locateCall } from "../link/locate.ts";
+import { constantOf, forEachArgument, type LinkedModule } from "../link/program.ts";
+import { moduleOf } from "../solve/state.ts";
+import type { Instance } from "../solve/tracking.ts";
+import { callsOf } from "./calls.ts";
+import { callRowsOf } from "./call-rows.ts";
+import { readOperand } from "./options.ts";
+import type { PlacedSetting } from "./settings.ts";
+import type { Survey } from "./survey.ts";
+import { keyOfValue } from "./tools.ts";
+import { endOf, reach } from "./walk.ts";
+
+/** The call that made a client. */
+interface Maker {
+  readonly module: LinkedModule;
+  readonly call: number;
+}
+
+/** A client while it is looked for. */
+interface Found {
+  readonly maker: Maker;
+  isReadOnly: boolean;
+  /** By tool and kind. */
+  readonly uses: Map<string, ClientUse>;
+  readonly writes: Map<string, RelatedLocation>;
+}
+
+/** The clients that tools use, what they do with them, and where the program itself writes with the same ones. */
+export function findClients(survey: Survey, settings: readonly PlacedSetting[]): readonly Client[] {
+  const found = new Map<string, Found>();
+  const byTools = new Set<string>();
+  survey.tools.forEach((tool, id) => {
+    for (const { kind, way } of reach(survey.state, survey.sitesOf, tool.starts)) {
+      const { instance, site } = endOf(way);
+      byTools.add(`${instance.module}:${site.call}`);
+      const isChosen = survey.choices.decides(tool.starts, way, kind);
+      for (const maker of makersOf(survey, instance, site.call)) {
+        const client = clientOf(found, survey, maker);
+        const known = client.uses.get(`${id} ${kind}`);
+        client.uses.set(`${id} ${kind}`, { tool: id, kind, isChosen: isChosen || (known?.isChosen ?? false) });
+        client.isReadOnly ||= saysReadOnly(survey, moduleOf(survey.state, instance), instance);
+      }
+    }
+  });
+  if (found.size > 0) addWrites(survey, found, byTools);
+  return [...found.values()].map((client) => describe(survey, client, settings)).sort((a, b) => compareLocations(a.location, b.location));
+}
+
+function clientOf(found: Map<string, Found>, { input }: Survey, maker: Maker): Found {
+  const key = keyOfValue(maker.module, maker.call);
+  const { facts } = maker.module;
+  let client = found.get(key);
+  if (!client) {
+    const written = input.textOf(facts.file, facts.start[maker.call] ?? 0, facts.stop[maker.call] ?? 0);
+    client = { maker, isReadOnly: READ_ONLY.test(written), uses: new Map(), writes: new Map() };
+    found.set(key, client);
+  }
+  return client;
+}
+
+/** How options, roles, transactions and addresses say that nothing is written: `readonly: true`, `default_transaction_read_only=on`, `BEGIN READ ONLY`. */
+const READ_ONLY = /read[-_ ]?only|query_only/iu;
+
+/** Whether the function that uses a client says so, by a statement of its own. */
+function saysReadOnly({ state }: Survey, { facts }: LinkedModule, instance: Instance): boolean {
+  return callsOf(state, instance).some((call) => {
+    let says = false;
+    forEachArgument(facts, call, (argument) => {
+      const text = constantOf(facts, argument);
+      says ||= typeof text === "string" && READ_ONLY.test(text);
+    });
+    return says;
+  });
+}
+
+/** The calls that change or delete records with one of these clients. */
+function addWrites({ state, input, sitesOf }: Survey, found: ReadonlyMap<string, Found>, byTools: ReadonlySet<string>): void {
+  for (const instance of state.instances.all) {
+    const module = moduleOf(state, instance);
+    for (const { call, effects } of sitesOf(instance)) {
+      const key = `${instance.module}:${call}`;
+      if (byTools.has(key) || !effects.some(({ kind, when }) => when === undefined && (kind === "write-data" || kind === "delete-data")))
+        continue;
+      for (const maker of makersOf({ state }, instance, call)) {
+        const client = found.get(keyOfValue(maker.module, maker.call));
+        const note = `the program itself writes with it: \`${calleeText(module.facts, call, input.textOf)}\``;
+        client?.writes.set(key, { location: locateCall(module.facts, call), note });
+      }
+    }
+  }
+}
+
+/** How many calls lie between a use of a client and the call that made it: `db.insert(table).values(row)`, `drizzle(pool)`. */
+const MAX_CALLS = 6;
+
+/** The calls that made what a call is a method of, and were given the rights that it has. */
+function makersOf({ state }: Pick<Survey, "state">, instance: Instance, call: number): readonly Maker[] {
+  const module = moduleOf(state, instance);
+  const { facts } = module;
+  const found = new Map<string, Maker>();
+  const visit = (owner: LinkedModule, operand: Operand, left: number): void => {
+    if (operand < 0 || left === 0) return;
+    for (const { module: made, operand: value } of readOperand(state, { module: owner }, operand).definitions) {
+      if (value < 0 || made.facts.kind[value] !== Op.Call) continue;
+      const before = found.size;
+      visit(made, made.facts.y[value] ?? -1, left - 1);
+      if (found.size === before) visitGiven(made, value, left - 1);
+    }
+  };
+  const visitGiven = (made: LinkedModule, value: number, left: number): void => {
+    if (!isOfLibrary(made, value)) return;
+    const before = found.size;
+    forEachArgument(made.facts, value, (argument) => {
+      visit(made, argument, left);
+    });
+    if (found.size === before) found.set(keyOfValue(made, value), { module: made, call: value });
+  };
+  const isOfLibrary = (made: LinkedModule, value: number): boolean =>
+    state.instances
+      .of(made.index, made.functionOfValue[value] ?? 0)
+      .some((each) => (each.calls.get(value)?.externals.length ?? 0) > 0 && callRowsOf(state, each, value, "tool").length === 0);
+  const receiver = facts.y[call] ?? -1;
+  visit(module, receiver >= 0 ? receiver : (facts.x[call] ?? -1), MAX_CALLS);
+  return [...found.values()];
+}
+
+function describe({ input }: Survey, { maker, isReadOnly, uses, writes }: Found, settings: readonly PlacedSetting[]): Client {
+  const { facts } = maker.module;
+  const key = keyOfValue(maker.module, maker.call);
+  return {
+    location: locateCall(facts, maker.call),
+    callee: calleeText(facts, maker.call, input.textOf),
+    settings: settings.flatMap((setting, index) => (setting.call === key ? [index] : [])),
+    isReadOnly,
+    uses: [...uses.values()],
+    writes: [...writes.values()].sort((a, b) => compareLocations(a.location, b.location)),
+  };
+}
