@@ -14,7 +14,7 @@ import { argumentAt, readOption, readPath } from "./options.ts";
 import { clientsOf, isExportedAround } from "./clients.ts";
 import { createOpenings, type Openings } from "./openings.ts";
 import { readsOf } from "./reads.ts";
-import { keyOfValue } from "./tools.ts";
+import { keyOfValue } from "./found-tool.ts";
 
 /** What a row found: where, and how the program writes it. */
 interface Found {

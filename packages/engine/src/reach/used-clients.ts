@@ -9,7 +9,7 @@ import { callRowsOf } from "./call-rows.ts";
 import { readOperand } from "./options.ts";
 import type { PlacedSetting } from "./settings.ts";
 import type { Survey } from "./survey.ts";
-import { keyOfValue } from "./tools.ts";
+import { keyOfValue } from "./found-tool.ts";
 import { endOf, reach } from "./walk.ts";
 
 /** The call that made a client. */
