@@ -32,7 +32,9 @@ export function pathsOf(model: LibraryModel): readonly string[] {
 function gatePathsOf(model: LibraryModel): readonly string[] {
   const { tools = [], agents = [], effects = [], controls = [], settings = [], records = [], limits = [], servers = [] } = model;
   const unless = tools.flatMap(({ builtIn }) => builtIn?.unless ?? []);
-  const conditions = [...[...effects, ...controls, ...settings].flatMap((row) => row.when ?? []), ...unless].map(({ option }) => option);
+  const conditions = [...[...effects, ...controls, ...settings].flatMap((row) => row.when ?? []), ...unless].map(({ option }) =>
+    ofMaker(option),
+  );
   const calls = [...tools, ...agents, ...effects, ...controls, ...settings, ...records, ...limits].map((row) => calleeOf(row.at));
   return [
     ...calls,

@@ -1,6 +1,7 @@
 import { defineModel } from "@sluice/core";
-import type { SettingRow, SinkRow } from "@sluice/core";
+import type { SinkRow } from "@sluice/core";
 import { answersAt } from "./parts/answers.ts";
+import { HARMLESS_MIDDLEWARE, LOOPBACK, openTools } from "./parts/open-servers.ts";
 import { HEAD } from "./parts/requests.ts";
 
 const METHODS = "{get,post,put,patch,delete,options,head,all,use,param}";
@@ -12,20 +13,6 @@ const withoutRoot = (sendFile: string): SinkRow => ({
   when: { option: `${sendFile} > arg 1 > root`, is: "set", not: true },
 });
 
-/** A server of tools that lets every machine of the network in. */
-const openServer: Pick<SettingRow, "kind" | "serving" | "label"> = {
-  kind: "insecure-server",
-  serving: {
-    reaches: "serve-tools",
-    through: "use",
-    besides: "^(?:express\\.)?(?:json|urlencoded|text|raw|static|Router|cors|helmet|morgan|compression|cookieParser|default)?\\(",
-    headers: "^(?:authorization|origin|host|x-api-key|api-key)$",
-  },
-  label: "every machine that reaches it may call its tools, and nothing checks who asks",
-};
-
-const HARMLESS = openServer.serving?.besides ?? "";
-
 export default [
   defineModel({
     package: "express",
@@ -33,12 +20,12 @@ export default [
       {
         at: "Router > {get,post,put,patch,all} > call",
         kind: "no-rate-limit",
-        serving: { reaches: "language-model", route: true, through: "use", besides: HARMLESS },
+        serving: { reaches: "language-model", route: true, through: "use", besides: HARMLESS_MIDDLEWARE },
       },
       {
-        ...openServer,
+        ...openTools,
         at: "Router > listen > call",
-        when: { option: "Router > listen > arg 1", matches: "^(?:localhost$|127\\.|::1$|\\[::1)", not: true },
+        when: { option: "Router > listen > arg 1", matches: LOOPBACK, not: true },
       },
     ],
     types: {

@@ -2,6 +2,7 @@ import { defineModel } from "@sluice/core";
 import { answersAt } from "./parts/answers.ts";
 import { writtenBy } from "./parts/log-records.ts";
 import { HEAD } from "./parts/requests.ts";
+import { openAt } from "./parts/open-servers.ts";
 
 const ROUTE = "FastifyInstance > {get,post,put,patch,delete,head,options,all}";
 const CLIENT = "what the client sent";
@@ -35,6 +36,8 @@ export default defineModel({
       schema: "FastifyInstance > route > arg 0 > schema > body",
     },
   ],
+  // Without a host it listens on the loopback interface.
+  settings: [openAt("FastifyInstance > listen > arg 0")],
   limits: [
     { at: "arg 0 > bodyLimit" },
     { at: "fastify > arg 0 > bodyLimit" },

@@ -215,6 +215,8 @@ import mikroOrm from "./mikro-orm.ts";
 import mistralai from "./mistralai.ts";
 import mkdirp from "./mkdirp.ts";
 import modelcontextprotocolClient from "./modelcontextprotocol-client.ts";
+import modelcontextprotocolExpress from "./modelcontextprotocol-express.ts";
+import modelcontextprotocolNode from "./modelcontextprotocol-node.ts";
 import modelcontextprotocolSdk from "./modelcontextprotocol-sdk.ts";
 import modelcontextprotocolServer from "./modelcontextprotocol-server.ts";
 import modelfusion from "./modelfusion.ts";
@@ -604,6 +606,8 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   mistralai,
   mkdirp,
   modelcontextprotocolClient,
+  modelcontextprotocolExpress,
+  modelcontextprotocolNode,
   modelcontextprotocolSdk,
   modelcontextprotocolServer,
   modelfusion,

@@ -1,7 +1,7 @@
 import { defineModel } from "@sluice/core";
 import type { SourceRow, ToolRow } from "@sluice/core";
 import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
-import { clientPart, guessableSessions, listedTools, serverAgents } from "./parts/mcp.ts";
+import { clientPart, guessableSessions, listedTools, mcpApplication, serverAgents, servedBy } from "./parts/mcp.ts";
 import { toolRow } from "./parts/tools.ts";
 
 /** What a client sends to a registered tool or prompt; `handler` is the position of the function, `schema` that of its schema. */
@@ -65,6 +65,7 @@ const sdk = defineModel({
   package: "@modelcontextprotocol/sdk",
   versions: "^1.0.0",
   types: {
+    ...mcpApplication.types,
     ...clientPart.types,
     McpServer: ["McpServer > new"],
     Server: ["Server > new", "McpServer > server"],
@@ -77,7 +78,11 @@ const sdk = defineModel({
     ],
   },
   servers: clientPart.servers,
-  settings: [...clientPart.settings, guessableSessions("{StreamableHTTPServerTransport,WebStandardStreamableHTTPServerTransport}")],
+  settings: [
+    ...clientPart.settings,
+    ...mcpApplication.settings,
+    guessableSessions("{StreamableHTTPServerTransport,WebStandardStreamableHTTPServerTransport}"),
+  ],
   sinks: [
     ...clientPart.sinks,
     ...toolSinks("McpServer > {registerTool,registerPrompt} > arg 1", "{title,description}"),
@@ -90,8 +95,12 @@ const sdk = defineModel({
   ],
   effects: [
     ...clientPart.effects,
-    { at: "{StreamableHTTPServerTransport,WebStandardStreamableHTTPServerTransport} > new > handleRequest > call", kind: "serve-tools" },
-    { at: "SSEServerTransport > new > handlePostMessage > call", kind: "serve-tools" },
+    servedBy("StreamableHTTPServerTransport", "handleRequest"),
+    servedBy("WebStandardStreamableHTTPServerTransport", "handleRequest"),
+    {
+      ...servedBy("SSEServerTransport", "handlePostMessage"),
+      when: { option: "SSEServerTransport > new > arg 2 > enableDnsRebindingProtection", is: true, not: true },
+    },
   ],
   sources: [
     ...clientPart.sources,

@@ -1,6 +1,6 @@
 import { defineModel } from "@sluice/core";
 import type { ControlRow, SourceRow } from "@sluice/core";
-import { listedTools, serverAgents } from "./parts/mcp.ts";
+import { guessableSessions, listedTools, serverAgents, servedBy } from "./parts/mcp.ts";
 import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
 import { toolRow } from "./parts/tools.ts";
 
@@ -85,6 +85,8 @@ export default defineModel({
     listedTools,
   ],
   agents: serverAgents,
+  effects: [servedBy("WebStandardStreamableHTTPServerTransport", "handleRequest")],
+  settings: [guessableSessions("WebStandardStreamableHTTPServerTransport")],
   controls: [
     { at: "{acceptedContent,inputResponse} > call", control: "approval" },
     { at: "Server > elicitInput > call", control: "approval" },

@@ -7,6 +7,7 @@ import type { SolveState } from "../solve/state.ts";
 import type { CallPlace } from "./call-rows.ts";
 import { constantJson, constantTexts } from "./constant-text.ts";
 import { definitionsBelow, pathOf } from "./definitions.ts";
+import { isOfMaker, readOption } from "./options.ts";
 
 /** What an effect depends on: of a list, each. */
 export type Conditions = NonNullable<EffectRow["when"]>;
@@ -28,7 +29,8 @@ function allHold(state: SolveState, place: CallPlace, when: Conditions | undefin
 
 function holds(state: SolveState, place: CallPlace, when: EffectCondition, isSure: boolean): boolean {
   const path = pathOf(when.option);
-  const definitions = definitionsBelow(state, place, path);
+  // An option of the call that made what this one is a method of.
+  const definitions = isOfMaker(when.option) ? readOption(state, place, when.option).definitions : definitionsBelow(state, place, path);
   if ("matches" in when) return textHolds(state, place, path, definitions, { ...when, known: isSure || (when.known ?? false) });
   return optionHolds(definitions, { ...when, known: (isSure && when.not !== true) || (when.known ?? false) });
 }

@@ -65,10 +65,11 @@ class Search {
 
   /** Goes from a server to all that is given to it, and to what it is given. */
   #isOpenServer(place: CallPlace, serving: OpenServing): boolean {
-    const servers = new Set(this.#receiversOf(place));
+    const own = keyFor({ module: moduleOf(this.#state, place.instance), operand: place.call });
+    const servers = new Set([...this.#receiversOf(place), own]);
     let isServing = false;
     for (const server of servers) {
-      for (const use of this.#usesOf.get(server) ?? []) {
+      for (const use of [...this.#makersOf(server), ...(this.#usesOf.get(server) ?? [])]) {
         const given = this.#givenTo(use);
         const serves = this.#serving(given, serving);
         if (serves.some((handler) => this.#readsHeader(handler, serving))) return false;
@@ -78,6 +79,13 @@ class Search {
       }
     }
     return isServing;
+  }
+
+  /** The call that made a server, which may have been given functions already. */
+  #makersOf(server: string): readonly CallPlace[] {
+    const [index = -1, call = -1] = server.split(":").map(Number);
+    const module = this.#state.program.modules[index];
+    return module ? this.#state.instances.of(index, module.functionOfValue[call] ?? 0).map((instance) => ({ instance, call })) : [];
   }
 
   /** Goes from a route to all that comes before it. */

@@ -29,6 +29,11 @@ function optionPath(text: string): OptionPath {
   return found;
 }
 
+/** Whether an option is one of the construction that made what a call is a method of. */
+export function isOfMaker(text: string): boolean {
+  return text.includes(" > new > arg ");
+}
+
 /** Everything that an option of a call may be. Open where nobody knows which call made the receiver. */
 export function readOption(state: SolveState, place: CallPlace, text: string): Reading {
   const { path, isEarlier } = optionPath(text);

@@ -1,4 +1,5 @@
-import type { AgentRow, LibraryModel, SettingRow, ToolRow } from "@sluice/core";
+import type { AgentRow, EffectRow, LibraryModel, SettingRow, ToolRow } from "@sluice/core";
+import { openAt } from "./open-servers.ts";
 import { environmentAt } from "./processes.ts";
 import { startingCalls } from "./servers.ts";
 import { addressedServers, startedServers } from "./settings.ts";
@@ -45,6 +46,21 @@ export function guessableSessions(transports: string): SettingRow {
     label: "a client can guess the session of another",
   };
 }
+
+/** A transport over HTTP that gets requests by this method; it checks their hosts and origins only where it is told to. */
+export function servedBy(transports: string, method: string): EffectRow {
+  const option = `${transports} > new > arg 0 > enableDnsRebindingProtection`;
+  return { at: `${transports} > new > ${method} > call`, kind: "serve-tools", when: { option, is: true, not: true } };
+}
+
+/**
+ * `createMcpExpressApp`: an application that checks hosts where it is told its own, or listens on the loopback interface, as it does by itself.
+ * Where it listens the program says to `listen`; that it means every interface, by `host`.
+ */
+export const mcpApplication: Required<Pick<LibraryModel, "types" | "settings">> = {
+  types: { McpApplication: ["createMcpExpressApp > call", "McpApplication > {get,post,put,delete,all,use,listen} > call"] },
+  settings: [openAt("createMcpExpressApp > arg 0", "allowedHosts")],
+};
 
 /** Servers: their clients hold the language model. */
 export const serverAgents: readonly AgentRow[] = ["McpServer", "Server"].map((server) => ({
