@@ -21,7 +21,11 @@ export default defineModel({
     ...["Privileged", "Binds", "Mounts"].map((option): EffectRow => ({
       at: "Docker > createContainer > call",
       kind: "deploy",
-      when: { option: `Docker > createContainer > arg 0 > HostConfig > ${option}`, is: "set", known: true },
+      when: {
+        option: `Docker > createContainer > arg 0 > HostConfig > ${option}`,
+        is: "set",
+        ...(option === "Privileged" && { known: true }),
+      },
     })),
     ...effectsAt("run-command", "Others > exec > call"),
     ...effectsAt("publish", "Docker > getImage > call > push > call"),

@@ -33,7 +33,7 @@ export default [
       ...querySinks(SEARCH),
       ...querySinks(`${SEARCH} > body`),
       { at: `${SEARCH} > q`, kind: "query" },
-      { at: "Client > search > arg 0 > script_fields > each > script > source", kind: "query" },
+      { at: "Client > search > arg 0 > script_fields > /./ > script > source", kind: "query" },
       { at: "Client > {update,updateByQuery} > arg 0 > script > source", kind: "query" },
       { at: "Client > {sql,esql} > query > arg 0 > query", kind: "query" },
     ],

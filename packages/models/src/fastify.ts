@@ -51,7 +51,7 @@ export default defineModel({
     ...[...HANDLERS, ...TYPED].map((at) => ({ at: `${at} > return`, kind: "response" })),
     { at: "FastifyReply > redirect > arg any", kind: "url" },
     { at: "FastifyReply > header > arg 1", kind: "header" },
-    { at: "FastifyReply > headers > arg 0 > each", kind: "header" },
+    { at: "FastifyReply > headers > arg 0 > /./", kind: "header" },
     { at: "FastifyReply > {sendFile,download} > arg 1", kind: "path" },
   ],
   opaque: ["FastifyReply > {send,redirect}"],

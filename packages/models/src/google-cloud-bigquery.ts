@@ -10,6 +10,7 @@ export default defineModel({
     Table: ["Dataset > table > call"],
     Queryable: ["BigQuery", "Dataset", "Table"],
   },
+  sources: [{ at: "Queryable > query > call > 0", kind: "private-data" }],
   sinks: [
     { at: "Queryable > {query,createQueryJob} > arg 0", kind: "sql" },
     { at: "Queryable > {query,createQueryJob} > arg 0 > query", kind: "sql" },

@@ -48,7 +48,7 @@ function application(name: string, applications: readonly string[], contexts: re
       { at: "Context > {text,body,newResponse} > arg 0", kind: "response" },
       { at: "Context > redirect > arg 0", kind: "url" },
       { at: "Context > header > arg 1", kind: "header" },
-      { at: "Context > {text,json,html,body} > arg 2 > each", kind: "header" },
+      { at: "Context > {text,json,html,body} > arg 2 > /./", kind: "header" },
     ],
   };
 }

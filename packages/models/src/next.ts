@@ -60,7 +60,7 @@ export default [
     ],
     sinks: [
       { at: "NextResponse > arg 0", kind: "response" },
-      { at: "NextResponse > arg 1 > headers > each", kind: "header" },
+      { at: "NextResponse > arg 1 > headers > /./", kind: "header" },
       ...answersAt("NextResponse > json > arg 0"),
       { at: "NextResponse > {redirect,rewrite} > arg 0", kind: "url" },
     ],

@@ -24,7 +24,7 @@ export default [
           "Client > search > call",
           "Client > pages > retrieve > call",
           "Client > blocks > children > list > call",
-          "Client > dataSources > query > call",
+          "Client > {databases,dataSources} > query > call",
         ),
       ),
       ...effectsAt(
