@@ -62,7 +62,7 @@ const READS: ReadonlySet<string> = new Set(["read-private", "read-untrusted"]);
 
 /** A connection on which a language model's statements run with the rights that the program itself needs to write. */
 function* findShared(inventory: Inventory, client: Client): Generator<Report> {
-  const chosen = client.uses.find(({ isChosen }) => isChosen);
+  const chosen = client.uses.find(({ isChosen, kind }) => isChosen && STATEMENTS.has(kind));
   if (!chosen || client.isReadOnly) return;
   yield {
     location: client.location,
@@ -75,6 +75,9 @@ function* findShared(inventory: Inventory, client: Client): Generator<Report> {
     identity: ["shared", client.callee],
   };
 }
+
+/** What statements do, of which a language model may write all. */
+const STATEMENTS: ReadonlySet<string> = new Set(["read-private", "write-data", "delete-data"]);
 
 /** A reader who has seen this many places knows what is meant. */
 const MAX_NAMED = 10;

@@ -108,6 +108,39 @@ describe("the exit code and the output of a run", () => {
   });
 });
 
+test.each([
+  ...["pretty", "json", "sarif"].map((format) => ["check", format, "--preset", "audit"]),
+  ...["text", "json", "cyclonedx", "html"].map((format) => ["map", format]),
+])("no value of a credential is printed: %s --format %s", async (command, format, ...options) => {
+  const { stdout, stderr } = await sluice(project({ "a.ts": KEYS }), command, "--format", format, ...options);
+  expect(stdout).not.toBe("");
+  for (const value of [TOKEN, PASSWORD]) expect(stdout + stderr).not.toContain(value);
+});
+
+/** Made up. */
+const TOKEN = "ghp_Zz11Yy22Xx33Ww44Vv55Uu66Tt77Ss88Rr99";
+const PASSWORD = "horse7batteryStaple";
+const KEYS = `import { exec } from "node:child_process";
+import { tool } from "ai";
+import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
+import { Pool } from "pg";
+import { z } from "zod";
+
+const pool = new Pool({ host: "db.acme.com", user: "postgres", password: "${PASSWORD}" });
+const other = new Pool({ connectionString: "postgres://root:${PASSWORD}@db.acme.com/shop" });
+export const ask = tool({
+  description: "Asks with ${TOKEN}",
+  inputSchema: z.object({ sql: z.string() }),
+  execute: async ({ sql }) => {
+    exec(\`curl -H "Authorization: Bearer ${TOKEN}" https://x.example/\${sql}\`);
+    await fetch("https://x.example/?key=${TOKEN}&q=" + sql);
+    await pool.query("${PASSWORD}" + sql);
+    return (await other.query(sql)).rows;
+  },
+});
+new StdioClientTransport({ command: "npx", args: ["tools", "--token", "${TOKEN}", "--password=${PASSWORD}"] });
+`;
+
 describe("a project's own models and flows", () => {
   test("point the engine at any source and sink", async () => {
     const folder = project({

@@ -111,6 +111,23 @@ packages:
     ).toBe("8.9.0");
   });
 
+  test.each([
+    ["of version 5.1, with peers", "lockfileVersion: 5.1\ndependencies:\n  pg: 8.9.0_pg-native@3.0.0+x@1.0.0\nspecifiers:\n  pg: ^8.0.0\n"],
+    ["of version 6", "lockfileVersion: '6.0'\ndependencies:\n  pg:\n    specifier: ^8.0.0\n    version: 8.9.0(pg-native@3.0.0)\n"],
+    ["of version 6, from a registry", "lockfileVersion: '6.1'\ndependencies:\n  pg:\n    specifier: ^8.0.0\n    version: /pg/8.9.0\n"],
+    [
+      "of version 7",
+      "lockfileVersion: '7.0'\nimporters:\n  .:\n    dependencies:\n      pg:\n        specifier: ^8.0.0\n        version: 8.9.0\n",
+    ],
+  ])("pnpm-lock.yaml %s", (_, text) => {
+    expect(versionOf({ ...manifests, "pnpm-lock.yaml": text }, "main.ts", "pg")).toBe("8.9.0");
+  });
+
+  test("package-lock.json of version 2", () => {
+    const lock = { lockfileVersion: 2, packages: { "node_modules/pg": { version: "8.9.0" } }, dependencies: { pg: { version: "8.9.0" } } };
+    expect(versionOf({ ...manifests, "package-lock.json": lock }, "main.ts", "pg")).toBe("8.9.0");
+  });
+
   test("yarn.lock of version 1", () => {
     expectVersions({
       "yarn.lock": `# yarn lockfile v1\n\nai@^4.0.0:\n  version "4.3.1"\n  resolved "x"\n\nai@^5, ai@^5.0.0:\n  version "5.0.9"\n\n"pg@^8.0.0":\n  version "8.11.3"\n  dependencies:\n    version "1.0.0"\n`,

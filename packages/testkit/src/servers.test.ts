@@ -28,6 +28,16 @@ describe("a server of tools that a program connects to", () => {
       ["? command npx -y tools@1.0.0 …"],
     ],
     [
+      "is started with what is confidential, which is not told",
+      'new Pipe({ command: "npx", args: ["tools", "--password=horse7", "--api-key", "abc", "-e", "GH_TOKEN=abc", "--token-file", "/run/a"] });',
+      ["? command npx tools --password=… --api-key … -e GH_TOKEN=… --token-file /run/a"],
+    ],
+    [
+      "is started with a header and an address with a user, which are not told",
+      'new Pipe({ command: "npx", args: ["proxy", "https://me:word@tools.example", "--header", "Authorization: Bearer abc"] });',
+      ["? command npx proxy https://…@tools.example --header Authorization: Bearer …"],
+    ],
+    [
       "has an address, without what may be confidential",
       'new Remote(new URL("https://me:word@tools.example/mcp?key=1#a"), "far");',
       ["far network https://tools.example/mcp"],

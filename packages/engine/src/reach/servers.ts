@@ -70,7 +70,19 @@ function serverOf(state: SolveState, row: ServerRow, location: Location, read: R
 function commandLine(state: SolveState, { args }: ServerRow, command: Chosen, read: Reader): string | undefined {
   const program = writtenText(state, command);
   const given = args === undefined ? [] : read(`${args} > each`, command.choice).map((each) => writtenText(state, each));
-  return program === UNKNOWN ? undefined : [program, ...given].join(" ");
+  return program === UNKNOWN ? undefined : withoutCredentials([program, ...given].join(" "));
+}
+
+/** What an option or a variable is called whose value is a credential, up to that value. */
+const CONFIDENTIAL =
+  /((?:^|[\s\w-])(?:password|passwd|pwd|token|secret|api[-_]?key|access[-_]?key|credentials?)(?:=|:\s*|\s+)["']?)(?!-)[^\s"']+/giu;
+
+/** A command line with a sign for what its options, its variables and the addresses in it say is confidential, whatever it looks like. */
+function withoutCredentials(line: string): string {
+  return line
+    .replace(CONFIDENTIAL, `$1${UNKNOWN}`)
+    .replace(/\b(bearer|basic)\s+[^\s"']+/giu, `$1 ${UNKNOWN}`)
+    .replace(/:\/\/[^\s/@]+@/gu, `://${UNKNOWN}@`);
 }
 
 /** A text with a sign for what is not constant. */
