@@ -1,4 +1,5 @@
 // What frameworks call a tool, and how they ask before one runs. Every handler records its call.
+// same: @openai/agents-realtime=@openai/agents/realtime
 import { rmSync } from "node:fs";
 import { createTool as createKitTool, createAgent as createKitAgent, createNetwork } from "@inngest/agent-kit";
 import { tool as claudeTool, createSdkMcpServer, query } from "@anthropic-ai/claude-agent-sdk";

@@ -64,6 +64,8 @@ const realtimeAgent: AgentRow = {
 const models: readonly LibraryModel[] = ["@openai/agents", "@openai/agents-core"].map((name) =>
   defineModel({
     package: name,
+    // `@openai/agents/realtime` is the other package.
+    ...(name === "@openai/agents" ? { reexports: { RealtimeAgent: "@openai/agents-realtime" } } : {}),
     types: {
       Agent: ["Agent > new", "Agent > create > call", "Agent > clone > call"],
       StreamedRunResult: [],

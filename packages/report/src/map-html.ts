@@ -16,6 +16,8 @@ export function reportMapHtml(inventory: Inventory, run: Run, options: ReportOpt
   const map = JSON.stringify(describeMap(inventory, run, options), (_, value: unknown) =>
     typeof value === "string" ? toLines(value) : value,
   );
+  // Half of the characters of JSON are quotes: within the other kind they need no escape.
+  const attribute = escapeHtml(map).replaceAll("&quot;", '"');
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -27,7 +29,7 @@ export function reportMapHtml(inventory: Inventory, run: Run, options: ReportOpt
 <style>${STYLE}</style>
 </head>
 <body>
-<div data-map="${escapeHtml(map)}"><p>This page is drawn by a script, and scripts are off. <code>sluice map</code> prints the same as text.</p></div>
+<div data-map='${attribute}'><p>This page is drawn by a script, and scripts are off. <code>sluice map</code> prints the same as text.</p></div>
 <script>${SCRIPT}</script>
 </body>
 </html>

@@ -4,7 +4,7 @@ import { fieldWritesOf } from "../../link/field-writes.ts";
 import { callGraphView } from "../../solve/call-graph.ts";
 import { lineage } from "../../solve/members.ts";
 import { EACH } from "../../solve/paths.ts";
-import type { CallOnWay } from "../../solve/state.ts";
+import { edgesAt, type CallOnWay } from "../../solve/state.ts";
 import { enter, keyOfFunction, keyOfPlace, withReceiver, type Choice, type Chosen, type ObjectValue } from "./choice.ts";
 import type { Evaluation } from "./evaluation.ts";
 
@@ -99,17 +99,27 @@ function receiversOf(evaluation: Evaluation, module: LinkedModule, fn: number, c
   const owner = module.facts.functions[fn]?.ownerClass ?? -1;
   if (owner < 0) return [];
   const by = choice.callers.get(keyOfFunction(module, fn));
-  const callers = by ? [by] : callGraphView(evaluation.state).callersOf(module, fn);
-  const found = callers.flatMap((caller) => {
-    const here = by ? choice : enter(choice, module, fn, caller);
-    return receiversAt(evaluation, caller, here).flatMap(({ value, choice: under }) =>
-      value.kind === "object" && isOfClass(evaluation, value, module, owner)
-        ? [{ value, choice: withReceiver(under, module, fn, value) }]
-        : [],
-    );
-  });
-  if (found.length > 0) return found;
-  return concreteClasses(evaluation, module, owner).map((value) => ({ value, choice: withReceiver(choice, module, fn, value) }));
+  const given = by ? receiversAt(evaluation, by, choice) : [];
+  const found = given.flatMap(({ value, choice: under }) =>
+    value.kind === "object" && isOfClass(evaluation, value, module, owner) ? [{ value, choice: under }] : [],
+  );
+  const seen = found.length > 0 ? found : seenAt(evaluation, module, fn).map((value) => ({ value, choice }));
+  const all = seen.length > 0 ? seen : concreteClasses(evaluation, module, owner).map((value) => ({ value, choice }));
+  return all.map(({ value, choice: under }) => ({ value, choice: withReceiver(under, module, fn, value) }));
+}
+
+/** The classes whose objects were seen to come to a function as its receiver. */
+function seenAt({ state }: Evaluation, module: LinkedModule, fn: number): readonly ObjectValue[] {
+  const found = new Map<string, ObjectValue>();
+  for (const instance of state.instances.of(module.index, fn))
+    for (const receiver of module.entries[fn]?.receivers ?? [])
+      for (const { fact } of edgesAt(instance, receiver)) {
+        const { atom, path } = fact;
+        const owner = atom.kind === "object" && path.length === 0 ? state.program.modules[atom.module] : undefined;
+        if (atom.kind !== "object" || !owner) continue;
+        found.set(`${atom.module}:${atom.class}`, { kind: "object", module: owner, class: atom.class, made: undefined });
+      }
+  return [...found.values()];
 }
 
 function receiversAt(evaluation: Evaluation, { module, call }: CallOnWay, choice: Choice): readonly Chosen[] {

@@ -34,12 +34,14 @@ export function tellApart(state: SolveState, tools: readonly FoundTool[], given:
   );
 }
 
-/** An entry of a table is one tool, whoever registers or lists it. */
+/** An entry of a table is one tool, whoever registers or lists it; so is what a wrapper registers once more. */
 function mergeWritten(tools: readonly FoundTool[]): readonly FoundTool[] {
   const byName = new Map<string, FoundTool>();
+  const keyOf = ({ package: owner, name }: FoundTool): string | undefined => (name?.span ? `${owner} ${keyOfName(name)}` : undefined);
+  const generic = new Set(tools.filter(isVariant).map(keyOf));
   return tools.filter((tool) => {
-    if (!isVariant(tool) || !tool.name?.span) return true;
-    const key = `${tool.package} ${keyOfName(tool.name)}`;
+    const key = keyOf(tool);
+    if (key === undefined || !generic.has(key)) return true;
     const known = byName.get(key);
     if (!known) {
       byName.set(key, tool);
