@@ -10,6 +10,7 @@ export function installsOf(name: string): readonly (readonly string[])[] {
 /** Modules of Node itself, as models name them. */
 export const NODE_MODULES: ReadonlySet<string> = new Set([
   "vm",
+  "stream",
   "worker_threads",
   "assert",
   "assert/strict",

@@ -142,6 +142,7 @@ export default defineModel({
     { at: "{pipe,pipeThrough}", from: "this", to: "call" },
     { at: "{pipe,pipeThrough}", from: "arg 0", to: "call" },
     { at: "pipe", from: "this", to: "arg 0" },
+    ...["this", "this > each", "this > #emitted > data"].map((from) => ({ at: "pipe", from, to: "arg 0 > #written" })),
   ],
   // What is left of a secret that was cut or replaced in is taken for masked: a record may show the last four characters.
   sanitizers: [

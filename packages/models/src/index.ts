@@ -336,6 +336,7 @@ import sqlite from "./sqlite.ts";
 import sqlite3 from "./sqlite3.ts";
 import sqlstring from "./sqlstring.ts";
 import ssh2 from "./ssh2.ts";
+import stream from "./stream.ts";
 import stripe from "./stripe.ts";
 import supabaseSupabaseJs from "./supabase-supabase-js.ts";
 import superagent from "./superagent.ts";
@@ -727,6 +728,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   sqlite3,
   sqlstring,
   ssh2,
+  stream,
   stripe,
   supabaseSupabaseJs,
   superagent,

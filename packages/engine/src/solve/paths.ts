@@ -111,5 +111,5 @@ export const COUNTS: ReadonlySet<string> = new Set(["length", "size", "byteLengt
 
 /** Whether what lies below a key is told to listeners whenever it comes, and not only to those that begin to listen afterwards. */
 export function isTold(key: string): boolean {
-  return /^#(?:emitted|dispatched)/u.test(key);
+  return /^#(?:emitted|dispatched|written)/u.test(key);
 }
