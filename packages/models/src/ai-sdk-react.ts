@@ -9,8 +9,9 @@ export default defineModel({
     ChatOptions: ["useChat > arg 0", "Chat > arg 0"],
   },
   sources: [
-    { at: "UIMessage > {content,toolInvocations}", kind: "model-output" },
-    { at: "UIMessage > parts > each > {text,input,output}", kind: "model-output" },
+    // Whose the content is, the message says by its role.
+    { at: "UIMessage > {content,toolInvocations}", kind: "model-output", clears: ["instructions"] },
+    { at: "UIMessage > parts > each > {text,input,output}", kind: "model-output", clears: ["instructions"] },
     { at: "ChatOptions > onFinish > param 0 > content", kind: "model-output" },
     { at: "ChatOptions > onToolCall > param 0 > toolCall > {input,args,toolName}", kind: "model-output", label: "a tool call's input" },
     { at: "useCompletion > call > completion", kind: "model-output" },

@@ -104,6 +104,7 @@ describe("how sure a finding is", () => {
     ["function show(text) { return `<${text}>`; }\nask(show(password()));", "high"],
     ['function show(text) { return text + "*".repeat(8); }\nask(show(password()));', "medium"],
     ['function show(text) { return isLong(text) ? "[redacted]" : text; }\nask(show(password()));', "medium"],
+    ["function show(text) { return `${text}...${text}`; }\nask(show(password()));", "medium"],
     ['function show(text) { return text + "*".repeat(8); }\nask(show(given()));', "high"],
   ] as const)("where a secret is masked: %s: %s", (code, confidence) => {
     expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);

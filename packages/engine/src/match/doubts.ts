@@ -134,7 +134,7 @@ function writesMask(state: SolveState, instance: Instance): boolean {
   return false;
 }
 
-/** `***`, `"*".repeat(8)`, `[REDACTED]`, `<hidden>`. */
+/** `***`, `"*".repeat(8)`, `[REDACTED]`, `<hidden>`, and the dots between the few first letters and the last ones. */
 function isMask(text: unknown, isRepeated: boolean): boolean {
-  return typeof text === "string" && (isRepeated ? /^[*•x]$/iu : /\*{3}|•{3}|[[<](?:redacted|hidden|masked)\b/iu).test(text);
+  return typeof text === "string" && (isRepeated ? /^[*•x]$/iu : /\*{3}|•{3}|^(?:\.{3}|…)$|[[<](?:redacted|hidden|masked)\b/iu).test(text);
 }
