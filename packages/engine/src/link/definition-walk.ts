@@ -1,6 +1,6 @@
 import { CallFlag, Entry, LogicalOperator, Op, type Operand } from "../ir.ts";
 import type { CallGraphView, Definition, Written } from "./definition.ts";
-import { enter, enteredFor, isWithin, type Entered } from "./entered-calls.ts";
+import { enter, enteredFor, isWithin, MIXED, type Entered } from "./entered-calls.ts";
 import { resolveExport, resolveImport, type Export } from "./exports.ts";
 import { fieldWrites } from "./field-writes.ts";
 import { argumentOf, keyOf, listOf, type LinkedModule, type Program } from "./program.ts";
@@ -24,7 +24,7 @@ export class Walk {
   readonly #graph: CallGraphView | undefined;
   readonly #reads: boolean;
   readonly #seen = new Set<string>();
-  #entered: Entered | undefined;
+  #entered: Entered | typeof MIXED | undefined;
 
   constructor(program: Program, graph: CallGraphView | undefined, reads = false) {
     this.#program = program;
@@ -38,7 +38,7 @@ export class Walk {
       this.isOpen = true;
       return;
     }
-    const id = `${module.index}:${operand}:${keys.join(".")}${this.#entered?.id ?? ""}`;
+    const id = `${module.index}:${operand}:${keys.join(".")}${this.#entered === MIXED ? "" : (this.#entered?.id ?? "")}`;
     if (this.#seen.has(id)) return;
     this.#seen.add(id);
     if (operand < -1) {
@@ -275,14 +275,15 @@ export class Walk {
     const callers = this.#graph?.callersOf(module, fn) ?? [];
     const handed = this.#reads ? (this.#graph?.handedTo(module, fn, index) ?? []) : [];
     if (callers.length === 0 && handed.length === 0) this.#end(module, value, keys, written);
-    this.#within(undefined, () => {
+    // Who has several callers is not told apart: nor is what they call.
+    this.#within(callers.length > 1 ? MIXED : undefined, () => {
       for (const caller of callers)
         this.visit(caller.module, argumentOf(caller.module.facts, caller.call, index) ?? -1, keys, depth, written);
       for (const from of handed) this.visit(from.module, from.operand, [...keys, ...[...from.fields].reverse()], depth, written);
     });
   }
 
-  #within(entered: Entered | undefined, part: () => void): void {
+  #within(entered: Entered | typeof MIXED | undefined, part: () => void): void {
     const before = this.#entered;
     this.#entered = entered;
     part();

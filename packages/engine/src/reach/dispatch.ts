@@ -106,7 +106,8 @@ function tableEntries(state: SolveState, module: LinkedModule): readonly TableEn
     const callee = checkedOf(facts, facts.x[call] ?? -1);
     const method = loadedKey(facts, callee);
     const picked = method === undefined ? callee : checkedOf(facts, facts.x[callee] ?? -1);
-    if (picked < 0 || !(isPicked(module, picked) || callGraphView(state).targetsOf(module, call).length > 1)) return [];
+    if (picked < 0 || !(isPicked(module, picked) || (isFound(module, picked) && callGraphView(state).targetsOf(module, call).length > 1)))
+      return [];
     return evaluate(state, module, picked, []).flatMap((element): readonly TableEntry[] => {
       const functions = method === undefined ? [element] : evaluateBelow(state, element, [method], element.choice);
       const starts = functions.flatMap(({ value, choice }) =>
@@ -127,4 +128,9 @@ function checkedOf(facts: ModuleFacts, value: Operand): Operand {
 /** `table[name]`. */
 function isPicked({ facts }: LinkedModule, value: Operand): boolean {
   return facts.kind[value] === Op.Load && keyOf(facts, facts.y[value] ?? -1) === undefined;
+}
+
+/** An element in a loop, or what a call found: `list.find(isCalled)`, `map.get(name)`, `toolOf(name)`. */
+function isFound({ facts }: LinkedModule, value: Operand): boolean {
+  return facts.kind[value] === Op.Element || facts.kind[value] === Op.Call || facts.kind[value] === Op.Await;
 }

@@ -12,6 +12,7 @@ import { findRecordPlaces, type RecordPlace } from "./record-places.ts";
 import { createSites, type SitesOf } from "./effects.ts";
 import { type FoundTool } from "./found-tool.ts";
 import { findTools } from "./tools.ts";
+import type { Start } from "./walk.ts";
 
 /** What an inventory is described from. */
 export interface Survey {
@@ -33,7 +34,7 @@ export const CONTROLS = Object.keys(CONTROL_KINDS) as ControlKind[];
 /** Finds the tools and the agents of a solved program. */
 export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
   const sites = findAgentSites(state);
-  const tools = withDispatch(state, tellApart(state, findTools(state), givenTools(sites)));
+  const tools = withOwnCode(withDispatch(state, tellApart(state, findTools(state), givenTools(sites))));
   const agents = findAgents(state, sites, tools);
   const controls = createControls(state);
   const sitesOf = createSites(state);
@@ -64,4 +65,16 @@ function withDispatch(state: SolveState, tools: readonly FoundTool[]): readonly 
       return tool;
     return { ...tool, starts: [...dispatch(tool)], isDispatched: true };
   });
+}
+
+/** Where a tool begins in code that no other tool has, nothing needs to be told apart by what made it. */
+function withOwnCode(tools: readonly FoundTool[]): readonly FoundTool[] {
+  const keyOf = ({ instance, region }: Start): string => `${instance.module}:${instance.fn}:${region}`;
+  const keys = tools.flatMap(({ starts }) => [...new Set(starts.map(keyOf))]);
+  const shared = new Set(keys.filter((key, at) => keys.indexOf(key) !== at));
+  return tools.map((tool) =>
+    tool.starts.some((start) => shared.has(keyOf(start)))
+      ? tool
+      : { ...tool, starts: tool.starts.map(({ instance, region }) => ({ instance, region })) },
+  );
 }

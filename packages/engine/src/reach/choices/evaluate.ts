@@ -12,6 +12,7 @@ import { textOf, type Evaluation, type TextChosen } from "./evaluation.ts";
 const MAX_DEPTH = 60;
 /** Values that one evaluation looks at, and that it finds. */
 const MAX_VISITS = 6_000;
+const FEW_VISITS = 300;
 const MAX_FOUND = 600;
 
 /** What an operand may be, one for each choice that leads to another value. Incomplete rather than wrong. */
@@ -22,12 +23,25 @@ export function evaluate(
   keys: readonly string[],
   choice: Choice = NO_CHOICE,
 ): readonly Chosen[] {
-  return new Evaluator(state).visit(module, operand, keys, choice);
+  return new Evaluator(state, MAX_VISITS).visit(module, operand, keys, choice);
+}
+
+/** The same, where all that it may be is found by looking at a few values; else undefined. */
+export function evaluateBriefly(
+  state: SolveState,
+  module: LinkedModule,
+  operand: Operand,
+  keys: readonly string[],
+  choice: Choice,
+): readonly Chosen[] | undefined {
+  const evaluator = new Evaluator(state, FEW_VISITS);
+  const found = evaluator.visit(module, operand, keys, choice);
+  return evaluator.isCutShort ? undefined : found;
 }
 
 /** The fields of something that an evaluation found. */
 export function evaluateBelow(state: SolveState, found: Chosen, keys: readonly string[], choice: Choice): readonly Chosen[] {
-  return new Evaluator(state).follow(found, keys, choice);
+  return new Evaluator(state, MAX_VISITS).follow(found, keys, choice);
 }
 
 class Evaluator implements Evaluation {
@@ -35,10 +49,15 @@ class Evaluator implements Evaluation {
   /** What is being looked at: a value that is made of itself is nothing more. */
   readonly #open = new Set<string>();
   readonly #known = new Map<string, readonly Chosen[]>();
-  #visits = 0;
+  #left: number;
 
-  constructor(state: SolveState) {
+  constructor(state: SolveState, visits: number) {
     this.state = state;
+    this.#left = visits;
+  }
+
+  get isCutShort(): boolean {
+    return this.#left <= 0;
   }
 
   readonly visit = (module: LinkedModule, operand: Operand, keys: readonly string[], choice: Choice): readonly Chosen[] => {
@@ -47,7 +66,7 @@ class Evaluator implements Evaluation {
     const id = `${module.index}:${operand}:${keys.join(".")}|${keyOfChoice(choice)}`;
     const known = this.#known.get(id);
     if (known) return known;
-    if (this.#open.has(id) || this.#open.size >= MAX_DEPTH || this.#visits++ >= MAX_VISITS) return [];
+    if (this.#open.has(id) || this.#open.size >= MAX_DEPTH || this.#left-- <= 0) return [];
     this.#open.add(id);
     const found = unique(this.#look(module, operand, keys, choice));
     this.#open.delete(id);

@@ -3,7 +3,7 @@ import { CALLEE } from "../../solve/instances.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../../solve/state.ts";
 import type { Instance } from "../../solve/tracking.ts";
 import type { Choice, FunctionValue } from "./choice.ts";
-import { evaluate } from "./evaluate.ts";
+import { evaluateBriefly } from "./evaluate.ts";
 import { instancesUnder } from "./tool-values.ts";
 
 /** The functions that a call runs in generic code, of those that it may run for anything: what a choice leaves, on this way to the call. */
@@ -24,19 +24,21 @@ export function targetsUnder(
     const own = known.filter((target) => target.role === role).map((target) => target.instance);
     if (own.length < 2) continue;
     const chosen = chosenAt(state, module, call, role, under);
+    if (!chosen) continue;
     const allowed = own.filter((target) => chosen.has(target));
     if (allowed.length > 0) for (const target of own) if (!chosen.has(target)) left.delete(target);
   }
   return [...left];
 }
 
-/** The activations that stand where a call takes a function: its callee, an argument, a field of one. */
-function chosenAt(state: SolveState, module: LinkedModule, call: number, role: string, choice: Choice): ReadonlySet<Instance> {
+/** The activations that stand where a call takes a function: its callee, an argument, a field of one; undefined where that would take long to find out. */
+function chosenAt(state: SolveState, module: LinkedModule, call: number, role: string, choice: Choice): ReadonlySet<Instance> | undefined {
   const [base = "", ...fields] = role.split(".");
   const operand =
     role === CALLEE ? module.facts.x[call] : base === "this" ? module.facts.y[call] : argumentOf(module.facts, call, Number(base));
-  const functions = evaluate(state, module, operand ?? -1, fields, choice).filter(
+  const functions = evaluateBriefly(state, module, operand ?? -1, fields, choice)?.filter(
     (found): found is typeof found & { readonly value: FunctionValue } => found.value.kind === "function",
   );
+  if (!functions) return undefined;
   return new Set(functions.flatMap((found) => instancesUnder(state, found.value, found.choice)));
 }
