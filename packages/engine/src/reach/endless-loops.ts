@@ -3,17 +3,19 @@ import type { AnalysisInput } from "../analysis.ts";
 import { type ModuleFacts, NONE, Op, REGION_WIDTH, RegionKind } from "../ir.ts";
 import { locate, oneLine } from "../link/locate.ts";
 import { listOf, type LinkedModule } from "../link/program.ts";
+import { closure } from "../resolve/automaton.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { callRowsOf } from "./call-rows.ts";
 import { createBounds, type Bounds } from "./bounds.ts";
 import { frameworkOf } from "./framework.ts";
-import { readOption } from "./options.ts";
+import { takesPrompt } from "./openings.ts";
+import { readOperand, readOption } from "./options.ts";
 import { isInRegion, regionAt } from "./regions.ts";
 
 /** How many functions deep a call that asks a language model is looked for. */
-const MAX_DEPTH = 3;
+export const MAX_DEPTH = 3;
 
 /**
  * Loops of the program's own that ask a language model which has tools, that end when it says so, and that nothing else bounds: no count, no time, and no
@@ -72,11 +74,9 @@ function firstIn(facts: ModuleFacts, region: number): number {
 }
 
 /** The package whose language model, with tools, a call asks, itself or through functions that have no loop of their own around that. */
-function askedBy(state: SolveState, instance: Instance, call: number, depth: number): string | undefined {
-  const rows = callRowsOf(state, instance, call, "agent").filter(({ says: { row } }) => row.withTools);
-  for (const { says, package: name } of rows)
-    if ((says.row.tools ?? []).some((tools) => readOption(state, { instance, call }, tools).definitions.length > 0)) return name;
-  if (depth === 0) return undefined;
+export function askedBy(state: SolveState, instance: Instance, call: number, depth: number): string | undefined {
+  const given = withTools(state, instance, call) ?? boundTools(state, instance, call);
+  if (given !== undefined || depth === 0) return given;
   for (const { instance: target, role } of instance.calls.get(call)?.targets ?? []) {
     if (role !== CALLEE) continue;
     const { facts } = moduleOf(state, target);
@@ -88,8 +88,33 @@ function askedBy(state: SolveState, instance: Instance, call: number, depth: num
   return undefined;
 }
 
+/** The package whose language model a call gives tools. */
+function withTools(state: SolveState, instance: Instance, call: number): string | undefined {
+  const rows = callRowsOf(state, instance, call, "agent").filter(({ says: { row } }) => row.withTools);
+  const found = rows.find(({ says: { row } }) =>
+    (row.tools ?? []).some((tools) => readOption(state, { instance, call }, tools).definitions.length > 0),
+  );
+  return found?.package;
+}
+
+/** The same of the call that made what this one, with a prompt, is a method of: `model.bindTools(tools).invoke(messages)`. */
+function boundTools(state: SolveState, instance: Instance, call: number): string | undefined {
+  const module = moduleOf(state, instance);
+  const receiver = module.facts.y[call] ?? -1;
+  const isAsked = module.facts.kind[call] === Op.Call && receiver >= 0;
+  if (!isAsked || !(instance.calls.get(call)?.externals ?? []).flatMap(closure).some(takesPrompt)) return undefined;
+  for (const { module: owner, operand, rest } of readOperand(state, { module }, receiver).definitions) {
+    if (operand < 0 || rest !== undefined || owner.facts.kind[operand] !== Op.Call) continue;
+    for (const maker of state.instances.of(owner.index, owner.functionOfValue[operand] ?? 0)) {
+      const name = withTools(state, maker, operand);
+      if (name !== undefined) return name;
+    }
+  }
+  return undefined;
+}
+
 /** Whether what a call gives decides whether a loop goes on: it is part of a condition there. */
-function decides({ facts }: LinkedModule, loop: number, call: number): boolean {
+export function decides({ facts }: LinkedModule, loop: number, call: number): boolean {
   for (let region = loop; region * REGION_WIDTH < facts.regions.length; region++) {
     if (!isInRegion(facts, region, loop)) continue;
     const condition = regionAt(facts, region)?.condition ?? NONE;

@@ -198,7 +198,7 @@ function asksLanguageModel(start: Instance): boolean {
 const known = new WeakMap<State, boolean>();
 
 /** Whether an argument of a call, or something in it, is a prompt. */
-function takesPrompt(state: State): boolean {
+export function takesPrompt(state: State): boolean {
   let found = known.get(state);
   if (found === undefined) {
     found = [...state.edges].some(([edge, next]) => edge.startsWith("arg") && hasPrompt(next, MAX_FIELDS));

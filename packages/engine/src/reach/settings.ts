@@ -9,6 +9,7 @@ import { moduleOf, type SolveState } from "../solve/state.ts";
 import { forEachCallRow, type CallPlace } from "./call-rows.ts";
 import { conditionHolds, textOf } from "./sure-conditions.ts";
 import { findEndlessLoops } from "./endless-loops.ts";
+import { findEndlessRecursions } from "./endless-recursions.ts";
 import { frameworkOf } from "./framework.ts";
 import { argumentAt, readOption, readPath } from "./options.ts";
 import { clientsOf, isExportedAround } from "./clients.ts";
@@ -47,7 +48,8 @@ export function findSettings(input: AnalysisInput, state: SolveState): readonly 
       if (row.once) groups.set(setting, [row.kind, name, ...clientsOf(state, place)].join(" "));
     }
   });
-  const loops = findEndlessLoops(input, state).map((loop) => ({ ...loop, call: undefined }));
+  const rounds = [...findEndlessLoops(input, state), ...findEndlessRecursions(input, state)];
+  const loops = rounds.map((loop) => ({ ...loop, call: undefined }));
   const all = [...settings.values(), ...loops].sort((a, b) => compare(a.location, b.location));
   return toldOnce(all, groups);
 }
