@@ -6,6 +6,8 @@ const DECORATOR = "A decorator is declared to be given a descriptor; the rows sp
 const KEYED = "The names of servers are a parameter of the type: no one of them is declared.";
 const CALLED = "The class may be called without `new`, which is not declared.";
 
+const MAC = "A global of the scripts that drive applications of a Mac; each application brings its own names.";
+
 /** Paths that stay although no declaration confirms them, with the reason; `*` speaks of all open paths of a package. */
 export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "@anthropic-ai/bedrock-sdk": { "*": SHARED },
@@ -41,6 +43,10 @@ export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>
   fs: { "realpath > call": "What `util.promisify` makes of it." },
   funcster: { "*": WITHOUT_DECLARATIONS },
   global: {
+    "Application > currentApplication > call > doShellScript": MAC,
+    "Application > call > send": MAC,
+    "Application > call > OutgoingMessage > call > send": MAC,
+    "Application > call > OutgoingMessage > call > make > call > send": MAC,
     "JSON > isRawJSON": "Newer than the compiler's library.",
     "Math > {max,min,pow,random,round,sign,sin,sinh,sqrt,sumPrecise,tan,tanh,trunc}": "`sumPrecise` is newer than the compiler's library.",
   },

@@ -6,7 +6,7 @@ import { execString } from "applescript";
 import { getJson } from "serpapi";
 import { GraphQLClient, request } from "graphql-request";
 import { Index } from "@upstash/vector";
-import { run } from "@jxa/run";
+import { runJXACode } from "@jxa/run";
 import { spawn } from "@lydell/node-pty";
 import { spawn as prebuilt } from "@homebridge/node-pty-prebuilt-multiarch";
 import { TavilySearch } from "@langchain/tavily";
@@ -45,7 +45,7 @@ export const tidyUp = tool({
     await tavily({}).search("orders");
     await new Exa("made-up").search("orders");
     execString("beep");
-    await run("beep");
+    await runJXACode("beep()");
     spawn("bash", []).write("make all\r");
     prebuilt("bash", []).write("make all\r");
     await new Workbook().xlsx.writeFile(`/srv/${id}.xlsx`);

@@ -87,6 +87,5 @@ export default [
       ...effectsAt("send-request", "ConvexClient > action > call"),
     ],
   }),
-  defineModel({ package: "@jxa/run", effects: effectsAt("run-command", "{run,runJXACode} > call") }),
   defineModel({ package: "applescript", effects: effectsAt("run-command", "{execString,execFile} > call") }),
 ];

@@ -153,6 +153,7 @@ import jsdom from "./jsdom.ts";
 import jsforce from "./jsforce.ts";
 import jsonfile from "./jsonfile.ts";
 import jsonwebtoken from "./jsonwebtoken.ts";
+import jxaRun from "./jxa-run.ts";
 import keytar from "./keytar.ts";
 import knex from "./knex.ts";
 import koa from "./koa.ts";
@@ -545,6 +546,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   jsforce,
   jsonfile,
   jsonwebtoken,
+  jxaRun,
   keytar,
   knex,
   koa,
