@@ -105,6 +105,13 @@ function readValue(state: SolveState, module: LinkedModule, operand: number, dep
     : readFields(state, module, operand, depth - 1);
 }
 
+/** A JSON Schema that is written down, or that a call made of another library's schema. */
+function readPlain(state: SolveState, module: LinkedModule, operand: number, depth: number): readonly Schema[] {
+  if (module.facts.kind[operand] === Op.Object) return [readJsonSchema(state, module, operand, depth)];
+  const meanings = operand < 0 ? [] : meaningsOf(state, module, operand);
+  return meanings.map((meaning) => readMeaning(state, module, operand, meaning, depth - 1));
+}
+
 /** What models say of the value that a call made: which schema it is. */
 export function meaningsOf(state: SolveState, module: LinkedModule, value: number): SchemaMeaning[] {
   const found = new Set<SchemaMeaning>();
@@ -158,8 +165,7 @@ function readMeaning(state: SolveState, module: LinkedModule, value: number, mea
     case "json-schema":
       return (
         definitionsFrom(state, module, value, pathFrom(meaning.of))
-          .filter(({ operand, module: owner }) => owner.facts.kind[operand] === Op.Object)
-          .map(({ module: owner, operand }) => readJsonSchema(state, owner, operand, depth))
+          .flatMap(({ module: owner, operand }) => readPlain(state, owner, operand, depth))
           .reduce<Schema | undefined>((all, item) => (all ? { kind: "union", of: [all, item] } : item), undefined) ?? FREE
       );
     case "parse":
