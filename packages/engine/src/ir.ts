@@ -117,7 +117,8 @@ export const LogicalOperator = { And: 0, Or: 1, Nullish: 2 } as const;
 
 /**
  * Under which condition a region of a function is entered, from the region around it. `Loop`: the body of a loop, entered where its condition is true.
- * `Case`: the statements of a `switch` clause; where the clause before goes on into it, and for `default`, the condition is `NONE`.
+ * `Case`: the statements of a `switch` clause; of labels with nothing between them one `||` of all; where a clause with
+ * statements goes on into it, and for `default`, the condition is `NONE`.
  */
 export const RegionKind = { False: 0, True: 1, Loop: 2, Try: 3, Catch: 4, Case: 5 } as const;
 

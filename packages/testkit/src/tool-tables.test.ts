@@ -160,6 +160,27 @@ describe("what a server lists is run by its dispatcher", () => {
     expect(toolsOf(`${SERVER}${code}\nexport { run };`)).toEqual(BOTH);
   });
 
+  test("whose clauses share what they do", () => {
+    const names = ["wipe", "clear", "say", "both", "none"];
+    const code = `server.list(() => ({ tools: ${JSON.stringify(names)}.map((name) => ({ name })) }));
+export function run(request) {
+  switch (request.name) {
+    case "wipe":
+    case "clear":
+      erase();
+      break;
+    case "both":
+      erase();
+    case "say":
+      post();
+      break;
+    default:
+      erase();
+  }
+}`;
+    expect(toolsOf(SERVER + code)).toEqual(["wipe: delete-data", "clear: delete-data", "say: ", "both: delete-data", "none: "]);
+  });
+
   test("and has it once, though it is registered as well", () => {
     const { tools, agents } = inventoryOf(
       `${SERVER}${LIST}for (const t of list) server.add(t.name, t.run); server.inner.list(() => ({ tools: list.map(({ name }) => ({ name })) }));`,

@@ -309,14 +309,15 @@ describe("conditions", () => {
       "%3 = Pi %0 if not %1",
       "%4 = Pi %3 if not %2",
       "%5 = Pi %0 if %1",
-      "%6 = Pi %0 if %2",
-      "%7 = Phi %5 %6",
-      '%8 = Global "use"',
-      "%9 = Call %8 (%7)",
-      "%10 = Return %9 param 0: %7",
-      '%11 = Global "bad"',
-      "%12 = Call %11 (%4)",
-      "%13 = Return %12 param 0: %4",
+      "%6 = Logical %1 or %2",
+      "%7 = Pi %0 if %2",
+      "%8 = Phi %5 %7",
+      '%9 = Global "use"',
+      "%10 = Call %9 (%8)",
+      "%11 = Return %10 param 0: %8",
+      '%12 = Global "bad"',
+      "%13 = Call %12 (%4)",
+      "%14 = Return %13 param 0: %4",
     ]);
   });
 

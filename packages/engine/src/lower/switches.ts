@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { BinaryOperator, NONE, Op, type Operand, RegionKind } from "../ir.ts";
+import { BinaryOperator, LogicalOperator, NONE, Op, type Operand, RegionKind } from "../ir.ts";
 import { conditionOn, enter } from "./conditions.ts";
 import type { JumpTarget, Lowering } from "./context.ts";
 import { lowerExpression, lowerStatements } from "./dispatch.ts";
@@ -26,15 +26,19 @@ export function lowerSwitch(context: Lowering, node: ts.SwitchStatement): void {
   const entry = mark(environment);
   const otherwise = excluded(context, clauses, conditions);
   let fallthrough: Difference = undefined;
+  let shared = NONE;
   clauses.forEach((clause, index) => {
     const condition = conditions[index] ?? NONE;
+    const whole = fallthrough === undefined ? condition : eitherOf(context, shared, condition, clause);
     const isRefused = knownConstant(context, condition) === false;
     const entered = context.syntax.isCaseClause(clause) ? (isRefused ? undefined : conditionOn(context, condition).whenTrue) : otherwise;
     join(context, [fallthrough, entered], false, clause);
-    const around = enterRegion(context, fallthrough === undefined ? condition : NONE, RegionKind.Case, clause);
+    const around = enterRegion(context, whole, RegionKind.Case, clause);
     lowerStatements(context, clause.statements);
     leaveRegion(context, around);
     fallthrough = takeDifference(environment, rows, entry);
+    // What comes out of a clause with statements may have changed the value, or have come half the way.
+    shared = clause.statements.length === 0 ? whole : NONE;
   });
   context.targets.pop();
   const complete = clauses.some((clause) => !context.syntax.isCaseClause(clause));
@@ -54,6 +58,11 @@ function finish(context: Lowering, target: JumpTarget, entry: number, ends: read
   });
   undo(environment, rows, target.since);
   join(context, [...rebased, ...target.breaks], true, node.expression);
+}
+
+/** `case a: case b:` */
+function eitherOf(context: Lowering, one: Operand, other: Operand, clause: ts.CaseOrDefaultClause): Operand {
+  return one < 0 || other < 0 ? NONE : emit(context, Op.Logical, one, other, LogicalOperator.Or, clause);
 }
 
 function lowerCase(context: Lowering, clause: ts.CaseOrDefaultClause, value: Operand): Operand {
