@@ -1,9 +1,12 @@
 import { BinaryOperator, LogicalOperator, Op, type ModuleFacts, type Operand, REGION_WIDTH, RegionKind } from "../ir.ts";
+import { definitionsAt, definitionsOf } from "../link/definitions.ts";
 import { keyOf, loadedKey, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
 import { keyOfValue as keyOfChosenValue, type Chosen } from "./choices/choice.ts";
 import { evaluate, evaluateBelow } from "./choices/evaluate.ts";
+import { entriesOf } from "./definitions.ts";
+import { functionsOf } from "./tools.ts";
 import { instancesUnder } from "./choices/tool-values.ts";
 import type { FoundTool } from "./found-tool.ts";
 import type { Start } from "./walk.ts";
@@ -44,6 +47,7 @@ function findDispatchers(state: SolveState): Dispatchers {
       append(byElement, keyOfChosenValue(element.value), starts);
       if (element.key !== undefined) append(byName, element.key, starts);
     }
+    for (const [name, starts] of writtenEntries(state, module)) if (!byName.has(name)) append(byName, name, starts);
   }
   return { byElement, byName };
 }
@@ -115,6 +119,24 @@ function tableEntries(state: SolveState, module: LinkedModule): readonly TableEn
       );
       return starts.length > 0 ? [{ element, starts }] : [];
     });
+  });
+}
+
+/** The functions in literals of such tables by their keys, also of those that a function around the call holds. */
+function writtenEntries(state: SolveState, module: LinkedModule): readonly (readonly [string, readonly Start[]])[] {
+  const { facts } = module;
+  return [...facts.kind.keys()].flatMap((call) => {
+    const callee = facts.kind[call] === Op.Call ? checkedOf(facts, facts.x[call] ?? -1) : -1;
+    const method = loadedKey(facts, callee);
+    const picked = method === undefined ? callee : checkedOf(facts, facts.x[callee] ?? -1);
+    if (picked < 0 || !isPicked(module, picked)) return [];
+    const graph = callGraphView(state);
+    return definitionsOf(state.program, module, facts.x[picked] ?? -1, graph).flatMap((table) =>
+      entriesOf(table.module, table.operand).flatMap(([name, value]): readonly (readonly [string, readonly Start[]])[] => {
+        const starts = functionsOf(state, definitionsAt(state.program, table.module, value, method === undefined ? [] : [method], graph));
+        return starts.length > 0 ? [[name, starts]] : [];
+      }),
+    );
   });
 }
 
