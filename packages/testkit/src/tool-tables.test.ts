@@ -156,6 +156,10 @@ describe("what a server lists is run by its dispatcher", () => {
       "in a map that was filled",
       `${LIST}const map = new Map(); for (const t of list) map.set(t.name, t); server.list(() => ({ tools: list.map((t) => ({ name: t.name })) })); const run = (n) => map.get(n).run();`,
     ],
+    [
+      "after it was looked at, in a function within",
+      `${TABLE}server.list(() => ({ tools: Object.keys(table).map((name) => ({ name })) })); const run = async (n) => { const t = table[n]; if (!t) throw n; if (t.check) t.check(n); const call = async () => t.run(); return call(); };`,
+    ],
   ])("%s", (_, code) => {
     expect(toolsOf(`${SERVER}${code}\nexport { run };`)).toEqual(BOTH);
   });

@@ -1,6 +1,6 @@
 import { BinaryOperator, LogicalOperator, Op, type ModuleFacts, type Operand, REGION_WIDTH, RegionKind } from "../ir.ts";
 import { definitionsAt, definitionsOf } from "../link/definitions.ts";
-import { keyOf, loadedKey, type LinkedModule } from "../link/program.ts";
+import { keyOf, listOf, loadedKey, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
 import { keyOfValue as keyOfChosenValue, type Chosen } from "./choices/choice.ts";
@@ -110,7 +110,9 @@ function tableEntries(state: SolveState, module: LinkedModule): readonly TableEn
     const callee = checkedOf(facts, facts.x[call] ?? -1);
     const method = loadedKey(facts, callee);
     const picked = method === undefined ? callee : checkedOf(facts, facts.x[callee] ?? -1);
-    if (picked < 0 || !(isPicked(module, picked) || (isFound(module, picked) && callGraphView(state).targetsOf(module, call).length > 1)))
+    const origins = originsOf(module, picked);
+    const isTable = origins.some((value) => isPicked(module, value));
+    if (!isTable && !(origins.some((value) => isFound(module, value)) && callGraphView(state).targetsOf(module, call).length > 1))
       return [];
     return evaluate(state, module, picked, []).flatMap((element): readonly TableEntry[] => {
       const functions = method === undefined ? [element] : evaluateBelow(state, element, [method], element.choice);
@@ -146,6 +148,24 @@ function checkedOf(facts: ModuleFacts, value: Operand): Operand {
   while (at >= 0 && (facts.kind[at] === Op.Pi || facts.kind[at] === Op.Typed)) at = facts.x[at] ?? -1;
   return at;
 }
+
+/** What a value is before it was checked, handed on or kept in a variable. */
+function originsOf(module: LinkedModule, value: Operand): readonly number[] {
+  const { facts } = module;
+  const seen = new Set<number>(value < 0 ? [] : [value]);
+  for (const at of seen) {
+    if (seen.size > MAX_ORIGINS) break;
+    const x = facts.x[at] ?? -1;
+    const kind = facts.kind[at];
+    const isSame = kind === Op.Pi || kind === Op.Post || kind === Op.Typed;
+    const before = isSame ? [x] : kind === Op.Phi ? listOf(facts, at) : kind === Op.CellRead ? (module.cellWrites[x] ?? []) : [];
+    for (const operand of before) if (operand >= 0) seen.add(operand);
+  }
+  return [...seen];
+}
+
+/** Values that one is before: more are no variable of a dispatcher. */
+const MAX_ORIGINS = 16;
 
 /** `table[name]`. */
 function isPicked({ facts }: LinkedModule, value: Operand): boolean {
