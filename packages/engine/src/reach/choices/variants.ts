@@ -28,10 +28,15 @@ export function tellApart(state: SolveState, tools: readonly FoundTool[], given:
       if (variants.length === 0) return [tool];
       const [only] = variants;
       // With one name there is nothing to tell apart.
-      if (variants.length === 1 && only) return [{ ...tool, name: tool.name ?? only.name, choice: only.choice }];
+      if (variants.length === 1 && only) return [{ ...tool, name: tool.name ?? placedWith(tool, only.name), choice: only.choice }];
       return variants.map((variant, index) => toVariant(state, tool, variant, index));
     }),
   );
+}
+
+/** A tool that one name is given to in another file stands where it is defined. */
+function placedWith({ module }: FoundTool, name: WrittenText): WrittenText {
+  return name.module === module ? name : { ...name, span: undefined };
 }
 
 /** An entry of a table is one tool, whoever registers or lists it; so is what a wrapper registers once more. */
