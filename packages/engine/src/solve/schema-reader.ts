@@ -12,6 +12,7 @@ import { EACH, OBJECT_KEY } from "./paths.ts";
 import { clearedByPattern, clearedByPredicate, returnsNoText } from "./schema-checks.ts";
 import { type Schema, type TextField, FREE, CLOSED, textFields, strictest, union, merge, withCleared } from "./schema.ts";
 import { edgesAt, moduleOf, type SolveState, type SourceSite } from "./state.ts";
+import type { Instance } from "./tracking.ts";
 
 const MAX_DEPTH = 12;
 
@@ -19,13 +20,24 @@ const MAX_DEPTH = 12;
 export function narrow(state: SolveState, site: SourceSite): readonly TextField[] | undefined {
   if (!site.schema || !site.anchor) return undefined;
   const module = moduleOf(state, site.anchor.instance);
-  const focused: SolveState = { ...state, focus: site.anchor.instance };
+  const focused = focusedOn(state, site.anchor.instance);
   const definitions = site.schema.fields.includes("extend")
     ? fieldDefinitions(focused, module, site.anchor.call, site.schema.fields.at(-1) ?? "")
     : definitionsFrom(focused, module, site.anchor.call, site.schema, site.anchor.keys);
   const readable = definitions.filter(({ operand, external }) => operand >= 0 && !external);
   return readable.length === 0 ? undefined : textFields(readAll(focused, readable, MAX_DEPTH));
 }
+
+/** The same state as seen from an activation; one for all that is read from there, so that nothing is read twice. */
+function focusedOn(state: SolveState, focus: Instance): SolveState {
+  const known = focusedStates.get(state) ?? new Map<Instance, SolveState>();
+  focusedStates.set(state, known);
+  const focused = known.get(focus) ?? { ...state, focus };
+  known.set(focus, focused);
+  return focused;
+}
+
+const focusedStates = new WeakMap<SolveState, Map<Instance, SolveState>>();
 
 /** The schema at a path from a call; undefined where nothing can be read. */
 export function schemaFrom(
