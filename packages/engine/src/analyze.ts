@@ -11,7 +11,7 @@ import { findIdleModels } from "./resolve/idle-models.ts";
 import { compileModels } from "./resolve/compile-models.ts";
 import { countCalls, solve } from "./solve/solve.ts";
 
-/** Runs the pipeline from module facts to findings: link, resolve and solve, match. */
+/** Runs the pipeline from module facts to findings: link, resolve and solve, reach where it is asked for, match. */
 export function analyze(given: AnalysisInput): Analysis {
   const input = quotingSafely(given);
   const program = linkProgram(input);
