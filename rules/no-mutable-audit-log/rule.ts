@@ -5,7 +5,7 @@ export default defineRule({
   title: "A tool can delete or overwrite the records of what tools did",
   severity: "medium",
   confidence: "high",
-  cwe: [117, 778],
+  cwe: [778],
   owasp: ["ASI10"],
   preset: "strict",
   since: "0.1.0",
