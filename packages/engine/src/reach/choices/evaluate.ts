@@ -50,14 +50,16 @@ class Evaluator implements Evaluation {
   readonly #open = new Set<string>();
   readonly #known = new Map<string, readonly Chosen[]>();
   #left: number;
+  #isCutShort = false;
 
   constructor(state: SolveState, visits: number) {
     this.state = state;
     this.#left = visits;
   }
 
+  /** Whether a limit kept it from finding all. */
   get isCutShort(): boolean {
-    return this.#left <= 0;
+    return this.#isCutShort;
   }
 
   readonly visit = (module: LinkedModule, operand: Operand, keys: readonly string[], choice: Choice): readonly Chosen[] => {
@@ -66,14 +68,21 @@ class Evaluator implements Evaluation {
     const id = `${module.index}:${operand}:${keys.join(".")}|${keyOfChoice(choice)}`;
     const known = this.#known.get(id);
     if (known) return known;
-    if (this.#open.has(id) || this.#open.size >= MAX_DEPTH || this.#left-- <= 0) return [];
+    if (this.#open.has(id)) return [];
+    if (this.#open.size >= MAX_DEPTH || this.#left-- <= 0) return this.#cutShort();
     this.#open.add(id);
     const found = unique(this.#look(module, operand, keys, choice));
+    if (found.length >= MAX_FOUND) this.#isCutShort = true;
     this.#open.delete(id);
     // What was cut short within a cycle is not all.
     if (this.#open.size === 0 || found.length > 0) this.#known.set(id, found);
     return found;
   };
+
+  #cutShort(): readonly Chosen[] {
+    this.#isCutShort = true;
+    return [];
+  }
 
   readonly follow = (found: Chosen, keys: readonly string[], choice: Choice): readonly Chosen[] => {
     const [key, ...rest] = keys;
@@ -288,7 +297,8 @@ class Evaluator implements Evaluation {
           written: placeOf(module, value),
         })),
       );
-      if (heads.length === 0 || heads.length > MAX_FOUND) return [];
+      if (heads.length > MAX_FOUND) return this.#cutShort();
+      if (heads.length === 0) return [];
     }
     return heads;
   }

@@ -6,7 +6,7 @@ import { isRoleOf } from "../../solve/positions.ts";
 import { moduleOf } from "../../solve/state.ts";
 import type { Instance } from "../../solve/tracking.ts";
 import { enter, keyOfPlace, withElement, type Choice, type Chosen } from "./choice.ts";
-import type { Evaluation } from "./evaluation.ts";
+import { textOf, type Evaluation } from "./evaluation.ts";
 
 /** Whether a predicate may hold for an element: `tools.find((tool) => tool.name === name)` finds no tool of another name. */
 export function mayPass(
@@ -76,7 +76,7 @@ function onlyText(evaluation: Evaluation, module: LinkedModule, operand: Operand
   const constant = constantOf(module.facts, operand);
   if (constant !== undefined) return typeof constant === "string" ? constant : undefined;
   const found = evaluation.visit(module, operand, [], choice);
-  const texts = new Set(evaluation.texts(module, operand, choice).map(({ text }) => text));
+  const texts = found.map(textOf);
   const [text] = texts;
-  return texts.size === 1 && evaluation.texts(module, operand, choice).length === found.length ? text : undefined;
+  return texts.every((other) => other === text) ? text : undefined;
 }
