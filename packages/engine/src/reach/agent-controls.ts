@@ -10,7 +10,7 @@ import type { Controls } from "./controls.ts";
 import { definitionsBelow, entriesOf, pathOf } from "./definitions.ts";
 import { readPath } from "./options.ts";
 import { counts } from "./setting-tests.ts";
-import { keyOfValue } from "./found-tool.ts";
+import { keyOfPlace } from "./choices/choice.ts";
 import { functionsOf } from "./tools.ts";
 import type { Start } from "./walk.ts";
 
@@ -52,7 +52,7 @@ function ownRuns(state: SolveState, { place }: FoundAgent, control: AgentControl
   const path = pathOf(control.through);
   const given = [path, { ...path, fields: [...path.fields, EACH] }].flatMap((each) => definitionsBelow(state, place, each));
   return given.flatMap(({ module, operand }) => {
-    const maker = made.get(`${control.at} ${keyOfValue(module, operand)}`);
+    const maker = made.get(`${control.at} ${keyOfPlace(module, operand)}`);
     return maker ? [{ place: maker, control }] : [];
   });
 }
@@ -63,7 +63,7 @@ type Made = ReadonlyMap<string, CallPlace>;
 function findMade(state: SolveState): Made {
   const made = new Map<string, CallPlace>();
   forEachCallRow(state, "made", (place, { says: { control } }) => {
-    made.set(`${control.at} ${keyOfValue(moduleOf(state, place.instance), place.call)}`, place);
+    made.set(`${control.at} ${keyOfPlace(moduleOf(state, place.instance), place.call)}`, place);
   });
   return made;
 }
@@ -80,7 +80,7 @@ function findRuns(state: SolveState): ReadonlyMap<string, readonly Run[]> {
   const runs = new Map<string, Run[]>();
   forEachCallRow(state, "run", (place, { says: { control } }) => {
     for (const { module, operand } of definitionsBelow(state, place, pathOf(control.of ?? ""))) {
-      const key = keyOfValue(module, operand);
+      const key = keyOfPlace(module, operand);
       runs.set(key, [...(runs.get(key) ?? []), { place, control }]);
     }
   });

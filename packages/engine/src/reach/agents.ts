@@ -4,12 +4,12 @@ import { loadedKey, type LinkedModule } from "../link/program.ts";
 import { EACH } from "../solve/paths.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { forEachCallRow, type CallPlace } from "./call-rows.ts";
-import { agree, NO_CHOICE, type Choice, type Chosen } from "./choices/choice.ts";
+import { agree, keyOfPlace, NO_CHOICE, type Choice, type Chosen } from "./choices/choice.ts";
 import { evaluate } from "./choices/evaluate.ts";
 import { evaluateAt } from "./choices/tool-values.ts";
 import type { GivenTools } from "./choices/variants.ts";
 import { definitionsBelow, pathOf, textBelow, type WrittenText } from "./definitions.ts";
-import { keyOfClass, keyOfValue, type FoundTool } from "./found-tool.ts";
+import { keyOfClass, type FoundTool } from "./found-tool.ts";
 
 /** An agent as models find it. */
 export interface FoundAgent {
@@ -38,7 +38,7 @@ export function findAgentSites(state: SolveState): readonly AgentSite[] {
     if (row.withTools && !(row.tools ?? []).some((path) => definitionsBelow(state, place, pathOf(path)).length > 0)) return;
     state.use(row);
     const module = moduleOf(state, place.instance);
-    const key = keyOfValue(module, place.call);
+    const key = keyOfPlace(module, place.call);
     const known = found.get(key);
     if (known?.rows.includes(row)) return;
     found.set(key, {
@@ -69,12 +69,12 @@ function givenAt(state: SolveState, place: CallPlace, at: string): readonly Chos
 }
 
 function keyOfDefinition({ module, operand }: Definition): string {
-  return keyOfValue(module, operand);
+  return keyOfPlace(module, operand);
 }
 
 /** What tells tools and agents apart, of what an agent is given: the call or the object that makes it, for an object of a class the class. */
 function keyOfGiven({ value }: Chosen): string | undefined {
-  if (value.kind === "made") return keyOfValue(value.module, value.operand);
+  if (value.kind === "made") return keyOfPlace(value.module, value.operand);
   if (value.kind !== "object") return undefined;
   const { module, class: index } = value;
   return keyOfClass(module, index);
@@ -178,7 +178,7 @@ function holdersOf(
   place: CallPlace,
   sites: ReadonlyMap<string, AgentSite>,
 ): ReadonlySet<string> {
-  if (builtIn) return new Set([keyOfValue(moduleOf(state, place.instance), place.call)]);
+  if (builtIn) return new Set([keyOfPlace(moduleOf(state, place.instance), place.call)]);
   return of === undefined ? new Set() : holdersAt(state, place, of, sites);
 }
 

@@ -4,7 +4,7 @@ import { EVERY_TOOL } from "./agent-controls.ts";
 import type { FoundAgent } from "./agents.ts";
 import { pathOf, textBelow, type WrittenText } from "./definitions.ts";
 import { frameworkOf } from "./framework.ts";
-import { nameModels } from "./language-models.ts";
+import { nameLanguageModels } from "./language-models.ts";
 import { CONTROLS, type Survey } from "./survey.ts";
 
 /** What is known of an agent. */
@@ -20,7 +20,7 @@ export function describeAgent(survey: Survey, agent: FoundAgent, id: number): Ag
     location: locateCall(module.facts, place.call),
     framework: frameworkOf(state.program, module, agent.package),
     isServer: rows.some(({ server }) => server === true),
-    model: rows.flatMap((row) => (row.model === undefined ? [] : nameModels(state, place, row.model)))[0]?.name,
+    model: rows.flatMap((row) => (row.model === undefined ? [] : nameLanguageModels(state, place, row.model)))[0]?.name,
     instructions: instructions?.span && {
       location: locate(instructions.module.facts, instructions.span.start, instructions.span.stop),
       note: "its instructions",

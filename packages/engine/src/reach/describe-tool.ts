@@ -146,8 +146,8 @@ function asksItself(state: SolveState, { row, place }: FoundTool): boolean {
 }
 
 function keyOfEffect({ kind, way }: Reached): string {
-  const last = way.at(-1);
-  return `${kind} ${last?.instance.module ?? ""}:${last?.site.call ?? ""}`;
+  const { instance, site } = endOf(way);
+  return `${kind} ${instance.module}:${site.call}`;
 }
 
 function describeEffect(

@@ -3,7 +3,7 @@ import { definitionsAt, definitionsOf } from "../link/definitions.ts";
 import { keyOf, listOf, loadedKey, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
-import { keyOfValue as keyOfChosenValue, type Chosen } from "./choices/choice.ts";
+import { keyOfValue, type Chosen } from "./choices/choice.ts";
 import { evaluate, evaluateBelow } from "./choices/evaluate.ts";
 import { entriesOf } from "./definitions.ts";
 import { functionsOf } from "./tools.ts";
@@ -35,7 +35,7 @@ function identitiesOf({ origin, choice }: FoundTool): readonly string[] {
   const parts = [...choice.elements.values()].flatMap(({ value }) =>
     value.kind === "parts" ? [...value.parts.values()].map((part) => part.value) : [value],
   );
-  return [origin, ...parts.filter(({ kind }) => kind !== "text").map(keyOfChosenValue)];
+  return [origin, ...parts.filter(({ kind }) => kind !== "text").map(keyOfValue)];
 }
 
 function findDispatchers(state: SolveState): Dispatchers {
@@ -44,7 +44,7 @@ function findDispatchers(state: SolveState): Dispatchers {
   for (const module of state.program.modules) {
     for (const { name, region } of comparedNames(module)) append(byName, name, startsIn(state, module, region));
     for (const { element, starts } of tableEntries(state, module)) {
-      append(byElement, keyOfChosenValue(element.value), starts);
+      append(byElement, keyOfValue(element.value), starts);
       if (element.key !== undefined) append(byName, element.key, starts);
     }
     for (const [name, starts] of writtenEntries(state, module)) if (!byName.has(name)) append(byName, name, starts);

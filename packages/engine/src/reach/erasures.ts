@@ -2,6 +2,7 @@ import type { Erasure } from "@sluice/core";
 import { calleeText, locateCall } from "../link/locate.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
+import { keyOfFunction } from "./choices/choice.ts";
 import { describeWay } from "./describe-way.ts";
 import { coversFile, filePlaces, holdsFile } from "./file-places.ts";
 import { pathArguments } from "./own-files.ts";
@@ -9,21 +10,21 @@ import type { RecordPlace } from "./record-places.ts";
 import type { Survey } from "./survey.ts";
 import { isOnTables, tableUse } from "./table-places.ts";
 import type { FoundTool } from "./found-tool.ts";
-import { reach, type Reached } from "./walk.ts";
+import { endOf, reach, type Reached } from "./walk.ts";
 
 /** What a tool does to the places that records of a log are kept at, besides adding to them. */
 export function findErasures({ input, state, sitesOf, recordPlaces }: Survey, tool: FoundTool): readonly Erasure[] {
   if (recordPlaces.length === 0) return [];
   return reach(state, sitesOf, tool.starts, { withOwnFiles: true }).flatMap((reached) => {
     const { kind, way } = reached;
-    const last = way.at(-1);
-    const records = last && recordPlaces.find((place) => erases(state, reached, place));
+    const records = recordPlaces.find((place) => erases(state, reached, place));
     if (!records) return [];
-    const { facts } = moduleOf(state, last.instance);
+    const { instance, site } = endOf(way);
+    const { facts } = moduleOf(state, instance);
     return {
       kind,
-      location: locateCall(facts, last.site.call),
-      callee: calleeText(facts, last.site.call, input.textOf),
+      location: locateCall(facts, site.call),
+      callee: calleeText(facts, site.call, input.textOf),
       path: describeWay(state, way, kind, input.textOf),
       records: records.location,
     };
@@ -31,9 +32,7 @@ export function findErasures({ input, state, sitesOf, recordPlaces }: Survey, to
 }
 
 function erases(state: SolveState, { kind, way }: Reached, records: RecordPlace): boolean {
-  const last = way.at(-1);
-  if (!last) return false;
-  const { instance, site } = last;
+  const { instance, site } = endOf(way);
   const onWay: SolveState = { ...state, way: callsOn(state, way) };
   if (records.is === "table")
     return isOnTables(kind) && tableUse(onWay, { instance, call: site.call }, kind).erased.includes(records.place);
@@ -57,7 +56,7 @@ function callsOn(state: SolveState, way: Reached["way"]): ReadonlyMap<string, Ca
     const isCallee = (instance.calls.get(site.call)?.targets ?? []).some(
       ({ instance: target, role }) => target === next && role === CALLEE,
     );
-    if (next && isCallee) calls.set(`${next.module}:${next.fn}`, { module: moduleOf(state, instance), call: site.call });
+    if (next && isCallee) calls.set(keyOfFunction(moduleOf(state, next), next.fn), { module: moduleOf(state, instance), call: site.call });
   }
   return calls;
 }

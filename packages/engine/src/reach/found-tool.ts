@@ -3,7 +3,7 @@ import type { Operand } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
 import type { LinkedModule } from "../link/program.ts";
 import type { CallPlace } from "./call-rows.ts";
-import { NO_CHOICE, type Choice } from "./choices/choice.ts";
+import { keyOfPlace, NO_CHOICE, type Choice } from "./choices/choice.ts";
 import type { WrittenText } from "./definitions.ts";
 import type { Start } from "./walk.ts";
 
@@ -34,11 +34,6 @@ export interface FoundTool {
   readonly isDispatched?: boolean;
 }
 
-/** What identifies a value that is a tool or an agent. */
-export function keyOfValue(module: LinkedModule, operand: Operand): string {
-  return `${module.index}:${operand}`;
-}
-
 /** What identifies a class of the project. */
 export function keyOfClass(module: LinkedModule, index: number): string {
   return `${module.index}:class ${index}`;
@@ -46,6 +41,6 @@ export function keyOfClass(module: LinkedModule, index: number): string {
 
 /** A tool that one piece of code makes, of which nothing else is known yet. */
 export function identity(module: LinkedModule, at: Operand): Pick<FoundTool, "key" | "origin" | "choice" | "module" | "at"> {
-  const key = keyOfValue(module, at);
+  const key = keyOfPlace(module, at);
   return { key, origin: key, choice: NO_CHOICE, module, at };
 }

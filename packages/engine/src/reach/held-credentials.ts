@@ -6,7 +6,7 @@ import { edgesAt, moduleOf } from "../solve/state.ts";
 import type { Edge, Instance } from "../solve/tracking.ts";
 import { readOperand } from "./options.ts";
 import type { Survey } from "./survey.ts";
-import { keyOfValue } from "./found-tool.ts";
+import { keyOfPlace } from "./choices/choice.ts";
 import { visitFunctions } from "./walk.ts";
 
 /** A credential while it is looked for. */
@@ -56,7 +56,7 @@ function readCredentials({ input, state }: Survey): ReadonlyMap<string, Held> {
     if (name === "") continue;
     const known = byName.get(name) ?? { credential: { name, location }, clients: new Map<string, RelatedLocation>() };
     byName.set(name, known);
-    byPlace.set(keyOfPlace(instance, place), known);
+    byPlace.set(keyOfInstancePlace(instance, place), known);
   }
   return byPlace;
 }
@@ -70,7 +70,7 @@ function addClients({ input, state }: Survey, held: ReadonlyMap<string, Held>): 
       if (facts.kind[call] !== Op.Call || ((facts.z[call] ?? 0) & CallFlag.New) === 0) continue;
       for (const each of givenTo(instance, facts, call, held)) {
         const note = `new ${calleeText(facts, call, input.textOf)}`;
-        each.clients.set(keyOfValue(module, call), { location: locateCall(facts, call), note });
+        each.clients.set(keyOfPlace(module, call), { location: locateCall(facts, call), note });
       }
     }
   }
@@ -126,10 +126,10 @@ function createCalls({ state }: Survey): (instance: Instance) => readonly number
 function makersOf({ state }: Survey, instance: Instance, value: number): ReadonlySet<string> {
   const module = moduleOf(state, instance);
   const written = readOperand(state, { module }, value).definitions;
-  const makers = new Set(written.map((definition) => keyOfValue(definition.module, definition.operand)));
+  const makers = new Set(written.map((definition) => keyOfPlace(definition.module, definition.operand)));
   for (const edge of edgesAt(instance, value)) {
     if (edge.fact.atom.kind !== "external") continue;
-    for (let at: Edge | undefined = edge; at; at = at.from) makers.add(keyOfPlace(at.instance, at.place));
+    for (let at: Edge | undefined = edge; at; at = at.from) makers.add(keyOfInstancePlace(at.instance, at.place));
   }
   return makers;
 }
@@ -158,9 +158,9 @@ function givenTo(
 function originOf(edge: Edge, held: ReadonlyMap<string, Held>): Held | undefined {
   let first = edge;
   while (first.from) first = first.from;
-  return held.get(keyOfPlace(first.instance, first.place));
+  return held.get(keyOfInstancePlace(first.instance, first.place));
 }
 
-function keyOfPlace(instance: Instance, place: number): string {
+function keyOfInstancePlace(instance: Instance, place: number): string {
   return `${instance.module}:${place}`;
 }

@@ -10,20 +10,20 @@ import { definitionsBelow, pathOf, textOfField } from "./definitions.ts";
 import { frameworkOf } from "./framework.ts";
 
 /** What is known of the language model that a call is given. */
-interface NamedModel {
+interface NamedLanguageModel {
   readonly name: string | undefined;
   /** The package that makes it, where that is another one than the one that asks it. */
   readonly package: string | undefined;
 }
 
-/** The language models that a program asks: whatever a call is given where a model of an agent stands, with tools or without. */
+/** The language models that a program asks: whatever a call is given where the language model of an agent stands, with tools or without. */
 export function findLanguageModels(state: SolveState): readonly LanguageModel[] {
   const found = new Map<string, LanguageModel>();
   forEachCallRow(state, "agent", (place, { says: { row }, package: owner }) => {
     if (row.model === undefined || row.server) return;
     const module = moduleOf(state, place.instance);
     const location = locateCall(module.facts, place.call);
-    const named = nameModels(state, place, row.model);
+    const named = nameLanguageModels(state, place, row.model);
     for (const { name, package: maker = owner } of named.length > 0 ? named : [{ name: undefined, package: undefined }]) {
       const key = JSON.stringify([location.file, location.start, name, maker]);
       if (!found.has(key)) found.set(key, { name, location, framework: frameworkOf(state.program, module, maker) });
@@ -33,13 +33,13 @@ export function findLanguageModels(state: SolveState): readonly LanguageModel[] 
 }
 
 /** The language models that may stand at a path from a call. */
-export function nameModels(state: SolveState, place: CallPlace, at: string): readonly NamedModel[] {
-  const named = definitionsBelow(state, place, pathOf(at)).flatMap((definition) => nameModel(state, definition) ?? []);
-  return [...new Map(named.map((model) => [JSON.stringify(model), model])).values()];
+export function nameLanguageModels(state: SolveState, place: CallPlace, at: string): readonly NamedLanguageModel[] {
+  const named = definitionsBelow(state, place, pathOf(at)).flatMap((definition) => nameLanguageModel(state, definition) ?? []);
+  return [...new Map(named.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 /** Its name where it is written: as text, as what a provider is called with (`openai("gpt-5")`), or as an option of a client that is made with it. */
-function nameModel(state: SolveState, { module, operand }: Definition): NamedModel | undefined {
+function nameLanguageModel(state: SolveState, { module, operand }: Definition): NamedLanguageModel | undefined {
   const constant = constantOf(module.facts, operand);
   if (typeof constant === "string") return { name: constant, package: undefined };
   if (operand < 0 || module.facts.kind[operand] !== Op.Call) return undefined;

@@ -11,7 +11,7 @@ import { filePlaces } from "./file-places.ts";
 import { argumentAt, readPath } from "./options.ts";
 import { isOnFiles, pathArguments } from "./own-files.ts";
 import { isOnTables, tableUse } from "./table-places.ts";
-import { reach } from "./walk.ts";
+import { endOf, reach } from "./walk.ts";
 
 /** A place that records of a log are kept at. */
 export interface RecordPlace {
@@ -67,9 +67,7 @@ function ownLogs(state: SolveState): ReadonlySet<Instance> {
 
 function ownPlaces(state: SolveState, sitesOf: SitesOf, log: Instance): readonly RecordPlace[] {
   return reach(state, sitesOf, [{ instance: log, region: 0 }], { withOwnFiles: true }).flatMap(({ kind, way }): readonly RecordPlace[] => {
-    const last = way.at(-1);
-    if (!last) return [];
-    const { instance, site } = last;
+    const { instance, site } = endOf(way);
     const module = moduleOf(state, instance);
     const location = locateCall(module.facts, site.call);
     if (isOnFiles(kind))

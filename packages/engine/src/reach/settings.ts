@@ -15,7 +15,7 @@ import { argumentAt, readOption, readPath } from "./options.ts";
 import { clientsOf, isExportedAround } from "./clients.ts";
 import { createOpenings, type Openings } from "./openings.ts";
 import { readsOf } from "./reads.ts";
-import { keyOfValue } from "./found-tool.ts";
+import { keyOfPlace } from "./choices/choice.ts";
 
 /** What a row found: where, and how the program writes it. */
 interface Found {
@@ -42,7 +42,7 @@ export function findSettings(input: AnalysisInput, state: SolveState): readonly 
       state.use(row);
       if (settings.has(key)) continue;
       const framework = frameworkOf(state.program, moduleOf(state, place.instance), name);
-      const call = keyOfValue(moduleOf(state, place.instance), place.call);
+      const call = keyOfPlace(moduleOf(state, place.instance), place.call);
       const setting: PlacedSetting = { kind: row.kind, ...found, label: row.label, framework, others: [], call };
       settings.set(key, setting);
       if (row.once) groups.set(setting, [row.kind, name, ...clientsOf(state, place)].join(" "));

@@ -9,7 +9,7 @@ import { callRowsOf } from "./call-rows.ts";
 import { readOperand } from "./options.ts";
 import type { PlacedSetting } from "./settings.ts";
 import type { Survey } from "./survey.ts";
-import { keyOfValue } from "./found-tool.ts";
+import { keyOfPlace } from "./choices/choice.ts";
 import { endOf, reach } from "./walk.ts";
 
 /** The call that made a client. */
@@ -49,7 +49,7 @@ export function findClients(survey: Survey, settings: readonly PlacedSetting[]):
 }
 
 function clientOf(found: Map<string, Found>, { input }: Survey, maker: Maker): Found {
-  const key = keyOfValue(maker.module, maker.call);
+  const key = keyOfPlace(maker.module, maker.call);
   const { facts } = maker.module;
   let client = found.get(key);
   if (!client) {
@@ -84,7 +84,7 @@ function addWrites({ state, input, sitesOf }: Survey, found: ReadonlyMap<string,
       if (byTools.has(key) || !effects.some(({ kind, when }) => when === undefined && (kind === "write-data" || kind === "delete-data")))
         continue;
       for (const maker of makersOf({ state }, instance, call)) {
-        const client = found.get(keyOfValue(maker.module, maker.call));
+        const client = found.get(keyOfPlace(maker.module, maker.call));
         const note = `the program itself writes with it: \`${calleeText(module.facts, call, input.textOf)}\``;
         client?.writes.set(key, { location: locateCall(module.facts, call), note });
       }
@@ -115,7 +115,7 @@ function makersOf({ state }: Pick<Survey, "state">, instance: Instance, call: nu
     forEachArgument(made.facts, value, (argument) => {
       visit(made, argument, left);
     });
-    if (found.size === before) found.set(keyOfValue(made, value), { module: made, call: value });
+    if (found.size === before) found.set(keyOfPlace(made, value), { module: made, call: value });
   };
   const isOfLibrary = (made: LinkedModule, value: number): boolean =>
     state.instances
@@ -128,7 +128,7 @@ function makersOf({ state }: Pick<Survey, "state">, instance: Instance, call: nu
 
 function describe({ input }: Survey, { maker, isReadOnly, uses, writes }: Found, settings: readonly PlacedSetting[]): Client {
   const { facts } = maker.module;
-  const key = keyOfValue(maker.module, maker.call);
+  const key = keyOfPlace(maker.module, maker.call);
   return {
     location: locateCall(facts, maker.call),
     callee: calleeText(facts, maker.call, input.textOf),

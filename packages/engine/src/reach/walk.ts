@@ -2,7 +2,7 @@ import type { EffectKind } from "@sluice/core";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { mayHold, surelyHolds } from "./conditions.ts";
-import type { Choice } from "./choices/choice.ts";
+import { keyOfFunction, type Choice } from "./choices/choice.ts";
 import { targetsUnder } from "./choices/targets-under.ts";
 import type { ControlOracle } from "./controls.ts";
 import type { Site, SiteEffect, SitesOf } from "./effects.ts";
@@ -156,7 +156,7 @@ function certaintyOnWay(
 function callsOnWay(state: SolveState, { start }: Open, frames: Frames): ReadonlyMap<string, CallOnWay> {
   const way = new Map<string, CallOnWay>(start.choice?.callers);
   for (const [entered, by] of frames)
-    way.set(`${entered.module}:${entered.fn}`, { module: moduleOf(state, by.instance), call: by.site.call });
+    way.set(keyOfFunction(moduleOf(state, entered), entered.fn), { module: moduleOf(state, by.instance), call: by.site.call });
   return way;
 }
 

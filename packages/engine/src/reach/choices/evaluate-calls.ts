@@ -1,7 +1,7 @@
 import { CallFlag, Op } from "../../ir.ts";
 import { listOf, type LinkedModule } from "../../link/program.ts";
 import { callGraphView } from "../../solve/call-graph.ts";
-import { enter, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
+import { enter, keyOfFunction, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
 import { returnsOf } from "./evaluate-entries.ts";
 import { evaluateLibraryCall, passOn, waysTo } from "./evaluate-library-calls.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -57,7 +57,7 @@ function targetsOf(evaluation: Evaluation, module: LinkedModule, call: number, c
     .visit(module, module.facts.x[call] ?? -1, [], choice)
     .flatMap(({ value, choice: under }) =>
       value.kind === "function" && all.some((target) => target.module === value.module && target.fn === value.fn)
-        ? [{ module: value.module, fn: value.fn, choice: under, receiver: under.receivers.get(`${value.module.index}:${value.fn}`) }]
+        ? [{ module: value.module, fn: value.fn, choice: under, receiver: under.receivers.get(keyOfFunction(value.module, value.fn)) }]
         : [],
     );
   return callees.length > 0 ? callees : all.map((target) => ({ ...target, choice, receiver: undefined }));

@@ -3,10 +3,10 @@ import { relativePath } from "../../resolve/relative-path.ts";
 import { parseAccessPath } from "@sluice/core";
 import type { SolveState } from "../../solve/state.ts";
 import { pathOf, type WrittenText } from "../definitions.ts";
-import { keyOfValue, type FoundTool } from "../found-tool.ts";
+import type { FoundTool } from "../found-tool.ts";
 import { fieldsBelow } from "../tools.ts";
 import type { Start } from "../walk.ts";
-import { keyOfChoice, NO_CHOICE, type Choice, type Chosen } from "./choice.ts";
+import { keyOfChoice, keyOfPlace, NO_CHOICE, type Choice, type Chosen } from "./choice.ts";
 import { evaluateBelow } from "./evaluate.ts";
 import { textOf } from "./evaluation.ts";
 import { evaluateAt, instancesUnder } from "./tool-values.ts";
@@ -67,7 +67,7 @@ function variantsOf(state: SolveState, tool: FoundTool, given: GivenTools): read
   const at = relativePath(parseAccessPath(row.at));
   const fields = fieldsBelow(row.name, at);
   const same = evaluateAt(state, place, at).filter(
-    ({ value }) => isObject(value) && keyOfValue(value.module, value.operand) === tool.origin,
+    ({ value }) => isObject(value) && keyOfPlace(value.module, value.operand) === tool.origin,
   );
   return variantsByName(same.flatMap((each) => evaluateBelow(state, each, fields, each.choice)).map((each) => nameOf(textOf(each), each)));
 }
