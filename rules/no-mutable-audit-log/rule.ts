@@ -18,7 +18,7 @@ export default defineRule({
     why: "Records tell what an agent has done only as long as the agent cannot take them away: a language model that is led astray can be told to clean up after itself.",
     fix: "Keep records where no tool can reach them, another folder, another account or another service, and only add to them; let rotation and retention be the business of the logger or of whoever operates it.",
     misses:
-      "Places that are named at run time, and files that a command of a shell deletes. Of logs of your own the places are known where a row of the configuration says that the function is a `log`.",
+      "Places that are named at run time, files that a command of a shell deletes, and records that are moved elsewhere. Of logs of your own the places are known where a row of the configuration says that the function is a `log`.",
   },
 });
 
