@@ -68,6 +68,14 @@ describe("each entry of a table is a tool with its name and its effects", () => 
     ["entries of an object", `${TABLE}for (const [name, t] of Object.entries(table)) server.add(name, () => t.run());`],
     ["keys of an object", `${TABLE}for (const name in table) server.add(name, () => table[name].run());`],
     ["what was filtered", `${LIST}for (const t of list.filter((t) => t.name !== "")) server.add(t.name, t.run);`],
+    [
+      "what was filtered by a name that nobody knows, or else by a default",
+      `${LIST}export function add(name) { const only = name ?? "wipe"; for (const t of list.filter((t) => t.name === only)) server.add(t.name, t.run); }`,
+    ],
+    [
+      "what was filtered by a name with a default, where a call spreads what nobody knows",
+      `${LIST}function add(name = "wipe") { for (const t of list.filter((t) => t.name === name)) server.add(t.name, t.run); } add(...globalThis.names);`,
+    ],
     ["what was spread", `${LIST}for (const t of [...list]) server.add(t.name, t.run);`],
     ["what was pushed", `${LIST}const all = []; all.push(...list); for (const t of all) server.add(t.name, t.run);`],
     ["a map", `${TABLE}for (const [name, t] of new Map(Object.entries(table))) server.add(name, () => t.run());`],
@@ -81,6 +89,11 @@ describe("each entry of a table is a tool with its name and its effects", () => 
   ])("%s", (_, code) => {
     expect(toolsOf(SERVER + code)).toEqual(BOTH);
   });
+});
+
+test("a filter by a default that no call replaces leaves what has that name", () => {
+  const code = `function add(name = "wipe") { for (const t of list.filter((t) => t.name === name)) server.add(t.name, t.run); } add();`;
+  expect(inventoryOf(SERVER + LIST + code).tools.map(({ name }) => name)).toEqual(["wipe"]);
 });
 
 describe("each call of a function that registers what it is given is a tool", () => {

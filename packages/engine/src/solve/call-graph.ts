@@ -186,7 +186,8 @@ export function readFrom(state: SolveState, module: LinkedModule, call: number, 
   return readAt(state.program, module, operand, path.fields, callGraphView(state));
 }
 
-function hasSpread(module: LinkedModule, call: number): boolean {
+/** Whether a call is given a list that is spread: nobody knows how many arguments it has. */
+export function hasSpread(module: LinkedModule, call: number): boolean {
   let found = false;
   if (module.facts.kind[call] === Op.Call) forEachArgument(module.facts, call, (_, __, spread) => (found ||= spread));
   return found;

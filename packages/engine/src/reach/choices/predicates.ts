@@ -1,6 +1,7 @@
 import { BinaryOperator, LogicalOperator, Op, UnaryOperator, type Operand } from "../../ir.ts";
-import { constantOf, type LinkedModule } from "../../link/program.ts";
+import { argumentOf, constantOf, listOf, type LinkedModule } from "../../link/program.ts";
 import type { RelativePath } from "../../resolve/relative-path.ts";
+import { callGraphView, hasSpread } from "../../solve/call-graph.ts";
 import { CALLEE } from "../../solve/instances.ts";
 import { isRoleOf } from "../../solve/positions.ts";
 import { moduleOf } from "../../solve/state.ts";
@@ -75,8 +76,42 @@ function areEqual(evaluation: Evaluation, module: LinkedModule, one: Operand, ot
 function onlyText(evaluation: Evaluation, module: LinkedModule, operand: Operand, choice: Choice): string | undefined {
   const constant = constantOf(module.facts, operand);
   if (constant !== undefined) return typeof constant === "string" ? constant : undefined;
-  const found = evaluation.visit(module, operand, [], choice);
-  const texts = found.map(textOf);
+  if (isOpen(evaluation, module, operand, choice)) return undefined;
+  const texts = evaluation.visit(module, operand, [], choice).map(textOf);
   const [text] = texts;
   return texts.every((other) => other === text) ? text : undefined;
+}
+
+/** Whether a value may be something that nobody has found: `name ?? "all"`, where nothing is known of what the name is given. */
+function isOpen(evaluation: Evaluation, module: LinkedModule, operand: Operand, choice: Choice, depth = MAX_DEPTH): boolean {
+  if (operand < 0) return false;
+  if (depth === 0) return true;
+  const { facts } = module;
+  const [x, y] = [facts.x[operand] ?? -1, facts.y[operand] ?? -1];
+  const of = (part: Operand): boolean => isOpen(evaluation, module, part, choice, depth - 1);
+  switch (facts.kind[operand]) {
+    case Op.Pi:
+    case Op.Typed:
+    case Op.Await:
+      return of(x);
+    case Op.Phi:
+      return listOf(facts, operand).some(of);
+    case Op.Logical:
+      return of(x) || of(y);
+    case Op.CellRead:
+      return (module.cellWrites[x] ?? []).some(of);
+    case Op.Param:
+      return evaluation.visit(module, operand, [], choice).length === 0 && !isLeftOut(evaluation, module, operand);
+    default:
+      return evaluation.visit(module, operand, [], choice).length === 0;
+  }
+}
+
+/** Whether all calls of a function leave a parameter out. */
+function isLeftOut({ state }: Evaluation, module: LinkedModule, param: Operand): boolean {
+  const callers = callGraphView(state).callersOf(module, module.functionOfValue[param] ?? 0);
+  const index = module.facts.x[param] ?? 0;
+  return (
+    callers.length > 0 && callers.every((by) => !hasSpread(by.module, by.call) && argumentOf(by.module.facts, by.call, index) === undefined)
+  );
 }
