@@ -376,6 +376,13 @@ describe("an effect that rests on a text which nobody can read is less sure", ()
   });
 });
 
+test("what generic code does for one of many tools, as far as nothing tells which, is less sure", () => {
+  const parts = "const parts = [(id) => erase(id), (id) => id, (id) => 1, (id) => 2];";
+  const made = (run: string): string => `${parts} for (const name of ["s", "t"]) tool({ name, run: ${run} });`;
+  expect(confidences(made("(id) => parts[Math.random()](id)"))).toEqual(["medium", "medium"]);
+  expect(confidences(made("(id) => parts[0](id)"))).toEqual(["high", "high"]);
+});
+
 describe("what a function gives back is read with what it was given", () => {
   const NAMED =
     "const base = (id, name) => ({ id, name: name }); const one = (id) => base(id, 'one'); const two = (id) => base(id, 'two');\n";

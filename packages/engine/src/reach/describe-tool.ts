@@ -153,7 +153,7 @@ function keyOfEffect({ kind, way }: Reached): string {
 function describeEffect(
   { input, state, choices, carriesPrivateData }: Survey,
   tool: FoundTool,
-  { kind, way, isKnown }: Reached,
+  { kind, way, isKnown, isMixed }: Reached,
   controls: readonly ControlKind[],
 ): ToolEffect {
   const last = endOf(way);
@@ -167,6 +167,6 @@ function describeEffect(
     controls,
     carriesPrivateData: carriesPrivateData(tool.starts, last.instance, last.site.call),
     isChosen: choices.decides(tool.starts, way, kind),
-    isKnown: isKnown || choices.touches(tool.starts, way, conditions),
+    isKnown: !isMixed && (isKnown || choices.touches(tool.starts, way, conditions)),
   };
 }

@@ -3,7 +3,7 @@ import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { mayHold, surelyHolds } from "./conditions.ts";
 import { keyOfFunction, type Choice } from "./choices/choice.ts";
-import { targetsUnder } from "./choices/targets-under.ts";
+import { targetsUnder, type TargetsUnder } from "./choices/targets-under.ts";
 import type { ControlOracle } from "./controls.ts";
 import type { Site, SiteEffect, SitesOf } from "./effects.ts";
 import { runsOnWay, type Frames } from "./given-on-way.ts";
@@ -29,6 +29,8 @@ export interface Reached {
   readonly kind: EffectKind;
   /** Whether the program shows that the call has it; otherwise it may have it for all that can be read of what the call is given. */
   readonly isKnown: boolean;
+  /** Whether the way goes through generic code of which nothing tells what it runs for this tool. */
+  readonly isMixed: boolean;
   readonly way: readonly Passage[];
 }
 
@@ -47,6 +49,8 @@ interface Open {
   readonly depth: number;
   /** The last calls by which it is told apart, the nearest first. */
   readonly context: readonly string[];
+  /** See {@link Reached.isMixed}. */
+  readonly isMixed: boolean;
 }
 
 /** What of a way is left out, and what not. */
@@ -66,7 +70,7 @@ export function reach(
 ): readonly Reached[] {
   const found = new Map<string, Reached>();
   const seen = new Set<string>();
-  const queue: Open[] = starts.map((start) => ({ start, before: undefined, by: undefined, depth: 0, context: [] }));
+  const queue: Open[] = starts.map((start) => ({ start, before: undefined, by: undefined, depth: 0, context: [], isMixed: false }));
   for (const open of queue) {
     const { instance, region } = open.start;
     const { facts } = moduleOf(state, instance);
@@ -77,17 +81,20 @@ export function reach(
       for (const effect of site.effects) {
         const key = [`${instance.module}:${site.call}:${effect.kind}`, ...(withOwnFiles ? open.context : [])].join("@");
         const before = found.get(key);
-        const certainty = before?.isKnown ? undefined : certaintyOnWay(state, open, frames, passage, effect, withOwnFiles ?? false);
-        if (certainty === undefined || (before && certainty === "possible")) continue;
-        found.set(key, { kind: effect.kind, isKnown: certainty === "known", way: [...wayTo(open), passage] });
+        const certainty =
+          before?.isKnown && !before.isMixed ? undefined : certaintyOnWay(state, open, frames, passage, effect, withOwnFiles ?? false);
+        if (certainty === undefined || (before && (certainty === "possible" || open.isMixed))) continue;
+        found.set(key, { kind: effect.kind, isKnown: certainty === "known", isMixed: open.isMixed, way: [...wayTo(open), passage] });
       }
       if (open.depth >= MAX_CALLS || queue.length > MAX_FUNCTIONS) continue;
-      for (const target of targetsOn(state, open, frames, passage)) {
+      const { targets, isMixed } = targetsOn(state, open, frames, passage);
+      for (const target of targets) {
         const context = contextOf(state, sitesOf, target, open, passage);
         const key = [target.id, ...context].join("@");
         if (seen.has(key) || !runsOnWay(state, instance, site.call, target, frames)) continue;
         seen.add(key);
-        queue.push({ start: { ...open.start, instance: target, region: 0 }, before: open, by: passage, depth: open.depth + 1, context });
+        const start = { ...open.start, instance: target, region: 0 };
+        queue.push({ start, before: open, by: passage, depth: open.depth + 1, context, isMixed: open.isMixed || isMixed });
       }
     }
   }
@@ -161,9 +168,10 @@ function callsOnWay(state: SolveState, { start }: Open, frames: Frames): Readonl
 }
 
 /** What runs at a call, in generic code for what the walk began with. */
-function targetsOn(state: SolveState, open: Open, frames: Frames, { instance, site }: Passage): readonly Instance[] {
+function targetsOn(state: SolveState, open: Open, frames: Frames, { instance, site }: Passage): TargetsUnder {
   const { choice } = open.start;
-  if (choice === undefined) return site.targets;
+  // What is mixed up already is not told apart further on.
+  if (choice === undefined || open.isMixed) return { targets: site.targets, isMixed: open.isMixed };
   return targetsUnder(state, choice, callsOnWay(state, open, frames), instance, site.call, site.targets);
 }
 

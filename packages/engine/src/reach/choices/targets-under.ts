@@ -6,6 +6,13 @@ import type { Choice, FunctionValue } from "./choice.ts";
 import { evaluateBriefly } from "./evaluate.ts";
 import { instancesUnder } from "./tool-values.ts";
 
+/** What a call runs in generic code. */
+export interface TargetsUnder {
+  readonly targets: readonly Instance[];
+  /** Whether some of them may run for something else only: of several nothing tells which one it is. */
+  readonly isMixed: boolean;
+}
+
 /** The functions that a call runs in generic code, of those that it may run for anything: what a choice leaves, on this way to the call. */
 export function targetsUnder(
   state: SolveState,
@@ -14,22 +21,45 @@ export function targetsUnder(
   instance: Instance,
   call: number,
   targets: readonly Instance[],
-): readonly Instance[] {
-  if (targets.length < 2) return targets;
+): TargetsUnder {
+  if (targets.length < 2) return { targets, isMixed: false };
+  const known = remembered.get(choice) ?? new Map<string, TargetsUnder>();
+  remembered.set(choice, known);
+  const key = [`${instance.id}:${call}`, ...[...way].map(([fn, by]) => `${fn}=${by.module.index}:${by.call}`)].join();
+  const found = known.get(key) ?? findTargets(state, choice, way, instance, call, targets);
+  known.set(key, found);
+  return found;
+}
+
+/** By choice, what was found out: a tool is looked at once for each control. */
+const remembered = new WeakMap<Choice, Map<string, TargetsUnder>>();
+
+function findTargets(
+  state: SolveState,
+  choice: Choice,
+  way: ReadonlyMap<string, CallOnWay>,
+  instance: Instance,
+  call: number,
+  targets: readonly Instance[],
+): TargetsUnder {
   const module = moduleOf(state, instance);
   const under: Choice = { ...choice, callers: new Map([...choice.callers, ...way]) };
   const known = instance.calls.get(call)?.targets ?? [];
   const left = new Set(targets);
+  let isMixed = false;
   for (const role of new Set(known.map((target) => target.role))) {
     const own = known.filter((target) => target.role === role).map((target) => target.instance);
     if (own.length < 2) continue;
     const chosen = chosenAt(state, module, call, role, under);
-    if (!chosen) continue;
-    const allowed = own.filter((target) => chosen.has(target));
-    if (allowed.length > 0) for (const target of own) if (!chosen.has(target)) left.delete(target);
+    const allowed = own.filter((target) => chosen?.has(target));
+    if (allowed.length > 0) for (const target of own) if (!chosen?.has(target)) left.delete(target);
+    isMixed ||= allowed.length === 0 || allowed.length > MAX_CHOSEN;
   }
-  return [...left];
+  return { targets: [...left], isMixed };
 }
+
+/** Functions that one element of a table may well have at one place: it was chosen, and yet there are some. */
+const MAX_CHOSEN = 3;
 
 /** The activations that stand where a call takes a function: its callee, an argument, a field of one; undefined where that would take long to find out. */
 function chosenAt(state: SolveState, module: LinkedModule, call: number, role: string, choice: Choice): ReadonlySet<Instance> | undefined {
