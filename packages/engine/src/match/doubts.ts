@@ -37,13 +37,13 @@ const VERY_LONG = 20;
 const KINDS: Readonly<Record<string, SinkKindInfo>> = SINK_KINDS;
 
 /**
- * Whether the program has looked at what matters most: at the beginning of an option or at the host of a URL. An option that holds nothing that a shell
- * would mind was cut down to harmless characters, and hardly an option is made of these alone.
+ * Whether the program has looked at what matters most, the beginning of an option. An option that holds nothing that a shell would mind was cut down to
+ * harmless characters, and hardly an option is made of these alone.
  */
 function isVetted(state: SolveState, hit: SinkHit, trace: readonly Edge[]): boolean {
   const info = KINDS[hit.row.kind];
-  if (info?.position !== "start" || (!info.noLeadingDash && !info.prefix)) return false;
-  const isCutDown = info.noLeadingDash === true && (hit.edge.fact.cleared & state.kinds.bitOf("shell")) !== 0;
+  if (info?.position !== "start" || !info.noLeadingDash) return false;
+  const isCutDown = (hit.edge.fact.cleared & state.kinds.bitOf("shell")) !== 0;
   return isCutDown || trace.some(({ via }) => via.kind === "check" && via.reason !== undefined);
 }
 
