@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import type { LibraryModel } from "@sluice/core";
+import { addTo, type LibraryModel } from "@sluice/core";
 import { DeclaredValues } from "./declared-values.ts";
 import { NODE_MODULES } from "./installs.ts";
 
@@ -123,8 +123,7 @@ function resolveAlias(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol {
 function addExportedTypes(checker: ts.TypeChecker, module: ts.Symbol, found: Map<string, ts.Type[]>, depth: number): void {
   for (const item of checker.getExportsOfModule(module)) {
     const symbol = resolveAlias(checker, item);
-    if ((symbol.flags & ts.SymbolFlags.Type) !== 0)
-      found.set(item.name, [...(found.get(item.name) ?? []), checker.getDeclaredTypeOfSymbol(symbol)]);
+    if ((symbol.flags & ts.SymbolFlags.Type) !== 0) addTo(found, item.name, checker.getDeclaredTypeOfSymbol(symbol));
     if ((symbol.flags & ts.SymbolFlags.Namespace) !== 0 && depth < 2) addExportedTypes(checker, symbol, found, depth + 1);
   }
 }

@@ -3,6 +3,7 @@ export { findCredentials, isPassword, isRandom, isRemote, maskCredentials, maskS
 export type { FoundCredential } from "./credentials.ts";
 export * from "./errors.ts";
 export * from "./finding.ts";
+export { addTo, groupBy } from "./groups.ts";
 export { findHiddenText } from "./hidden-text.ts";
 export type { HiddenText } from "./hidden-text.ts";
 export * from "./inventory.ts";

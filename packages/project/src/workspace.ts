@@ -1,3 +1,4 @@
+import { addTo } from "@sluice/core";
 import type { PackageJson, PackageReader } from "./package-json.ts";
 import { joinPath } from "./relative-path.ts";
 
@@ -15,10 +16,7 @@ export function indexWorkspace(packages: PackageReader, folders: readonly string
   const byName = new Map<string, PackageJson[]>();
   for (const folder of folders) {
     const found = packages.at(folder);
-    if (found?.name === undefined) continue;
-    const others = byName.get(found.name);
-    if (others) others.push(found);
-    else byName.set(found.name, [found]);
+    if (found?.name !== undefined) addTo(byName, found.name, found);
   }
   return (folder, name, range) => linkedPackage(packages, range) ?? nearestPackage(byName.get(name) ?? [], folder);
 }

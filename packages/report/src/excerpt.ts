@@ -1,8 +1,7 @@
-import type { Location } from "@sluice/core";
+import { groupBy, type Location } from "@sluice/core";
 import type { ChalkInstance } from "chalk";
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
-import { groupBy } from "./group-by.ts";
 import { cropLine, markLine, toVisible } from "./visible-text.ts";
 import type { MarkedText, Span } from "./visible-text.ts";
 

@@ -1,5 +1,13 @@
-import type { Framework, Inventory, LanguageModel, Location, Notice, Run, ToolServer } from "@sluice/core";
-import { groupBy } from "./group-by.ts";
+import {
+  type Framework,
+  groupBy,
+  type Inventory,
+  type LanguageModel,
+  type Location,
+  type Notice,
+  type Run,
+  type ToolServer,
+} from "@sluice/core";
 import { printJson } from "./json-text.ts";
 import { describeMap } from "./map-document.ts";
 import type { MapAgent, MapDocument, MapEffect, MapTool } from "./map-document.ts";

@@ -1,9 +1,8 @@
-import type { Framework, Inventory, Location, Run } from "@sluice/core";
+import { type Framework, groupBy, type Inventory, type Location, type Run } from "@sluice/core";
 import type { ChalkInstance } from "chalk";
 import cliTruncate from "cli-truncate";
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
-import { groupBy } from "./group-by.ts";
 import { actsFreely, describeMap } from "./map-document.ts";
 import type { MapAgent, MapDocument, MapEffect, MapTool } from "./map-document.ts";
 import { count, describeCoverage, listNotices } from "./summary.ts";

@@ -1,10 +1,9 @@
-import type { Finding, RelatedLocation, Rule, Run, Severity, Step } from "@sluice/core";
+import { type Finding, groupBy, type RelatedLocation, type Rule, type Run, type Severity, type Step } from "@sluice/core";
 import type { ChalkInstance } from "chalk";
 import wrapAnsi from "wrap-ansi";
 import { concealCredentials } from "./conceal.ts";
 import { drawExcerpt } from "./excerpt.ts";
 import type { Canvas, Mark } from "./excerpt.ts";
-import { groupBy } from "./group-by.ts";
 import { summarize } from "./summary.ts";
 import { toVisible } from "./visible-text.ts";
 

@@ -1,6 +1,5 @@
-import type { Finding, Notice, Run, Severity } from "@sluice/core";
+import { type Finding, groupBy, type Notice, type Run, type Severity } from "@sluice/core";
 import type { ChalkInstance } from "chalk";
-import { groupBy } from "./group-by.ts";
 import { toVisible } from "./visible-text.ts";
 
 /** What was found, what was read, and what was not: a run that could not read everything never sounds clean. */

@@ -1,3 +1,4 @@
+import { addTo } from "@sluice/core";
 import { Op, type TypeFacts } from "../ir.ts";
 import { definitionsOf } from "./definitions.ts";
 import type { LinkedModule, Program } from "./program.ts";
@@ -20,20 +21,16 @@ export interface ClassGraph {
 export function buildClassGraph(program: Program): ClassGraph {
   const superclasses = new Map<string, ClassReference>();
   const implementers = new Map<string, ClassReference[]>();
-  const add = (key: string, item: ClassReference): void => {
-    const list = implementers.get(key);
-    if (list) list.push(item);
-    else implementers.set(key, [item]);
-  };
   for (const module of program.modules) {
     module.facts.classes.forEach((cls, index) => {
       const own: ClassReference = { module, class: index };
       const base = findClass(program, module, cls.superclass);
       if (base) {
         superclasses.set(`${module.index}:${index}`, base);
-        add(`${base.module.index}:${base.module.facts.classes[base.class]?.name ?? ""}`, own);
+        addTo(implementers, `${base.module.index}:${base.module.facts.classes[base.class]?.name ?? ""}`, own);
       }
-      for (const type of cls.implements) for (const key of typeKeys(program, module, module.facts.types[type])) add(key, own);
+      for (const type of cls.implements)
+        for (const key of typeKeys(program, module, module.facts.types[type])) addTo(implementers, key, own);
     });
   }
   return {

@@ -1,3 +1,4 @@
+import { addTo } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { keyOf, type LinkedModule } from "./program.ts";
 
@@ -30,10 +31,7 @@ function collectWrites(module: LinkedModule): Writes {
       const field =
         facts.kind[value] === Op.Store && isReceiver(module, facts.x[value] ?? -1) ? keyOf(facts, facts.y[value] ?? -1) : undefined;
       if (field === undefined) continue;
-      const key = keyFor(ownerClass, field);
-      const known = writes.get(key);
-      if (known) known.push(facts.z[value] ?? -1);
-      else writes.set(key, [facts.z[value] ?? -1]);
+      addTo(writes, keyFor(ownerClass, field), facts.z[value] ?? -1);
     }
   }
   return writes;

@@ -1,3 +1,4 @@
+import { addTo } from "@sluice/core";
 import type { AnalysisInput, ResolvedModule } from "../analysis.ts";
 import { ARGUMENT_WIDTH, constantIndex, Op, type Constant, type ModuleFacts, type Operand } from "../ir.ts";
 import { findBoundary } from "./boundary.ts";
@@ -89,7 +90,7 @@ function linkModule(facts: ModuleFacts, index: number): LinkedModule {
 function findAliases(facts: ModuleFacts, cellWrites: readonly (readonly number[])[]): number[][] {
   const holders = new Map<number, number[]>();
   cellWrites.forEach((operands, cell) => {
-    for (const operand of new Set(operands)) if (operand >= 0) holders.set(operand, [...(holders.get(operand) ?? []), cell]);
+    for (const operand of new Set(operands)) if (operand >= 0) addTo(holders, operand, cell);
   });
   const aliases: number[][] = facts.cells.map(() => []);
   for (const cells of holders.values()) {

@@ -1,4 +1,4 @@
-import type { FlowSpec } from "@sluice/core";
+import { type FlowSpec, groupBy } from "@sluice/core";
 import type { SinkHit, SolveState } from "../solve/state.ts";
 import type { Tag } from "../solve/tracking.ts";
 import { traceOf } from "./trace.ts";
@@ -69,15 +69,8 @@ function callId(module: number, call: number): string {
   return `${module}:${call}`;
 }
 
-function groupByCall(state: SolveState): ReadonlyMap<string, readonly SinkHit[]> {
-  const groups = new Map<string, SinkHit[]>();
-  for (const hit of state.sinkHits) {
-    const id = callId(hit.edge.instance.module, hit.call);
-    const group = groups.get(id);
-    if (group) group.push(hit);
-    else groups.set(id, [hit]);
-  }
-  return groups;
+function groupByCall({ sinkHits }: SolveState): ReadonlyMap<string, readonly SinkHit[]> {
+  return groupBy(sinkHits, ({ edge, call }) => callId(edge.instance.module, call));
 }
 
 /** The library calls on the ways of data that went into a schema, or past a check. */

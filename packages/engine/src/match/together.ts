@@ -1,4 +1,4 @@
-import { compareLocations, type Finding, type RelatedLocation } from "@sluice/core";
+import { addTo, compareLocations, type Finding, type RelatedLocation } from "@sluice/core";
 import { CALLEE } from "../solve/instances.ts";
 import type { SolveState } from "../solve/state.ts";
 import type { Edge } from "../solve/tracking.ts";
@@ -33,9 +33,7 @@ export function tellTogether(matches: readonly Match[]): Finding[] {
   const groups = new Map<string, Finding[]>();
   matches.forEach(({ finding, together }, index) => {
     const key = together === undefined ? String(index) : `${finding.ruleId} ${together}`;
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
+    addTo(groups, key, finding);
   });
   return [...groups.values()].map((group) => {
     const [first, ...others] = group.sort((a, b) => compareLocations(a.location, b.location));

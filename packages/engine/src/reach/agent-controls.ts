@@ -1,4 +1,4 @@
-import type { AgentControl, ControlKind } from "@sluice/core";
+import { addTo, type AgentControl, type ControlKind } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { definitionsAt, definitionsOf, type Definition } from "../link/definitions.ts";
 import { constantOf } from "../link/program.ts";
@@ -80,8 +80,7 @@ function findRuns(state: SolveState): ReadonlyMap<string, readonly Run[]> {
   const runs = new Map<string, Run[]>();
   forEachCallRow(state, "run", (place, { says: { control } }) => {
     for (const { module, operand } of definitionsBelow(state, place, pathOf(control.of ?? ""))) {
-      const key = keyOfPlace(module, operand);
-      runs.set(key, [...(runs.get(key) ?? []), { place, control }]);
+      addTo(runs, keyOfPlace(module, operand), { place, control });
     }
   });
   return runs;

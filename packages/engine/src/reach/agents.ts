@@ -1,4 +1,4 @@
-import type { AgentRow, ToolRow } from "@sluice/core";
+import { addTo, type AgentRow, groupBy, type ToolRow } from "@sluice/core";
 import type { Definition } from "../link/definitions.ts";
 import { loadedKey, type LinkedModule } from "../link/program.ts";
 import { EACH } from "../solve/paths.ts";
@@ -85,10 +85,7 @@ export function givenTools(sites: readonly AgentSite[]): GivenTools {
   const given = new Map<string, Chosen[]>();
   for (const each of sites.flatMap(({ tools }) => tools)) {
     const key = keyOfGiven(each);
-    if (key === undefined) continue;
-    const known = given.get(key);
-    if (known) known.push(each);
-    else given.set(key, [each]);
+    if (key !== undefined) addTo(given, key, each);
   }
   return given;
 }
@@ -162,11 +159,7 @@ function registrations(
       const id = `${origin} ${row.of ?? `${place.instance.id}:${place.call}`}`;
       const holders = known.get(id) ?? holdersOf(state, row, place, sites);
       known.set(id, holders);
-      for (const agent of holders) {
-        const list = found.get(agent);
-        if (!list) found.set(agent, [tool]);
-        else if (!list.includes(tool)) list.push(tool);
-      }
+      for (const agent of holders) if (found.get(agent)?.includes(tool) !== true) addTo(found, agent, tool);
     }
   return found;
 }
@@ -192,15 +185,4 @@ function holdersAt(state: SolveState, place: CallPlace, at: string, sites: Reado
   const receiver = module.facts.y[place.call] ?? -1;
   const whole = loadedKey(module.facts, receiver) === undefined ? -1 : (module.facts.x[receiver] ?? -1);
   return new Set(keysOf(evaluate(state, module, whole, [])));
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const known = groups.get(key);
-    if (known) known.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,4 +1,4 @@
-import type { SinkKind } from "@sluice/core";
+import { addTo, type SinkKind } from "@sluice/core";
 import { CallFlag, Op, type ModuleFacts } from "../ir.ts";
 import { argumentOf, listOf } from "../link/program.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
@@ -48,8 +48,7 @@ function findArrivals(state: SolveState): ReadonlyMap<string, readonly Edge[]> {
     const { atom } = edge.fact;
     if (atom.kind !== "taint" || atom.source !== "private-data" || !LEAVING.includes(row.kind)) continue;
     if (row.kind === "url" && isAddress(state, edge)) continue;
-    const key = keyOf(edge.instance, call);
-    found.set(key, [...(found.get(key) ?? []), edge]);
+    addTo(found, keyOf(edge.instance, call), edge);
   }
   return found;
 }

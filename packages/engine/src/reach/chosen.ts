@@ -1,4 +1,4 @@
-import type { EffectKind, SinkKind } from "@sluice/core";
+import { addTo, type EffectKind, type SinkKind } from "@sluice/core";
 import { Op, type ModuleFacts } from "../ir.ts";
 import { argumentOf, constantOf, listOf } from "../link/program.ts";
 import { edgesAt, moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
@@ -75,8 +75,7 @@ function findArrivals(state: SolveState): ReadonlyMap<string, readonly Arrival[]
   const found = new Map<string, Arrival[]>();
   for (const hit of state.sinkHits) {
     if (!isChosenByModel(hit.edge)) continue;
-    const key = `${hit.edge.instance.module}:${hit.call}`;
-    found.set(key, [...(found.get(key) ?? []), { edge: hit.edge, decides: decided(state, hit) }]);
+    addTo(found, `${hit.edge.instance.module}:${hit.call}`, { edge: hit.edge, decides: decided(state, hit) });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "@sluice/core";
 import { BinaryOperator, LogicalOperator, Op, type ModuleFacts, type Operand, REGION_WIDTH, RegionKind } from "../ir.ts";
 import { definitionsAt, definitionsOf } from "../link/definitions.ts";
 import { keyOf, listOf, loadedKey, type LinkedModule } from "../link/program.ts";
@@ -42,20 +43,14 @@ function findDispatchers(state: SolveState): Dispatchers {
   const byElement = new Map<string, Start[]>();
   const byName = new Map<string, Start[]>();
   for (const module of state.program.modules) {
-    for (const { name, region } of comparedNames(module)) append(byName, name, startsIn(state, module, region));
+    for (const { name, region } of comparedNames(module)) addTo(byName, name, ...startsIn(state, module, region));
     for (const { element, starts } of tableEntries(state, module)) {
-      append(byElement, keyOfValue(element.value), starts);
-      if (element.key !== undefined) append(byName, element.key, starts);
+      addTo(byElement, keyOfValue(element.value), ...starts);
+      if (element.key !== undefined) addTo(byName, element.key, ...starts);
     }
-    for (const [name, starts] of writtenEntries(state, module)) if (!byName.has(name)) append(byName, name, starts);
+    for (const [name, starts] of writtenEntries(state, module)) if (!byName.has(name)) addTo(byName, name, ...starts);
   }
   return { byElement, byName };
-}
-
-function append(lists: Map<string, Start[]>, key: string, starts: readonly Start[]): void {
-  const list = lists.get(key);
-  if (list) list.push(...starts);
-  else lists.set(key, [...starts]);
 }
 
 /** Regions that are entered where a value equals a constant name. */

@@ -1,4 +1,4 @@
-import { compareLocations, type Credential, type RelatedLocation } from "@sluice/core";
+import { addTo, compareLocations, type Credential, type RelatedLocation } from "@sluice/core";
 import { CallFlag, Op } from "../ir.ts";
 import { calleeText, locateCall, locateValue, MAX_WRITTEN, oneLine } from "../link/locate.ts";
 import { forEachArgument, type LinkedModule } from "../link/program.ts";
@@ -28,7 +28,7 @@ export function findHeldCredentials(survey: Survey): readonly Credential[] {
     visitFunctions(survey.sitesOf, tool.starts, (instance) => {
       for (const each of usedIn(instance)) used.add(each);
     });
-    for (const each of used) holders.set(each, [...(holders.get(each) ?? []), id]);
+    for (const each of used) addTo(holders, each, id);
   });
   const all = [...new Set(held.values())].map((each) => ({
     ...each.credential,
@@ -79,8 +79,7 @@ function addClients({ input, state }: Survey, held: ReadonlyMap<string, Held>): 
 /** Gives the credentials that a function touches: it reads one, hands one on, or calls what was made with one. */
 function createUses(survey: Survey, held: ReadonlyMap<string, Held>): (instance: Instance) => ReadonlySet<Held> {
   const byClient = new Map<string, Held[]>();
-  for (const each of new Set(held.values()))
-    for (const client of each.clients.keys()) byClient.set(client, [...(byClient.get(client) ?? []), each]);
+  for (const each of new Set(held.values())) for (const client of each.clients.keys()) addTo(byClient, client, each);
   const known = new Map<Instance, ReadonlySet<Held>>();
   const callsOf = createCalls(survey);
   const find = (instance: Instance): ReadonlySet<Held> => {
@@ -107,11 +106,7 @@ function createCalls({ state }: Survey): (instance: Instance) => readonly number
   const find = ({ facts, functionOfValue }: LinkedModule): ReadonlyMap<number, readonly number[]> => {
     const calls = new Map<number, number[]>();
     facts.kind.forEach((kind, value) => {
-      const fn = functionOfValue[value] ?? 0;
-      const inFunction = calls.get(fn);
-      if (kind !== Op.Call) return;
-      if (inFunction) inFunction.push(value);
-      else calls.set(fn, [value]);
+      if (kind === Op.Call) addTo(calls, functionOfValue[value] ?? 0, value);
     });
     return calls;
   };

@@ -1,4 +1,4 @@
-import type { OpenServing } from "@sluice/core";
+import { addTo, type OpenServing } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
 import { argumentOf, constantOf, forEachArgument, keyOf, type LinkedModule } from "../link/program.ts";
@@ -45,11 +45,7 @@ class Search {
   }
 
   #note(uses: Map<string, CallPlace[]>, place: CallPlace): void {
-    for (const key of this.#receiversOf(place)) {
-      const known = uses.get(key);
-      if (known) known.push(place);
-      else uses.set(key, [place]);
-    }
+    for (const key of this.#receiversOf(place)) addTo(uses, key, place);
   }
 
   #receiversOf({ instance, call }: CallPlace): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Location, Setting, SettingRow } from "@sluice/core";
+import { compareLocations, groupBy, type Location, type Setting, type SettingRow } from "@sluice/core";
 import type { AnalysisInput } from "../analysis.ts";
 import { readAt, type Definition, type Written } from "../link/definitions.ts";
 import { calleeText, locate, locateCall } from "../link/locate.ts";
@@ -50,7 +50,7 @@ export function findSettings(input: AnalysisInput, state: SolveState): readonly 
   });
   const rounds = [...findEndlessLoops(input, state), ...findEndlessRecursions(input, state)];
   const loops = rounds.map((loop) => ({ ...loop, call: undefined }));
-  const all = [...settings.values(), ...loops].sort((a, b) => compare(a.location, b.location));
+  const all = [...settings.values(), ...loops].sort((a, b) => compareLocations(a.location, b.location));
   return toldOnce(all, groups);
 }
 
@@ -71,26 +71,8 @@ function isMadeOf(state: SolveState, place: CallPlace, { option, reads }: NonNul
 
 /** Of settings that are told once the first, which names the places of the others. */
 function toldOnce(settings: readonly PlacedSetting[], groups: ReadonlyMap<Setting, string>): readonly PlacedSetting[] {
-  const others = new Map<string, Location[]>();
-  const first: PlacedSetting[] = [];
-  for (const setting of settings) {
-    const group = groups.get(setting);
-    const known = group === undefined ? undefined : others.get(group);
-    if (known) known.push(setting.location);
-    else first.push(group === undefined ? setting : { ...setting, others: listFor(others, group) });
-  }
-  return first;
-}
-
-function listFor(lists: Map<string, Location[]>, key: string): readonly Location[] {
-  const list: Location[] = [];
-  lists.set(key, list);
-  return list;
-}
-
-function compare(a: Location, b: Location): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.start.line - b.start.line || a.start.column - b.start.column;
+  const told = groupBy(settings, (setting) => groups.get(setting) ?? setting);
+  return [...told.values()].flatMap(([first, ...others]) => (first ? [{ ...first, others: others.map(({ location }) => location) }] : []));
 }
 
 function callAt(input: AnalysisInput, state: SolveState, { instance, call }: CallPlace): Found {

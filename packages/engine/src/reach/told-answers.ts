@@ -1,4 +1,4 @@
-import type { ControlRow } from "@sluice/core";
+import { addTo, type ControlRow } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { keyOf } from "../link/program.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
@@ -42,8 +42,7 @@ function callbacksOf(state: SolveState): ReadonlyMap<string, readonly Told[]> {
     const told = { parameter: at.callback, fields: at.below, row };
     for (const { module, operand } of definitionsBelow(state, place, { ...at, callback: undefined, below: [] })) {
       if (operand < 0 || module.facts.kind[operand] !== Op.Function) continue;
-      const key = `${module.index}:${module.facts.x[operand] ?? -1}`;
-      found.set(key, [...(found.get(key) ?? []), told]);
+      addTo(found, `${module.index}:${module.facts.x[operand] ?? -1}`, told);
     }
   });
   known.set(state, found);

@@ -1,6 +1,7 @@
 import {
   type AccessPath,
   type AccessStep,
+  groupBy,
   type LibraryModel,
   parseAccessPath,
   SINK_KINDS,
@@ -16,7 +17,10 @@ export type SatisfiesRange = (version: string, range: string) => boolean;
 /** Compiles models; roots of one package in several versions are compiled on first use. */
 export function compileModels(models: readonly LibraryModel[], satisfies: SatisfiesRange): Automaton {
   const builder = new Builder();
-  const byPackage = groupByPackage(models.filter((model) => model.receiver !== "any"));
+  const byPackage = groupBy(
+    models.filter((model) => model.receiver !== "any"),
+    (model) => model.package,
+  );
   const roots = new Map<string, PackageStates | undefined>();
   const statesOf = (name: string, version: string | undefined): PackageStates | undefined => {
     const all = byPackage.get(name) ?? [];
@@ -47,16 +51,6 @@ export function compileModels(models: readonly LibraryModel[], satisfies: Satisf
     anyReceiver,
     states: builder.states,
   };
-}
-
-function groupByPackage(models: readonly LibraryModel[]): Map<string, LibraryModel[]> {
-  const groups = new Map<string, LibraryModel[]>();
-  for (const model of models) {
-    const group = groups.get(model.package);
-    if (group) group.push(model);
-    else groups.set(model.package, [model]);
-  }
-  return groups;
 }
 
 interface PackageStates {

@@ -1,4 +1,13 @@
-import { followedBy, SINK_KINDS, WHOLE_KINDS, type FlowPair, type LibraryModel, type SinkKindInfo, type SourceRow } from "@sluice/core";
+import {
+  addTo,
+  type FlowPair,
+  followedBy,
+  type LibraryModel,
+  SINK_KINDS,
+  type SinkKindInfo,
+  type SourceRow,
+  WHOLE_KINDS,
+} from "@sluice/core";
 import { DEFAULT_BUDGET, type AnalysisInput } from "../analysis.ts";
 import { Op } from "../ir.ts";
 import { buildClassGraph } from "../link/classes.ts";
@@ -197,10 +206,7 @@ function seedSources(
   const places = new Map<string, SourceSite[]>();
   for (const site of state.sources) {
     if (!state.startsAs.has(site.row.kind) || isOwn(state, site) || isVetted(state, site) || !isMeantByKey(state, site)) continue;
-    const key = `${site.instance.id}:${site.place}:${site.path.id}:${site.row.kind}`;
-    const known = places.get(key);
-    if (known) known.push(site);
-    else places.set(key, [site]);
+    addTo(places, `${site.instance.id}:${site.place}:${site.path.id}:${site.row.kind}`, site);
   }
   for (const sites of places.values()) seedPlace(state, sites, sites.some(isLimited) ? state.kinds.bitOf(INPUT_SIZE) : 0);
 }
