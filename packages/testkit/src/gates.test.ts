@@ -77,6 +77,7 @@ function findingsOf(control: ControlKind, code: string): readonly Finding[] {
   return findings;
 }
 
+const OPEN_SHELL = ["The tool `t` delete data `sh`"];
 const OPEN = ["The tool `t` delete data `erase`"];
 
 describe("an approval lies on every path to an effect", () => {
@@ -286,6 +287,7 @@ describe("a library runs functions that it is given, not those that data happens
       "const context = { drop: () => erase(1) }; const note = (x) => record('t', x); tool({ name: 't', run: (id) => note(context) });",
       [],
     ],
+    ["which hands it something of its own", "tool({ name: 't', run: (id) => each('ls', (command) => sh(command)) });", OPEN_SHELL],
     ["asked what it is", "const drop = () => erase(1); tool({ name: 't', run: (id) => isList(id ?? drop) });", []],
   ])("%s", (_, code, expected) => {
     expect(reported("approval", code)).toEqual(expected);

@@ -5,9 +5,10 @@ import { edgesAt, moduleOf, type SinkHit, type SolveState } from "../solve/state
 import type { Edge } from "../solve/tracking.ts";
 import type { Conditions } from "./conditions.ts";
 import { pathOf } from "./definitions.ts";
+import { framesOn } from "./frames.ts";
 import { isInRegion } from "./regions.ts";
 import { optionHolds } from "./sink-options.ts";
-import { endOf, framesOn, type Passage, type Start } from "./walk.ts";
+import { endOf, type Passage, type Start } from "./walk.ts";
 import { someOnWay } from "./way-back.ts";
 
 /** What a language model that calls a tool, which begins at `starts`, chooses of the call that a way leads to. */

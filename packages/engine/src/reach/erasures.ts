@@ -1,10 +1,9 @@
 import type { Erasure } from "@sluice/core";
 import { calleeText, locateCall } from "../link/locate.ts";
-import { CALLEE } from "../solve/instances.ts";
-import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
-import { keyOfFunction } from "./choices/choice.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
 import { describeWay } from "./describe-way.ts";
 import { coversFile, filePlaces, holdsFile } from "./file-places.ts";
+import { callsOn, framesOn } from "./frames.ts";
 import { pathArguments } from "./own-files.ts";
 import type { RecordPlace } from "./record-places.ts";
 import type { Survey } from "./survey.ts";
@@ -33,7 +32,7 @@ export function findErasures({ input, state, sitesOf, recordPlaces }: Survey, to
 
 function erases(state: SolveState, { kind, way }: Reached, records: RecordPlace): boolean {
   const { instance, site } = endOf(way);
-  const onWay: SolveState = { ...state, way: callsOn(state, way) };
+  const onWay: SolveState = { ...state, way: callsOn(state, framesOn(way)) };
   if (records.is === "table")
     return isOnTables(kind) && tableUse(onWay, { instance, call: site.call }, kind).erased.includes(records.place);
   if (kind !== "write-file" && kind !== "delete-file") return false;
@@ -46,17 +45,4 @@ function erases(state: SolveState, { kind, way }: Reached, records: RecordPlace)
 function isOn(path: string, kind: string, { is, place }: RecordPlace): boolean {
   if (kind === "delete-file" && (path === place || holdsFile(path, place))) return true;
   return is === "folder" ? holdsFile(place, path) : coversFile(path, place);
-}
-
-/** The calls by which a way comes to its functions; what a library calls, it hands something of its own. */
-function callsOn(state: SolveState, way: Reached["way"]): ReadonlyMap<string, CallOnWay> {
-  const calls = new Map<string, CallOnWay>();
-  for (const [index, { instance, site }] of way.entries()) {
-    const next = way[index + 1]?.instance;
-    const isCallee = (instance.calls.get(site.call)?.targets ?? []).some(
-      ({ instance: target, role }) => target === next && role === CALLEE,
-    );
-    if (next && isCallee) calls.set(keyOfFunction(moduleOf(state, next), next.fn), { module: moduleOf(state, instance), call: site.call });
-  }
-  return calls;
 }

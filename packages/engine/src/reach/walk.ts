@@ -2,11 +2,12 @@ import type { EffectKind } from "@sluice/core";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { mayHold, surelyHolds } from "./conditions.ts";
-import { keyOfFunction, type Choice } from "./choices/choice.ts";
+import type { Choice } from "./choices/choice.ts";
 import { targetsUnder, type TargetsUnder } from "./choices/targets-under.ts";
 import type { ControlOracle } from "./controls.ts";
 import type { Site, SiteEffect, SitesOf } from "./effects.ts";
-import { runsOnWay, type Frames } from "./given-on-way.ts";
+import { callsOn, framesOn } from "./frames.ts";
+import { runningOnWay } from "./given-on-way.ts";
 import { isOnFiles, isOwnFile } from "./own-files.ts";
 import { isInRegion } from "./regions.ts";
 
@@ -41,6 +42,9 @@ const MAX_CONTEXT = 3;
 /** Functions that one walk looks at. */
 const MAX_FUNCTIONS = 4_000;
 
+/** By function the call by which it runs on a way, and by which generic code runs that the way began in. */
+type CallsOnWay = ReadonlyMap<string, CallOnWay>;
+
 /** A function that is about to be looked at, and how the walk came to it. */
 interface Open {
   readonly start: Start;
@@ -74,24 +78,26 @@ export function reach(
   for (const open of queue) {
     const { instance, region } = open.start;
     const { facts } = moduleOf(state, instance);
-    const frames = framesOf(open);
+    const before = wayTo(open);
+    const frames = framesOn(before, instance);
+    const calls: CallsOnWay = new Map([...(open.start.choice?.callers ?? []), ...callsOn(state, frames)]);
     for (const site of sitesOf(instance)) {
       if (!isInRegion(facts, site.region, region) || isCut(instance, site.call)) continue;
       const passage: Passage = { instance, site };
       for (const effect of site.effects) {
         const key = [`${instance.module}:${site.call}:${effect.kind}`, ...(withOwnFiles ? open.context : [])].join("@");
-        const before = found.get(key);
+        const known = found.get(key);
         const certainty =
-          before?.isKnown && !before.isMixed ? undefined : certaintyOnWay(state, open, frames, passage, effect, withOwnFiles ?? false);
-        if (certainty === undefined || (before && (certainty === "possible" || open.isMixed))) continue;
-        found.set(key, { kind: effect.kind, isKnown: certainty === "known", isMixed: open.isMixed, way: [...wayTo(open), passage] });
+          known?.isKnown && !known.isMixed ? undefined : certaintyOnWay(state, calls, passage, effect, withOwnFiles ?? false);
+        if (certainty === undefined || (known && (certainty === "possible" || open.isMixed))) continue;
+        found.set(key, { kind: effect.kind, isKnown: certainty === "known", isMixed: open.isMixed, way: [...before, passage] });
       }
       if (open.depth >= MAX_CALLS || queue.length > MAX_FUNCTIONS) continue;
-      const { targets, isMixed } = targetsOn(state, open, frames, passage);
-      for (const target of targets) {
+      const { targets, isMixed } = targetsOn(state, open, calls, passage);
+      for (const target of runningOnWay(state, passage, targets, frames)) {
         const context = contextOf(state, sitesOf, target, open, passage);
         const key = [target.id, ...context].join("@");
-        if (seen.has(key) || !runsOnWay(state, instance, site.call, target, frames)) continue;
+        if (seen.has(key)) continue;
         seen.add(key);
         const start = { ...open.start, instance: target, region: 0 };
         queue.push({ start, before: open, by: passage, depth: open.depth + 1, context, isMixed: open.isMixed || isMixed });
@@ -143,13 +149,11 @@ function wayTo(open: Open): readonly Passage[] {
  */
 function certaintyOnWay(
   state: SolveState,
-  open: Open,
-  frames: Frames,
+  way: CallsOnWay,
   { instance, site }: Passage,
   { kind, when }: SiteEffect,
   withOwnFiles: boolean,
 ): "known" | "possible" | undefined {
-  const way = callsOnWay(state, open, frames);
   if (!withOwnFiles && isOwnFile(state, instance, site.call, kind, way)) return undefined;
   if (when === undefined) return "known";
   const onWay: SolveState = way.size === 0 ? state : { ...state, way };
@@ -159,38 +163,12 @@ function certaintyOnWay(
   return held.some((condition) => surelyHolds(onWay, place, condition)) ? "known" : "possible";
 }
 
-/** By function the call by which it runs on a way, and by which generic code runs that the way began in. */
-function callsOnWay(state: SolveState, { start }: Open, frames: Frames): ReadonlyMap<string, CallOnWay> {
-  const way = new Map<string, CallOnWay>(start.choice?.callers);
-  for (const [entered, by] of frames)
-    way.set(keyOfFunction(moduleOf(state, entered), entered.fn), { module: moduleOf(state, by.instance), call: by.site.call });
-  return way;
-}
-
 /** What runs at a call, in generic code for what the walk began with. */
-function targetsOn(state: SolveState, open: Open, frames: Frames, { instance, site }: Passage): TargetsUnder {
+function targetsOn(state: SolveState, open: Open, calls: CallsOnWay, { instance, site }: Passage): TargetsUnder {
   const { choice } = open.start;
   // What is mixed up already is not told apart further on.
   if (choice === undefined || open.isMixed) return { targets: site.targets, isMixed: open.isMixed };
-  return targetsUnder(state, choice, callsOnWay(state, open, frames), instance, site.call, site.targets);
-}
-
-/** The calls by which the walk came here; of a function that calls itself the first one. */
-function framesOf(open: Open): ReadonlyMap<Instance, Passage> {
-  const frames = new Map<Instance, Passage>();
-  for (let at: Open | undefined = open; at?.by; at = at.before) frames.set(at.start.instance, at.by);
-  return frames;
-}
-
-/** The calls by which a way came into the functions on it. */
-export function framesOn(way: readonly Passage[]): Frames {
-  const frames = new Map<Instance, Passage>();
-  let before: Passage | undefined;
-  for (const passage of way) {
-    if (before) frames.set(passage.instance, before);
-    before = passage;
-  }
-  return frames;
+  return targetsUnder(state, choice, calls, instance, site.call, site.targets);
 }
 
 /** The call that a way leads to. */

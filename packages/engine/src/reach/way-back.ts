@@ -1,5 +1,5 @@
 import type { Edge } from "../solve/tracking.ts";
-import type { Frames } from "./given-on-way.ts";
+import type { Frames } from "./frames.ts";
 
 /** Edges that are looked at. */
 const MAX_EDGES = 400;
