@@ -76,7 +76,7 @@ function isOfMany({ name, starts }: FoundTool): boolean {
 function effectsOf(survey: Survey, tool: FoundTool): readonly ToolEffect[] {
   if (tool.row.builtIn) return [effectOfBuiltIn(survey, tool, tool.row.builtIn)];
   if (isOfMany(tool)) return [];
-  const all = reach(survey.state, survey.sitesOf, tool.starts);
+  const all = survey.reachedBy(tool);
   if (all.length === 0) return [];
   const missing = new Map(CONTROLS.map((control) => [control, withoutControl(survey, tool, control)]));
   return all.map((reached) => {

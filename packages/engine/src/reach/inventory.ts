@@ -13,7 +13,7 @@ import type { Survey } from "./survey.ts";
 /** What a solved program gives to language models, and what those can make it do. `sourceOf` gives the text as it is, credentials included. */
 export function takeInventory(survey: Survey, sourceOf: TextOf): Inventory {
   const { input, state } = survey;
-  const settings = findSettings(input, state);
+  const settings = findSettings(survey);
   return {
     tools: survey.tools.map((tool, id) => describeTool(survey, tool, id)),
     agents: survey.agents.map((agent, id) => describeAgent(survey, agent, id)),

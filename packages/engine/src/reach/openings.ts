@@ -6,7 +6,7 @@ import { closure, type State } from "../resolve/automaton.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import type { CallPlace } from "./call-rows.ts";
-import { createSites, type SitesOf } from "./effects.ts";
+import type { SitesOf } from "./effects.ts";
 import { readOperand } from "./options.ts";
 import { readsOf } from "./reads.ts";
 import { reach } from "./walk.ts";
@@ -17,9 +17,9 @@ export interface Openings {
 }
 
 /** Looks at what one solved program gives to its servers; nothing is looked for before somebody asks. */
-export function createOpenings(state: SolveState): Openings {
+export function createOpenings(state: SolveState, sitesOf: SitesOf): Openings {
   let search: Search | undefined;
-  return { isOpen: (place, serving) => (search ??= new Search(state)).isOpen(place, serving) };
+  return { isOpen: (place, serving) => (search ??= new Search(state, sitesOf)).isOpen(place, serving) };
 }
 
 class Search {
@@ -28,9 +28,9 @@ class Search {
   /** See {@link Search.#usesOf}. */
   #uses: Map<string, CallPlace[]> | undefined;
 
-  constructor(state: SolveState) {
+  constructor(state: SolveState, sitesOf: SitesOf) {
     this.#state = state;
-    this.#sitesOf = createSites(state);
+    this.#sitesOf = sitesOf;
   }
 
   /** By the call that made a receiver: the calls of its methods. Collected when first asked for: few programs need it. */

@@ -16,6 +16,7 @@ import { clientsOf, isExportedAround } from "./clients.ts";
 import { createOpenings, type Openings } from "./openings.ts";
 import { readsOf } from "./reads.ts";
 import { keyOfPlace } from "./choices/choice.ts";
+import type { Survey } from "./survey.ts";
 
 /** What a row found: where, and how the program writes it. */
 interface Found {
@@ -29,11 +30,11 @@ export interface PlacedSetting extends Setting {
 }
 
 /** The settings that rows of models report, each once, in order of place. */
-export function findSettings(input: AnalysisInput, state: SolveState): readonly PlacedSetting[] {
+export function findSettings({ input, state, sitesOf }: Survey): readonly PlacedSetting[] {
   const settings = new Map<string, PlacedSetting>();
   /** What is told once, by the settings: what they have in common. */
   const groups = new Map<Setting, string>();
-  const openings = createOpenings(state);
+  const openings = createOpenings(state, sitesOf);
   forEachCallRow(state, "setting", (place, { package: name, at, says: { row } }) => {
     if (!speaksOf(state, openings, place, row)) return;
     for (const found of at ? valuesAt(input, state, place, row, at) : [callAt(input, state, place)]) {

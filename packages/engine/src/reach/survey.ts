@@ -12,7 +12,7 @@ import { findRecordPlaces, type RecordPlace } from "./record-places.ts";
 import { createSites, type SitesOf } from "./effects.ts";
 import { type FoundTool } from "./found-tool.ts";
 import { findTools } from "./tools.ts";
-import type { Start } from "./walk.ts";
+import { reach, type Reached, type Start } from "./walk.ts";
 
 /** What an inventory is described from. */
 export interface Survey {
@@ -21,6 +21,8 @@ export interface Survey {
   readonly tools: readonly FoundTool[];
   readonly agents: readonly FoundAgent[];
   readonly sitesOf: SitesOf;
+  /** What a tool reaches, whether it is controlled or not; walked once. */
+  readonly reachedBy: (tool: FoundTool) => readonly Reached[];
   readonly controls: Controls;
   readonly seesTo: AgentOracle;
   /** Where the program's logs keep their records. */
@@ -44,11 +46,21 @@ export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
     tools,
     agents,
     sitesOf,
+    reachedBy: createReachedBy(state, sitesOf),
     controls,
     seesTo: createAgentOracle(state, controls),
     recordPlaces: tools.length === 0 ? [] : findRecordPlaces(state, sitesOf),
     carriesPrivateData: createCarrying(state, sitesOf),
     choices: createChoices(state),
+  };
+}
+
+function createReachedBy(state: SolveState, sitesOf: SitesOf): Survey["reachedBy"] {
+  const known = new Map<FoundTool, readonly Reached[]>();
+  return (tool) => {
+    let reached = known.get(tool);
+    if (!reached) known.set(tool, (reached = reach(state, sitesOf, tool.starts)));
+    return reached;
   };
 }
 
@@ -70,8 +82,12 @@ function withDispatch(state: SolveState, tools: readonly FoundTool[]): readonly 
 /** Where a tool begins in code that no other tool has, nothing needs to be told apart by what made it. */
 function withOwnCode(tools: readonly FoundTool[]): readonly FoundTool[] {
   const keyOf = ({ instance, region }: Start): string => `${instance.module}:${instance.fn}:${region}`;
-  const keys = tools.flatMap(({ starts }) => [...new Set(starts.map(keyOf))]);
-  const shared = new Set(keys.filter((key, at) => keys.indexOf(key) !== at));
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { starts } of tools) {
+    const own = new Set(starts.map(keyOf));
+    for (const key of own) (seen.has(key) ? shared : seen).add(key);
+  }
   return tools.map((tool) =>
     tool.starts.some((start) => shared.has(keyOf(start)))
       ? tool

@@ -10,7 +10,7 @@ import { readOperand } from "./options.ts";
 import type { PlacedSetting } from "./settings.ts";
 import type { Survey } from "./survey.ts";
 import { keyOfPlace } from "./choices/choice.ts";
-import { endOf, reach } from "./walk.ts";
+import { endOf } from "./walk.ts";
 
 /** The call that made a client. */
 interface Maker {
@@ -32,7 +32,7 @@ export function findClients(survey: Survey, settings: readonly PlacedSetting[]):
   const found = new Map<string, Found>();
   const byTools = new Set<string>();
   survey.tools.forEach((tool, id) => {
-    for (const { kind, way } of reach(survey.state, survey.sitesOf, tool.starts)) {
+    for (const { kind, way } of survey.reachedBy(tool)) {
       const { instance, site } = endOf(way);
       byTools.add(`${instance.module}:${site.call}`);
       const isChosen = survey.choices.decides(tool.starts, way, kind);
