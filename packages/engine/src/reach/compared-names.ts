@@ -1,0 +1,35 @@
+import { BinaryOperator, LogicalOperator, type ModuleFacts, NONE, Op, type Operand, REGION_WIDTH, RegionKind } from "../ir.ts";
+import { keyOf } from "../link/program.ts";
+import { regionAt } from "./regions.ts";
+
+/** A region that is entered where a value equals a constant name. */
+interface ComparedName {
+  readonly name: string;
+  readonly region: number;
+}
+
+/** Regions that are entered where a value equals a constant name. */
+export function comparedNames(facts: ModuleFacts): readonly ComparedName[] {
+  const found: ComparedName[] = [];
+  for (let region = 1; region * REGION_WIDTH < facts.regions.length; region++) {
+    const { condition = NONE, kind } = regionAt(facts, region) ?? {};
+    for (const name of namesIn(facts, condition, kind !== RegionKind.False)) found.push({ name, region });
+  }
+  return found;
+}
+
+/** The names of which a value is one where a condition turned out so. */
+function namesIn(facts: ModuleFacts, condition: Operand, isTrue: boolean): readonly string[] {
+  if (condition < 0) return [];
+  const [x, y, z] = [facts.x[condition] ?? -1, facts.y[condition] ?? -1, facts.z[condition] ?? -1];
+  if (facts.kind[condition] === Op.Binary) {
+    const isEqual = z === (isTrue ? BinaryOperator.Equal : BinaryOperator.NotEqual);
+    const [constant, other] = x < -1 ? [x, y] : [y, x];
+    const name = keyOf(facts, constant);
+    return isEqual && name !== undefined && other >= 0 ? [name] : [];
+  }
+  if (facts.kind[condition] !== Op.Logical || z === LogicalOperator.Nullish) return [];
+  const [left, right] = [namesIn(facts, x, isTrue), namesIn(facts, y, isTrue)];
+  // `a || b` where it is true: it is one of all these names; `a && b`: what one side says holds.
+  return left.length > 0 && right.length > 0 ? [...left, ...right] : z === LogicalOperator.And && isTrue ? [...left, ...right] : [];
+}
