@@ -6,6 +6,7 @@ import { matchReports } from "./match/reports.ts";
 import { createFlowApproval } from "./reach/approved-flows.ts";
 import { takeInventory } from "./reach/inventory.ts";
 import { createSurvey } from "./reach/survey.ts";
+import { MAX_FUNCTIONS } from "./reach/walk.ts";
 import { inOrder } from "./match/order.ts";
 import { findIdleModels } from "./resolve/idle-models.ts";
 import { compileModels } from "./resolve/compile-models.ts";
@@ -51,6 +52,12 @@ function noticesOf(state: ReturnType<typeof solve>): Notice[] {
     notices.push({
       kind: "budget",
       message: `At ${state.crowdedPlaces.size} places more than ${state.budget.taintsPerPlace} values meet; what lies deep in their fields was not followed further.`,
+    });
+  }
+  if (state.cutWalks.size > 0) {
+    notices.push({
+      kind: "budget",
+      message: `From ${state.cutWalks.size} functions more than ${MAX_FUNCTIONS} functions are reached; effects that lie further on are not told.`,
     });
   }
   return notices;

@@ -40,7 +40,7 @@ const MAX_CALLS = 12;
 /** Calls that tell activations of a function apart which runs what it is given. */
 const MAX_CONTEXT = 3;
 /** Functions that one walk looks at. */
-const MAX_FUNCTIONS = 4_000;
+export const MAX_FUNCTIONS = 4_000;
 
 /** By function the call by which it runs on a way, and by which generic code runs that the way began in. */
 type CallsOnWay = ReadonlyMap<string, CallOnWay>;
@@ -92,7 +92,11 @@ export function reach(
         if (certainty === undefined || (known && (certainty === "possible" || open.isMixed))) continue;
         found.set(key, { kind: effect.kind, isKnown: certainty === "known", isMixed: open.isMixed, way: [...before, passage] });
       }
-      if (open.depth >= MAX_CALLS || queue.length > MAX_FUNCTIONS) continue;
+      if (open.depth >= MAX_CALLS) continue;
+      if (queue.length > MAX_FUNCTIONS) {
+        for (const start of starts) state.cutWalks.add(start.instance);
+        continue;
+      }
       const { targets, isMixed } = targetsOn(state, open, calls, passage);
       for (const target of runningOnWay(state, passage, targets, frames)) {
         const context = contextOf(state, sitesOf, target, open, passage);

@@ -105,6 +105,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     },
     implementers: classes.implementers,
     crowdedPlaces: new Set(),
+    cutWalks: new Set(),
     extended: new Map(),
     fieldIds: new Map(),
     hooks: { onCallbackReturn: deliverCallbackReturn, onNewInstance: seedInstance, onExtend: extendLibrary },

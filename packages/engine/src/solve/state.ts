@@ -197,6 +197,8 @@ export interface SolveState {
   guards: GuardOracle | undefined;
   /** Places that reached the budget of functions and objects. */
   readonly crowdedPlaces: Set<ReadonlyMap<number, Edge>>;
+  /** Functions from which more was reached than one walk looks at. */
+  readonly cutWalks: Set<Instance>;
   edgeCount: number;
   /** Facts that were there when taint began to run. */
   shapeCount: number;

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { defineModel } from "@sluice/core";
+import { analyzeSources } from "./analyze-sources.ts";
+
+const MODEL = defineModel({
+  package: "kit",
+  tools: [{ at: "tool > call", name: "tool > arg 0 > name", handler: "tool > arg 0 > run" }],
+  effects: [{ at: "erase > call", kind: "delete-data" }],
+});
+
+/** A tool that calls so many functions, each of which does something. */
+function wideTool(functions: number): string {
+  const names = Array.from({ length: functions }, (_, index) => `f${index}`);
+  return [
+    'import { tool, erase } from "kit";',
+    ...names.map((name) => `const ${name} = () => erase("${name}");`),
+    `tool({ name: "wide", run: () => { ${names.map((name) => `${name}();`).join(" ")} } });`,
+  ].join("\n");
+}
+
+test.each([
+  ["fewer functions than a walk looks at", 100, []],
+  [
+    "more functions than a walk looks at",
+    4_200,
+    ["From 1 functions more than 4000 functions are reached; effects that lie further on are not told."],
+  ],
+])("a tool that reaches %s", (_, functions, notices) => {
+  const analysis = analyzeSources({ "main.ts": wideTool(functions) }, { models: [MODEL], rules: [], withInventory: true });
+  expect(analysis.notices.map(({ message }) => message)).toEqual(notices);
+  expect(analysis.inventory?.tools[0]?.effects).toHaveLength(Math.min(functions, 4_000));
+});
