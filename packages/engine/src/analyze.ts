@@ -57,7 +57,7 @@ function noticesOf(state: ReturnType<typeof solve>): Notice[] {
   if (state.cutWalks.size > 0) {
     notices.push({
       kind: "budget",
-      message: `From ${state.cutWalks.size} functions more than ${MAX_FUNCTIONS} functions are reached; effects that lie further on are not told.`,
+      message: `More than ${MAX_FUNCTIONS} functions are reached from where tools begin (${state.cutWalks.size}); effects that lie further on are not told.`,
     });
   }
   return notices;

@@ -23,7 +23,7 @@ test.each([
   [
     "more functions than a walk looks at",
     4_200,
-    ["From 1 functions more than 4000 functions are reached; effects that lie further on are not told."],
+    ["More than 4000 functions are reached from where tools begin (1); effects that lie further on are not told."],
   ],
 ])("a tool that reaches %s", (_, functions, notices) => {
   const analysis = analyzeSources({ "main.ts": wideTool(functions) }, { models: [MODEL], rules: [], withInventory: true });
