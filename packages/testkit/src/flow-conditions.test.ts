@@ -115,6 +115,11 @@ describe("data merged with the program's words", () => {
     ["ask(`Summarise the page in the tags in two sentences: <page>${page()}</page>`)", []],
     ["ask('Page: ' + page())", []],
     ["const text = page(); ask(['Summarise the page below in two sentences.', text].join(' '))", ["text"]],
+    ["const p = page(); ask(p.length > 9 ? `Summarise the following page in two sentences: ${p}` : p)", ["p"]],
+    ["const say = (p: string) => (p.length > 9 ? `Sum up this page in two sentences: ${p}` : p); const a = page(); ask(say(a))", ["p"]],
+    ["const p = page(); ask(p.length > 9 ? `Page: ${p}` : p)", []],
+    ["const rules = 'Answer in two short sentences.'; let t = rules; if (rules) t += `\\nPage: ${page()}`; ask(t)", ["page()"]],
+    ["let t = 'Notes.'; t += `\\nPage: ${page()}`; ask(t)", []],
   ])("%s", (code, expected) => {
     expect(found(flow, code)).toEqual(expected);
   });

@@ -16,6 +16,7 @@ import { sourceText, stepsOf, weakChecks } from "./steps.ts";
 import { dispatchOf, tellTogether, type Match } from "./together.ts";
 import { textHits } from "./texts.ts";
 import { traceOf } from "./trace.ts";
+import { tracesOf } from "./variants.ts";
 import type { Edge } from "../solve/tracking.ts";
 
 /** Turns what reached sinks into findings: one for each rule and tainted expression, or for all that one change mends. */
@@ -31,13 +32,14 @@ export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: 
     for (const rule of rules) {
       if (!conditions.hold(rule.flow, hit)) continue;
       state.use(hit.row);
-      const location = placeOf(input, state, rule, hit, sinkAt);
-      if (!location) continue;
+      const way = wayOf(input, state, rule, hit, sinkAt);
+      if (!way) continue;
+      const { location } = way;
       const key = `${rule.id}\n${location.file}\n${location.start.line}:${location.start.column}`;
       // Of several ways to one place the first that is sure enough is told, and rather what the rule is about than what a wider preset adds.
       const other = found.get(key);
       if (other && (!other.isWidened || isWidened(rule, hit))) continue;
-      const match = makeFinding(input, state, rule, hit, location, isApproved);
+      const match = makeFinding(input, state, rule, hit, way, isApproved);
       if (isAsSure(match.finding.confidence, rule.least ?? "low")) found.set(key, match);
     }
   }
@@ -75,16 +77,23 @@ function sinkLocation(state: SolveState, hit: SinkHit): Location {
   return locate(facts, span.start, span.stop);
 }
 
-/** Where a finding of the rule stands. */
-function placeOf(input: AnalysisInput, state: SolveState, { flow }: FlowRule, hit: SinkHit, sinkAt: Location): Location | undefined {
-  if (flow.at === "source") return sourceAt(input, state, hit);
-  if (flow.at === "holder") return holderAt(state, hit) ?? sinkAt;
-  return flow.merged ? mergedAt(state, hit) : sinkAt;
+/** The way of data that a finding tells, and where the finding stands. */
+interface Way {
+  readonly trace: readonly Edge[];
+  readonly location: Location;
+}
+
+/** What a finding of the rule tells of what reached a sink; undefined where that is nothing to the rule. */
+function wayOf(input: AnalysisInput, state: SolveState, { flow }: FlowRule, hit: SinkHit, sinkAt: Location): Way | undefined {
+  if (flow.merged) return mergedWay(state, hit);
+  const trace = traceOf(hit.edge);
+  if (flow.at === "holder") return { trace, location: holderAt(state, trace) ?? sinkAt };
+  const location = flow.at === "source" ? sourceAt(input, state, trace) : sinkAt;
+  return location && { trace, location };
 }
 
 /** Where the data begins; in a text with hidden characters, these. */
-function sourceAt(input: AnalysisInput, state: SolveState, hit: SinkHit): Location | undefined {
-  const [first] = traceOf(hit.edge);
+function sourceAt(input: AnalysisInput, state: SolveState, [first]: readonly Edge[]): Location | undefined {
   if (!first || first.place < 0) return undefined;
   const { facts } = moduleOf(state, first.instance);
   const start = facts.start[first.place] ?? 0;
@@ -93,8 +102,7 @@ function sourceAt(input: AnalysisInput, state: SolveState, hit: SinkHit): Locati
 }
 
 /** Where the object that the data is, as a whole, was last put into another one. */
-function holderAt(state: SolveState, hit: SinkHit): Location | undefined {
-  const trace = traceOf(hit.edge);
+function holderAt(state: SolveState, trace: readonly Edge[]): Location | undefined {
   for (let at = trace.length - 1; at > 0; at--) {
     const [edge, before] = [trace[at], trace[at - 1]];
     if (!edge || !before || edge.via.kind !== "step" || edge.instance !== before.instance) continue;
@@ -106,10 +114,13 @@ function holderAt(state: SolveState, hit: SinkHit): Location | undefined {
   return undefined;
 }
 
-/** Where the data became part of a text of the program's, if it did. */
-function mergedAt(state: SolveState, hit: SinkHit): Location | undefined {
-  const point = mergePointOf(state, traceOf(hit.edge));
-  return point && locate(moduleOf(state, point.edge.instance).facts, point.span.start, point.span.stop);
+/** The first way on which the data became part of a text of the program's, and where it did. */
+function mergedWay(state: SolveState, hit: SinkHit): Way | undefined {
+  for (const trace of tracesOf(state, hit)) {
+    const point = mergePointOf(state, trace);
+    if (point) return { trace, location: locate(moduleOf(state, point.edge.instance).facts, point.span.start, point.span.stop) };
+  }
+  return undefined;
 }
 
 function makeFinding(
@@ -117,10 +128,9 @@ function makeFinding(
   state: SolveState,
   rule: FlowRule,
   hit: SinkHit,
-  location: Location,
+  { trace, location }: Way,
   isApproved: IsApproved,
 ): Match {
-  const trace = traceOf(hit.edge);
   const sink = calleeText(moduleOf(state, hit.edge.instance).facts, hit.call, input.textOf);
   const { related, reason } = weakChecks(state, trace, hit.row.kind, location.file);
   const [first] = trace;

@@ -1,7 +1,10 @@
 import { Op } from "../ir.ts";
+import { definitionsOf } from "../link/definitions.ts";
 import { keyOf, listOf, partSpan, type Span } from "../link/program.ts";
 import type { LinkedModule } from "../link/program.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
+import { constantTexts } from "../reach/constant-text.ts";
+import { callGraphView } from "../solve/call-graph.ts";
 import type { Edge } from "../solve/tracking.ts";
 
 /** Where data became part of a longer text of the program's. */
@@ -37,7 +40,7 @@ export function mergePointOf(state: SolveState, trace: readonly Edge[]): MergePo
     if (kind !== Op.Concat && kind !== Op.Array) continue;
     if (kind === Op.Concat && isDelimited(module, edge.place, part.place)) return undefined;
     const span = partSpan(module.facts, edge.place, part.place);
-    if (!found && span && countWords(module, edge.place) >= MIN_WORDS) found = { edge, span };
+    if (!found && span && isAmongWords(state, module, edge.place)) found = { edge, span };
   }
   return found;
 }
@@ -50,10 +53,20 @@ function isDelimited({ facts }: LinkedModule, text: number, part: number): boole
   return DELIMITERS.some(([open, close]) => open.test(before) && close.test(after));
 }
 
-function countWords({ facts }: LinkedModule, value: number): number {
-  const stride = facts.kind[value] === Op.Array ? 2 : 1;
-  const list = listOf(facts, value);
-  let words = 0;
-  for (let at = 0; at < list.length; at += stride) words += (keyOf(facts, list[at] ?? -1) ?? "").match(/\p{L}{2,}/gu)?.length ?? 0;
-  return words;
+/** Whether the program's own words are in a text: written in it, or in another text that is part of it. */
+function isAmongWords(state: SolveState, module: LinkedModule, value: number): boolean {
+  const { facts } = module;
+  const isArray = facts.kind[value] === Op.Array;
+  const parts = [...listOf(facts, value)].filter((_, at) => !isArray || at % 2 === 0);
+  const written = parts.map((part) => keyOf(facts, part) ?? "").join("\n");
+  return countWords(written) >= MIN_WORDS || parts.some((part) => part >= 0 && isOfWords(state, module, part));
+}
+
+function isOfWords(state: SolveState, module: LinkedModule, part: number): boolean {
+  const texts = definitionsOf(state.program, module, part, callGraphView(state)).flatMap((each) => constantTexts(state, each, true));
+  return texts.some((text = "") => countWords(text) >= MIN_WORDS);
+}
+
+function countWords(text: string): number {
+  return text.match(/\p{L}{2,}/gu)?.length ?? 0;
 }
