@@ -101,6 +101,16 @@ describe("an approval lies on every path to an effect", () => {
       [],
     ],
     [
+      "a helper returns the answer as a field",
+      "async function sure() { const a = await ask('?'); return { granted: a !== 'no' }; } tool({ name: 't', run: async (id) => { const r = await sure(); if (r.granted) erase(id); } });",
+      [],
+    ],
+    [
+      "a helper returns a field that nobody answered",
+      "async function sure() { return { granted: Math.random() > 1 }; } tool({ name: 't', run: async (id) => { const r = await sure(); if (r.granted) erase(id); } });",
+      OPEN,
+    ],
+    [
       "a helper throws without it",
       "async function sure() { if (!(await ask('?'))) throw new Error(); } tool({ name: 't', run: async (id) => { await sure(); erase(id); } });",
       [],

@@ -1,4 +1,4 @@
-import { Op, type Operand } from "../ir.ts";
+import { Op, type ModuleFacts, type Operand } from "../ir.ts";
 import { forEachArgument, listOf } from "../link/program.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
@@ -54,6 +54,8 @@ class Question {
         return this.visit(instance, x, depth) || this.visit(instance, y, depth);
       case Op.Store:
         return this.visit(instance, x, depth) || this.visit(instance, facts.z[operand] ?? -1, depth);
+      case Op.Object:
+        return this.#visitAll(instance, valuesOf(facts, operand), depth);
       case Op.Concat:
       case Op.Unknown:
         return this.#visitAll(instance, listOf(facts, operand), depth);
@@ -122,6 +124,11 @@ class Question {
         this.visit(target, facts.x[at] ?? -1, depth - 1) || this.#visitAll(target, conditionsOf(facts, facts.region[at] ?? 0), depth - 1),
     );
   }
+}
+
+/** What is written in an object literal: `{ granted: answer !== "no" }`. */
+function valuesOf(facts: ModuleFacts, object: Operand): readonly Operand[] {
+  return [...listOf(facts, object)].filter((_, at) => at % 3 === 2);
 }
 
 /** Whether a call asks a person. */
