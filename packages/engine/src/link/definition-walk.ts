@@ -3,7 +3,7 @@ import type { CallGraphView, Definition, Written } from "./definition.ts";
 import { enter, enteredFor, isWithin, MIXED, type Entered } from "./entered-calls.ts";
 import { resolveExport, resolveImport, type Export } from "./exports.ts";
 import { fieldWrites } from "./field-writes.ts";
-import { argumentOf, keyOf, listOf, type LinkedModule, type Program } from "./program.ts";
+import { argumentOf, keyOf, listOf, partSpanAt, type LinkedModule, type Program } from "./program.ts";
 
 export const MAX_DEPTH = 24;
 const MAX_DEFINITIONS = 64;
@@ -322,10 +322,7 @@ export class Walk {
   }
 }
 
-/** Where the entry of a literal at an index is written. */
 function writtenAt(module: LinkedModule, value: number, index: number): Written | undefined {
-  const { facts } = module;
-  const span = (facts.x[value] ?? -1) + 2 * index;
-  const [start, stop] = [facts.spans[span] ?? 0, facts.spans[span + 1] ?? 0];
-  return (facts.x[value] ?? -1) < 0 || stop === 0 ? undefined : { module, holder: value, start, stop };
+  const span = partSpanAt(module.facts, value, index);
+  return span && { module, holder: value, ...span };
 }

@@ -213,14 +213,16 @@ export function partSpan(facts: ModuleFacts, value: number, operand: Operand): S
   if (kind !== Op.Object && kind !== Op.Array && kind !== Op.Concat) return undefined;
   const [stride, offset] = kind === Op.Object ? [3, 2] : kind === Op.Array ? [2, 0] : [1, 0];
   const list = listOf(facts, value);
-  const first = facts.x[value] ?? -1;
-  for (let at = list.length - stride; first >= 0 && at >= 0; at -= stride) {
-    if (list[at + offset] !== operand) continue;
-    const span = first + 2 * (at / stride);
-    const [start, stop] = [facts.spans[span] ?? 0, facts.spans[span + 1] ?? 0];
-    return stop === 0 ? undefined : { start, stop };
-  }
+  for (let at = list.length - stride; at >= 0; at -= stride)
+    if (list[at + offset] === operand) return partSpanAt(facts, value, at / stride);
   return undefined;
+}
+
+/** Where the part of a literal at an index is written; undefined where it is not written on its own. */
+export function partSpanAt(facts: ModuleFacts, value: number, index: number): Span | undefined {
+  const first = facts.x[value] ?? -1;
+  const [start, stop] = [facts.spans[first + 2 * index] ?? 0, facts.spans[first + 2 * index + 1] ?? 0];
+  return first < 0 || stop === 0 ? undefined : { start, stop };
 }
 
 /** Where the callee is written: from the start of the call to its first parenthesis or template; where the same member was read before, there. */

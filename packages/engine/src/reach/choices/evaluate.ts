@@ -1,5 +1,5 @@
 import { Entry, LogicalOperator, Op, type Operand } from "../../ir.ts";
-import { keyOf, listOf, type LinkedModule } from "../../link/program.ts";
+import { keyOf, listOf, partSpanAt, type LinkedModule } from "../../link/program.ts";
 import { fieldsOfPart } from "./parts.ts";
 import { evaluateCall, evaluateChange } from "./evaluate-calls.ts";
 import { evaluateImport } from "./evaluate-imports.ts";
@@ -330,10 +330,7 @@ function placeOf(module: LinkedModule, value: number): NonNullable<Chosen["writt
   return { module, span: { start: module.facts.start[value] ?? 0, stop: module.facts.stop[value] ?? 0 } };
 }
 
-/** Where the entry of a literal at an index is written. */
 function writtenAt(module: LinkedModule, value: number, index: number): Chosen["written"] {
-  const { facts } = module;
-  const first = facts.x[value] ?? -1;
-  const [start, stop] = [facts.spans[first + 2 * index] ?? 0, facts.spans[first + 2 * index + 1] ?? 0];
-  return first < 0 || stop === 0 ? undefined : { module, span: { start, stop } };
+  const span = partSpanAt(module.facts, value, index);
+  return span && { module, span };
 }
