@@ -3,7 +3,10 @@
  * `Pool > new > query > arg 0`. It is the one notation of built-in and user-written models.
  */
 export type AccessStep =
-  /** A member; several alternatives are written `{a,b}`. */
+  /**
+   * A member; several alternatives are written `{a,b}`. One that begins with `#` is a place inside an object of which only models speak:
+   * `this > #entry`. What comes to a place that begins with {@link TOLD} is told at once to all who listen there: `this > #told:emitted > key 0`.
+   */
   | { readonly kind: "member"; readonly names: readonly string[] }
   /** Any member whose name a regular expression matches: `/token$/i`. */
   | { readonly kind: "pattern"; readonly source: string; readonly flags: string }
@@ -27,6 +30,9 @@ export type AccessStep =
   | { readonly kind: "this" };
 
 export type AccessPath = readonly AccessStep[];
+
+/** Begins the name of a place to which listeners may be bound before anything comes to it: an emitter's events, the input of a stream. */
+export const TOLD = "#told:";
 
 /** An access path that cannot be read. `offset` counts UTF-16 units from the start of the text. */
 export class AccessPathError extends Error {

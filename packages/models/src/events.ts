@@ -3,7 +3,7 @@ import { defineModel } from "@sluice/core";
 export default defineModel({
   package: "events",
   propagators: [
-    { at: "once", from: "arg 0 > #emitted > key 1", to: "call > each" },
-    { at: "on", from: "arg 0 > #emitted > key 1", to: "call > each > each" },
+    { at: "once", from: "arg 0 > #told:emitted > key 1", to: "call > each" },
+    { at: "on", from: "arg 0 > #told:emitted > key 1", to: "call > each > each" },
   ],
 });

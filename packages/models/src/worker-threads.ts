@@ -4,7 +4,7 @@ import { defineModel } from "@sluice/core";
 export default defineModel({
   package: "worker_threads",
   propagators: [
-    { at: "Worker > new > postMessage", from: "arg 0", to: "this > #emitted > message" },
-    { at: "Worker", from: "arg 1 > workerData", to: "call > #emitted > message" },
+    { at: "Worker > new > postMessage", from: "arg 0", to: "this > #told:emitted > message" },
+    { at: "Worker", from: "arg 1 > workerData", to: "call > #told:emitted > message" },
   ],
 });

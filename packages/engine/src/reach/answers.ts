@@ -6,7 +6,7 @@ import type { Instance } from "../solve/tracking.ts";
 import { callRowsOf } from "./call-rows.ts";
 import { mayHold } from "./conditions.ts";
 import { conditionsOf } from "./regions.ts";
-import { isTold } from "./told-answers.ts";
+import { isToldAnswer } from "./told-answers.ts";
 
 /** Values that one question looks at. */
 const MAX_VISITS = 600;
@@ -36,7 +36,7 @@ class Question {
     const id = `${instance.id}:${operand}`;
     if (this.#seen.has(id)) return false;
     this.#seen.add(id);
-    if (isTold(this.#state, instance, operand)) return true;
+    if (isToldAnswer(this.#state, instance, operand)) return true;
     const { facts } = moduleOf(this.#state, instance);
     const [x, y] = [facts.x[operand] ?? -1, facts.y[operand] ?? -1];
     switch (facts.kind[operand]) {

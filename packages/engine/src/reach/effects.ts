@@ -62,14 +62,14 @@ function callsIn(state: SolveState, instance: Instance): readonly number[] {
 
 /** What a library may run of what it is given, where models do not say what becomes of it; not what it makes tools of. */
 function runByLibrary(state: SolveState, instance: Instance, call: number): readonly Instance[] {
-  const isUntold = (instance.calls.get(call)?.externals ?? []).some((external) => !isTold(external));
-  return isUntold && callRowsOf(state, instance, call, "tool").length === 0 && callRowsOf(state, instance, call, "agent").length === 0
+  const isUseOpen = (instance.calls.get(call)?.externals ?? []).some((external) => !isUseKnown(external));
+  return isUseOpen && callRowsOf(state, instance, call, "tool").length === 0 && callRowsOf(state, instance, call, "agent").length === 0
     ? functionsGiven(state, instance, call)
     : [];
 }
 
 /** Whether models say what becomes of what a call is given: then it also runs only what they say. */
-function isTold(external: State): boolean {
+function isUseKnown(external: State): boolean {
   return closure(external).some(({ opaque, propagators }) => opaque || propagators.length > 0);
 }
 

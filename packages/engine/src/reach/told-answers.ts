@@ -16,7 +16,7 @@ interface Told {
 const known = new WeakMap<SolveState, ReadonlyMap<string, readonly Told[]>>();
 
 /** Whether a value is a parameter, or lies in the field of one, by which a library tells a callback what a person has answered. */
-export function isTold(state: SolveState, instance: Instance, operand: Operand): boolean {
+export function isToldAnswer(state: SolveState, instance: Instance, operand: Operand): boolean {
   const { facts } = moduleOf(state, instance);
   const fields: string[] = [];
   let at = operand;

@@ -4,7 +4,7 @@ import { builtinOf, propagatorsOf } from "./propagators.ts";
 import { writeOuter } from "./flow.ts";
 import { CALLEE } from "./instances.ts";
 import { originsOf } from "./origins.ts";
-import { isTold, keysOf } from "./paths.ts";
+import { isToldToListeners, keysOf } from "./paths.ts";
 import { moduleOf, type SolveState } from "./state.ts";
 import { enterParameter, enterPosition, withPath } from "./targets.ts";
 import { STEP, type Edge } from "./tracking.ts";
@@ -51,7 +51,7 @@ export function isChange(state: SolveState, { instance, place, via, from, fact }
 /** `list.push(item)`, `new Worker(item)`, `bus.on("done", listener)`: the list and the worker have the item, whatever becomes of it, and the listener hears of it. */
 function retain(state: SolveState, edge: Edge, object: number): void {
   const { facts } = moduleOf(state, edge.instance);
-  const isHeard = keysOf(edge.fact.path).some(isTold);
+  const isHeard = keysOf(edge.fact.path).some(isToldToListeners);
   let at = object;
   for (let versions = 0; versions < MAX_VERSIONS && at >= 0; versions++) {
     const kind = facts.kind[at];

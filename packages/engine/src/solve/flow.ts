@@ -2,7 +2,7 @@ import { FunctionFlag, Op } from "../ir.ts";
 import { argumentOf, listOf } from "../link/program.ts";
 import { methodOwner, writeField } from "./class-fields.ts";
 import { CALLEE, isWithin } from "./instances.ts";
-import { isElementKey, isHidden, isTold, keysOf, REJECTION } from "./paths.ts";
+import { isElementKey, isHidden, isToldToListeners, keysOf, REJECTION } from "./paths.ts";
 import { moduleOf, noteChange, propagate, type SolveState } from "./state.ts";
 import { STEP, type Fact, type Edge, type Via, type Tag, type Port, type Instance, type CallSite } from "./tracking.ts";
 
@@ -107,7 +107,7 @@ export function changeArgument(
   via: Via,
 ): void {
   const { facts } = moduleOf(state, instance);
-  const isNews = fact.atom.kind === "taint" && (from?.fact !== fact || keysOf(fact.path).some(isTold));
+  const isNews = fact.atom.kind === "taint" && (from?.fact !== fact || keysOf(fact.path).some(isToldToListeners));
   const posts: number[] = [];
   forEachPost(state, instance, call, argument, (post) => posts.push(post));
   for (const post of posts) {

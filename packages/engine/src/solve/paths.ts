@@ -1,3 +1,5 @@
+import { TOLD } from "@sluice/core";
+
 /**
  * Where inside a value a fact holds: a list of keys from the outermost field on. Interned, so that equal paths are one object.
  * `EACH` stands for any element, and for any field written under a computed key.
@@ -109,7 +111,7 @@ export const REJECTION = "#error";
 /** Properties that are numbers whatever they are read from. */
 export const COUNTS: ReadonlySet<string> = new Set(["length", "size", "byteLength"]);
 
-/** Whether what lies below a key is told to listeners whenever it comes, and not only to those that begin to listen afterwards. */
-export function isTold(key: string): boolean {
-  return /^#(?:emitted|dispatched|written)/u.test(key);
+/** Whether what lies below a key is told to listeners whenever it comes, and not only to those that begin to listen afterwards: see {@link TOLD}. */
+export function isToldToListeners(key: string): boolean {
+  return key.startsWith(TOLD);
 }

@@ -10,7 +10,7 @@ import { meetWrite } from "./keys.ts";
 import { OPTIONS_END, takesValue } from "./kind-bits.ts";
 import { clearedByLiteral } from "./literals.ts";
 import { findMember } from "./members.ts";
-import { EACH, isElementKey, isTold, keysOf } from "./paths.ts";
+import { EACH, isElementKey, isToldToListeners, keysOf } from "./paths.ts";
 import { moduleOf, noteChange, type SolveState } from "./state.ts";
 import { step, factAt } from "./step.ts";
 import { addTarget } from "./targets.ts";
@@ -40,7 +40,7 @@ export function store(state: SolveState, edge: Edge, user: number): void {
 /** What an object in a field is told at some time, what is put there now may be told later: its listeners hear of it. Whether it is that sort of data. */
 function tellStored(state: SolveState, edge: Edge, user: number): boolean {
   const { path, atom, cleared } = edge.fact;
-  if (!path.tail || !keysOf(path.tail).some(isTold)) return false;
+  if (!path.tail || !keysOf(path.tail).some(isToldToListeners)) return false;
   noteChange(state, { ...edge, fact: state.facts.fact(atom, path.tail, cleared) }, moduleOf(state, edge.instance).facts.z[user] ?? -1);
   return true;
 }
