@@ -18,6 +18,6 @@ export default defineRule({
     why: "Every tool of a server is there for whoever can send it a request: any machine of the network, a page in the user's browser that rebinds its name, or somebody who guessed another's session.",
     fix: "Listen on the loopback interface, or ask every request for a token and check the host and origin; make session ids with `randomUUID`.",
     misses:
-      "Servers behind a proxy that checks requests; servers of other frameworks than Express, Fastify, FastMCP, Node.js and the SDK itself. Checks in middleware of which nothing is known are taken to be checks.",
+      "Servers behind a proxy that checks requests; servers of frameworks of which no library model says how they listen. Checks in middleware of which nothing is known are taken to be checks.",
   },
 });

@@ -23,8 +23,8 @@ export default defineRule({
   message: "Text chosen by a language model ({{source}}) is run as code by {{sink}}.{{reason}}",
 
   docs: {
-    why: "The code runs with everything that the process may do: its files, its network, its credentials. `vm` and `vm2` are no sandboxes.",
-    fix: "Run it in an isolate (a container, a microVM, WASM, isolated-vm, a remote sandbox) with limits of time and memory, or let the language model choose among functions of yours.",
+    why: "The code runs with everything that the process may do: its files, its network, its credentials. Another context inside the process is no sandbox.",
+    fix: "Run it in an isolate (a container, a microVM, WASM, an isolate of the engine with nothing of yours in it, a remote sandbox) with limits of time and memory, or let the language model choose among functions of yours.",
     misses: "Interpreters that docs/models.md does not list; code that is written to a file first and run later.",
   },
 });

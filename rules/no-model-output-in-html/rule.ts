@@ -24,7 +24,7 @@ export default defineRule({
 
   docs: {
     why: "Markup in the text runs as script in the reader's browser, with the reader's session.",
-    fix: "Set it as text, escape it, or clean it with a sanitizer such as DOMPurify after the last change.",
+    fix: "Set it as text, escape it, or clean it with a sanitizer for HTML after the last change.",
     misses: "Frameworks that docs/models.md does not list; links with `javascript:` in escaped markdown.",
   },
 });

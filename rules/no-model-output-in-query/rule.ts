@@ -23,7 +23,7 @@ export default defineRule({
   message: "Text chosen by a language model ({{source}}) becomes part of a query in {{sink}}.{{reason}}",
 
   docs: {
-    why: "Operators and clauses in the text change what the query reads, writes or deletes: a MongoDB `$where`, a second Cypher clause, another GraphQL field.",
+    why: "Operators and clauses in the text change what the query reads, writes or deletes: a `$where` that is code, a second Cypher clause, another GraphQL field.",
     fix: "Pass values as parameters of the query; for filters, pick the fields that you know and make them plain text or numbers first.",
     misses: "Databases that docs/models.md does not list; object filters that a schema of the project leaves open.",
   },

@@ -16,8 +16,8 @@ export default defineRule({
   message: "{{tool}} can {{verb}} that a language model writes ({{effect}}), with all that this process may do.",
 
   docs: {
-    why: "What a language model writes may have been put into its mouth by a page that it read. In the host process it holds every file, key and connection that the process holds; `vm` and child processes are no boundary.",
-    fix: "Run it in an isolate with limits of time and memory: a container without network, a microVM, WASM, isolated-vm, or a remote sandbox. Or offer tools with fixed programs and arguments that you check.",
+    why: "What a language model writes may have been put into its mouth by a page that it read. In the host process it holds every file, key and connection that the process holds; another context inside it and child processes are no boundary.",
+    fix: "Run it in an isolate with limits of time and memory: a container without network, a microVM, WASM, an isolate of the engine with nothing of yours in it, or a remote sandbox. Or offer tools with fixed programs and arguments that you check.",
     misses: "Sandboxes around the whole process, such as a container that it is deployed in: suppress the finding there and say so.",
   },
 });

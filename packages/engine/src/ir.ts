@@ -212,7 +212,7 @@ export interface ClassMember {
 
 /**
  * A declared type, as far as it matters: where values of it come from.
- * `reference`: a named type, as written, with the operand of the root name's value or import (`pg.Pool` -> root import `pg`, path `["Pool"]`).
+ * `reference`: a named type, as written, with the operand of the root name's value or import (`db.Pool` -> root import `db`, path `["Pool"]`).
  */
 export type TypeFacts =
   /** `import` is an index into `imports` (type-only imports included); `path` the names after it (after the imported name). */

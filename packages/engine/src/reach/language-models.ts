@@ -38,7 +38,7 @@ export function nameLanguageModels(state: SolveState, place: CallPlace, at: stri
   return [...new Map(named.map((each) => [JSON.stringify(each), each])).values()];
 }
 
-/** Its name where it is written: as text, as what a provider is called with (`openai("gpt-5")`), or as an option of a client that is made with it. */
+/** Its name where it is written: as text, as what a provider is called with (`provider("large-1")`), or as an option of a client that is made with it. */
 function nameLanguageModel(state: SolveState, { module, operand }: Definition): NamedLanguageModel | undefined {
   const constant = constantOf(module.facts, operand);
   if (typeof constant === "string") return { name: constant, package: undefined };

@@ -78,7 +78,7 @@ export function isCorrelated(state: SolveState, instance: Instance, call: number
   return [...own, ...keysOfLogger(state, module, module.facts.y[call] ?? -1)].some((key) => CORRELATION.test(key));
 }
 
-/** What fields are called by which the records of one run are found: the identifiers of OpenTelemetry, of agent frameworks and of web frameworks. */
+/** What fields are called by which the records of one run are found: the identifiers of tracers, of agent frameworks and of web frameworks. */
 const CORRELATION = /(?:^|[a-z_.-])(?:run|trace|span|request|session|call|correlation|conversation|thread|invocation|job|task)[_.-]?id$/iu;
 
 function argumentsOf({ facts }: LinkedModule, call: number): readonly Operand[] {

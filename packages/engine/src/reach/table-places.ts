@@ -59,7 +59,7 @@ function sqlTexts(state: SolveState, { instance, call }: CallPlace): readonly st
   return texts;
 }
 
-/** The names in the calls that made what a call is a method of: `collection("audit").deleteMany`, `prisma.auditLog.deleteMany`. */
+/** The names in the calls that made what a call is a method of: `collection("audit").deleteMany`, `client.auditLog.deleteMany`. */
 function chainNames(state: SolveState, module: LinkedModule, call: Operand, depth: number): readonly string[] {
   const receiver = module.facts.y[call] ?? -1;
   if (receiver < 0 || depth === 0) return [];

@@ -92,7 +92,7 @@ function addWrites({ state, input, sitesOf }: Survey, found: ReadonlyMap<string,
   }
 }
 
-/** How many calls lie between a use of a client and the call that made it: `db.insert(table).values(row)`, `drizzle(pool)`. */
+/** How many calls lie between a use of a client and the call that made it: `db.insert(table).values(row)`, `connect(pool)`. */
 const MAX_CALLS = 6;
 
 /** The calls that made what a call is a method of, and were given the rights that it has. */

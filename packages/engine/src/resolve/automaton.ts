@@ -26,7 +26,7 @@ import type { RelativePath } from "./relative-path.ts";
  */
 export interface State {
   readonly id: number;
-  /** The path that first led here, for messages: `pg.Pool.query`. */
+  /** The path that first led here, for messages: `driver.Pool.query`. */
   readonly label: string;
   readonly members: Map<string, State>;
   readonly edges: Map<string, State>;
