@@ -18,25 +18,6 @@ function print(found: ResolvedModule): string {
 }
 
 describe("relative imports", () => {
-  test("to a package's build that was copied beside the code and is missing lead to the package", () => {
-    const files = { "package.json": { dependencies: { "@scope/agent-kit": "1.2.0", other: "1.0.0" } }, "there-dist/index.js": "" };
-    expect(
-      resolveAll(files, "src/main.ts", [
-        "../agentkit-dist",
-        "./agent-kit-dist/server.js",
-        "./agent-kit-build/index.js",
-        "./unknown-dist",
-        "../there-dist",
-      ]),
-    ).toEqual({
-      "../agentkit-dist": "@scope/agent-kit@1.2.0",
-      "./agent-kit-dist/server.js": "@scope/agent-kit@1.2.0 server",
-      "./agent-kit-build/index.js": "@scope/agent-kit@1.2.0",
-      "./unknown-dist": "unresolved",
-      "../there-dist": "there-dist/index.js",
-    });
-  });
-
   test("lead to TypeScript for JavaScript's extensions", () => {
     const files = { "a.ts": "", "b.tsx": "", "c.mts": "", "d.cts": "", "e.js": "", "f.jsx": "", "both.ts": "", "both.js": "" };
     expect(

@@ -56,14 +56,7 @@ export function createResolver(
   };
 
   const resolve = (folder: string, specifier: string): ResolvedModule => {
-    if (isPath(specifier)) {
-      const file = findRelative(finder, folder, specifier);
-      const copied = file === undefined ? findCopied(packages.nearest(folder), specifier) : undefined;
-      const parts = copied === undefined ? undefined : parseBare(copied);
-      if (!parts) return toFile(file);
-      const { name, version } = findDependency(folder, parts.name);
-      return { kind: "package", name, subpath: parts.subpath, version };
-    }
+    if (isPath(specifier)) return toFile(findRelative(finder, folder, specifier));
     if (specifier.startsWith("node:") || isBuiltin(specifier)) return { kind: "package", ...parseBuiltin(specifier), version: undefined };
     if (!isRemote(specifier)) return resolveBare(folder, specifier);
     const remote = parseRemote(specifier);
@@ -90,24 +83,6 @@ export function createResolver(
       return missingNotice(missing);
     },
   };
-}
-
-/**
- * The package whose build was copied beside the code under its own name and is not checked in: `./agent-kit-dist/server.js` for `@scope/agent-kit/server`
- * where that is a dependency. Of a folder with any other name nobody knows what it holds.
- */
-function findCopied(own: PackageJson | undefined, specifier: string): string | undefined {
-  const [, folder = "", rest = ""] = /(?:^|\/)([\w.-]+)[-_.](?:dist|build)(?:\/(.*))?$/u.exec(specifier) ?? [];
-  const copies = [...(own?.dependencies.keys() ?? [])].filter(
-    (name) => folder !== "" && lettersOf(name.replace(/^@[^/]+\//u, "")) === lettersOf(folder),
-  );
-  const subpath = rest.replace(/\.[cm]?[jt]s$/u, "").replace(/(?:^|\/)index$/u, "");
-  const [name] = copies;
-  return name === undefined || copies.length > 1 ? undefined : joinPath(name, subpath);
-}
-
-function lettersOf(name: string): string {
-  return name.toLowerCase().replace(/[^a-z\d]/gu, "");
 }
 
 /** Whether a path names code that somebody wrote: no style sheet, picture or data, and nothing that a build puts there. */
