@@ -1,0 +1,41 @@
+/** An option of the call, and the constant that it must be: it holds where the option may be that. */
+export interface OptionCondition {
+  /** Path from the same call as the row's. */
+  readonly option: string;
+  /** The constant that the option must have; `"set"` means any value but `false`, `undefined` and `null`. */
+  readonly is: string | number | boolean;
+  readonly not?: boolean;
+  /** Whether it takes a value that is known: what nobody can read off the program then does not count as it might be. */
+  readonly known?: true;
+}
+
+/**
+ * A text that the call takes, and what it must look like. It holds where the option may be a text that matches: one that nobody can read off the program
+ * may be anything, but an object, a list, a function or an option that is not given is no text.
+ */
+export interface TextCondition {
+  /** Path from the same call as the row's. */
+  readonly option: string;
+  /** Source of a regular expression (flag `iu`) for the text, as far as it is constant from its beginning. */
+  readonly matches: string;
+  /** It is for all of the text; what is not known stands in it as U+FFFC. */
+  readonly whole?: true;
+  /** An object that stands there is looked at as its JSON text. */
+  readonly json?: true;
+  /** It holds unless the option is given and all that it may be are texts that match. */
+  readonly not?: true;
+  /** Without `not`: whether it takes a text that is known. */
+  readonly known?: true;
+}
+
+/** What an effect may depend on. */
+export type EffectCondition = TextCondition | OptionCondition;
+
+/** An option, and the constants of it that count. Where `at` is the call itself, it is always so. */
+export interface SettingTest {
+  readonly at: string;
+  /** Absent: any value but `false`, `null` and `undefined`. A function counts where it may give one of them, unless data that a language model chose decides that. */
+  readonly is?: readonly (string | number | boolean)[];
+  /** The constants that do not count, where all others do. */
+  readonly not?: readonly (string | number | boolean)[];
+}
