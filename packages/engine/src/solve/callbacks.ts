@@ -8,7 +8,8 @@ import { REJECTION } from "./paths.ts";
 import { positionsOf, isAt, roleAt, isRoleOf, isPath, fieldsAt, externalBelow, pathBelow } from "./positions.ts";
 import { callbackPropagators, propagatorsOf } from "./propagators.ts";
 import { clearedByResult } from "./sanitizers.ts";
-import { callStateOf, edgesAt, moduleOf, propagate, type SolveState } from "./state.ts";
+import { propagate } from "./propagate.ts";
+import { callStateOf, edgesAt, moduleOf, type SolveState } from "./state.ts";
 import { enterParameter, forEachPosition, withPath, type Position } from "./targets.ts";
 import { isConfidential, type Fact, type Edge, type Via, type Tag, type Port, type Instance, type CallSite } from "./tracking.ts";
 

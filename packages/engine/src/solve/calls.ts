@@ -8,16 +8,8 @@ import { deliverThrough, passLibrary, registerCallbacks } from "./library.ts";
 import { builtinOf, UNKNOWN_CALLBACKS } from "./propagators.ts";
 import { findConstructor } from "./members.ts";
 import { useOpaque } from "./used-rows.ts";
-import {
-  callStateOf,
-  edgesAt,
-  moduleOf,
-  propagate,
-  propagateExternal,
-  type ClassAtom,
-  type FunctionAtom,
-  type SolveState,
-} from "./state.ts";
+import { propagate, propagateExternal } from "./propagate.ts";
+import { callStateOf, edgesAt, moduleOf, type ClassAtom, type FunctionAtom, type SolveState } from "./state.ts";
 import {
   addTarget,
   enterParameter,

@@ -1,7 +1,8 @@
 import { FunctionFlag, Op } from "../ir.ts";
 import type { LinkedModule } from "../link/program.ts";
 import { classId, lineage, type ClassKey } from "./members.ts";
-import { edgesAt, moduleOf, propagate, type SolveState } from "./state.ts";
+import { propagate } from "./propagate.ts";
+import { edgesAt, moduleOf, type SolveState } from "./state.ts";
 import type { Edge, Instance } from "./tracking.ts";
 
 /**

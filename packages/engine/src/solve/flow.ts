@@ -3,7 +3,8 @@ import { argumentOf, listOf } from "../link/program.ts";
 import { methodOwner, writeField } from "./class-fields.ts";
 import { CALLEE, isWithin } from "./instances.ts";
 import { isElementKey, isHidden, isToldToListeners, keysOf, REJECTION } from "./paths.ts";
-import { moduleOf, noteChange, propagate, type SolveState } from "./state.ts";
+import { propagate } from "./propagate.ts";
+import { moduleOf, noteChange, type SolveState } from "./state.ts";
 import { STEP, type Fact, type Edge, type Via, type Tag, type Port, type Instance, type CallSite } from "./tracking.ts";
 
 /** Records that a fact leaves the function of `edge` and hands it to the callers that its tag stands for. */

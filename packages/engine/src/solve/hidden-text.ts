@@ -1,7 +1,8 @@
 import { findHiddenText } from "@sluice/core";
 import { constantOperand, Op } from "../ir.ts";
 import { listOf, type LinkedModule } from "../link/program.ts";
-import { propagate, type SolveState } from "./state.ts";
+import { propagate } from "./propagate.ts";
+import type { SolveState } from "./state.ts";
 
 /** The source kind of the program's own texts that hold characters which nobody sees. */
 const HIDDEN_TEXT = "hidden-text";

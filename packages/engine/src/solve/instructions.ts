@@ -6,7 +6,8 @@ import { definitionsAt, type Definition } from "../link/definitions.ts";
 import { callGraphView } from "./call-graph.ts";
 import { clearedByLiteral } from "./literals.ts";
 import { EACH } from "./paths.ts";
-import { moduleOf, propagate, type SolveState } from "./state.ts";
+import { propagate } from "./propagate.ts";
+import { moduleOf, type SolveState } from "./state.ts";
 import type { Instance } from "./tracking.ts";
 
 /** The source kind of a program's own instructions, and the kind of the positions where they are given to a language model. */

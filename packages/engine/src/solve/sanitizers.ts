@@ -5,7 +5,8 @@ import { stepArgument, stepEdge, stepMember, type State } from "../resolve/autom
 import type { RelativePath } from "../resolve/relative-path.ts";
 import { clearedBelowRoot, staysBelow } from "./clearance.ts";
 import { isCut } from "./input-size.ts";
-import { moduleOf, propagate, type SolveState } from "./state.ts";
+import { propagate } from "./propagate.ts";
+import { moduleOf, type SolveState } from "./state.ts";
 import type { Atom, Edge } from "./tracking.ts";
 
 /** What sanitizers say of the result of a function that propagators speak of as well. */

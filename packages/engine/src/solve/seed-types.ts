@@ -4,7 +4,8 @@ import type { LinkedModule } from "../link/program.ts";
 import { stepEdge, stepMember, type State } from "../resolve/automaton.ts";
 import type { FactTable } from "./facts.ts";
 import { EACH } from "./paths.ts";
-import { propagate, propagateExternal, type SolveState } from "./state.ts";
+import { propagate, propagateExternal } from "./propagate.ts";
+import type { SolveState } from "./state.ts";
 import { bodyOf } from "./subscriptions.ts";
 import type { Atom, Instance } from "./tracking.ts";
 

@@ -7,7 +7,8 @@ import { attachMethods } from "./handlers.ts";
 import { cellPlace } from "./instances.ts";
 import { classId, methodAtom } from "./members.ts";
 import { declaredParts, seedType } from "./seed-types.ts";
-import { edgesAt, moduleOf, propagate, propagateExternal, type SolveState } from "./state.ts";
+import { propagate, propagateExternal } from "./propagate.ts";
+import { edgesAt, moduleOf, type SolveState } from "./state.ts";
 import { seed, seedExternal, subscribe, subscribeGenerated, subscribeOwnLibrary } from "./subscriptions.ts";
 import type { Edge, Instance } from "./tracking.ts";
 

@@ -1,27 +1,14 @@
 import type { AnalysisInput, Budget, UsedRow } from "../analysis.ts";
 import type { ClassGraph } from "../link/classes.ts";
 import type { LinkedModule, Program } from "../link/program.ts";
-import { closure, isCallable, type Automaton, type State } from "../resolve/automaton.ts";
+import type { Automaton, State } from "../resolve/automaton.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import type { LiteralRow, SourceRow, SinkRow, TextRow } from "@sluice/core";
-import { usePaths } from "./used-rows.ts";
 import type { FactTable } from "./facts.ts";
 import type { InstanceTable } from "./instances.ts";
 import type { KindBits } from "./kind-bits.ts";
-import { EACH, type FieldPath, type PathTable } from "./paths.ts";
-import {
-  STEP,
-  type Atom,
-  type Anchor,
-  type Fact,
-  type Edge,
-  type Via,
-  type Tag,
-  type Port,
-  type Instance,
-  type CallSite,
-  type CallState,
-} from "./tracking.ts";
+import type { FieldPath, PathTable } from "./paths.ts";
+import type { Atom, Anchor, Fact, Edge, Tag, Port, Instance, CallSite, CallState } from "./tracking.ts";
 
 /** A place where a model says that data of a kind comes in; taint is seeded there once all functions are known. */
 export interface SourceSite {
@@ -213,88 +200,6 @@ export function moduleOf(state: SolveState, instance: Instance): LinkedModule {
   return module;
 }
 
-/** Adds a fact to a place, unless it is known there or follows from what is. Returns the new edge. */
-export function propagate(
-  state: SolveState,
-  instance: Instance,
-  place: number,
-  fact: Fact,
-  tag: Tag,
-  from: Edge | undefined,
-  via: Via = STEP,
-): Edge | undefined {
-  if (fact.atom.kind === "taint" && (fact.cleared & state.kinds.all) === state.kinds.all) return undefined;
-  let known = instance.places.get(place);
-  if (!known) {
-    known = new Map();
-    instance.places.set(place, known);
-  }
-  const key = edgeKey(fact, tag);
-  if (known.has(key) || isImplied(state, known, fact, tag) || isBeyondBudget(state, known, fact)) return undefined;
-  if (state.edgeCount >= state.budget.facts) {
-    state.exhausted = true;
-    return undefined;
-  }
-  const edge: Edge = { id: state.edgeCount, instance, place, fact, tag, from, via };
-  known.set(key, edge);
-  state.edgeCount++;
-  state.queue.push(edge);
-  recordSources(state, edge);
-  return edge;
-}
-
-/**
- * Functions, objects and library values are followed into object graphs only so far: a few fields deep, never through the same field a third time.
- * Where very many facts meet at one place, those inside its fields are dropped, taint included: the run says at how many places.
- */
-function isBeyondBudget(state: SolveState, known: ReadonlyMap<number, Edge>, { atom, path }: Fact): boolean {
-  const isTaint = atom.kind === "taint";
-  if (!isTaint && (path.length > MAX_SHAPE_DEPTH || (path.tail !== undefined && hasKey(path.tail, path.head)))) return true;
-  if (isTaint && path.length === 0) return false;
-  const halvings = Math.floor((state.edgeCount - (isTaint ? state.shapeCount : 0)) / state.crowdedAfter);
-  const room = Math.max((isTaint ? state.budget.taintsPerPlace : state.budget.valuesPerPlace) >> halvings, MIN_ROOM);
-  // What lies near the top of a value is worth more than what lies deep in its fields: it has more room.
-  if (known.size < (isTaint ? roomForTaint(room, path) : path.tail ? room : NEAR * room)) return false;
-  state.crowdedPlaces.add(known);
-  return true;
-}
-
-function roomForTaint(room: number, path: FieldPath): number {
-  return path.length > 1 ? room : NEAR * room;
-}
-
-/** How many times more room there is for what a value as a whole may be, or for data in its fields, than for what lies deeper. */
-const NEAR = 4;
-
-const MAX_SHAPE_DEPTH = 4;
-/** However large a program is. */
-const MIN_ROOM = 12;
-
-/** Whether a path goes through a field twice already. */
-function hasKey(path: FieldPath, key: string): boolean {
-  let times = 0;
-  for (let at: FieldPath | undefined = path; at.tail; at = at.tail) if (at.head === key && key !== EACH) times++;
-  return times > 1;
-}
-
-function edgeKey(fact: Fact, tag: Tag): number {
-  return fact.id * 0x400_0000 + tag.id;
-}
-
-/** A fact that holds in every call, taints the whole value, or is harmful for more sinks makes a narrower one superfluous. */
-function isImplied(state: SolveState, known: ReadonlyMap<number, Edge>, fact: Fact, tag: Tag): boolean {
-  if (known.size === 0) return false;
-  if (tag !== state.rootTag && known.has(edgeKey(fact, state.rootTag))) return true;
-  if (fact.atom.kind !== "taint") return false;
-  if (fact.path.length > 0 && holds(state, known, state.facts.fact(fact.atom, state.paths.empty, fact.cleared), tag)) return true;
-  const least = state.startsAs.get(fact.atom.source) ?? 0;
-  return fact.cleared !== least && holds(state, known, state.facts.fact(fact.atom, fact.path, least), tag);
-}
-
-function holds(state: SolveState, known: ReadonlyMap<number, Edge>, fact: Fact, tag: Tag): boolean {
-  return known.has(edgeKey(fact, tag)) || (tag !== state.rootTag && known.has(edgeKey(fact, state.rootTag)));
-}
-
 /** Remembers that data was put into a part of the object that was `object` before. */
 export function noteChange(state: SolveState, edge: Edge, object: number): void {
   if (edge.fact.atom.kind === "taint" && edge.fact.path.length > 0) state.changes.push({ edge, object });
@@ -324,46 +229,4 @@ export function tagOf(state: SolveState, instance: Instance, place: number, fact
   const tag: Tag = { id: state.tagCount++, owner: instance, place, entry: fact, callers: [], known: new Set(), exits: [] };
   row.set(fact.id, tag);
   return { tag, isNew: true };
-}
-
-/** Adds a value of a library to a place. */
-export function propagateExternal(
-  state: SolveState,
-  instance: Instance,
-  place: number,
-  path: FieldPath,
-  external: State,
-  anchor: Anchor | undefined,
-  tag: Tag,
-  from: Edge | undefined,
-): void {
-  if (isInert(external)) return;
-  propagate(state, instance, place, state.facts.fact(state.facts.external(external, anchor), path), tag, from);
-}
-
-/** A library value of which no model says anything further, such as a digest. */
-function isInert(external: State): boolean {
-  return closure(external).every(
-    (item) =>
-      item.members.size === 0 &&
-      item.edges.size === 0 &&
-      item.patterns.length === 0 &&
-      item.sources.length === 0 &&
-      item.schemas.length === 0 &&
-      item.callRows.length === 0 &&
-      !isCallable(item),
-  );
-}
-
-/** Remembers where a library value first appears with which, as models say, data comes in. */
-function recordSources(state: SolveState, edge: Edge): void {
-  const { instance, place, fact, from, via } = edge;
-  const origin = via.kind === "return" ? via.exit : from;
-  if (fact.atom.kind !== "external" || origin?.fact.atom === fact.atom) return;
-  for (const item of closure(fact.atom.state)) {
-    usePaths(state.use, item);
-    for (const { row, schema, name, isBounded } of item.sources) {
-      state.sources.push({ instance, place, path: fact.path, row, schema, name, isBounded, state: item, anchor: fact.atom.call, edge });
-    }
-  }
 }

@@ -1,5 +1,6 @@
 import type { FieldPath } from "./paths.ts";
-import { propagate, type SolveState } from "./state.ts";
+import { propagate } from "./propagate.ts";
+import type { SolveState } from "./state.ts";
 import { STEP, type Fact, type Edge } from "./tracking.ts";
 
 /** The fact arrives at another value of the same function, as a plain step. */

@@ -4,7 +4,8 @@ import { packageNameOf } from "../link/package-name.ts";
 import type { LinkedModule } from "../link/program.ts";
 import { stepMember, type State } from "../resolve/automaton.ts";
 import { cellPlace } from "./instances.ts";
-import { edgesAt, propagate, propagateExternal, type SolveState } from "./state.ts";
+import { propagate, propagateExternal } from "./propagate.ts";
+import { edgesAt, type SolveState } from "./state.ts";
 import { STEP, type Edge, type Instance } from "./tracking.ts";
 
 /** A tracked value begins at a place. */

@@ -4,7 +4,8 @@ import { arrive, leaveOpen } from "./flow.ts";
 import { CALLEE } from "./instances.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { EACH, isElementKey, type FieldPath } from "./paths.ts";
-import { callStateOf, edgesAt, moduleOf, propagate, tagOf, type FunctionAtom, type SolveState } from "./state.ts";
+import { propagate } from "./propagate.ts";
+import { callStateOf, edgesAt, moduleOf, tagOf, type FunctionAtom, type SolveState } from "./state.ts";
 import type { Fact, Edge, Instance, CallSite } from "./tracking.ts";
 
 /** An argument position of a call: -1 is the receiver. */

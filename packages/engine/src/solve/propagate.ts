@@ -1,0 +1,129 @@
+import { closure, isCallable, type State } from "../resolve/automaton.ts";
+import { EACH, type FieldPath } from "./paths.ts";
+import type { SolveState } from "./state.ts";
+import { STEP, type Anchor, type Edge, type Fact, type Instance, type Tag, type Via } from "./tracking.ts";
+import { usePaths } from "./used-rows.ts";
+
+/** Adds a fact to a place, unless it is known there or follows from what is. Returns the new edge. */
+export function propagate(
+  state: SolveState,
+  instance: Instance,
+  place: number,
+  fact: Fact,
+  tag: Tag,
+  from: Edge | undefined,
+  via: Via = STEP,
+): Edge | undefined {
+  if (fact.atom.kind === "taint" && (fact.cleared & state.kinds.all) === state.kinds.all) return undefined;
+  let known = instance.places.get(place);
+  if (!known) {
+    known = new Map();
+    instance.places.set(place, known);
+  }
+  const key = edgeKey(fact, tag);
+  if (known.has(key) || isImplied(state, known, fact, tag) || isBeyondBudget(state, known, fact)) return undefined;
+  if (state.edgeCount >= state.budget.facts) {
+    state.exhausted = true;
+    return undefined;
+  }
+  const edge: Edge = { id: state.edgeCount, instance, place, fact, tag, from, via };
+  known.set(key, edge);
+  state.edgeCount++;
+  state.queue.push(edge);
+  recordSources(state, edge);
+  return edge;
+}
+
+/** Adds a value of a library to a place. */
+export function propagateExternal(
+  state: SolveState,
+  instance: Instance,
+  place: number,
+  path: FieldPath,
+  external: State,
+  anchor: Anchor | undefined,
+  tag: Tag,
+  from: Edge | undefined,
+): void {
+  if (isInert(external)) return;
+  propagate(state, instance, place, state.facts.fact(state.facts.external(external, anchor), path), tag, from);
+}
+
+/** A library value of which no model says anything further, such as a digest. */
+function isInert(external: State): boolean {
+  return closure(external).every(
+    (item) =>
+      item.members.size === 0 &&
+      item.edges.size === 0 &&
+      item.patterns.length === 0 &&
+      item.sources.length === 0 &&
+      item.schemas.length === 0 &&
+      item.callRows.length === 0 &&
+      !isCallable(item),
+  );
+}
+
+/**
+ * Functions, objects and library values are followed into object graphs only so far: a few fields deep, never through the same field a third time.
+ * Where very many facts meet at one place, those inside its fields are dropped, taint included: the run says at how many places.
+ */
+function isBeyondBudget(state: SolveState, known: ReadonlyMap<number, Edge>, { atom, path }: Fact): boolean {
+  const isTaint = atom.kind === "taint";
+  if (!isTaint && (path.length > MAX_SHAPE_DEPTH || (path.tail !== undefined && hasKey(path.tail, path.head)))) return true;
+  if (isTaint && path.length === 0) return false;
+  const halvings = Math.floor((state.edgeCount - (isTaint ? state.shapeCount : 0)) / state.crowdedAfter);
+  const room = Math.max((isTaint ? state.budget.taintsPerPlace : state.budget.valuesPerPlace) >> halvings, MIN_ROOM);
+  // What lies near the top of a value is worth more than what lies deep in its fields: it has more room.
+  if (known.size < (isTaint ? roomForTaint(room, path) : path.tail ? room : NEAR * room)) return false;
+  state.crowdedPlaces.add(known);
+  return true;
+}
+
+function roomForTaint(room: number, path: FieldPath): number {
+  return path.length > 1 ? room : NEAR * room;
+}
+
+/** How many times more room there is for what a value as a whole may be, or for data in its fields, than for what lies deeper. */
+const NEAR = 4;
+
+const MAX_SHAPE_DEPTH = 4;
+/** However large a program is. */
+const MIN_ROOM = 12;
+
+/** Whether a path goes through a field twice already. */
+function hasKey(path: FieldPath, key: string): boolean {
+  let times = 0;
+  for (let at: FieldPath | undefined = path; at.tail; at = at.tail) if (at.head === key && key !== EACH) times++;
+  return times > 1;
+}
+
+function edgeKey(fact: Fact, tag: Tag): number {
+  return fact.id * 0x400_0000 + tag.id;
+}
+
+/** A fact that holds in every call, taints the whole value, or is harmful for more sinks makes a narrower one superfluous. */
+function isImplied(state: SolveState, known: ReadonlyMap<number, Edge>, fact: Fact, tag: Tag): boolean {
+  if (known.size === 0) return false;
+  if (tag !== state.rootTag && known.has(edgeKey(fact, state.rootTag))) return true;
+  if (fact.atom.kind !== "taint") return false;
+  if (fact.path.length > 0 && holds(state, known, state.facts.fact(fact.atom, state.paths.empty, fact.cleared), tag)) return true;
+  const least = state.startsAs.get(fact.atom.source) ?? 0;
+  return fact.cleared !== least && holds(state, known, state.facts.fact(fact.atom, fact.path, least), tag);
+}
+
+function holds(state: SolveState, known: ReadonlyMap<number, Edge>, fact: Fact, tag: Tag): boolean {
+  return known.has(edgeKey(fact, tag)) || (tag !== state.rootTag && known.has(edgeKey(fact, state.rootTag)));
+}
+
+/** Remembers where a library value first appears with which, as models say, data comes in. */
+function recordSources(state: SolveState, edge: Edge): void {
+  const { instance, place, fact, from, via } = edge;
+  const origin = via.kind === "return" ? via.exit : from;
+  if (fact.atom.kind !== "external" || origin?.fact.atom === fact.atom) return;
+  for (const item of closure(fact.atom.state)) {
+    usePaths(state.use, item);
+    for (const { row, schema, name, isBounded } of item.sources) {
+      state.sources.push({ instance, place, path: fact.path, row, schema, name, isBounded, state: item, anchor: fact.atom.call, edge });
+    }
+  }
+}
