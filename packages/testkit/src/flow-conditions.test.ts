@@ -119,6 +119,7 @@ describe("data merged with the program's words", () => {
     ["const say = (p: string) => (p.length > 9 ? `Sum up this page in two sentences: ${p}` : p); const a = page(); ask(say(a))", ["p"]],
     ["const p = page(); ask(p.length > 9 ? `Page: ${p}` : p)", []],
     ["const rules = 'Answer in two short sentences.'; let t = rules; if (rules) t += `\\nPage: ${page()}`; ask(t)", ["page()"]],
+    ["declare const a: boolean; const is = a ? 'a short' : 'some longer'; ask(`The page, ${is}: ${page()}`)", []],
     ["let t = 'Notes.'; t += `\\nPage: ${page()}`; ask(t)", []],
   ])("%s", (code, expected) => {
     expect(found(flow, code)).toEqual(expected);

@@ -1,20 +1,15 @@
 import { Op } from "../ir.ts";
-import { definitionsOf } from "../link/definitions.ts";
 import { keyOf, listOf, partSpan, type Span } from "../link/program.ts";
 import type { LinkedModule } from "../link/program.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
-import { constantTexts } from "../reach/constant-text.ts";
-import { callGraphView } from "../solve/call-graph.ts";
 import type { Edge } from "../solve/tracking.ts";
+import { isAmongWords } from "./words.ts";
 
 /** Where data became part of a longer text of the program's. */
 export interface MergePoint {
   readonly edge: Edge;
   readonly span: Span;
 }
-
-/** Words of the program's around the data from which on they are taken for instructions rather than for a label. */
-const MIN_WORDS = 4;
 
 /** Pairs of what stands right before and right after data that is set apart from the text around it. */
 const DELIMITERS: readonly (readonly [RegExp, RegExp])[] = [
@@ -51,22 +46,4 @@ function isDelimited({ facts }: LinkedModule, text: number, part: number): boole
   const before = keyOf(facts, list[at - 1] ?? -1) ?? "";
   const after = keyOf(facts, list[at + 1] ?? -1) ?? "";
   return DELIMITERS.some(([open, close]) => open.test(before) && close.test(after));
-}
-
-/** Whether the program's own words are in a text: written in it, or in another text that is part of it. */
-function isAmongWords(state: SolveState, module: LinkedModule, value: number): boolean {
-  const { facts } = module;
-  const isArray = facts.kind[value] === Op.Array;
-  const parts = [...listOf(facts, value)].filter((_, at) => !isArray || at % 2 === 0);
-  const written = parts.map((part) => keyOf(facts, part) ?? "").join("\n");
-  return countWords(written) >= MIN_WORDS || parts.some((part) => part >= 0 && isOfWords(state, module, part));
-}
-
-function isOfWords(state: SolveState, module: LinkedModule, part: number): boolean {
-  const texts = definitionsOf(state.program, module, part, callGraphView(state)).flatMap((each) => constantTexts(state, each, true));
-  return texts.some((text = "") => countWords(text) >= MIN_WORDS);
-}
-
-function countWords(text: string): number {
-  return text.match(/\p{L}{2,}/gu)?.length ?? 0;
 }
