@@ -1,5 +1,5 @@
 // The one-way arrows: everything points at core, and only adapters touch the world outside.
-const tests = "\\.test\\.ts$";
+const tests = "\\.test(-data)?\\.ts$";
 
 /** @param {string} name @param {string[]} allowed */
 const arrows = (name, path, allowed) => ({
@@ -70,6 +70,13 @@ module.exports = {
       severity: "error",
       from: { path: "^(packages/[^/]+|rules)/" },
       to: { path: "^(packages/[^/]+|rules)/", pathNot: "^$1/", dependencyTypes: ["local"] },
+    },
+    {
+      name: "test-data-for-tests",
+      comment: "What tests share is for tests alone.",
+      severity: "error",
+      from: { pathNot: tests },
+      to: { path: "\\.test-data\\.ts$" },
     },
     { name: "resolvable", comment: "Every import can be resolved.", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
