@@ -93,6 +93,8 @@ export interface EffectRow {
   readonly kind: EffectKind;
   /** Only where an option of the call is so; of a list, each must hold. */
   readonly when?: EffectCondition | readonly EffectCondition[];
+  /** Where this is not seen to hold the effect is a lead, unless a language model chooses part of what the row looks at. */
+  readonly sureFor?: EffectCondition | readonly EffectCondition[];
 }
 
 /**

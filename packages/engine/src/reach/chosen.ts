@@ -1,9 +1,9 @@
-import { addTo, type EffectKind, type SinkKind } from "@sluice/core";
-import { Op, type ModuleFacts } from "../ir.ts";
+import { addTo, type EffectCondition, type EffectKind, type SinkKind } from "@sluice/core";
+import { Op } from "../ir.ts";
 import { argumentOf, constantOf, listOf } from "../link/program.ts";
 import { edgesAt, moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
-import type { Edge } from "../solve/tracking.ts";
-import type { Conditions } from "./conditions.ts";
+import { keyMatches, type FieldPath } from "../solve/paths.ts";
+import type { Edge, Instance } from "../solve/tracking.ts";
 import { pathOf } from "./definitions.ts";
 import { framesOn } from "./frames.ts";
 import { isInRegion } from "./regions.ts";
@@ -15,8 +15,8 @@ import { someOnWay } from "./way-back.ts";
 export interface Choices {
   /** Whether it chooses what an effect of the kind is about. */
   readonly decides: (starts: readonly Start[], way: readonly Passage[], kind: EffectKind) => boolean;
-  /** Whether it chooses any part of what the conditions of an effect look at. */
-  readonly touches: (starts: readonly Start[], way: readonly Passage[], conditions: readonly Conditions[]) => boolean;
+  /** Whether it chooses any part of what one of these conditions of an effect looks at. */
+  readonly touches: (starts: readonly Start[], way: readonly Passage[], conditions: readonly EffectCondition[]) => boolean;
 }
 
 const CHOOSERS: readonly string[] = ["model-output", "tool-argument"];
@@ -44,18 +44,22 @@ export function createChoices(state: SolveState): Choices {
     },
     touches: (starts, way, conditions) => {
       const { instance, site } = endOf(way);
-      const places = placesOf(moduleOf(state, instance).facts, site.call, conditions);
-      const chosen = [...places].flatMap((place) => [...edgesAt(instance, place)].filter(isChosenByModel));
+      const chosen = conditions.flatMap(({ option }) => [...edgesBelow(state, instance, site.call, option)].filter(isChosenByModel));
       return chosen.some((edge) => starts.some((start) => passes(state, edge, start, way)));
     },
   };
 }
 
-/** The arguments of a call that conditions look at. */
-function placesOf(facts: ModuleFacts, call: number, conditions: readonly Conditions[]): ReadonlySet<number> {
-  const bases = conditions.flatMap((when) => ("option" in when ? [when] : when)).map(({ option }) => pathOf(option).base);
-  const operands = bases.map((base) => (base === "this" ? facts.y[call] : typeof base === "number" ? argumentOf(facts, call, base) : -1));
-  return new Set(operands.filter((operand) => operand !== undefined && operand >= 0) as number[]);
+/** The data that stands at an option of a call, or in which that lies. */
+function edgesBelow(state: SolveState, instance: Instance, call: number, option: string): readonly Edge[] {
+  const { facts } = moduleOf(state, instance);
+  const { base, fields } = pathOf(option);
+  const operand = base === "this" ? facts.y[call] : typeof base === "number" ? argumentOf(facts, call, base) : undefined;
+  return operand === undefined || operand < 0 ? [] : [...edgesAt(instance, operand)].filter(({ fact: { path } }) => leadsTo(path, fields));
+}
+
+function leadsTo(path: FieldPath, [field, ...below]: readonly string[]): boolean {
+  return path.tail === undefined || field === undefined || (keyMatches(path.head, field) && leadsTo(path.tail, below));
 }
 
 function isChosenByModel({ fact: { atom } }: Edge): boolean {

@@ -14,17 +14,16 @@ export type Conditions = NonNullable<EffectRow["when"]>;
 
 /** Whether what a row says holds for a call, or may hold; of several conditions all. */
 export function mayHold(state: SolveState, place: CallPlace, when: Conditions | undefined): boolean {
-  return allHold(state, place, when, false);
+  return listed(when).every((condition) => holds(state, place, condition, false));
 }
 
-/** Whether what a row says can be read off the program, and holds: not for all that is known. */
-export function surelyHolds(state: SolveState, place: CallPlace, when: Conditions | undefined): boolean {
-  return allHold(state, place, when, true);
+/** Those of what a row says that cannot be read off the program to hold: they may hold for all that is known. */
+export function unsureOf(state: SolveState, place: CallPlace, when: Conditions | undefined): readonly EffectCondition[] {
+  return listed(when).filter((condition) => !holds(state, place, condition, true));
 }
 
-function allHold(state: SolveState, place: CallPlace, when: Conditions | undefined, isSure: boolean): boolean {
-  if (!when) return true;
-  return ("option" in when ? [when] : when).every((condition) => holds(state, place, condition, isSure));
+function listed(when: Conditions | undefined): readonly EffectCondition[] {
+  return when === undefined ? [] : "option" in when ? [when] : when;
 }
 
 function holds(state: SolveState, place: CallPlace, when: EffectCondition, isSure: boolean): boolean {

@@ -16,7 +16,7 @@ import { readToolSchema } from "./schema-forms.ts";
 import { counts } from "./setting-tests.ts";
 import { CONTROLS, type Survey } from "./survey.ts";
 import type { FoundTool } from "./found-tool.ts";
-import { endOf, reach, type Reached } from "./walk.ts";
+import { endOf, reach, type Doubt, type Reached } from "./walk.ts";
 
 /** What is known of a tool: what it says of itself, and what it reaches. */
 export function describeTool(survey: Survey, tool: FoundTool, id: number): Tool {
@@ -153,12 +153,12 @@ function keyOfEffect({ kind, way }: Reached): string {
 function describeEffect(
   { input, state, choices, carriesPrivateData }: Survey,
   tool: FoundTool,
-  { kind, way, isKnown, isMixed }: Reached,
+  { kind, way, doubts, isMixed }: Reached,
   controls: readonly ControlKind[],
 ): ToolEffect {
   const last = endOf(way);
   const { facts } = moduleOf(state, last.instance);
-  const conditions = last.site.effects.find((effect) => effect.kind === kind)?.when ?? [];
+  const isMeant = (doubt: Doubt): boolean => doubt.every((conditions) => choices.touches(tool.starts, way, conditions));
   return {
     kind,
     location: locateCall(facts, last.site.call),
@@ -167,6 +167,6 @@ function describeEffect(
     controls,
     carriesPrivateData: carriesPrivateData(tool.starts, last.instance, last.site.call),
     isChosen: choices.decides(tool.starts, way, kind),
-    isKnown: !isMixed && (isKnown || choices.touches(tool.starts, way, conditions)),
+    isKnown: !isMixed && (doubts === undefined || doubts.some(isMeant)),
   };
 }

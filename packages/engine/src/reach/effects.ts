@@ -11,8 +11,8 @@ import { functionsGiven } from "./given-functions.ts";
 /** An effect that a call has, or may have, depending on what it is given. */
 export interface SiteEffect {
   readonly kind: EffectKind;
-  /** Conditions of which each rows says one; undefined: it has it whatever it is given. */
-  readonly when: readonly NonNullable<EffectRow["when"]>[] | undefined;
+  /** The rows that say so, of which each may have its conditions. */
+  readonly rows: readonly EffectRow[];
 }
 
 /** A call of a function, and what happens in it. */
@@ -77,8 +77,10 @@ function effectsOf(state: SolveState, instance: Instance, call: number): readonl
   const rows = callRowsOf(state, instance, call, "effect").filter(({ says: { row } }) => mayHold(state, { instance, call }, row.when));
   for (const { says } of rows) state.use(says.row);
   const kinds = new Set(rows.map(({ says: { row } }) => row.kind));
-  return [...kinds].map((kind) => {
-    const conditions = rows.filter(({ says: { row } }) => row.kind === kind).map(({ says: { row } }) => row.when);
-    return { kind, when: conditions.includes(undefined) ? undefined : conditions.filter((when) => when !== undefined) };
-  });
+  return [...kinds].map((kind) => ({ kind, rows: rows.filter(({ says: { row } }) => row.kind === kind).map(({ says: { row } }) => row) }));
+}
+
+/** Whether a call has an effect whatever it is given. */
+export function isUnconditional({ rows }: SiteEffect): boolean {
+  return rows.some(({ when, sureFor }) => when === undefined && sureFor === undefined);
 }

@@ -10,6 +10,7 @@ import { readOperand } from "./options.ts";
 import type { PlacedSetting } from "./settings.ts";
 import type { Survey } from "./survey.ts";
 import { keyOfPlace } from "./choices/choice.ts";
+import { isUnconditional } from "./effects.ts";
 import { endOf } from "./walk.ts";
 
 /** The call that made a client. */
@@ -75,14 +76,16 @@ function saysReadOnly({ state }: Survey, { facts }: LinkedModule, instance: Inst
   });
 }
 
+const WRITES: ReadonlySet<string> = new Set(["write-data", "delete-data"]);
+
 /** The calls that change or delete records with one of these clients. */
 function addWrites({ state, input, sitesOf }: Survey, found: ReadonlyMap<string, Found>, byTools: ReadonlySet<string>): void {
   for (const instance of state.instances.all) {
     const module = moduleOf(state, instance);
     for (const { call, effects } of sitesOf(instance)) {
       const key = `${instance.module}:${call}`;
-      if (byTools.has(key) || !effects.some(({ kind, when }) => when === undefined && (kind === "write-data" || kind === "delete-data")))
-        continue;
+      const writes = effects.some((effect) => WRITES.has(effect.kind) && isUnconditional(effect));
+      if (byTools.has(key) || !writes) continue;
       for (const maker of makersOf({ state }, instance, call)) {
         const client = found.get(keyOfPlace(maker.module, maker.call));
         const note = `the program itself writes with it: \`${calleeText(module.facts, call, input.textOf)}\``;

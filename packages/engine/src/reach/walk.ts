@@ -1,11 +1,11 @@
-import type { EffectKind } from "@sluice/core";
+import type { EffectCondition, EffectKind } from "@sluice/core";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
-import { mayHold, surelyHolds } from "./conditions.ts";
+import { mayHold, unsureOf } from "./conditions.ts";
 import type { Choice } from "./choices/choice.ts";
 import { targetsUnder, type TargetsUnder } from "./choices/targets-under.ts";
 import type { ControlOracle } from "./controls.ts";
-import type { Site, SiteEffect, SitesOf } from "./effects.ts";
+import { isUnconditional, type Site, type SiteEffect, type SitesOf } from "./effects.ts";
 import { callsOn, framesOn } from "./frames.ts";
 import { runningOnWay } from "./given-on-way.ts";
 import { isOnFiles, isOwnFile } from "./own-files.ts";
@@ -28,12 +28,15 @@ export interface Passage {
 /** An effect that is reached, and the calls on the shortest way to it, the last of which has it. */
 export interface Reached {
   readonly kind: EffectKind;
-  /** Whether the program shows that the call has it; otherwise it may have it for all that can be read of what the call is given. */
-  readonly isKnown: boolean;
+  /** Absent: the program shows that the call has it; otherwise it may have it for all that can be read of what the call is given. */
+  readonly doubts: readonly Doubt[] | undefined;
   /** Whether the way goes through generic code of which nothing tells what it runs for this tool. */
   readonly isMixed: boolean;
   readonly way: readonly Passage[];
 }
+
+/** The conditions of a row that may hold, in two parts of which each wants a reason to take it for true. */
+export type Doubt = readonly (readonly EffectCondition[])[];
 
 /** Calls that a way may have: longer ones rest on too many guesses. */
 const MAX_CALLS = 12;
@@ -87,10 +90,10 @@ export function reach(
       for (const effect of site.effects) {
         const key = [`${instance.module}:${site.call}:${effect.kind}`, ...(withOwnFiles ? open.context : [])].join("@");
         const known = found.get(key);
-        const certainty =
-          known?.isKnown && !known.isMixed ? undefined : certaintyOnWay(state, calls, passage, effect, withOwnFiles ?? false);
-        if (certainty === undefined || (known && (certainty === "possible" || open.isMixed))) continue;
-        found.set(key, { kind: effect.kind, isKnown: certainty === "known", isMixed: open.isMixed, way: [...before, passage] });
+        if (known && !known.doubts && !known.isMixed) continue;
+        const held = heldOnWay(state, calls, passage, effect, withOwnFiles ?? false);
+        if (held === undefined || (known && (held.doubts || open.isMixed))) continue;
+        found.set(key, { kind: effect.kind, doubts: held.doubts, isMixed: open.isMixed, way: [...before, passage] });
       }
       if (open.depth >= MAX_CALLS) continue;
       if (queue.length > MAX_FUNCTIONS) {
@@ -124,7 +127,7 @@ function contextOf(
 ): readonly string[] {
   const here = `${instance.id}:${site.call}`;
   if (isHigherOrder(state, target) || isHigherOrder(state, target.parent)) return [here, ...context].slice(0, MAX_CONTEXT);
-  const depends = sitesOf(target).some(({ effects }) => effects.some(({ kind, when }) => when !== undefined || isOnFiles(kind)));
+  const depends = sitesOf(target).some(({ effects }) => effects.some((effect) => !isUnconditional(effect) || isOnFiles(effect.kind)));
   return depends ? [here] : [];
 }
 
@@ -151,20 +154,23 @@ function wayTo(open: Open): readonly Passage[] {
  * Whether an effect that depends on what the call is given is there on this way: the same helper runs `git log` for one tool and `git push` for another.
  * What the program does with files of its own is no effect of a tool.
  */
-function certaintyOnWay(
+function heldOnWay(
   state: SolveState,
   way: CallsOnWay,
   { instance, site }: Passage,
-  { kind, when }: SiteEffect,
+  effect: SiteEffect,
   withOwnFiles: boolean,
-): "known" | "possible" | undefined {
-  if (!withOwnFiles && isOwnFile(state, instance, site.call, kind, way)) return undefined;
-  if (when === undefined) return "known";
+): Pick<Reached, "doubts"> | undefined {
+  if (!withOwnFiles && isOwnFile(state, instance, site.call, effect.kind, way)) return undefined;
+  if (isUnconditional(effect)) return { doubts: undefined };
   const onWay: SolveState = way.size === 0 ? state : { ...state, way };
   const place = { instance, call: site.call };
-  const held = when.filter((condition) => mayHold(onWay, place, condition));
+  const held = effect.rows.filter(({ when }) => mayHold(onWay, place, when));
   if (held.length === 0) return undefined;
-  return held.some((condition) => surelyHolds(onWay, place, condition)) ? "known" : "possible";
+  const doubts = held.map(({ when, sureFor }) =>
+    [when, sureFor].map((each) => unsureOf(onWay, place, each)).filter(({ length }) => length > 0),
+  );
+  return { doubts: doubts.some(({ length }) => length === 0) ? undefined : doubts };
 }
 
 /** What runs at a call, in generic code for what the walk began with. */

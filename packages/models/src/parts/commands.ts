@@ -1,30 +1,7 @@
 import type { EffectCondition, EffectRow } from "@sluice/core";
+import { ACTING, ACTORS, READERS, READING, SELECTING } from "./programs.ts";
 
 // Commands that only look: what they print may be private, but nothing is changed by them.
-
-/** Programs that only read, whatever they are told. */
-const READERS =
-  "cd|echo|ls|dir|cat|head|tail|wc|grep|egrep|fgrep|rg|ag|fd|tree|stat|file|du|df|ps|top|uname|whoami|id|date|uptime|hostname|pwd|which|where|type|env|" +
-  "printenv|locale|nproc|free|lscpu|lsblk|lsof|netstat|ss|ping|nslookup|dig|host|whois|arch|sw_vers|basename|dirname|realpath|readlink|cut|sort|" +
-  "uniq|tr|nl|diff|cmp|md5sum|sha1sum|sha256sum|shasum|jq|column|true|test|ffprobe|pdftotext|exiftool|nvidia-smi|tasklist|pgrep|getconf|sysctl -n|" +
-  "command -v|find(?!.*\\s-(?:delete|exec|execdir|ok|okdir|fprint|fls))|sed(?! -i| --in-place)(?: -n)";
-
-/** The subcommands by which other programs only read. */
-const READING: Readonly<Record<string, string>> = {
-  git:
-    "status|log|diff|show|rev-parse|rev-list|ls-files|ls-tree|ls-remote|blame|describe|cat-file|grep|shortlog|merge-base|for-each-ref|show-ref|" +
-    "symbolic-ref|name-rev|diff-tree|diff-index|check-ignore|count-objects|var|reflog|whatchanged|cherry",
-  "npm|pnpm|yarn|bun": "ls|list|view|info|show|outdated|why|explain|root|prefix|bin|search|ping|whoami|config get",
-  // What runs in a container does nothing to this machine.
-  "docker|podman": "run|exec|create|start|wait|pull|build|cp|ps|images|inspect|logs|version|info|stats|top|port|history|search|events|diff",
-  "kubectl|oc": "get|describe|logs|top|explain|version|api-resources|api-versions|cluster-info|diff",
-  helm: "list|ls|status|get|history|show|search|version|template|lint",
-  terraform: "plan|validate|show|output|version|providers|graph",
-  "pip|pip3": "list|show|freeze|check",
-  brew: "list|info|search|outdated",
-  systemctl: "status|is-active|is-enabled|list-units|show",
-  tmux: "ls|list-sessions|list-windows|list-panes|has-session|capture-pane|display-message",
-};
 
 /** Second words that only list: `git branch --list`. */
 const LISTING = {
@@ -32,16 +9,16 @@ const LISTING = {
   then: "-a|-r|-v|-vv|-l|--all|--list|list|--show-current|--get|--get-all|--get-regexp|get|get-url|show|status|--format.*|--sort.*|--contains.*|--merged",
 };
 
-/** Where a cluster's client looks, before what it does. */
-const NAMESPACE = "-n|--namespace|--context";
-
 const VERSION = "--?v(?:ersion)?|--?h(?:elp)?|version|help";
 const FOLDER = "(?:\\S*[\\\\/])?";
 const ENDING = "(?:\\.exe|\\.cmd)?";
 const SHELL = `${FOLDER}(?:sh|bash|zsh|dash|ksh|fish|cmd|powershell|pwsh)${ENDING}`;
 
+/** What may stand between a program and its subcommand. */
+const selection = (program: string): string => (program in SELECTING ? `(?:(?:${SELECTING[program] ?? ""})[= ]\\S+ )?` : "");
+
 const subcommands = Object.entries(READING).map(
-  ([program, words]) => `(?:${program})${ENDING} (?:(?:${NAMESPACE})[= ]\\S+ )?(?:${words})\\b`,
+  ([program, words]) => `(?:${program})${ENDING} ${selection(program)}(?:${words})(?![\\w-])`,
 );
 const git = `git (?:--no-pager |-C \\S+ )?(?:(?:${READING["git"] ?? ""})\\b|(?:${LISTING.words}) (?:${LISTING.then})(?![\\w-])|(?:branch|remote|tag|worktree|submodule)(?=$|\\s*[|;&]))`;
 const gh = "gh (?:pr|issue|repo|run|release|workflow) (?:view|list|status|diff|checks)\\b|gh (?:search|auth status)\\b";
@@ -57,6 +34,18 @@ const ACTS = `^(?!${READING_LINE}$)`;
 /** The same of a program's name, where its arguments stand apart. */
 const PROGRAM_ACTS = `${ACTS}(?!(?:${FOLDER}(?:${["gh", ...Object.keys(READING)].join("|")})${ENDING}|${SHELL})$)`;
 
+/** Programs that act in a way that is known: those that always do, and of those with subcommands the ones that do not just read. */
+const KNOWN = [
+  ...[...Object.keys(READING), "gh"].map((program) => {
+    const acting = ACTING[program];
+    return `(?:${program})${ENDING}${acting === undefined ? "" : ` ${selection(program)}(?:${acting})`}`;
+  }),
+  `(?:${ACTORS})${ENDING}`,
+];
+
+/** A command line with such a program in it, or one that writes to a file. */
+const LINE_KNOWN = `(?:^|[;&|]|\\$\\()\\s*(?:(?:nohup|time|exec) )?${FOLDER}(?:${KNOWN.join("|")})(?![\\w.-])|>\\s*(?!/dev/null|&)\\S`;
+
 const PUBLISHES =
   "(?:^|[;&|]\\s*)(?:git (?:-C \\S+ )?push\\b|(?:npm|pnpm|yarn|bun|cargo) publish\\b|docker push\\b|gh (?:pr|issue|release) (?:create|merge|comment|edit|close)\\b)";
 const DEPLOYS =
@@ -68,7 +57,12 @@ const DEPLOYS =
 export function lineEffects(at: string, line = "arg 0"): EffectRow[] {
   const option = `${at} > ${line}`;
   return [
-    { at: `${at} > call`, kind: "run-command", when: { option, matches: ACTS, whole: true } },
+    {
+      at: `${at} > call`,
+      kind: "run-command",
+      when: { option, matches: ACTS, whole: true },
+      sureFor: { option, matches: LINE_KNOWN, whole: true },
+    },
     { at: `${at} > call`, kind: "publish", when: { option, matches: PUBLISHES, whole: true, known: true } },
     { at: `${at} > call`, kind: "deploy", when: { option, matches: DEPLOYS, whole: true, known: true } },
   ];
@@ -84,42 +78,85 @@ interface Program {
   readonly first?: number;
 }
 
+/** When a call runs a command, and when that is sure. */
+type Case = readonly [when: readonly EffectCondition[], sureFor?: EffectCondition | undefined];
+
+const isWord = (option: string, words: string): EffectCondition => ({ option, matches: `^(?:${words})$`, known: true });
+const isNot = (option: string, words: string): EffectCondition => ({ option, matches: `^(?:${words})$`, not: true });
+
 /** Effects of a call that starts a program by its name, with a list of arguments. */
 export function programEffects(at: string, { name = "arg 0", list = "arg 1", form = "call", first = 0 }: Program = {}): EffectRow[] {
-  const runs = (...when: readonly EffectCondition[]): EffectRow => ({ at: `${at} > ${form}`, kind: "run-command", when });
   const program = `${at} > ${name}`;
   const word = (index: number): string => `${at} > ${list} > ${String(first + index)}`;
-  const isProgram = (names: string): EffectCondition => ({ option: program, matches: `^${FOLDER}(?:${names})${ENDING}$`, known: true });
-  const isNot = (index: number, words: string): EffectCondition => ({ option: word(index), matches: `^(?:${words})$`, not: true });
-  const isWord = (index: number, words: string): EffectCondition => ({ option: word(index), matches: `^(?:${words})$`, known: true });
+  const isProgram = (names: string): EffectCondition => ({ ...isWord(program, `${FOLDER}(?:${names})${ENDING}`), whole: true });
   const gitReads = READING["git"] ?? "";
+  const cases: readonly Case[] = [
+    [[{ option: program, matches: PROGRAM_ACTS, whole: true }, isNot(word(0), VERSION)], isProgram(ACTORS)],
+    ...Object.keys(READING)
+      .filter((names) => names !== "git")
+      .flatMap((names) => casesOf(names, word).map(([when, sureFor]): Case => [[isProgram(names), ...when], sureFor])),
+    [[isProgram("git"), isNot(word(0), `${gitReads}|${LISTING.words}|-C|-c|--no-pager|${VERSION}`)]],
+    [[isProgram("git"), isWord(word(0), LISTING.words), { option: word(1), matches: `^(?!(?:${LISTING.then})$)` }]],
+    [[isProgram("git"), isWord(word(0), "-C|-c"), isNot(word(2), gitReads)]],
+    [[isProgram("git"), isWord(word(0), "--no-pager"), isNot(word(1), gitReads)]],
+    [[isProgram("gh"), isNot(word(1), "view|list|status|diff|checks")]],
+    [[isWord(program, SHELL), { ...isNot(word(1), READING_LINE), whole: true }], { option: word(1), matches: LINE_KNOWN, whole: true }],
+  ];
   return [
-    runs({ option: program, matches: PROGRAM_ACTS }, isNot(0, VERSION)),
-    ...Object.entries(READING)
-      .filter(([names]) => names !== "git")
-      .map(([names, words]) => runs(isProgram(names), isNot(0, `${words}|${NAMESPACE}|${VERSION}`))),
-    runs(isProgram("git"), isNot(0, `${gitReads}|${LISTING.words}|-C|-c|--no-pager|${VERSION}`)),
-    runs(isProgram("git"), isWord(0, LISTING.words), { option: word(1), matches: `^(?!(?:${LISTING.then})$)` }),
-    runs(isProgram("git"), isWord(0, "-C|-c"), isNot(2, gitReads)),
-    runs(isProgram("git"), isWord(0, "--no-pager"), isNot(1, gitReads)),
-    runs(isProgram("kubectl|oc"), isWord(0, NAMESPACE), isNot(2, READING["kubectl|oc"] ?? "")),
-    runs(isProgram("gh"), isNot(1, "view|list|status|diff|checks")),
-    runs({ option: program, matches: `^${SHELL}$`, known: true }, isNot(1, READING_LINE)),
-    { at: `${at} > ${form}`, kind: "publish", when: [isProgram("git"), isWord(0, "push")] },
-    { at: `${at} > ${form}`, kind: "publish", when: [isProgram("npm|pnpm|yarn|bun|cargo"), isWord(0, "publish")] },
-    { at: `${at} > ${form}`, kind: "publish", when: [isProgram("gh"), isWord(1, "create|merge|comment|edit|close")] },
+    ...cases.map(([when, sureFor]): EffectRow => ({
+      at: `${at} > ${form}`,
+      kind: "run-command",
+      when,
+      ...(sureFor === undefined ? {} : { sureFor }),
+    })),
+    { at: `${at} > ${form}`, kind: "publish", when: [isProgram("git"), isWord(word(0), "push")] },
+    { at: `${at} > ${form}`, kind: "publish", when: [isProgram("npm|pnpm|yarn|bun|cargo"), isWord(word(0), "publish")] },
+    { at: `${at} > ${form}`, kind: "publish", when: [isProgram("gh"), isWord(word(1), "create|merge|comment|edit|close")] },
     {
       at: `${at} > ${form}`,
       kind: "deploy",
-      when: [isProgram("kubectl|oc"), isWord(0, "apply|create|delete|replace|patch|scale|rollout|drain")],
+      when: [isProgram("kubectl|oc"), isWord(word(0), "apply|create|delete|replace|patch|scale|rollout|drain")],
     },
     {
       at: `${at} > ${form}`,
       kind: "deploy",
       when: [
         isProgram("terraform|pulumi|cdk|helm|vercel|netlify|wrangler"),
-        isWord(0, "apply|destroy|up|deploy|install|upgrade|uninstall"),
+        isWord(word(0), "apply|destroy|up|deploy|install|upgrade|uninstall"),
       ],
     },
   ];
+}
+
+/** Of a program with subcommands, which may be two words, and may stand behind an option that says where. */
+function casesOf(program: string, word: (index: number) => string): readonly Case[] {
+  const reading = grouped(READING[program] ?? "");
+  const acting = program in ACTING ? grouped(ACTING[program] ?? "") : undefined;
+  const selecting = SELECTING[program];
+  const firsts = [...reading.keys(), VERSION, ...(selecting === undefined ? [] : [selecting])].join("|");
+  const behind = (at: number, ...before: readonly EffectCondition[]): readonly Case[] => [
+    [[...before, isNot(word(at), firsts)], acting && isWord(word(at), only([...acting.keys()]))],
+    ...[...reading]
+      .filter(([, seconds]) => seconds.length > 0)
+      .map(([first, seconds]): Case => {
+        const sureFor = acting && isWord(word(at + 1), only(acting.get(first) ?? []));
+        return [[...before, isWord(word(at), first), isNot(word(at + 1), seconds.join("|"))], sureFor];
+      }),
+  ];
+  return [...behind(0), ...(selecting === undefined ? [] : behind(2, isWord(word(0), selecting)))];
+}
+
+/** Subcommands by their first words, with the second ones that they may have. */
+function grouped(words: string): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, readonly string[]>();
+  for (const subcommand of words.split("|")) {
+    const [first = "", ...seconds] = subcommand.split(" ");
+    groups.set(first, [...(groups.get(first) ?? []), ...seconds]);
+  }
+  return groups;
+}
+
+/** One of these words, be there none. */
+function only(words: readonly string[]): string {
+  return words.length === 0 ? "(?!)" : words.join("|");
 }

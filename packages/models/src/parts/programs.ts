@@ -1,0 +1,66 @@
+// Programs by what they do, from their manuals: those that only look, and those that certainly change something.
+
+/** Programs that only read, whatever they are told. */
+export const READERS =
+  "cd|echo|ls|dir|cat|head|tail|wc|grep|egrep|fgrep|rg|ag|fd|tree|stat|file|du|df|ps|top|uname|whoami|id|date|uptime|hostname|pwd|which|where|type|env|" +
+  "printenv|locale|nproc|free|lscpu|lsblk|lsof|lspci|lsusb|netstat|ss|ping|nslookup|dig|host|whois|arch|sw_vers|basename|dirname|realpath|readlink|cut|sort|" +
+  "uniq|tr|nl|diff|cmp|md5sum|sha1sum|sha256sum|shasum|jq|column|true|test|ffprobe|mediainfo|pdftotext|pdfinfo|exiftool|nvidia-smi|tasklist|pgrep|getconf|" +
+  "apt-cache|mdls|mdfind|system_profiler|ioreg|vm_stat|cloc|tokei|scc|hexdump|xxd|strings|otool|ldd|sysctl -n|" +
+  "command -v|find(?!.*\\s-(?:delete|exec|execdir|ok|okdir|fprint|fls))|sed(?! -i| --in-place)(?: -n)";
+
+/** The subcommands by which other programs only read, some of which are two words. */
+export const READING: Readonly<Record<string, string>> = {
+  git:
+    "status|log|diff|show|rev-parse|rev-list|ls-files|ls-tree|ls-remote|blame|describe|cat-file|grep|shortlog|merge-base|for-each-ref|show-ref|" +
+    "symbolic-ref|name-rev|diff-tree|diff-index|check-ignore|count-objects|var|reflog|whatchanged|cherry",
+  "npm|pnpm|yarn|bun": "ls|list|view|info|show|outdated|why|explain|root|prefix|bin|search|ping|whoami|config get",
+  // What runs in a container does nothing to this machine.
+  "docker|podman": "run|exec|create|start|wait|pull|build|cp|ps|images|inspect|logs|version|info|stats|top|port|history|search|events|diff",
+  "kubectl|oc": "get|describe|logs|top|explain|version|api-resources|api-versions|cluster-info|diff",
+  helm: "list|ls|status|get|history|show|search|version|template|lint",
+  terraform: "plan|validate|show|output|version|providers|graph",
+  "pip|pip3": "list|show|freeze|check",
+  gem: "list|search|info|query|specification",
+  cargo: "metadata|tree|search|info|locate-project|pkgid|check",
+  go: "doc|list|version|env|vet",
+  swift: "package describe|package show-dependencies|package dump-package",
+  dotnet: "list",
+  brew: "list|info|search|outdated|deps|uses|leaves",
+  "apt|apt-get": "list|show|search|policy",
+  dpkg: "-l|-s|-L|-S|--list|--status|--listfiles|--search",
+  systemctl: "status|is-active|is-enabled|list-units|show",
+  launchctl: "list|print",
+  defaults: "read|read-type|domains|find",
+  reg: "query",
+  "xdg-mime": "query",
+  "xdg-settings": "get",
+  tmux: "ls|list-sessions|list-windows|list-panes|has-session|capture-pane|display-message",
+  // Apple's tools for simulators and devices, Facebook's `idb`, and Android's debug bridge.
+  xcrun: "simctl list|simctl listapps|simctl appinfo|simctl getenv|simctl get_app_container|devicectl list|--find|--show-sdk-path",
+  xcodebuild: "-list|-showsdks|-showBuildSettings|-version",
+  idb: "list-targets|list-apps|describe|log|screenshot|ui describe-all|ui describe-point",
+  adb: "devices|version|get-state|get-serialno|logcat|shell getprop|shell dumpsys|shell ls|shell cat|shell ps|shell df|exec-out screencap|exec-out cat",
+};
+
+/** The subcommands that certainly change something, of those of these programs where most others do nothing that anybody minds; of all others the rest does. */
+export const ACTING: Readonly<Record<string, string>> = {
+  cargo: "publish|yank|owner|install|uninstall",
+  go: "install|get|run|generate|clean",
+  swift: "run|package reset|package clean",
+  dotnet: "run|publish|nuget",
+  xcrun: "simctl delete|simctl erase|simctl install|simctl uninstall|simctl keychain|simctl privacy|devicectl device|altool",
+  xcodebuild: "install|-exportArchive",
+  idb: "install|uninstall|clear-keychain|approve|contacts|file|xctest",
+  adb: "install|uninstall|push|reboot|sideload|root|remount|shell rm|shell mv|shell pm|shell settings|shell content|shell su",
+  defaults: "write|delete|import|rename",
+  reg: "add|delete|import|restore|load",
+};
+
+/** Options with which such programs are told where to look, before what to do there; each takes a value. */
+export const SELECTING: Readonly<Record<string, string>> = { "kubectl|oc": "-n|--namespace|--context", adb: "-s|-t" };
+
+/** Programs that change something, whatever they are told, besides those of which only some subcommands read. */
+export const ACTORS =
+  "rm|rmdir|unlink|shred|mv|dd|truncate|chmod|chown|chgrp|chattr|setfacl|kill|pkill|killall|taskkill|shutdown|reboot|halt|poweroff|mount|umount|" +
+  "mkfs(?:\\.\\w+)?|fdisk|parted|sudo|doas|su|runas|useradd|userdel|usermod|passwd|crontab|schtasks|sc|netsh|iptables|ufw|ssh|scp|sftp|rsync|del|erase|rd|" +
+  "sendmail|mail|twurl|lpr|wrangler|vercel|netlify|fly|flyctl|firebase|heroku|pulumi|cdk|cdktf|serverless|sls|gh|glab|ansible-playbook|eval|source";

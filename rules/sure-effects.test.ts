@@ -1,0 +1,58 @@
+import { atPreset, type Rule } from "@sluice/core";
+import { models } from "@sluice/models";
+import { analyzeSources } from "@sluice/testkit";
+import { describe, expect, test } from "vitest";
+import approval from "./require-approval-gate/rule.ts";
+import log from "./require-tool-call-log/rule.ts";
+
+/** What the code of a tool with the arguments `args` is told of, at a preset. */
+function told(rule: Rule, code: string, preset: "recommended" | "strict", imports: string): boolean {
+  const tool = `export const tools = { t: tool({ inputSchema: z.object({ of: z.string() }), execute: async (args) => { ${code}; } }) };`;
+  const text = `import { tool } from "ai";\nimport { z } from "zod";\n${imports}\n${tool}`;
+  return analyzeSources({ "tool.ts": text }, { rules: [atPreset(rule, preset)], models }).findings.length > 0;
+}
+
+/** What is certain is told of at once, what is a lead only to whoever reviews, what is nothing never. */
+function certaintyOf(rule: Rule, code: string, imports: string): "certain" | "lead" | "nothing" {
+  if (told(rule, code, "recommended", imports)) return "certain";
+  return told(rule, code, "strict", imports) ? "lead" : "nothing";
+}
+
+describe("a command", () => {
+  const IMPORTS = [
+    'import { execFileSync, execSync } from "node:child_process";',
+    'import path from "node:path";',
+    "const bridge = (...more: string[]) => execFileSync(process.env.BRIDGE ?? 'adb', more);",
+  ].join("\n");
+  test.each([
+    ['execFileSync("xcrun", ["simctl", "list", "devices"])', "nothing"],
+    ['execFileSync("xcrun", ["simctl", "erase", "all"])', "certain"],
+    ['execFileSync("xcrun", ["simctl", "bootstatus"])', "lead"],
+    ['execFileSync("adb", ["-s", "emulator", "shell", "getprop"])', "nothing"],
+    ['execFileSync("adb", ["-s", "emulator", "shell", "rm", "/sdcard/a"])', "certain"],
+    ['execFileSync("adb", ["shell", "input", "tap", "10", "10"])', "lead"],
+    ['bridge("devices")', "lead"],
+    ["bridge(args.of)", "certain"],
+    ['execSync("adb -s emulator shell getprop")', "nothing"],
+    ['execSync("adb uninstall app")', "certain"],
+    ['execFileSync("go", ["doc", args.of])', "nothing"],
+    ['execFileSync("swift", ["package", "describe", "--type", "json"])', "nothing"],
+    ['execFileSync("npm", ["view", args.of])', "nothing"],
+    ['execFileSync("npm", ["install"])', "certain"],
+    ['execFileSync("some-linter", ["--fast"])', "lead"],
+    ['execFileSync("some-linter", ["--fast", args.of])', "certain"],
+    ['execSync("some-linter --fast && rm -rf out")', "certain"],
+    ['execSync("some-linter --fast > report.txt")', "certain"],
+    ['execSync("some-linter --fast 2>/dev/null")', "lead"],
+    ["execSync(`some-linter ${args.of}`)", "certain"],
+    ['execFileSync("bash", ["-c", "some-linter --fast"])', "lead"],
+    ['execFileSync("bash", ["-c", "ls | wc -l"])', "nothing"],
+    ['execFileSync("bash", ["-c", "git push"])', "certain"],
+    ['execFileSync(path.join(process.env.TOOLS ?? "", "unknown"), [])', "lead"],
+    ['execFileSync(`${process.env.TOOLS}/bin/rg`, ["-n", args.of])', "nothing"],
+    ['execFileSync(`${process.env.TOOLS}/bin/rm`, ["-r", "out"])', "certain"],
+  ])("%s: %s", (code, expected) => {
+    expect(certaintyOf(approval, code, IMPORTS)).toBe(expected);
+    expect(certaintyOf(log, code, IMPORTS)).toBe(expected);
+  });
+});
