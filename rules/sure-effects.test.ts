@@ -2,6 +2,7 @@ import { atPreset, type Rule } from "@sluice/core";
 import { models } from "@sluice/models";
 import { analyzeSources } from "@sluice/testkit";
 import { describe, expect, test } from "vitest";
+import annotation from "./no-misleading-tool-annotation/rule.ts";
 import approval from "./require-approval-gate/rule.ts";
 import log from "./require-tool-call-log/rule.ts";
 
@@ -22,16 +23,21 @@ describe("a command", () => {
   const IMPORTS = [
     'import { execFileSync, execSync } from "node:child_process";',
     'import path from "node:path";',
+    "const same = (...more: string[]) => execFileSync('adb', more);",
     "const bridge = (...more: string[]) => execFileSync(process.env.BRIDGE ?? 'adb', more);",
   ].join("\n");
   test.each([
     ['execFileSync("xcrun", ["simctl", "list", "devices"])', "nothing"],
     ['execFileSync("xcrun", ["simctl", "erase", "all"])', "certain"],
     ['execFileSync("xcrun", ["simctl", "bootstatus"])', "lead"],
-    ['execFileSync("adb", ["-s", "emulator", "shell", "getprop"])', "nothing"],
-    ['execFileSync("adb", ["-s", "emulator", "shell", "rm", "/sdcard/a"])', "certain"],
+    ['execFileSync("adb", ["-s", "emulator", "get-state"])', "nothing"],
+    ['execFileSync("adb", ["shell", "rm", "/sdcard/a"])', "certain"],
+    ['execFileSync("adb", ["-s", "emulator", "uninstall", "app"])', "certain"],
     ['execFileSync("adb", ["shell", "input", "tap", "10", "10"])', "lead"],
-    ['bridge("devices")', "lead"],
+    ['bridge("devices")', "nothing"],
+    ['bridge("reconnect")', "lead"],
+    ['execFileSync(process.env.BRIDGE ?? "adb", ["devices"])', "nothing"],
+    ['same("devices")', "nothing"],
     ["bridge(args.of)", "certain"],
     ['execSync("adb -s emulator shell getprop")', "nothing"],
     ['execSync("adb uninstall app")', "certain"],
@@ -55,4 +61,18 @@ describe("a command", () => {
     expect(certaintyOf(approval, code, IMPORTS)).toBe(expected);
     expect(certaintyOf(log, code, IMPORTS)).toBe(expected);
   });
+});
+
+test("a hint is contradicted by what the program shows, not by what a command may do", () => {
+  const tool = (code: string): string => `
+import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { execFileSync } from "node:child_process";
+import { z } from "zod";
+const server = new McpServer({ name: "a", version: "1.0.0" });
+server.registerTool("t", { inputSchema: { of: z.string() }, annotations: { readOnlyHint: true } }, async ({ of }) => ({ content: [{ type: "text", text: String(${code}) }] }));`;
+  const found = (code: string): number =>
+    analyzeSources({ "server.ts": tool(code) }, { rules: [atPreset(annotation, "recommended")], models }).findings.length;
+  expect(found('execFileSync("device-tool", ["screen-size", "--device", of])')).toBe(0);
+  expect(found('execFileSync("rm", ["--", of])')).toBe(1);
+  expect(found('execFileSync("sh", ["-c", of])')).toBe(1);
 });

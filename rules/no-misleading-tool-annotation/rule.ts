@@ -20,6 +20,7 @@ export default defineRule({
   since: "0.1.0",
 
   check: findContradictions,
+  follows: { sources: ["model-output", "tool-argument"], sinks: ["sql", "shell", "code"] },
 
   message: "{{tool}} says `{{hint}}: {{value}}`, but it can {{verb}} ({{effect}}).",
 
@@ -52,9 +53,13 @@ function* findContradictions({ tools }: Inventory): Generator<Report> {
   }
 }
 
-/** Many a request that posts something only asks, or counts what is used: which of them change something the hint's author knows best. */
+/**
+ * A hint is somebody's word, and what contradicts it must be shown: many a request that posts something only asks, or counts what is used, and many a
+ * command only looks, whatever it looks at.
+ */
 function isSure(tool: Tool, effect: ToolEffect): boolean {
-  return isSurelyReached(tool, effect) && (effect.kind !== "send-request" || effect.isChosen || effect.carriesPrivateData);
+  if (!isSurelyReached(tool, effect)) return false;
+  return effect.isChosen || (effect.kind === "send-request" ? effect.carriesPrivateData : effect.isShown);
 }
 
 function contradiction(tool: Tool, effect: ToolEffect, hint: string, value: boolean): Report {

@@ -26,6 +26,8 @@ export interface TextCondition {
   readonly not?: true;
   /** Without `not`: whether it takes a text that is known. */
   readonly known?: true;
+  /** What is known of it stands for what is not: a setting leads to the program that is the default. */
+  readonly standsFor?: true;
 }
 
 /** What an effect may depend on. */

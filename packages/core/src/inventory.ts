@@ -82,6 +82,8 @@ export interface ToolEffect {
    * read of it: a query whose text is built too far away.
    */
   readonly isKnown: boolean;
+  /** Whether the program alone shows that. */
+  readonly isShown: boolean;
 }
 
 /** Calls on the way to an effect from which on the analysis may well have taken a turn that no run takes. */

@@ -33,6 +33,7 @@ export function effect(kind: string, callee: string, location: Location, changes
     isChosen: false,
     carriesPrivateData: false,
     isKnown: true,
+    isShown: true,
     ...changes,
   };
 }

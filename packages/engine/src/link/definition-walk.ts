@@ -3,7 +3,8 @@ import type { CallGraphView, Definition, Written } from "./definition.ts";
 import { enter, enteredFor, isWithin, MIXED, type Entered } from "./entered-calls.ts";
 import { resolveExport, resolveImport, type Export } from "./exports.ts";
 import { fieldWrites } from "./field-writes.ts";
-import { argumentOf, keyOf, listOf, partSpanAt, type LinkedModule, type Program } from "./program.ts";
+import { entriesOfArray, partsOfArguments, partsOfList, type ListPart } from "./list-elements.ts";
+import { keyOf, listOf, partSpanAt, type LinkedModule, type Program } from "./program.ts";
 
 export const MAX_DEPTH = 24;
 const MAX_DEFINITIONS = 64;
@@ -198,16 +199,14 @@ export class Walk {
       this.#add(module, value, written);
       return;
     }
-    const list = listOf(module.facts, value);
-    if (wanted === ANY_KEY) {
-      for (let at = 0; at + 1 < list.length; at += 2)
-        this.visit(module, list[at] ?? -1, list[at + 1] === 1 ? keys : keys.slice(0, -1), depth, writtenAt(module, value, at / 2));
-      return;
-    }
-    const index = 2 * Number(wanted);
-    if (index < list.length && list[index + 1] !== 1)
-      this.visit(module, list[index] ?? -1, keys.slice(0, -1), depth, writtenAt(module, value, index / 2));
-    for (let at = 0; at < Math.min(index + 1, list.length); at += 2) if (list[at + 1] === 1) this.isOpen = true;
+    this.#visitParts(partsOfList(entriesOfArray(module.facts, value), keys, ANY_KEY), ({ index, operand, keys: below }) => {
+      this.visit(module, operand, below, depth, writtenAt(module, value, index));
+    });
+  }
+
+  #visitParts(parts: readonly ListPart[] | undefined, visit: (part: ListPart) => void): void {
+    if (parts) for (const part of parts) visit(part);
+    else this.isOpen = true;
   }
 
   #visitImport(module: LinkedModule, value: number, keys: readonly string[], depth: number, written: Written | undefined): void {
@@ -264,21 +263,27 @@ export class Walk {
   #visitParam(module: LinkedModule, value: number, keys: readonly string[], depth: number, written: Written | undefined): void {
     const fn = module.functionOfValue[value] ?? 0;
     const index = module.facts.x[value] ?? 0;
+    const isRest = module.facts.functions[fn]?.params[index]?.rest === true;
+    const visitArgument = (caller: LinkedModule, call: number): void => {
+      this.#visitParts(partsOfArguments(caller.facts, call, { index, isRest }, keys, ANY_KEY), (part) => {
+        this.visit(caller, part.operand, part.keys, depth, written);
+      });
+    };
     const entered = enteredFor(this.#entered, module, fn);
     if (entered) {
       const { module: caller, call } = entered.caller;
       this.#within(entered.outer, () => {
-        this.visit(caller, argumentOf(caller.facts, call, index) ?? -1, keys, depth, written);
+        visitArgument(caller, call);
       });
       return;
     }
     const callers = this.#graph?.callersOf(module, fn) ?? [];
     const handed = this.#reads ? (this.#graph?.handedTo(module, fn, index) ?? []) : [];
-    if (callers.length === 0 && handed.length === 0) this.#end(module, value, keys, written);
+    // The list that a rest parameter is was made by no expression.
+    if ((callers.length === 0 && handed.length === 0) || (isRest && keys.length === 0)) this.#end(module, value, keys, written);
     // Who has several callers is not told apart: nor is what they call.
     this.#within(callers.length > 1 ? MIXED : undefined, () => {
-      for (const caller of callers)
-        this.visit(caller.module, argumentOf(caller.module.facts, caller.call, index) ?? -1, keys, depth, written);
+      for (const caller of callers) visitArgument(caller.module, caller.call);
       for (const from of handed) this.visit(from.module, from.operand, [...keys, ...[...from.fields].reverse()], depth, written);
     });
   }

@@ -45,7 +45,8 @@ function textHolds(
   const { matches, not, known } = condition;
   const test = new RegExp(matches, "iu");
   const given = definitions.filter(({ module, operand }) => constantOf(module.facts, operand) !== null);
-  const texts = given.flatMap((definition) => textsFor(state, condition, definition));
+  const all = given.flatMap((definition) => textsFor(state, condition, definition));
+  const texts = condition.standsFor && all.some((text) => typeof text === "string") ? all.filter((text) => text !== undefined) : all;
   if (texts.length === 0) return not ? !(known && isHidden(state, place, path)) : !known && isHidden(state, place, path);
   if (not) return texts.some((text) => (typeof text === "string" ? !test.test(text) : !known || text === null));
   return texts.some((text) => (text === undefined ? !known : text !== null && test.test(text)));

@@ -102,6 +102,7 @@ function effectOfBuiltIn(survey: Survey, tool: FoundTool, { name, effect }: Buil
     controls: CONTROLS.filter((control) => isControlledAsAWhole(survey, tool, control)),
     isChosen: true,
     isKnown: true,
+    isShown: true,
     carriesPrivateData: false,
   };
 }
@@ -168,5 +169,6 @@ function describeEffect(
     carriesPrivateData: carriesPrivateData(tool.starts, last.instance, last.site.call),
     isChosen: choices.decides(tool.starts, way, kind),
     isKnown: !isMixed && (doubts === undefined || doubts.some(isMeant)),
+    isShown: !isMixed && doubts === undefined,
   };
 }

@@ -90,8 +90,16 @@ export function programEffects(at: string, { name = "arg 0", list = "arg 1", for
   const word = (index: number): string => `${at} > ${list} > ${String(first + index)}`;
   const isProgram = (names: string): EffectCondition => ({ ...isWord(program, `${FOLDER}(?:${names})${ENDING}`), whole: true });
   const gitReads = READING["git"] ?? "";
+  // Never to be read off the program, so it wants a language model that chooses some argument.
+  const isChosen: EffectCondition = { option: `${at} > ${list} > each`, matches: "(?!)" };
+  const acts: readonly EffectCondition[] = [
+    { option: program, matches: PROGRAM_ACTS, whole: true, standsFor: true },
+    isNot(word(0), VERSION),
+  ];
+  const shellActs: readonly EffectCondition[] = [isWord(program, SHELL), { ...isNot(word(1), READING_LINE), whole: true }];
   const cases: readonly Case[] = [
-    [[{ option: program, matches: PROGRAM_ACTS, whole: true }, isNot(word(0), VERSION)], isProgram(ACTORS)],
+    [acts, isProgram(ACTORS)],
+    [acts, isChosen],
     ...Object.keys(READING)
       .filter((names) => names !== "git")
       .flatMap((names) => casesOf(names, word).map(([when, sureFor]): Case => [[isProgram(names), ...when], sureFor])),
@@ -100,7 +108,8 @@ export function programEffects(at: string, { name = "arg 0", list = "arg 1", for
     [[isProgram("git"), isWord(word(0), "-C|-c"), isNot(word(2), gitReads)]],
     [[isProgram("git"), isWord(word(0), "--no-pager"), isNot(word(1), gitReads)]],
     [[isProgram("gh"), isNot(word(1), "view|list|status|diff|checks")]],
-    [[isWord(program, SHELL), { ...isNot(word(1), READING_LINE), whole: true }], { option: word(1), matches: LINE_KNOWN, whole: true }],
+    [shellActs, { option: word(1), matches: LINE_KNOWN, whole: true }],
+    [shellActs, isChosen],
   ];
   return [
     ...cases.map(([when, sureFor]): EffectRow => ({
@@ -128,22 +137,33 @@ export function programEffects(at: string, { name = "arg 0", list = "arg 1", for
   ];
 }
 
-/** Of a program with subcommands, which may be two words, and may stand behind an option that says where. */
+/** Of a program with subcommands, which may be two words; or may stand behind an option that says where, and of two words nothing is then known. */
 function casesOf(program: string, word: (index: number) => string): readonly Case[] {
   const reading = grouped(READING[program] ?? "");
   const acting = program in ACTING ? grouped(ACTING[program] ?? "") : undefined;
   const selecting = SELECTING[program];
-  const firsts = [...reading.keys(), VERSION, ...(selecting === undefined ? [] : [selecting])].join("|");
-  const behind = (at: number, ...before: readonly EffectCondition[]): readonly Case[] => [
-    [[...before, isNot(word(at), firsts)], acting && isWord(word(at), only([...acting.keys()]))],
-    ...[...reading]
-      .filter(([, seconds]) => seconds.length > 0)
-      .map(([first, seconds]): Case => {
-        const sureFor = acting && isWord(word(at + 1), only(acting.get(first) ?? []));
-        return [[...before, isWord(word(at), first), isNot(word(at + 1), seconds.join("|"))], sureFor];
-      }),
+  const pairs = [...reading].filter(([, seconds]) => seconds.length > 0);
+  const single = [...reading].filter(([, seconds]) => seconds.length === 0).map(([first]) => first);
+  const isActing = (at: number, words: readonly string[]): EffectCondition | undefined => acting && isWord(word(at), only(words));
+  const firsts = [...(acting?.keys() ?? [])];
+  return [
+    [[isNot(word(0), [...reading.keys(), VERSION, ...(selecting === undefined ? [] : [selecting])].join("|"))], isActing(0, firsts)],
+    ...pairs.map(([first, seconds]): Case => [
+      [isWord(word(0), first), isNot(word(1), seconds.join("|"))],
+      isActing(1, acting?.get(first) ?? []),
+    ]),
+    ...(selecting === undefined
+      ? []
+      : [
+          [
+            [isWord(word(0), selecting), isNot(word(2), [...single, VERSION].join("|"))],
+            isActing(
+              2,
+              firsts.filter((each) => !reading.has(each)),
+            ),
+          ] as const,
+        ]),
   ];
-  return [...behind(0), ...(selecting === undefined ? [] : behind(2, isWord(word(0), selecting)))];
 }
 
 /** Subcommands by their first words, with the second ones that they may have. */
