@@ -1,5 +1,6 @@
-// What is done to documents of Firestore.
+// What is done to documents of Firestore, whichever package gives access to them.
 // same: getFirestore=initializeApp firebase-admin/firestore=firebase-admin store;=store.firestore();
+import { Firestore } from "@google-cloud/firestore";
 import { getFirestore } from "firebase-admin/firestore";
 import { tool } from "ai";
 import pino from "pino";
@@ -7,7 +8,7 @@ import { z } from "zod";
 
 const log = pino();
 const store = getFirestore();
-const db = store;
+const admin = store;
 
 export const tidyUp = tool({
   description: "Tidy the documents up",
@@ -15,12 +16,14 @@ export const tidyUp = tool({
   needsApproval: true,
   execute: async ({ id }) => {
     log.info({ tool: "tidyUp", id }, "tool call");
-    await db.collection("orders").add({ id });
-    await db.collection("orders").get();
-    await db.doc(`orders/${id}`).set({});
-    await db.doc(`orders/${id}`).delete();
-    await db.recursiveDelete(db.doc(`orders/${id}`));
-    db.batch().set(db.doc(`orders/${id}`), {});
-    db.batch().delete(db.doc(`orders/${id}`));
+    for (const db of [admin, new Firestore()]) {
+      await db.collection("orders").add({ id });
+      await db.collection("orders").get();
+      await db.doc(`orders/${id}`).set({});
+      await db.doc(`orders/${id}`).delete();
+      await db.recursiveDelete(db.doc(`orders/${id}`));
+      db.batch().set(db.doc(`orders/${id}`), {});
+      db.batch().delete(db.doc(`orders/${id}`));
+    }
   },
 });

@@ -70,13 +70,5 @@ export const closeOrders = tool({
     await generated.$executeRaw`UPDATE orders SET open = false`;
     await generated.$executeRaw`DELETE FROM carts`;
     await generated.$executeRaw`GRANT SELECT ON orders TO reports`;
-    drizzleSql`SELECT * FROM orders`;
-    drizzleSql`UPDATE orders SET open = false`;
-    drizzleSql`DELETE FROM carts`;
-    drizzleSql`GRANT SELECT ON orders TO reports`;
-    kyselySql`SELECT * FROM orders`;
-    kyselySql`UPDATE orders SET open = false`;
-    kyselySql`DELETE FROM carts`;
-    kyselySql`GRANT SELECT ON orders TO reports`;
   },
 });

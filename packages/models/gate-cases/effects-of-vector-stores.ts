@@ -1,4 +1,4 @@
-// What searching, asking and deleting do to a store of vectors.
+// What searching, asking and deleting do to a store of vectors, also one that is known by its declared type.
 // same: MemoryVectorStore=PineconeStore langchain=@langchain/pinecone
 // same: MemoryVectorStore=WeaviateStore langchain=@langchain/weaviate
 // same: MemoryVectorStore=QdrantVectorStore langchain=@langchain/qdrant
@@ -7,12 +7,13 @@
 // same: MemoryVectorStore=Chroma langchain=@langchain/community
 // same: langchain=@langchain/classic
 import { MemoryVectorStore } from "langchain";
+import type { VectorStore } from "@langchain/core/vectorstores";
 import { tool } from "ai";
 import pino from "pino";
 import { z } from "zod";
 
 const log = pino();
-const store = new MemoryVectorStore({});
+declare const given: VectorStore;
 
 export const forget = tool({
   description: "Forget an order",
@@ -20,8 +21,10 @@ export const forget = tool({
   needsApproval: true,
   execute: async ({ id }) => {
     log.info({ tool: "forget", id }, "tool call");
-    await store.similaritySearch(`order ${id}`);
-    await store.asRetriever().invoke(`order ${id}`);
-    await store.delete({ ids: [`order:${id}`] });
+    for (const store of [new MemoryVectorStore({}), given]) {
+      await store.similaritySearch(`order ${id}`);
+      await store.asRetriever().invoke(`order ${id}`);
+      await store.delete({ ids: [`order:${id}`] });
+    }
   },
 });
