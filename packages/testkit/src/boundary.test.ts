@@ -4,19 +4,12 @@ import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { defineRule, type LibraryModel } from "@sluice/core";
 import { analyzeFolder } from "./analyze-sources.ts";
+import { SOME_RULE } from "./rule.test-data.ts";
 
 const rule = defineRule({
-  id: "test-rule",
-  title: "",
+  ...SOME_RULE,
   flow: { sources: ["model-output"], sinks: ["sql"] },
-  severity: "high",
-  confidence: "high",
   cwe: [89],
-  owasp: [],
-  preset: "recommended",
-  message: "",
-  since: "0.1.0",
-  docs: { why: "", fix: "", misses: "" },
 });
 
 /** The places of findings in the repository of a library that models speak of, and how data came there. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defineRule, type Confidence, type Finding, type LibraryModel } from "@sluice/core";
 import { analyzeSources } from "./analyze-sources.ts";
+import { SOME_RULE } from "./rule.test-data.ts";
 
 const MODEL: LibraryModel = {
   package: "lib",
@@ -27,18 +28,9 @@ const METHODS: LibraryModel = {
 
 function findingsIn(code: string, least?: Confidence): readonly Finding[] {
   const rule = defineRule({
-    id: "test-rule",
-    title: "",
-    severity: "high",
-    confidence: "high",
+    ...SOME_RULE,
     ...(least !== undefined && { least }),
-    cwe: [],
-    owasp: [],
-    preset: "recommended",
-    since: "0.1.0",
     flow: { sources: ["model-output", "secret"], sinks: ["prompt", "shell", "shell-argument"] },
-    message: "",
-    docs: { why: "", fix: "", misses: "" },
   });
   const sources = {
     "main.js": `import { ask, exec, given, isKnown, listed, password, start, tool } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defineRule, type FlowSpec, type LibraryModel } from "@sluice/core";
 import { analyzeSources } from "./analyze-sources.ts";
+import { SOME_RULE } from "./rule.test-data.ts";
 
 /** A made-up library: `given()` is data of a kind, the others take it at positions of a kind. */
 const LIB: LibraryModel = {
@@ -46,17 +47,9 @@ const GLOBAL: LibraryModel = {
 /** The source text of every finding of a rule with this flow, in order. */
 function found(flow: FlowSpec, code: string, more: Readonly<Record<string, string>> = {}): string[] {
   const rule = defineRule({
-    id: "test-rule",
-    title: "",
-    severity: "high",
-    confidence: "high",
-    cwe: [],
-    owasp: [],
-    preset: "recommended",
-    since: "",
+    ...SOME_RULE,
     flow,
     message: "{{source}} {{sink}}",
-    docs: { why: "", fix: "", misses: "" },
   });
   const sources = { "main.ts": `import { given, page, rows, env, get, post, chat, ask, log, reply, Shape } from "lib";\n${code}`, ...more };
   const { findings } = analyzeSources(sources, { rules: [rule], models: [LIB, GLOBAL, BUILT_IN] });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { defineModel, defineRule } from "@sluice/core";
 import { analyzeSources } from "./analyze-sources.ts";
 import { confidences, OPEN, reported } from "./gates.test-data.ts";
+import { SOME_RULE } from "./rule.test-data.ts";
 
 test("a name that a tool has only for want of another is none", () => {
   const made = (name: string): string => `export const make = (given) => tool({ name: ${name}, run: (id) => erase(id) });`;
@@ -54,14 +55,13 @@ describe("private data goes along with a request", () => {
     effects: [{ at: "send > call", kind: "send-request" }],
   });
   const rule = defineRule({
-    ...{ id: "test-rule", title: "", severity: "high", confidence: "high", cwe: [], owasp: [], preset: "recommended", since: "0.1.0" },
+    ...SOME_RULE,
     gate: { effects: ["delete-data"], control: "approval", carrying: ["send-request"] },
     follows: [
       { sources: ["tool-argument"], sinks: ["url"] },
       { sources: ["private-data"], sinks: ["request-body", "url"] },
     ],
     message: "{{tool}}",
-    docs: { why: "", fix: "", misses: "" },
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { defineModel, defineRule, type ControlKind, type Finding } from "@sluice/core";
 import { analyzeSources } from "./analyze-sources.ts";
+import { SOME_RULE } from "./rule.test-data.ts";
 
 /** A library of tools, agents, effects and controls, as small as gates need it. */
 const MODEL = defineModel({
@@ -62,17 +63,9 @@ export function confidences(code: string): readonly string[] {
 
 function findingsOf(control: ControlKind, code: string): readonly Finding[] {
   const rule = defineRule({
-    id: "test-rule",
-    title: "",
-    severity: "high",
-    confidence: "high",
-    cwe: [],
-    owasp: [],
-    preset: "recommended",
-    since: "0.1.0",
+    ...SOME_RULE,
     gate: { effects: ["delete-data"], control },
     message: "{{tool}} {{verb}} {{effect}}",
-    docs: { why: "", fix: "", misses: "" },
   });
   const { findings } = analyzeSources({ "main.ts": IMPORTS + code }, { rules: [rule], models: [MODEL] });
   return findings;

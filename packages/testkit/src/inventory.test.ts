@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defineModel, defineRule, type Inventory } from "@sluice/core";
 import { analyzeSources } from "./analyze-sources.ts";
+import { SOME_RULE } from "./rule.test-data.ts";
 
 const MODEL = defineModel({
   package: "kit",
@@ -19,17 +20,8 @@ const MODEL = defineModel({
 
 /** Credentials are followed where a rule asks for it. */
 const RULE = defineRule({
-  id: "test-rule",
-  title: "",
-  severity: "high",
-  confidence: "high",
-  cwe: [],
-  owasp: [],
-  preset: "recommended",
-  since: "0.1.0",
+  ...SOME_RULE,
   flow: { sources: ["secret"], sinks: ["log"] },
-  message: "",
-  docs: { why: "", fix: "", misses: "" },
 });
 
 const IMPORTS = 'import { tool, Agent, ask, erase, secrets, Pool } from "kit";\nimport { provider, Client } from "maker";\n';

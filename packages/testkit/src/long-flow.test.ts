@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { defineRule, type LibraryModel } from "@sluice/core";
 import { analyzeSources } from "./analyze-sources.ts";
+import { SOME_RULE } from "./rule.test-data.ts";
 
 const LIB: LibraryModel = {
   package: "lib",
@@ -9,17 +10,9 @@ const LIB: LibraryModel = {
 };
 
 const RULE = defineRule({
-  id: "test-rule",
-  title: "",
-  severity: "high",
-  confidence: "high",
-  cwe: [],
-  owasp: [],
-  preset: "recommended",
-  since: "",
+  ...SOME_RULE,
   flow: { sources: ["model-output"], sinks: ["url"] },
   message: "{{source}} {{sink}}",
-  docs: { why: "", fix: "", misses: "" },
 });
 
 /** A program in which data is put into a list and taken out again so many times. */

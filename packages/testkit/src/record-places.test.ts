@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { defineModel, defineRule, type LibraryModel } from "@sluice/core";
 import { analyzeSources } from "./analyze-sources.ts";
+import { SOME_RULE } from "./rule.test-data.ts";
 
 const KIT = defineModel({
   package: "kit",
@@ -22,20 +23,17 @@ const KIT = defineModel({
 const OWN: LibraryModel = defineModel({ package: "./audit.ts", controls: [{ at: "record > call", control: "log" }] });
 
 const rule = defineRule({
+  ...SOME_RULE,
   id: "erased",
   title: "A tool erases records",
-  severity: "high",
-  confidence: "high",
   cwe: [778],
   owasp: ["ASI10"],
   preset: "strict",
-  since: "0.1.0",
   *check({ tools }) {
     for (const { name, location, erasures } of tools)
       if (erasures.length > 0) yield { location, values: { name: name ?? "" }, identity: [] };
   },
   message: "{{name}}",
-  docs: { why: "", fix: "", misses: "" },
 });
 
 /** The tools that erase records, where `record` does this and tools run these. */

@@ -1,22 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { defineRule, type LibraryModel, type SettingRow } from "@sluice/core";
 import { analyzeSources } from "./analyze-sources.ts";
+import { SOME_RULE } from "./rule.test-data.ts";
 
 /** What rows of a made-up library find in a program: the file, the line and how it is written. */
 function found(rows: readonly SettingRow[], files: Readonly<Record<string, string>>): string[] {
   const model: LibraryModel = { package: "lib", types: { Client: ["Client > new"] }, settings: rows };
   const rule = defineRule({
-    id: "test-rule",
-    title: "",
-    severity: "high",
-    confidence: "high",
-    cwe: [],
-    owasp: [],
-    preset: "recommended",
-    since: "",
+    ...SOME_RULE,
     setting: { kinds: ["test"] },
     message: "{{setting}}",
-    docs: { why: "", fix: "", misses: "" },
   });
   const { findings } = analyzeSources(files, { rules: [rule], models: [BUILT_IN, model] });
   return findings.map(({ location, message }) => `${location.file}:${location.start.line} ${message}`);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { LibraryModel, Rule } from "@sluice/core";
 import { analyzeSources } from "./analyze-sources.ts";
 import { watchRows } from "./watch-rows.ts";
+import { SOME_RULE } from "./rule.test-data.ts";
 
 const shared = [{ at: "Client > run > arg 0", kind: "sql" }] as const;
 const db: LibraryModel = {
@@ -17,17 +18,9 @@ const MODELS: readonly LibraryModel[] = [
   { package: "web", sources: [{ at: "read > call", kind: "user-input" }] },
 ];
 const RULE: Rule = {
+  ...SOME_RULE,
   id: "no-sql",
-  title: "",
-  severity: "high",
-  confidence: "high",
-  cwe: [],
-  owasp: [],
-  preset: "recommended",
-  since: "0.1.0",
   flow: { sources: ["user-input"], sinks: ["sql"] },
-  message: "",
-  docs: { why: "", fix: "", misses: "" },
 };
 
 test("a row is used where it has an effect, in the package that the program uses", () => {
