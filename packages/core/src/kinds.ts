@@ -39,7 +39,8 @@ export const WHOLE_KINDS: ReadonlySet<string> = new Set(["environment"]);
  * Text after which nothing changes the host of a URL: a scheme and a whole host up to a slash, a path of the program's own, or text that the program
  * got elsewhere (a configured base), unless that is but the scheme.
  */
-const AFTER_HOST = /^(?:(?:[a-z][\w+.-]*:)?\/\/[^/?#\\]+[/?#]|\/(?![/\\])[^?#]|[?#]|\uFFFC(?!:(?:\/\/)?$)|[a-z][\w+.-]*:(?!\/\/)[^/])/iu;
+const AFTER_HOST =
+  /^(?:(?:[a-z][\w+.-]*:)?\/\/[^/?#\\]+[/?#]|\/(?![/\\])[^?#]|[\w.~%-]+\/|[?#]|\uFFFC(?!:(?:\/\/)?$)|[a-z][\w+.-]*:(?!\/\/)[^/])/iu;
 
 /** Text after which nothing changes the scheme of an address: a scheme that runs nothing, a path, or text that the program got elsewhere. */
 const AFTER_SCHEME = /^(?:(?!(?:javascript|data|vbscript):)[a-z][\w+.-]*:|[/?#.]|\uFFFC)/iu;
@@ -61,7 +62,8 @@ export const SINK_KINDS: Readonly<Record<BuiltInSinkKind, SinkKindInfo>> = {
     harmless: "\\s\\S",
     noLeadingDash: true,
   },
-  code: { summary: "Text that is run as code, or compiled as a template.", harmless: "" },
+  // Numbers and arithmetic: without a letter, a bracket or a quote nothing can be named.
+  code: { summary: "Text that is run as code, or compiled as a template.", harmless: "\\d\\s.,+*/%()-" },
   path: {
     summary: "A path in the file system that is read, written, listed, deleted or served.",
     harmless: "\\w.,: @+=~$-",

@@ -19,3 +19,9 @@ export const double = tool({
   inputSchema: z.object({ amount: z.number() }),
   execute: async ({ amount }) => eval(`${amount} * 2`),
 });
+
+// Digits and operators name nothing.
+export const calculateNumbers = tool({
+  inputSchema: z.object({ formula: z.string() }),
+  execute: async ({ formula }) => eval(formula.replace(/[^0-9+\-*/().\s]/g, "")),
+});

@@ -26,6 +26,9 @@ export const send = tool({
     request.write(text);
 //                ^^^^ finding: no-model-output-in-request
     request.end();
+    const post = new Request("https://api.example.com", { method: "POST", headers: { "x-note": text }, body: text });
+    await globalThis.fetch(post);
+//                         ^^^^ finding: no-model-output-in-request
   },
 });
 

@@ -8,6 +8,8 @@ import { ofetch } from "ofetch";
 import superagent from "superagent";
 import { z } from "zod";
 
+declare const app: { readonly fetch: (request: Request) => Promise<Response> };
+
 export const get = tool({
   inputSchema: z.object({ url: z.string() }),
   execute: async ({ url }) => {
@@ -27,5 +29,17 @@ export const get = tool({
     http.get({ hostname: url, path: "/" });
 //                       ^^^ finding: no-model-output-in-url
     http.get({ hostname: "api.example.com", path: url });
+  },
+});
+
+export const send = tool({
+  inputSchema: z.object({ url: z.string(), path: z.string() }),
+  execute: async ({ url, path }) => {
+    const request = new Request(url, { method: "HEAD" });
+    await globalThis.fetch(request);
+//                         ^^^^^^^ finding: no-model-output-in-url
+    await globalThis.fetch(new URL(`packages/${path}`, process.env.REGISTRY));
+    // It never leaves the program.
+    await app.fetch(new Request("http://app.internal" + path));
   },
 });

@@ -83,6 +83,9 @@ describe("shapeOfReplacement", () => {
     expect(left("[^a-c]+", "g", "")).toBe("abc");
     expect(left("\\W", "g", "")).toMatch(/^\d+[A-Z]+_[a-z]+$/u);
     expect(left("[^a]", "gi", "")).toBe("Aa");
+    expect(left("[^a ]", "g", "")).toBe(" a");
+    expect(left("[^a\\s]", "g", "")).toBe("\t\n\v\f\r a");
+    expect(left("[\\s\\W-]+", "g", "_")).toMatch(/^\d+[A-Z]+_[a-z]+$/u);
   });
 
   it("says nothing of one replacement, of a list of bad characters, of what the text itself brings", () => {

@@ -85,10 +85,16 @@ function shapeWithout(alternative: AST.Alternative, flags: string): TextShape | 
   return shapeOfCharacters(new Set(flags.includes("i") ? left.flatMap((code) => [code, ...otherCase(code)]) : left));
 }
 
-/** Whether a class names every character beyond ASCII: it is negated, and nothing beyond ASCII is taken out. */
+/** Whether a class names every character beyond ASCII: it is negated, and nothing beyond ASCII is taken out, or `\W` or the like is in it. */
 function coversOthers(element: AST.CharacterClass | AST.CharacterSet): boolean {
   if (element.type === "CharacterSet") return "negate" in element && element.negate && element.kind !== "property";
-  return element.negate && element.elements.every((item) => !collect(item as AST.Element, "").hasOthers);
+  if (!element.negate) return element.elements.some((item) => item.type === "CharacterSet" && coversOthers(item));
+  return element.elements.every((item) => isBlank(item) || !collect(item as AST.Element, "").hasOthers);
+}
+
+/** `\s`: the blanks beyond ASCII do what the others do. */
+function isBlank(item: AST.CharacterClassElement): boolean {
+  return item.type === "CharacterSet" && item.kind === "space" && !item.negate;
 }
 
 /** Of a pattern for a dash at the start, such as `^-` or `^[-+]`. */
