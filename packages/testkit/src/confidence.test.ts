@@ -8,32 +8,40 @@ const MODEL: LibraryModel = {
   sources: [
     { at: "given > call", kind: "model-output" },
     { at: "listed > call", kind: "model-output", usual: true },
+    { at: "sent > call", kind: "user-input" },
     { at: "password > call", kind: "secret" },
     { at: "tool > arg 0 > host > run > param 0", kind: "model-output" },
   ],
   tools: [{ at: "tool > call", handler: "tool > arg 0 > host > run", approval: { at: "tool > arg 0 > ask" } }],
   sinks: [
     { at: "ask > arg 0", kind: "prompt" },
+    { at: "chat > arg 0", kind: "instructions" },
     { at: "exec > arg 0", kind: "shell" },
     { at: "start > arg 1 > each", kind: "shell-argument", sureFor: { option: "start > arg 0", among: ["git"] } },
   ],
+  literals: [{ field: "role", values: ["user", "assistant"], clears: ["instructions"] }],
   guards: [{ at: "isKnown > arg 0", clears: ["shell"] }],
 };
 
 const METHODS: LibraryModel = {
   package: "ecmascript",
   receiver: "any",
-  propagators: [{ at: "replace", from: "this", to: "call" }],
+  propagators: [
+    { at: "replace", from: "this", to: "call" },
+    { at: "replace", from: "arg 1", to: "call" },
+    { at: "find", from: "this > each", to: "call" },
+    { at: "find", from: "this > each", to: "arg 0 > param 0" },
+  ],
 };
 
 function findingsIn(code: string, least?: Confidence): readonly Finding[] {
   const rule = defineRule({
     ...SOME_RULE,
     ...(least !== undefined && { least }),
-    flow: { sources: ["model-output", "secret"], sinks: ["prompt", "shell", "shell-argument"] },
+    flow: { sources: ["model-output", "secret", "user-input"], sinks: ["instructions", "prompt", "shell", "shell-argument"] },
   });
   const sources = {
-    "main.js": `import { ask, exec, given, isKnown, listed, password, start, tool } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n`,
+    "main.ts": `import { ask, chat, exec, given, isKnown, listed, password, sent, start, tool } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n`,
   };
   return analyzeSources(sources, { rules: [rule], models: [MODEL, METHODS] }).findings;
 }
@@ -107,6 +115,35 @@ describe("how sure a finding is", () => {
     ['start("git", [given().replace(/[^\\w-]/g, "")]);', "medium"],
     ['start("git", [given().replace(/[^\\w -]/g, "")]);', "high"],
   ] as const)("where it is usual, or little is left of it: %s: %s", (code, confidence) => {
+    expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
+  });
+
+  test.each([
+    ["chat(given());", "high"],
+    ["chat(`Write about ${given()}.`);", "medium"],
+    ['chat("Write about {it}.".replace("{it}", given()));', "medium"],
+    ['chat(given().replace("{it}", "that"));', "high"],
+    ["chat(`You are ${sent()}.`);", "high"],
+    ['chat(sent().find(({ role }) => role === "system").content);', "medium"],
+    ['chat(sent().find(({ role }) => role === "user").content);', "high"],
+    ['chat(sent().find(({ kind }) => kind === "system").content);', "high"],
+  ] as const)("where the program means it to be instructions: %s: %s", (code, confidence) => {
+    expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
+  });
+
+  test.each([
+    ["function unread(): number { return given().unread; }\nexec(unread());", "medium"],
+    ["async function stats(): Promise<{ unread: number }> { return given(); }\nexec((await stats()).unread);", "medium"],
+    [
+      "async function stats(): Promise<Stats> { return { unread: given() }; }\ninterface Stats { unread: number | null; }\nexec((await stats()).unread);",
+      "medium",
+    ],
+    ["async function stats(): Promise<{ unread: string }> { return { unread: given() }; }\nexec((await stats()).unread);", "high"],
+    [
+      "function stats(): readonly { readonly name: string; readonly count: number }[] { return [{ name: given(), count: 1 }]; }\nexec(stats()[0].name);",
+      "high",
+    ],
+  ] as const)("where a function declares that it gives no text: %s: %s", (code, confidence) => {
     expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
   });
 

@@ -5,6 +5,8 @@ import { isHarmUnknown } from "../reach/sink-options.ts";
 import { EACH, isElementKey } from "../solve/paths.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge, Instance } from "../solve/tracking.ts";
+import { isDeclaredWithoutText } from "./declared.ts";
+import { isIntended } from "./intended.ts";
 
 /** Whether a person agrees to a flow before its end. */
 export type IsApproved = (trace: readonly Edge[], end: { readonly instance: Instance; readonly call: number }) => boolean;
@@ -26,6 +28,8 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     isUnderUnknownKey(state, trace),
     isSwitchedOff(state, hit, trace),
     isMasked(state, trace),
+    isIntended(state, hit, trace),
+    isDeclaredWithoutText(state, trace),
   ];
   return doubts.filter(Boolean).reduce((confidence) => lessSure(confidence), rule.confidence);
 }

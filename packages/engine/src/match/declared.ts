@@ -1,0 +1,51 @@
+import type { LinkedModule } from "../link/program.ts";
+import { EACH, isElementKey, keysOf } from "../solve/paths.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
+import type { Edge } from "../solve/tracking.ts";
+
+/** Types of the language that stand for what they hold. */
+const WRAPPERS: ReadonlySet<string> = new Set(["Promise", "PromiseLike", "Readonly", "Partial", "Required", "NonNullable", "Awaited"]);
+
+/** How deep types are looked into. */
+const MAX_DEPTH = 6;
+
+/** Whether a function on the way declares that what it gives there is no text: a count, a flag. Nobody checks that while the program runs. */
+export function isDeclaredWithoutText(state: SolveState, trace: readonly Edge[]): boolean {
+  return trace.some(({ via }) => {
+    if (via.kind !== "return") return false;
+    const { instance, fact } = via.exit;
+    const module = moduleOf(state, instance);
+    const type = module.facts.functions[instance.fn]?.returnType ?? -1;
+    return type >= 0 && isWithoutText(module, type, keysOf(fact.path), MAX_DEPTH);
+  });
+}
+
+function isWithoutText(module: LinkedModule, index: number, keys: readonly string[], depth: number): boolean {
+  const type = module.facts.types[index];
+  if (!type || depth === 0) return false;
+  const inside = (part: number | undefined, rest: readonly string[]): boolean =>
+    part !== undefined && isWithoutText(module, part, rest, depth - 1);
+  const [key, ...below] = keys;
+  switch (type.kind) {
+    case "closed":
+      return true;
+    case "union":
+      return type.of.every((part) => inside(part, keys));
+    case "array":
+      return (key === undefined || key === EACH || isElementKey(key)) && type.of.every((part) => inside(part, below));
+    case "object":
+      return key === undefined
+        ? type.members.length > 0 && type.members.every((member) => inside(member.type, []))
+        : inside(type.members.find(({ name }) => name === key)?.type, below);
+    case "global":
+      return WRAPPERS.has(type.name) && inside(type.of[0], keys);
+    case "local":
+      return inside(module.facts.declaredTypes.find(({ name }) => name === type.name)?.type, keys);
+    case "imported":
+    case "intersection":
+    case "other":
+      return false;
+    default:
+      return type satisfies never;
+  }
+}
