@@ -1,4 +1,4 @@
-import type { Dependency } from "@sluice/core";
+import { EMPTY_INVENTORY, type Dependency } from "@sluice/core";
 import { describe, expect, test } from "vitest";
 import { ADVISORIES } from "./no-vulnerable-sdk/advisories.ts";
 import { isBefore } from "./no-vulnerable-sdk/is-before.ts";
@@ -8,17 +8,7 @@ const location = { file: "package.json", start: { line: 3, column: 5 }, end: { l
 
 function check(name: string, version: string | undefined, isLocked = true): readonly Record<string, string>[] {
   const dependency: Dependency = { name, version, isLocked, range: "^1.0.0", location };
-  const nothing = {
-    tools: [],
-    agents: [],
-    settings: [],
-    clients: [],
-    servers: [],
-    languageModels: [],
-    credentials: [],
-    writtenCredentials: [],
-  };
-  return [...rule.check({ ...nothing, dependencies: [dependency] })].map(({ values }) => values);
+  return [...rule.check({ ...EMPTY_INVENTORY, dependencies: [dependency] })].map(({ values }) => values);
 }
 
 describe("no-vulnerable-sdk", () => {

@@ -1,8 +1,8 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { chmodSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test, vi } from "vitest";
 import { main } from "./main.ts";
+import { project, sluice } from "./command.test-data.ts";
 
 const AGENT = `import OpenAI from "openai";
 import pg from "pg";
@@ -14,39 +14,6 @@ const CLEAN = "export const answer = 42;\n";
 
 // The first run loads the compiler.
 vi.setConfig({ testTimeout: 60_000 });
-
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-/** A folder with these files. */
-function project(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "sluice-cli-"));
-  folders.push(folder);
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  return folder;
-}
-
-interface Outcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function sluice(cwd: string, ...args: readonly string[]): Promise<Outcome> {
-  const written = { stdout: "", stderr: "" };
-  const code = await main(args, {
-    cwd,
-    env: {},
-    stdout: { write: (text) => (written.stdout += text) },
-    stderr: { write: (text) => (written.stderr += text) },
-  });
-  return { code, ...written };
-}
 
 describe("the exit code and the output of a run", () => {
   test("findings: 1, and the report on standard output alone", async () => {

@@ -15,6 +15,19 @@ export interface Inventory {
   readonly dependencies: readonly Dependency[];
 }
 
+/** Nothing of anything. */
+export const EMPTY_INVENTORY: Inventory = {
+  tools: [],
+  agents: [],
+  settings: [],
+  servers: [],
+  languageModels: [],
+  clients: [],
+  credentials: [],
+  writtenCredentials: [],
+  dependencies: [],
+};
+
 /** A function that a language model may call. */
 export interface Tool {
   /** Index in {@link Inventory.tools}: how agents refer to it. */

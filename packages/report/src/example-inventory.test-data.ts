@@ -1,14 +1,15 @@
-import type {
-  Agent,
-  Credential,
-  Framework,
-  Inventory,
-  LanguageModel,
-  Location,
-  Tool,
-  ToolEffect,
-  ToolServer,
-  WrittenCredential,
+import {
+  type Agent,
+  type Credential,
+  EMPTY_INVENTORY,
+  type Framework,
+  type Inventory,
+  type LanguageModel,
+  type Location,
+  type Tool,
+  type ToolEffect,
+  type ToolServer,
+  type WrittenCredential,
 } from "@sluice/core";
 
 const AI: Framework = { package: "ai", version: "5.0.60" };
@@ -168,19 +169,6 @@ export const inventory: Inventory = {
   dependencies: [],
 };
 
-/** Nothing at all. */
-export const emptyInventory: Inventory = {
-  tools: [],
-  agents: [],
-  servers: [],
-  languageModels: [],
-  credentials: [],
-  settings: [],
-  clients: [],
-  writtenCredentials: [],
-  dependencies: [],
-};
-
 /** Many tools of many agents. */
 export function manyTools(count: number, agentCount: number): Inventory {
   const kinds = ["read-private", "write-data", "send-request", "delete-file", "read-untrusted", "run-command", "send-message"];
@@ -206,5 +194,5 @@ export function manyTools(count: number, agentCount: number): Inventory {
     agents: [],
     controls: [],
   }));
-  return { ...emptyInventory, tools: many, agents: holders };
+  return { ...EMPTY_INVENTORY, tools: many, agents: holders };
 }

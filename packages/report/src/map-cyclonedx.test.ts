@@ -1,7 +1,7 @@
 import { Spec, Validation } from "@cyclonedx/cyclonedx-library";
-import type { Inventory, Run } from "@sluice/core";
+import { EMPTY_INVENTORY, type Inventory, type Run } from "@sluice/core";
 import { expect, test } from "vitest";
-import { emptyInventory, inventory, manyTools } from "./example-inventory.test-data.ts";
+import { inventory, manyTools } from "./example-inventory.test-data.ts";
 import { cleanRun, run } from "./example-run.test-data.ts";
 import { reportMapCyclonedx } from "./map-cyclonedx.ts";
 
@@ -13,7 +13,7 @@ function print(input: Inventory = inventory, of: Run = run): string {
 
 test.each([
   ["the example", inventory, run],
-  ["nothing", emptyInventory, cleanRun],
+  ["nothing", EMPTY_INVENTORY, cleanRun],
   ["many tools", manyTools(40, 3), cleanRun],
 ])("%s is valid by the official schema of CycloneDX 1.6", async (_, input, of) => {
   expect(await validator.validate(print(input, of))).toBeNull();

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { Window } from "happy-dom";
+import { EMPTY_INVENTORY } from "@sluice/core";
 import { describe, expect, test } from "vitest";
-import { emptyInventory, HOSTILE, inventory, manyTools } from "./example-inventory.test-data.ts";
+import { HOSTILE, inventory, manyTools } from "./example-inventory.test-data.ts";
 import { cleanRun, run } from "./example-run.test-data.ts";
 import { reportMapHtml } from "./map-html.ts";
 
@@ -140,7 +141,7 @@ describe("the graph", () => {
   });
 
   test("nothing is a page too", () => {
-    expect(open(reportMapHtml(emptyInventory, cleanRun, { version: "1.2.3" })).querySelector(".empty")?.textContent).toBe(
+    expect(open(reportMapHtml(EMPTY_INVENTORY, cleanRun, { version: "1.2.3" })).querySelector(".empty")?.textContent).toBe(
       "No agent and no tool that fits was seen.",
     );
   });

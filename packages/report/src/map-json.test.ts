@@ -1,7 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { readFileSync } from "node:fs";
+import { EMPTY_INVENTORY } from "@sluice/core";
 import { expect, test } from "vitest";
-import { emptyInventory, HOSTILE, inventory, manyTools } from "./example-inventory.test-data.ts";
+import { HOSTILE, inventory, manyTools } from "./example-inventory.test-data.ts";
 import { cleanRun, run } from "./example-run.test-data.ts";
 import type { MapDocument } from "./map-document.ts";
 import { reportMapJson } from "./map-json.ts";
@@ -13,7 +14,7 @@ const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile
 
 test.each([
   ["the example", text],
-  ["nothing", reportMapJson(emptyInventory, cleanRun, { version: "1.2.3" })],
+  ["nothing", reportMapJson(EMPTY_INVENTORY, cleanRun, { version: "1.2.3" })],
   ["many tools", reportMapJson(manyTools(30, 2), cleanRun, { version: "1.2.3" })],
 ])("%s is as the published schema says", (_, document) => {
   validate(JSON.parse(document));
@@ -37,7 +38,7 @@ test("no credential is printed, wherever a program writes it", () => {
   const key = `sk-ant-api03-${"aB3dE5".repeat(16)}-AA`;
   const [first] = inventory.tools;
   const tools = first === undefined ? [] : [{ ...first, name: key, description: `Uses ${key}.` }];
-  expect(reportMapJson({ ...emptyInventory, tools }, run, { version: "1.2.3" })).not.toContain("aB3dE5");
+  expect(reportMapJson({ ...EMPTY_INVENTORY, tools }, run, { version: "1.2.3" })).not.toContain("aB3dE5");
 });
 
 test("a tool knows who holds it", () => {

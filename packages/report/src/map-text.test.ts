@@ -1,7 +1,8 @@
 import { Chalk } from "chalk";
 import stringWidth from "string-width";
+import { EMPTY_INVENTORY } from "@sluice/core";
 import { expect, test } from "vitest";
-import { effect, emptyInventory, inventory, manyTools, at, tool } from "./example-inventory.test-data.ts";
+import { effect, inventory, manyTools, at, tool } from "./example-inventory.test-data.ts";
 import { cleanRun, run } from "./example-run.test-data.ts";
 import { reportMapText } from "./map-text.ts";
 
@@ -73,7 +74,7 @@ test("the whole page", () => {
 });
 
 test("nothing is said plainly", () => {
-  expect(reportMapText(emptyInventory, cleanRun, options)).toMatchInlineSnapshot(`
+  expect(reportMapText(EMPTY_INVENTORY, cleanRun, options)).toMatchInlineSnapshot(`
     "0 agents, 0 tools, 0 servers that it connects to, 0 language models, 0 credentials.
     Read 1 file (1 line); 0 of 0 calls in 1 function lead into unknown code.
     "
@@ -91,7 +92,7 @@ test("nothing that a program says moves the terminal", () => {
 
 test("effects of one kind through one callee are one row", () => {
   const effects = [1, 2, 3].map((line) => effect("write-file", "writeFile", at("src/a.ts", line)));
-  const page = reportMapText({ ...emptyInventory, tools: [tool(0, "save", { effects })] }, cleanRun, options);
+  const page = reportMapText({ ...EMPTY_INVENTORY, tools: [tool(0, "save", { effects })] }, cleanRun, options);
   expect(page).toContain("✗ can overwrite files  writeFile  src/a.ts:1:1 and 2 more  nobody is asked\n");
 });
 

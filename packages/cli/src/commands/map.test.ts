@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, describe, expect, test, vi } from "vitest";
-import { main } from "../main.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test, vi } from "vitest";
+import { project, sluice } from "../command.test-data.ts";
 
 const AGENT = `import { openai } from "@ai-sdk/openai";
 import { Experimental_Agent as Agent, tool } from "ai";
@@ -22,36 +21,6 @@ export const agent = new Agent({ model: openai("gpt-5"), tools: { clean } });
 
 // The first run loads the compiler.
 vi.setConfig({ testTimeout: 60_000 });
-
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-/** A folder with these files. */
-function project(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "sluice-map-"));
-  folders.push(folder);
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  return folder;
-}
-
-async function sluice(
-  cwd: string,
-  ...args: readonly string[]
-): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
-  const written = { stdout: "", stderr: "" };
-  const code = await main(args, {
-    cwd,
-    env: {},
-    stdout: { write: (text) => (written.stdout += text) },
-    stderr: { write: (text) => (written.stderr += text) },
-  });
-  return { code, ...written };
-}
 
 const FILES = { "package.json": '{ "dependencies": { "ai": "5.0.0" } }', "src/agent.ts": AGENT };
 

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Inventory } from "@sluice/core";
+import { EMPTY_INVENTORY } from "@sluice/core";
 import { openProject } from "@sluice/project";
 import { rules } from "@sluice/rules";
 import { checkAloud } from "../check-aloud.ts";
@@ -24,18 +24,6 @@ export interface MapOptions {
   readonly types?: boolean;
 }
 
-const NOTHING: Inventory = {
-  tools: [],
-  agents: [],
-  settings: [],
-  clients: [],
-  servers: [],
-  languageModels: [],
-  credentials: [],
-  writtenCredentials: [],
-  dependencies: [],
-};
-
 /** `sluice map [paths...]`: what a project gives to language models, and what those can make it do. It judges nothing, so it fails only where it could not look. */
 export async function map(paths: readonly string[], options: MapOptions, io: Io): Promise<ExitCode> {
   const target = findTarget(paths, io.cwd, options.config);
@@ -46,7 +34,7 @@ export async function map(paths: readonly string[], options: MapOptions, io: Io)
   refuseEmpty(project, paths, target);
   // What is followed for the map does not depend on what the project wants to hear of.
   const question = { ...settings, rules, types, withInventory: true, ...(threads !== undefined && { threads }) };
-  const { inventory = NOTHING, ...run } = await checkAloud(project, question, io, true);
+  const { inventory = EMPTY_INVENTORY, ...run } = await checkAloud(project, question, io, true);
   inStage("while writing the map", () => {
     const text = renderMap(relocateInventory(inventory, target.base), relocate(run, target.base), options, io);
     if (output === undefined) io.stdout.write(text);

@@ -157,6 +157,20 @@ export function loadedKey(facts: ModuleFacts, value: Operand): string | undefine
   return value >= 0 && facts.kind[value] === Op.Load ? keyOf(facts, facts.y[value] ?? -1) : undefined;
 }
 
+/** The value behind checks of it, and behind calls that it was handed to. */
+export function plainValue(facts: ModuleFacts, value: Operand): Operand {
+  let at = value;
+  for (let hops = 0; at >= 0 && hops < MAX_VERSIONS; hops++) {
+    const kind = facts.kind[at];
+    if (kind !== Op.Pi && kind !== Op.Post && kind !== Op.Typed) break;
+    at = facts.x[at] ?? -1;
+  }
+  return at;
+}
+
+/** Checks and calls that one value is followed back through. */
+const MAX_VERSIONS = 32;
+
 /** The name of the method that a call calls: `m` of `o.m(a)`; `undefined` for values that are no calls, and for calls of anything else. */
 export function methodOf(facts: ModuleFacts, call: Operand): string | undefined {
   return call >= 0 && facts.kind[call] === Op.Call ? loadedKey(facts, facts.x[call] ?? -1) : undefined;

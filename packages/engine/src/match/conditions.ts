@@ -1,6 +1,6 @@
 import { type FlowSpec, groupBy } from "@sluice/core";
 import type { SinkHit, SolveState } from "../solve/state.ts";
-import type { Tag } from "../solve/tracking.ts";
+import { keyOfPlaceIn, type Tag } from "../solve/tracking.ts";
 import { traceOf } from "./trace.ts";
 
 /** Answers what rules ask beyond sources and sinks: of other data at the same call, and of what became of the call's result. */
@@ -14,9 +14,9 @@ export function createConditions(state: SolveState): Conditions {
   let validated: ReadonlySet<string> | undefined;
   return {
     hold: (flow, hit) => {
-      if (flow.with && !((byCall ??= groupByCall(state)).get(callId(hit.edge.instance.module, hit.call)) ?? []).some(meets(flow.with, hit)))
+      if (flow.with && !((byCall ??= groupByCall(state)).get(keyOfPlaceIn(hit.edge.instance, hit.call)) ?? []).some(meets(flow.with, hit)))
         return false;
-      return flow.unless === undefined || !(validated ??= validatedCalls(state)).has(callId(hit.edge.instance.module, hit.call));
+      return flow.unless === undefined || !(validated ??= validatedCalls(state)).has(keyOfPlaceIn(hit.edge.instance, hit.call));
     },
   };
 }
@@ -65,19 +65,15 @@ function callersByCall({ callers }: Tag): ReadonlyMap<string, ReadonlySet<Tag>> 
   return calls;
 }
 
-function callId(module: number, call: number): string {
-  return `${module}:${call}`;
-}
-
 function groupByCall({ sinkHits }: SolveState): ReadonlyMap<string, readonly SinkHit[]> {
-  return groupBy(sinkHits, ({ edge, call }) => callId(edge.instance.module, call));
+  return groupBy(sinkHits, ({ edge, call }) => keyOfPlaceIn(edge.instance, call));
 }
 
 /** The library calls on the ways of data that went into a schema, or past a check. */
 function validatedCalls(state: SolveState): ReadonlySet<string> {
   const calls = new Set<string>();
   for (const edge of state.validated) {
-    for (const { via, instance } of traceOf(edge)) if (via.kind === "through") calls.add(callId(instance.module, via.call));
+    for (const { via, instance } of traceOf(edge)) if (via.kind === "through") calls.add(keyOfPlaceIn(instance, via.call));
   }
   return calls;
 }

@@ -17,7 +17,7 @@ import { dispatchOf, tellTogether, type Match } from "./together.ts";
 import { textHits } from "./texts.ts";
 import { traceOf } from "./trace.ts";
 import { tracesOf } from "./variants.ts";
-import type { Edge } from "../solve/tracking.ts";
+import { keyOfPlaceIn, type Edge } from "../solve/tracking.ts";
 
 /** Turns what reached sinks into findings: one for each rule and tainted expression, or for all that one change mends. */
 export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: IsApproved): readonly Finding[] {
@@ -156,7 +156,7 @@ function makeFinding(
 /** What a finding has in common with those that the same change mends. */
 function togetherBy(state: SolveState, { flow }: FlowRule, trace: readonly Edge[]): string | undefined {
   const [source] = trace;
-  if (flow.once && source) return `${source.instance.module}:${source.place}`;
+  if (flow.once && source) return keyOfPlaceIn(source.instance, source.place);
   return flow.mended === "source" ? dispatchOf(state, trace) : undefined;
 }
 

@@ -2,7 +2,7 @@ import { addTo, type SinkKind } from "@sluice/core";
 import { CallFlag, Op, type ModuleFacts } from "../ir.ts";
 import { argumentOf, listOf } from "../link/program.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
-import type { Edge, Instance } from "../solve/tracking.ts";
+import { keyOfPlaceIn, type Edge, type Instance } from "../solve/tracking.ts";
 import type { SitesOf } from "./effects.ts";
 import { visitFunctions, type Start } from "./walk.ts";
 import { someOnWay } from "./way-back.ts";
@@ -17,7 +17,7 @@ const LEAVING: readonly SinkKind[] = ["request-body", "url", "header", "message"
 export function createCarrying(state: SolveState, sitesOf: SitesOf): CarryOracle {
   let known: ReadonlyMap<string, readonly Edge[]> | undefined;
   return (starts, instance, call) => {
-    const arrivals = (known ??= findArrivals(state)).get(keyOf(instance, call));
+    const arrivals = (known ??= findArrivals(state)).get(keyOfPlaceIn(instance, call));
     if (!arrivals) return false;
     const run = new Set<Instance>();
     visitFunctions(sitesOf, starts, (each) => run.add(each));
@@ -48,11 +48,7 @@ function findArrivals(state: SolveState): ReadonlyMap<string, readonly Edge[]> {
     const { atom } = edge.fact;
     if (atom.kind !== "taint" || atom.source !== "private-data" || !LEAVING.includes(row.kind)) continue;
     if (row.kind === "url" && isAddress(state, edge)) continue;
-    addTo(found, keyOf(edge.instance, call), edge);
+    addTo(found, keyOfPlaceIn(edge.instance, call), edge);
   }
   return found;
-}
-
-function keyOf({ module }: Instance, call: number): string {
-  return `${module}:${call}`;
 }

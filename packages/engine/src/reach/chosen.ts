@@ -3,7 +3,7 @@ import { Op } from "../ir.ts";
 import { argumentOf, constantOf, listOf } from "../link/program.ts";
 import { edgesAt, moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import { keyMatches, type FieldPath } from "../solve/paths.ts";
-import type { Edge, Instance } from "../solve/tracking.ts";
+import { keyOfPlaceIn, type Edge, type Instance } from "../solve/tracking.ts";
 import { pathOf } from "./definitions.ts";
 import { framesOn } from "./frames.ts";
 import { isInRegion } from "./regions.ts";
@@ -37,7 +37,7 @@ export function createChoices(state: SolveState): Choices {
   return {
     decides: (starts, way, kind) => {
       const { instance, site } = endOf(way);
-      const arrivals = ((known ??= findArrivals(state)).get(`${instance.module}:${site.call}`) ?? []).filter(
+      const arrivals = ((known ??= findArrivals(state)).get(keyOfPlaceIn(instance, site.call)) ?? []).filter(
         ({ decides }) => decides === (DECIDING[kind] ?? DESTINATION),
       );
       return arrivals.some(({ edge }) => starts.some((start) => passes(state, edge, start, way)));
@@ -80,7 +80,7 @@ function findArrivals(state: SolveState): ReadonlyMap<string, readonly Arrival[]
   const found = new Map<string, Arrival[]>();
   for (const hit of state.sinkHits) {
     if (!isChosenByModel(hit.edge)) continue;
-    addTo(found, `${hit.edge.instance.module}:${hit.call}`, { edge: hit.edge, decides: decided(state, hit) });
+    addTo(found, keyOfPlaceIn(hit.edge.instance, hit.call), { edge: hit.edge, decides: decided(state, hit) });
   }
   return found;
 }

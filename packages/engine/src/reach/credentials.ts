@@ -20,7 +20,7 @@ import { uses, writtenTexts, type WrittenText } from "./written.ts";
 export function findWrittenCredentials(state: SolveState, sourceOf: TextOf): readonly WrittenCredential[] {
   const found = new Map<string, WrittenCredential>();
   const add = (title: string, { location, name }: WrittenText): void => {
-    const key = keyOfPlace(location);
+    const key = keyOfLocation(location);
     if (!found.has(key)) found.set(key, { title, name, location });
   };
   for (const { facts } of state.program.modules) {
@@ -45,7 +45,7 @@ export function findWrittenCredentials(state: SolveState, sourceOf: TextOf): rea
   return [...found.values()];
 }
 
-function keyOfPlace({ file, start }: Location): string {
+function keyOfLocation({ file, start }: Location): string {
   return `${file}:${start.line}:${start.column}`;
 }
 

@@ -6,6 +6,7 @@ import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
 import { partsOf, readOperand } from "./options.ts";
 import { readsOf } from "./reads.ts";
+import { keyOfPlace } from "./choices/choice.ts";
 
 /** Stands for a part that nobody can read off the program. */
 const UNKNOWN = "\uFFFC";
@@ -86,7 +87,7 @@ function named(state: SolveState, definition: Definition): string {
   const reads = readsOf(state, definition);
   if (reads.length === 1 && /^[\w.]+(?:\(\))?$/u.test(reads[0] ?? "")) return `<${reads[0] ?? ""}>`;
   const isOnce = operand >= 0 && module.functionOfValue[operand] === 0 && module.facts.kind[operand] === Op.Call;
-  return isOnce ? `<${[`${module.index}:${operand}`, ...rest].join(".")}>` : UNKNOWN;
+  return isOnce ? `<${[keyOfPlace(module, operand), ...rest].join(".")}>` : UNKNOWN;
 }
 
 function normalize(path: string): string {

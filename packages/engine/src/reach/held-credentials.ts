@@ -3,7 +3,7 @@ import { CallFlag, Op } from "../ir.ts";
 import { calleeText, locateCall, locateValue, MAX_WRITTEN, oneLine } from "../link/locate.ts";
 import { forEachArgument, type LinkedModule } from "../link/program.ts";
 import { edgesAt, moduleOf } from "../solve/state.ts";
-import type { Edge, Instance } from "../solve/tracking.ts";
+import { keyOfPlaceIn, type Edge, type Instance } from "../solve/tracking.ts";
 import { readOperand } from "./options.ts";
 import type { Survey } from "./survey.ts";
 import { keyOfPlace } from "./choices/choice.ts";
@@ -56,7 +56,7 @@ function readCredentials({ input, state }: Survey): ReadonlyMap<string, Held> {
     if (name === "") continue;
     const known = byName.get(name) ?? { credential: { name, location }, clients: new Map<string, RelatedLocation>() };
     byName.set(name, known);
-    byPlace.set(keyOfInstancePlace(instance, place), known);
+    byPlace.set(keyOfPlaceIn(instance, place), known);
   }
   return byPlace;
 }
@@ -124,7 +124,7 @@ function makersOf({ state }: Survey, instance: Instance, value: number): Readonl
   const makers = new Set(written.map((definition) => keyOfPlace(definition.module, definition.operand)));
   for (const edge of edgesAt(instance, value)) {
     if (edge.fact.atom.kind !== "external") continue;
-    for (let at: Edge | undefined = edge; at; at = at.from) makers.add(keyOfInstancePlace(at.instance, at.place));
+    for (let at: Edge | undefined = edge; at; at = at.from) makers.add(keyOfPlaceIn(at.instance, at.place));
   }
   return makers;
 }
@@ -153,9 +153,5 @@ function givenTo(
 function originOf(edge: Edge, held: ReadonlyMap<string, Held>): Held | undefined {
   let first = edge;
   while (first.from) first = first.from;
-  return held.get(keyOfInstancePlace(first.instance, first.place));
-}
-
-function keyOfInstancePlace(instance: Instance, place: number): string {
-  return `${instance.module}:${place}`;
+  return held.get(keyOfPlaceIn(first.instance, first.place));
 }

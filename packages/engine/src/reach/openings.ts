@@ -10,6 +10,7 @@ import type { SitesOf } from "./effects.ts";
 import { readOperand } from "./options.ts";
 import { readsOf } from "./reads.ts";
 import { reach } from "./walk.ts";
+import { keyOfPlace } from "./choices/choice.ts";
 
 /** Tells of servers whether anybody is let in. */
 export interface Openings {
@@ -234,5 +235,5 @@ function isMade({ module, operand, rest }: Definition): boolean {
 }
 
 function keyFor({ module, operand }: Definition): string {
-  return `${module.index}:${operand}`;
+  return keyOfPlace(module, operand);
 }

@@ -4,6 +4,7 @@ import { closure, stepArgument } from "../resolve/automaton.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
+import { keyOfFunction, keyOfPlace } from "./choices/choice.ts";
 
 type Way = ReadonlyMap<string, CallOnWay>;
 
@@ -62,7 +63,7 @@ class Question {
       this.#noteConstant(module, operand);
       return false;
     }
-    const id = `${module.index}:${operand}`;
+    const id = keyOfPlace(module, operand);
     if (this.#seen.has(id)) return false;
     this.#seen.add(id);
     if (this.#seen.size > MAX_VISITS) return true;
@@ -139,7 +140,7 @@ class Question {
   #visitParam(module: LinkedModule, param: Operand, way: Way): boolean {
     const fn = module.functionOfValue[param] ?? 0;
     const index = module.facts.x[param] ?? 0;
-    const caller = way.get(`${module.index}:${fn}`);
+    const caller = way.get(keyOfFunction(module, fn));
     if (caller) return this.isFromOutside(caller.module, argumentOf(caller.module.facts, caller.call, index) ?? -1, way);
     const handed = callGraphView(this.#state).handedTo(module, fn, index);
     return handed.length === 0 || handed.some((from) => this.isFromOutside(from.module, from.operand, way));
@@ -156,7 +157,7 @@ class Question {
       return this.#any(module, given, way);
     }
     return targets.some((target) => {
-      const inside = new Map(way).set(`${target.module.index}:${target.fn}`, { module, call });
+      const inside = new Map(way).set(keyOfFunction(target.module, target.fn), { module, call });
       const returns = target.module.entries[target.fn]?.returns ?? [];
       return this.#any(
         target.module,

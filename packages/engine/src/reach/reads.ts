@@ -4,6 +4,7 @@ import { argumentCount, constantOf, forEachArgument } from "../link/program.ts";
 import { closure } from "../resolve/automaton.ts";
 import type { SolveState } from "../solve/state.ts";
 import { partsOf, readOperand } from "./options.ts";
+import { keyOfPlace } from "./choices/choice.ts";
 
 /** Stands for what nobody can name. */
 const UNNAMED = "?";
@@ -33,7 +34,7 @@ class Reader {
     const rest = (definition.rest ?? []).map((key) => `.${key}`).join("");
     if (external) return [external.path.join(".")];
     if (operand < -1) return [];
-    const id = `${module.index}:${operand}`;
+    const id = keyOfPlace(module, operand);
     if (depth === 0) return [UNNAMED];
     if (this.#seen.has(id) && rest === "") return [COMPUTED];
     this.#seen.add(id);

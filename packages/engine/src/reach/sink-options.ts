@@ -1,12 +1,13 @@
 import { parseAccessPath, type OptionCondition } from "@sluice/core";
 import type { Constant } from "../ir.ts";
 import type { CallGraphView, Definition } from "../link/definitions.ts";
-import { constantOf, type LinkedModule } from "../link/program.ts";
+import { constantOf } from "../link/program.ts";
 import { relativePath, type RelativePath } from "../resolve/relative-path.ts";
 import { callGraphView, definitionsFrom } from "../solve/call-graph.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Tag } from "../solve/tracking.ts";
+import { keyOfFunction } from "./choices/choice.ts";
 
 /** Whether a sink's condition on an option of the call holds, or may hold, for whoever calls with the data. */
 export function optionHolds(state: SolveState, hit: SinkHit): boolean {
@@ -57,7 +58,7 @@ function waysInto(state: SolveState, tag: Tag, depth: number): readonly Way[] {
   const ways = tag.callers.flatMap(({ instance, call, edge, role }) =>
     waysInto(state, edge.tag, depth - 1).map((way): Way => {
       const caller = { module: moduleOf(state, instance), call };
-      return role === CALLEE ? new Map([...way, [keyOf(moduleOf(state, owner), owner.fn), caller]]) : way;
+      return role === CALLEE ? new Map([...way, [keyOfFunction(moduleOf(state, owner), owner.fn), caller]]) : way;
     }),
   );
   return ways.length === 0 || ways.length > MAX_WAYS ? [new Map()] : ways;
@@ -69,14 +70,10 @@ function seenFrom(state: SolveState, way: Way): CallGraphView {
   return {
     ...view,
     callersOf: (module, fn) => {
-      const caller = way.get(keyOf(module, fn));
+      const caller = way.get(keyOfFunction(module, fn));
       return caller ? [caller] : view.callersOf(module, fn);
     },
   };
-}
-
-function keyOf(module: LinkedModule, fn: number): string {
-  return `${module.index}:${fn}`;
 }
 
 /** A value that is not constant may be anything but absent. */

@@ -5,6 +5,7 @@ import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { forEachCallRow } from "./call-rows.ts";
 import { definitionsBelow } from "./definitions.ts";
+import { keyOfFunction } from "./choices/choice.ts";
 
 /** Where a callback is told a person's answer: a parameter, or a field of it. */
 interface Told {
@@ -17,7 +18,8 @@ const known = new WeakMap<SolveState, ReadonlyMap<string, readonly Told[]>>();
 
 /** Whether a value is a parameter, or lies in the field of one, by which a library tells a callback what a person has answered. */
 export function isToldAnswer(state: SolveState, instance: Instance, operand: Operand): boolean {
-  const { facts } = moduleOf(state, instance);
+  const module = moduleOf(state, instance);
+  const { facts } = module;
   const fields: string[] = [];
   let at = operand;
   while (at >= 0 && (facts.kind[at] === Op.Load || facts.kind[at] === Op.Pi || facts.kind[at] === Op.Typed)) {
@@ -26,7 +28,7 @@ export function isToldAnswer(state: SolveState, instance: Instance, operand: Ope
     at = facts.x[at] ?? -1;
   }
   if (at < 0 || facts.kind[at] !== Op.Param) return false;
-  const told = callbacksOf(state).get(`${instance.module}:${instance.fn}`) ?? [];
+  const told = callbacksOf(state).get(keyOfFunction(module, instance.fn)) ?? [];
   const found = told.find(({ parameter, fields: below }) => parameter === facts.x[at] && below.join() === fields.join());
   if (found) state.use(found.row);
   return found !== undefined;
@@ -42,7 +44,7 @@ function callbacksOf(state: SolveState): ReadonlyMap<string, readonly Told[]> {
     const told = { parameter: at.callback, fields: at.below, row };
     for (const { module, operand } of definitionsBelow(state, place, { ...at, callback: undefined, below: [] })) {
       if (operand < 0 || module.facts.kind[operand] !== Op.Function) continue;
-      addTo(found, `${module.index}:${module.facts.x[operand] ?? -1}`, told);
+      addTo(found, keyOfFunction(module, module.facts.x[operand] ?? -1), told);
     }
   });
   known.set(state, found);

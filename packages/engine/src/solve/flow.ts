@@ -3,8 +3,8 @@ import { argumentOf, listOf } from "../link/program.ts";
 import { methodOwner, writeField } from "./class-fields.ts";
 import { CALLEE, isWithin } from "./instances.ts";
 import { isElementKey, isHidden, isToldToListeners, keysOf, REJECTION } from "./paths.ts";
-import { propagate } from "./propagate.ts";
-import { moduleOf, noteChange, type SolveState } from "./state.ts";
+import { edgeKey, propagate } from "./propagate.ts";
+import { moduleOf, noteChange, tagsAt, type SolveState } from "./state.ts";
 import { STEP, type Fact, type Edge, type Via, type Tag, type Port, type Instance, type CallSite } from "./tracking.ts";
 
 /** Records that a fact leaves the function of `edge` and hands it to the callers that its tag stands for. */
@@ -167,12 +167,8 @@ function mentions(list: Int32Array, call: number): boolean {
 /** Exceptions have no value of their own at a call, so what passed is kept apart, at places below those of the cells. */
 function rememberThrow(instance: Instance, call: number, fact: Fact, tag: Tag): boolean {
   const place = THROWN - call;
-  let row = instance.tags.get(place);
-  if (!row) {
-    row = new Map();
-    instance.tags.set(place, row);
-  }
-  const key = fact.id * 0x400_0000 + tag.id;
+  const row = tagsAt(instance, place);
+  const key = edgeKey(fact, tag);
   if (row.has(key)) return false;
   row.set(key, tag);
   return true;

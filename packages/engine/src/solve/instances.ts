@@ -1,3 +1,4 @@
+import { addTo } from "@sluice/core";
 import type { Instance } from "./tracking.ts";
 
 /** The role of the callee itself. */
@@ -78,8 +79,8 @@ export class InstanceTable {
     this.#known.set(key, instance);
     this.#counts.set(plain, (this.#counts.get(plain) ?? 0) + 1);
     this.all.push(instance);
-    appendTo(this.#byFunction, `${module}:${fn}`, instance);
-    for (let at: Instance | undefined = instance; at; at = at.parent) appendTo(at.within, fn, instance);
+    addTo(this.#byFunction, `${module}:${fn}`, instance);
+    for (let at: Instance | undefined = instance; at; at = at.parent) addTo(at.within, fn, instance);
     made(instance);
     return instance;
   }
@@ -102,10 +103,4 @@ function newInstance(id: number, module: number, fn: number, parent: Instance | 
     openExits: [],
     tags: new Map(),
   };
-}
-
-function appendTo<K>(lists: Map<K, Instance[]>, key: K, instance: Instance): void {
-  const list = lists.get(key);
-  if (list) list.push(instance);
-  else lists.set(key, [instance]);
 }

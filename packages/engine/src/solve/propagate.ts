@@ -97,7 +97,8 @@ function hasKey(path: FieldPath, key: string): boolean {
   return times > 1;
 }
 
-function edgeKey(fact: Fact, tag: Tag): number {
+/** Identifies a fact under a tag. */
+export function edgeKey(fact: Fact, tag: Tag): number {
   return fact.id * 0x400_0000 + tag.id;
 }
 

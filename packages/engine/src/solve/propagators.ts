@@ -24,23 +24,10 @@ export function callbackPropagators(state: SolveState, site: CallSite): readonly
 }
 
 const BARE = { rest: false, inner: undefined, isMade: false, fields: [], below: [] } as const;
+const PLAIN = { filter: undefined, isText: false, clears: [], isSlice: false } as const;
 
 /** What an unknown function may do with its callbacks: hand them its data, give back what they return. */
 export const UNKNOWN_CALLBACKS: readonly Propagator[] = [
-  {
-    from: { ...BARE, base: "any", callback: "return" },
-    to: { ...BARE, base: "call", callback: undefined },
-    filter: undefined,
-    isText: false,
-    clears: [],
-    isSlice: false,
-  },
-  {
-    from: { ...BARE, base: "this", callback: undefined },
-    to: { ...BARE, base: "any", callback: 0 },
-    filter: undefined,
-    isText: false,
-    clears: [],
-    isSlice: false,
-  },
+  { ...PLAIN, from: { ...BARE, base: "any", callback: "return" }, to: { ...BARE, base: "call", callback: undefined } },
+  { ...PLAIN, from: { ...BARE, base: "this", callback: undefined }, to: { ...BARE, base: "any", callback: 0 } },
 ];

@@ -1,10 +1,10 @@
 import { CallFlag, Op } from "../ir.ts";
-import { argumentCount, argumentOf, constantOf, listOf, methodOf, type LinkedModule } from "../link/program.ts";
+import { argumentCount, argumentOf, constantOf, listOf, methodOf, plainValue, type LinkedModule } from "../link/program.ts";
 
 /** Whether a set of this function that was only ever given constants and one other value has lost that one: `set.add(x); set.delete(x)`. */
 export function isEmptied({ facts }: LinkedModule, call: number): boolean {
   if (methodOf(facts, call) !== "delete") return false;
-  const gone = plain(facts, argumentOf(facts, call, 0) ?? -1);
+  const gone = plainValue(facts, argumentOf(facts, call, 0) ?? -1);
   let at = facts.y[call] ?? -1;
   for (let hops = 0; gone >= 0 && at >= 0 && hops < MAX_HOPS; hops++) {
     if (facts.kind[at] === Op.Post) {
@@ -32,16 +32,5 @@ function isMadeOf(facts: Facts, made: number, gone: number): boolean {
 }
 
 function isHarmless(facts: Facts, operand: number, gone: number): boolean {
-  return constantOf(facts, operand) !== undefined || plain(facts, operand) === gone;
-}
-
-/** The value behind checks and calls that it was handed to. */
-function plain(facts: Facts, operand: number): number {
-  let at = operand;
-  for (let hops = 0; at >= 0 && hops < MAX_HOPS; hops++) {
-    const kind = facts.kind[at];
-    if (kind !== Op.Pi && kind !== Op.Post && kind !== Op.Typed) break;
-    at = facts.x[at] ?? -1;
-  }
-  return at;
+  return constantOf(facts, operand) !== undefined || plainValue(facts, operand) === gone;
 }

@@ -219,14 +219,17 @@ export function callStateOf(instance: Instance, call: number): CallState {
 
 /** The tag of facts that came into `instance` as `fact` at `place`; `isNew` tells whether this is the first. */
 export function tagOf(state: SolveState, instance: Instance, place: number, fact: Fact): { readonly tag: Tag; readonly isNew: boolean } {
-  let row = instance.tags.get(place);
-  if (!row) {
-    row = new Map();
-    instance.tags.set(place, row);
-  }
+  const row = tagsAt(instance, place);
   const known = row.get(fact.id);
   if (known) return { tag: known, isNew: false };
   const tag: Tag = { id: state.tagCount++, owner: instance, place, entry: fact, callers: [], known: new Set(), exits: [] };
   row.set(fact.id, tag);
   return { tag, isNew: true };
+}
+
+/** The tags of what came in at a place, by fact; made on first use. */
+export function tagsAt(instance: Instance, place: number): Map<number, Tag> {
+  let known = instance.tags.get(place);
+  if (!known) instance.tags.set(place, (known = new Map<number, Tag>()));
+  return known;
 }

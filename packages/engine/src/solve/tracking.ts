@@ -199,3 +199,8 @@ interface Subscriber {
   /** Reads this member on the way. */
   readonly key: string | undefined;
 }
+
+/** Identifies a value or a call of the program, in whichever activation of its function. */
+export function keyOfPlaceIn({ module }: Instance, place: number): string {
+  return `${module}:${place}`;
+}

@@ -26,7 +26,7 @@ export function targetsUnder(
   const known = remembered.get(choice) ?? new Map<string, TargetsUnder>();
   remembered.set(choice, known);
   const key = [`${instance.id}:${call}`, ...[...way].map(([fn, by]) => `${fn}=${by.module.index}:${by.call}`)].join();
-  const found = known.get(key) ?? findTargets(state, choice, way, instance, call, targets);
+  const found = known.get(key) ?? findTargets(state, onWay(choice, way), instance, call, targets);
   known.set(key, found);
   return found;
 }
@@ -34,23 +34,20 @@ export function targetsUnder(
 /** By choice, what was found out: a tool is looked at once for each control. */
 const remembered = new WeakMap<Choice, Map<string, TargetsUnder>>();
 
-function findTargets(
-  state: SolveState,
-  choice: Choice,
-  way: ReadonlyMap<string, CallOnWay>,
-  instance: Instance,
-  call: number,
-  targets: readonly Instance[],
-): TargetsUnder {
+/** A choice with the calls by which functions were come to. */
+function onWay(choice: Choice, way: ReadonlyMap<string, CallOnWay>): Choice {
+  return { ...choice, callers: new Map([...choice.callers, ...way]) };
+}
+
+function findTargets(state: SolveState, choice: Choice, instance: Instance, call: number, targets: readonly Instance[]): TargetsUnder {
   const module = moduleOf(state, instance);
-  const under: Choice = { ...choice, callers: new Map([...choice.callers, ...way]) };
   const known = instance.calls.get(call)?.targets ?? [];
   const left = new Set(targets);
   let isMixed = false;
   for (const role of new Set(known.map((target) => target.role))) {
     const own = known.filter((target) => target.role === role).map((target) => target.instance);
     if (own.length < 2) continue;
-    const chosen = chosenAt(state, module, call, role, under);
+    const chosen = chosenAt(state, module, call, role, choice);
     const allowed = own.filter((target) => chosen?.has(target));
     if (allowed.length > 0) for (const target of own) if (!chosen?.has(target)) left.delete(target);
     isMixed ||= allowed.length === 0 || allowed.length > MAX_CHOSEN;

@@ -1,5 +1,5 @@
 import { FunctionFlag, Op } from "../../ir.ts";
-import { argumentCount, argumentOf, forEachArgument, listOf, methodOf, type LinkedModule } from "../../link/program.ts";
+import { argumentCount, argumentOf, forEachArgument, listOf, methodOf, plainValue, type LinkedModule } from "../../link/program.ts";
 import { CALLEE } from "../instances.ts";
 import { moduleOf, type GuardEffect } from "../state.ts";
 import type { Instance } from "../tracking.ts";
@@ -124,7 +124,8 @@ function trailFrom(reader: Reader, module: LinkedModule, param: number): Trail {
 
 /** Whether a value is made from the parameter, by calls, slices and joins of text. */
 function isFed(trail: Trail, operand: number): boolean {
-  if (operand === trail.param || (operand >= 0 && plainOf(trail.module, operand) === plainOf(trail.module, trail.param))) return true;
+  if (operand === trail.param || (operand >= 0 && plainValue(trail.module.facts, operand) === plainValue(trail.module.facts, trail.param)))
+    return true;
   if (operand < 0 || trail.seen.has(operand) || trail.seen.size > MAX_VALUES) return false;
   trail.seen.add(operand);
   const { facts, cellWrites } = trail.module;
@@ -148,18 +149,6 @@ function isFed(trail: Trail, operand: number): boolean {
   }
 }
 
-/** The value behind checks and calls that it was handed to. */
-function plainOf({ facts }: LinkedModule, value: number): number {
-  let at = value;
-  for (let hops = 0; at >= 0 && hops < MAX_VERSIONS; hops++) {
-    const kind = facts.kind[at];
-    if (kind !== Op.Pi && kind !== Op.Post && kind !== Op.Typed) break;
-    at = facts.x[at] ?? -1;
-  }
-  return at;
-}
-
-const MAX_VERSIONS = 32;
 const MAX_VALUES = 200;
 
 function isFedCall(trail: Trail, call: number): boolean {
