@@ -39,7 +39,7 @@ export interface MapAgent extends Agent {
 }
 
 /** A tool, and who holds it. */
-export interface MapTool extends Omit<Tool, "erasures"> {
+export interface MapTool extends Omit<Tool, "effects" | "erasures"> {
   /** Its name, else where it is. */
   readonly label: string;
   /** Ids of the agents and servers that have it, in order. */
@@ -48,7 +48,7 @@ export interface MapTool extends Omit<Tool, "erasures"> {
 }
 
 /** An effect, and what is to be said of its kind. */
-export interface MapEffect extends ToolEffect {
+export interface MapEffect extends Omit<ToolEffect, "isShown"> {
   /** Completes "the tool can …". */
   readonly verb: string;
   readonly impact: Impact;
@@ -95,10 +95,13 @@ function describeTool(tool: Tool, agents: readonly Agent[]): MapTool {
   return { id, name, description, location, framework, schema, annotations, effects, label, agents: holders };
 }
 
+/** What the program alone shows of it is a rule's affair, too. */
 function describeEffect(effect: ToolEffect): MapEffect {
-  const { verb, impact } = EFFECTS[effect.kind] ?? { verb: effect.kind, impact: "low" };
-  const missing = findMissing(impact, effect.controls);
-  return { ...effect, verb, impact, ...(missing && { missing }) };
+  const { kind, location, callee, path, controls, isChosen, carriesPrivateData, isKnown } = effect;
+  const { verb, impact } = EFFECTS[kind] ?? { verb: kind, impact: "low" };
+  const missing = findMissing(impact, controls);
+  const own = { kind, location, callee, path, controls, isChosen, carriesPrivateData, isKnown };
+  return { ...own, verb, impact, ...(missing && { missing }) };
 }
 
 const EFFECTS: Readonly<Record<string, { readonly verb: string; readonly impact: Impact }>> = EFFECT_KINDS;
