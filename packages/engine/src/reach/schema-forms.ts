@@ -6,7 +6,7 @@ import { constantOf, type LinkedModule } from "../link/program.ts";
 import { relativePath } from "../resolve/relative-path.ts";
 import { callGraphView, definitionsFrom } from "../solve/call-graph.ts";
 import { isJsonSchema } from "../solve/json-schema.ts";
-import { meaningsOf } from "../solve/schema-reader.ts";
+import { meaningsOf } from "../solve/schema-meanings.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { isVariant, valuesAt } from "./choices/variants.ts";
 import { entriesOf } from "./definitions.ts";

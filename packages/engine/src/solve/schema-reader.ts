@@ -6,12 +6,14 @@ import { closure, stepEdge, type State } from "../resolve/automaton.ts";
 import { relativePath, type RelativePath } from "../resolve/relative-path.ts";
 import { callGraphView, definitionsFrom } from "./call-graph.ts";
 import { INPUT_SIZE } from "./input-size.ts";
+import { meaningsOf } from "./schema-meanings.ts";
 import { isJsonSchema, readJsonSchema } from "./json-schema.ts";
 import { forEachEntry } from "./object-entries.ts";
 import { EACH, OBJECT_KEY } from "./paths.ts";
+import { clearedByRole, clearedThroughout } from "./schema-roles.ts";
 import { clearedByPattern, clearedByPredicate, returnsNoText } from "./schema-checks.ts";
 import { type Schema, type TextField, FREE, CLOSED, textFields, strictest, union, merge, withCleared } from "./schema.ts";
-import { edgesAt, moduleOf, type SolveState, type SourceSite } from "./state.ts";
+import { moduleOf, type SolveState, type SourceSite } from "./state.ts";
 import type { Instance } from "./tracking.ts";
 
 const MAX_DEPTH = 12;
@@ -124,18 +126,6 @@ function readPlain(state: SolveState, module: LinkedModule, operand: number, dep
   return meanings.map((meaning) => readMeaning(state, module, operand, meaning, depth - 1));
 }
 
-/** What models say of the value that a call made: which schema it is. */
-export function meaningsOf(state: SolveState, module: LinkedModule, value: number): SchemaMeaning[] {
-  const found = new Set<SchemaMeaning>();
-  for (const instance of state.instances.of(module.index, module.functionOfValue[value] ?? 0)) {
-    for (const { fact } of edgesAt(instance, value)) {
-      if (fact.atom.kind !== "external" || fact.path.length > 0) continue;
-      for (const item of closure(fact.atom.state)) for (const meaning of item.schemas) if (meaning.type !== "parse") found.add(meaning);
-    }
-  }
-  return [...found];
-}
-
 function readMeaning(state: SolveState, module: LinkedModule, value: number, meaning: SchemaMeaning, depth: number): Schema {
   state.use(meaning);
   const at = (path: string): Schema => schemaFrom(state, module, value, pathFrom(path), depth) ?? FREE;
@@ -230,10 +220,15 @@ function readObjectAt(state: SolveState, module: LinkedModule, value: number, pa
 /** The members of an object literal as schemas, spreads included. */
 function readFields(state: SolveState, module: LinkedModule, object: number, depth: number): Schema {
   const fields = new Map<string, Schema>();
+  let cleared = 0;
   forEachEntry(state, module, object, depth, (owner, key, operand) => {
-    fields.set(key, readAll(state, definitionsOf(state.program, owner, operand, callGraphView(state)), depth));
+    const definitions = definitionsOf(state.program, owner, operand, callGraphView(state));
+    const field = readAll(state, definitions, depth);
+    fields.set(key, field);
+    cleared |= clearedByRole(state, key, field, definitions);
   });
-  return { kind: "object", fields };
+  const schema: Schema = { kind: "object", fields };
+  return cleared === 0 ? schema : clearedThroughout(schema, cleared);
 }
 
 /** The schemas of an array literal, or the one schema at a path. */

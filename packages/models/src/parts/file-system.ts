@@ -24,7 +24,7 @@ export function promiseFunctions(prefix: string): Rows {
   return {
     sinks: [...pathSinks(prefix, ONE_PATH, TWO_PATHS), { at: `${prefix}mkdtempDisposable > arg 0`, kind: "path" }],
     propagators: [],
-    sanitizers: [{ at: `${prefix}realpath > call`, clears: [], normalizes: "path" }],
+    sanitizers: [{ at: `${prefix}realpath > call`, clears: ["shell-argument"], normalizes: "path" }],
     effects: fileEffects(prefix),
     opaque: [`${prefix}${ASKING}`],
   };
@@ -37,12 +37,12 @@ export function callbackFunctions(prefix: string): Rows {
     { at: `${prefix}realpath`, from: "arg 0", to: "arg 2 > param 1" },
   ];
   const sanitizers: readonly SanitizerRow[] = [
-    { at: `${prefix}realpathSync > call`, clears: [], normalizes: "path" },
-    { at: `${prefix}realpathSync > native > call`, clears: [], normalizes: "path" },
+    { at: `${prefix}realpathSync > call`, clears: ["shell-argument"], normalizes: "path" },
+    { at: `${prefix}realpathSync > native > call`, clears: ["shell-argument"], normalizes: "path" },
     // Promised by `util.promisify`, or by a package that gives a promise where no callback is given.
-    { at: `${prefix}realpath > call`, clears: [], normalizes: "path" },
-    { at: `${prefix}realpath > arg 1 > param 1`, clears: [], normalizes: "path" },
-    { at: `${prefix}realpath > arg 2 > param 1`, clears: [], normalizes: "path" },
+    { at: `${prefix}realpath > call`, clears: ["shell-argument"], normalizes: "path" },
+    { at: `${prefix}realpath > arg 1 > param 1`, clears: ["shell-argument"], normalizes: "path" },
+    { at: `${prefix}realpath > arg 2 > param 1`, clears: ["shell-argument"], normalizes: "path" },
   ];
   const sinks = [...pathSinks(prefix, ONE_PATH, TWO_PATHS), ...pathSinks(prefix, ONE_PATH_SYNC, TWO_PATHS_SYNC)];
   const effects = [

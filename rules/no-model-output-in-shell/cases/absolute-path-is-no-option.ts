@@ -1,0 +1,18 @@
+// What the file system says a path really is begins at a root, and with no dash.
+import { execFileSync } from "node:child_process";
+import { realpathSync } from "node:fs";
+import { realpath } from "node:fs/promises";
+import { resolve } from "node:path";
+import { tool } from "ai";
+import { z } from "zod";
+
+export const stage = tool({
+  inputSchema: z.object({ file: z.string() }),
+  execute: async ({ file }) => {
+    execFileSync("git", ["add", resolve(file)]);
+    execFileSync("git", ["add", realpathSync(file)]);
+    execFileSync("git", ["add", await realpath(file)]);
+    execFileSync("git", ["add", file]);
+    //                  ^^^^^^^^^^^^^ finding: no-model-output-in-shell
+  },
+});
