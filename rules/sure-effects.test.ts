@@ -63,6 +63,33 @@ describe("a command", () => {
   });
 });
 
+describe("records and folders", () => {
+  const IMPORTS = [
+    'import { mkdirSync, writeFileSync } from "node:fs";',
+    'import pg from "pg";',
+    'import { createClient } from "@supabase/supabase-js";',
+    "const pool = new pg.Pool(), supabase = createClient(process.env.URL ?? '', process.env.KEY ?? '');",
+  ].join("\n");
+  test.each([
+    ['pool.query("INSERT INTO notes (text) VALUES ($1)", [args.of])', "certain", "certain"],
+    ['pool.query("INSERT INTO notes (id) VALUES ($1) ON CONFLICT (id) DO NOTHING", [args.of])', "certain", "certain"],
+    ['pool.query("INSERT INTO notes (id) VALUES ($1) ON CONFLICT (id) DO UPDATE SET n = 1", [args.of])', "certain", "certain"],
+    ['pool.query("INSERT OR REPLACE INTO notes (id) VALUES ($1)", [args.of])', "certain", "certain"],
+    ['pool.query("UPDATE notes SET text = $1", [args.of])', "certain", "certain"],
+    ["pool.query(args.of)", "certain", "certain"],
+    ['supabase.from("notes").insert({ text: args.of })', "certain", "certain"],
+    ['supabase.from("notes").upsert({ text: args.of })', "certain", "certain"],
+    ['supabase.rpc("run_report", { days: 7 })', "lead", "lead"],
+    ['supabase.rpc("run_report", { sql: args.of })', "certain", "certain"],
+    ['supabase.rpc("set_owner", { id: 7 })', "certain", "certain"],
+    ['supabase.rpc("match_notes", { text: args.of })', "nothing", "nothing"],
+    ["mkdirSync(args.of, { recursive: true })", "nothing", "lead"],
+    ["writeFileSync(args.of, '')", "certain", "certain"],
+  ])("%s: %s, %s", (code, approved, logged) => {
+    expect([certaintyOf(approval, code, IMPORTS), certaintyOf(log, code, IMPORTS)]).toEqual([approved, logged]);
+  });
+});
+
 test("a hint is contradicted by what the program shows, not by what a command may do", () => {
   const tool = (code: string): string => `
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";

@@ -26,6 +26,7 @@ export default defineRule({
       "publish",
       "send-request",
     ],
+    lesser: ["add-folder"],
     control: "log",
     chosen: ["run-code"],
   },

@@ -188,7 +188,8 @@ export const EFFECT_KINDS: Readonly<Record<BuiltInEffectKind, EffectKindInfo>> =
   "write-data": { summary: "Records in a database or another service are made or changed.", verb: "change data", impact: "high" },
   "delete-data": { summary: "Records in a database or another service are deleted.", verb: "delete data", impact: "high" },
   "write-file": { summary: "A file is written over, moved or copied over another.", verb: "overwrite files", impact: "high" },
-  "add-file": { summary: "A new file or folder is made, or a file is added to.", verb: "add files", impact: "low" },
+  "add-file": { summary: "A new file is made, or a file is added to.", verb: "add files", impact: "low" },
+  "add-folder": { summary: "A folder is made.", verb: "make folders", impact: "low" },
   "delete-file": { summary: "Files or folders are deleted.", verb: "delete files", impact: "high" },
   "run-command": { summary: "A command or another program is run on this machine.", verb: "run commands", impact: "high" },
   "run-code": { summary: "Code that is known only at run time is run in this process.", verb: "run code", impact: "high" },
@@ -218,6 +219,7 @@ export type BuiltInEffectKind =
   | "delete-data"
   | "write-file"
   | "add-file"
+  | "add-folder"
   | "delete-file"
   | "run-command"
   | "run-code"

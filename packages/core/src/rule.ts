@@ -53,6 +53,8 @@ export interface RuleDocs {
 /** No tool has these effects on any path without the control; at all, where none is named. The engine does the work; the finding stands at the tool. */
 export interface GateSpec {
   readonly effects: readonly EffectKind[];
+  /** Effects of which it is less sure that they want the control. */
+  readonly lesser?: readonly EffectKind[];
   readonly control?: ControlKind;
   /** A hint by which a tool tells whoever calls it: where it is true the host may see to the control, and the finding is less sure. */
   readonly announcedBy?: string;

@@ -60,5 +60,6 @@ export const release = tool({
     shell.rm("/srv/a.txt");
     shell.cp("/srv/a.txt", "/srv/b.txt");
     shell.mkdir("/srv/new");
+    shell.touch("/srv/new/a.txt");
   },
 });

@@ -29,6 +29,8 @@ export const tidyUp = tool({
     fs.copyFileSync("/srv/a.txt", "/srv/b.txt");
     fs.rename("/srv/a.txt", "/srv/b.txt", () => {});
     fs.mkdirSync("/srv/new");
+    fs.mkdir("/srv/new", () => {});
+    fs.appendFileSync("/srv/a.txt", "");
     fs.appendFile("/srv/a.txt", "", () => {});
     fs.rmSync("/srv/a.txt");
     fs.unlink("/srv/a.txt", () => {});
@@ -42,6 +44,7 @@ export const tidyUp = tool({
     await fs.promises.open("/srv/a.txt", "a");
     await fs.promises.cp("/srv/a.txt", "/srv/b.txt");
     await fs.promises.mkdir("/srv/new");
+    await fs.promises.appendFile("/srv/a.txt", "");
     await fs.promises.rm("/srv/a.txt");
     await fs.promises.chmod("/srv/a.txt", 0o777);
     await fs.promises.chown("/srv/a.txt", 0, 0);

@@ -46,18 +46,22 @@ export const closeOrders = tool({
     const orders = source.getRepository(Order);
     await orders.find();
     await orders.save({ id });
+    await orders.insert({ id });
     await orders.delete(id);
     await orders.createQueryBuilder().update().set({ open: false }).execute();
+    await orders.createQueryBuilder().insert().values({ id }).execute();
     await orders.createQueryBuilder().delete().execute();
     await source.dropDatabase();
 
     await kysely.insertInto("orders").values({ id }).execute();
+    await kysely.updateTable("orders").set({ id }).execute();
     await kysely.deleteFrom("orders").execute();
     await kysely.schema.createTable("orders").execute();
     await kysely.schema.dropTable("orders").execute();
 
     await knex.select("*").from("orders");
     await knex.insert({ id }).into("orders");
+    await knex.update({ id }).from("orders");
     await knex.del().from("orders");
     await knex("orders").first();
     await knex.schema.createTable("orders", () => {});
@@ -81,11 +85,13 @@ export const closeOrders = tool({
 
     await generated.order.findUnique({ where: { id } });
     await generated.order.createManyAndReturn({ data: [] });
+    await generated.order.updateManyAndReturn({ data: {} });
     await new MongoClient("mongodb://localhost").db("shop").dropDatabase();
 
     await Customer.create({ id });
     await new Customer({ id }).save();
     await (await Customer.findOne({ id })).save();
+    await Customer.updateOne({ id }, { open: false });
     await Customer.deleteOne({ id });
     await Customer.findOne({ id }).deleteOne();
     await mongoose.connection.dropDatabase();

@@ -4,5 +4,5 @@ import { effectsAt } from "./parts/effects.ts";
 export default defineModel({
   package: "make-dir",
   sinks: [{ at: "{default,sync,makeDirectory,makeDirectorySync} > arg 0", kind: "path" }],
-  effects: [...effectsAt("add-file", "{default,sync,makeDirectory,makeDirectorySync} > call")],
+  effects: [...effectsAt("add-folder", "{default,sync,makeDirectory,makeDirectorySync} > call")],
 });

@@ -11,7 +11,7 @@ export default defineModel({
   ],
   effects: [
     ...effectsAt(
-      "add-file",
+      "add-folder",
       "{default,mkdirp,mkdirpSync,mkdirpNative,mkdirpNativeSync,mkdirpManual,mkdirpManualSync,sync,manual,manualSync,native,nativeSync} > call",
     ),
   ],

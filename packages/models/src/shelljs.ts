@@ -26,6 +26,7 @@ export default defineModel({
     ...effectsAt("run-command", "cmd > call", "ShellString > exec > call"),
     ...effectsAt("delete-file", "rm > call"),
     ...effectsAt("write-file", "{cp,mv} > call", "ShellString > to > call"),
-    ...effectsAt("add-file", "{mkdir,touch,ln} > call", "ShellString > toEnd > call"),
+    ...effectsAt("add-folder", "mkdir > call"),
+    ...effectsAt("add-file", "{touch,ln} > call", "ShellString > toEnd > call"),
   ],
 });

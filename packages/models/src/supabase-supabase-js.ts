@@ -1,9 +1,24 @@
-import { defineModel } from "@sluice/core";
+import { defineModel, type EffectCondition } from "@sluice/core";
 import { effectsAt } from "./parts/effects.ts";
 
 const FILTERS =
   "{select,eq,neq,gt,gte,lt,lte,like,ilike,is,in,contains,containedBy,range,overlaps,textSearch,match,not,or,filter,order,limit,single," +
   "maybeSingle,csv,returns,throwOnError,abortSignal}";
+
+const FUNCTION = "SupabaseClient > rpc > arg 0";
+/** Functions of a database by their names: those that only ask, and those that say that they change something. */
+const NOT_ASKING: EffectCondition = {
+  option: FUNCTION,
+  matches: "^(?:match|search|get|list|find|fetch|count|select|read|hybrid|semantic|similar|kw_)",
+  not: true,
+};
+const CHANGING: EffectCondition = {
+  option: FUNCTION,
+  matches:
+    "^(?:create|insert|add|update|upsert|delete|remove|set|save|increment|decrement|append|replace|move|assign|enqueue|send|pgmq_|cancel|approve|transfer)",
+};
+/** Never to be read off the program: wants a language model that chooses what the function is given. */
+const IS_CHOSEN: EffectCondition = { option: "SupabaseClient > rpc > arg 1", matches: "(?!)" };
 
 export default defineModel({
   package: "@supabase/supabase-js",
@@ -54,14 +69,6 @@ export default defineModel({
     ...effectsAt("send-request", "SupabaseClient > functions > invoke > call"),
     // A function of the database: what it does, only the database knows.
     ...effectsAt("read-private", "SupabaseClient > rpc > call"),
-    {
-      at: "SupabaseClient > rpc > call",
-      kind: "write-data",
-      when: {
-        option: "SupabaseClient > rpc > arg 0",
-        matches: "^(?:match|search|get|list|find|fetch|count|select|read|hybrid|semantic|similar|kw_)",
-        not: true,
-      },
-    },
+    ...[CHANGING, IS_CHOSEN].map((sureFor) => ({ at: "SupabaseClient > rpc > call", kind: "write-data", when: NOT_ASKING, sureFor })),
   ],
 });

@@ -60,14 +60,14 @@ function isOpen(gate: GateSpec, effect: ToolEffect): boolean {
   return (control === undefined || !effect.controls.includes(control)) && isMeant(gate, effect);
 }
 
-function isMeant({ effects, chosen, carrying = [] }: GateSpec, { kind, isChosen, carriesPrivateData }: ToolEffect): boolean {
+function isMeant({ effects, lesser = [], chosen, carrying = [] }: GateSpec, { kind, isChosen, carriesPrivateData }: ToolEffect): boolean {
   if (carrying.includes(kind)) return carriesPrivateData;
-  return effects.includes(kind) && (isChosen || !(chosen === true || (chosen?.includes(kind) ?? false)));
+  return (effects.includes(kind) || lesser.includes(kind)) && (isChosen || !(chosen === true || (chosen?.includes(kind) ?? false)));
 }
 
 /** What goes to a place of the program's own choice may well be meant to go there. */
-function isSurelyMeant({ carrying = [] }: GateSpec, { kind, isChosen }: ToolEffect): boolean {
-  return !carrying.includes(kind) || isChosen;
+function isSurelyMeant({ carrying = [], lesser = [] }: GateSpec, { kind, isChosen }: ToolEffect): boolean {
+  return !lesser.includes(kind) && (!carrying.includes(kind) || isChosen);
 }
 
 /** A reader who has seen this many effects knows what is meant. */

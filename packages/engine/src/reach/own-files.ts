@@ -9,7 +9,7 @@ import { keyOfFunction, keyOfPlace } from "./choices/choice.ts";
 type Way = ReadonlyMap<string, CallOnWay>;
 
 /** Effects on files: of those of the program's own nothing is said. */
-const ON_FILES: ReadonlySet<string> = new Set(["write-file", "add-file", "delete-file"]);
+const ON_FILES: ReadonlySet<string> = new Set(["write-file", "add-file", "add-folder", "delete-file"]);
 
 /** Whether an effect is one on files. */
 export function isOnFiles(kind: string): boolean {
