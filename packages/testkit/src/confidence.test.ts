@@ -16,6 +16,7 @@ const MODEL: LibraryModel = {
   sinks: [
     { at: "ask > arg 0", kind: "prompt" },
     { at: "chat > arg 0", kind: "instructions" },
+    { at: "get > arg 0", kind: "url" },
     { at: "exec > arg 0", kind: "shell" },
     { at: "start > arg 1 > each", kind: "shell-argument", sureFor: { option: "start > arg 0", among: ["git"] } },
   ],
@@ -38,10 +39,10 @@ function findingsIn(code: string, least?: Confidence): readonly Finding[] {
   const rule = defineRule({
     ...SOME_RULE,
     ...(least !== undefined && { least }),
-    flow: { sources: ["model-output", "secret", "user-input"], sinks: ["instructions", "prompt", "shell", "shell-argument"] },
+    flow: { sources: ["model-output", "secret", "user-input"], sinks: ["instructions", "prompt", "shell", "shell-argument", "url"] },
   });
   const sources = {
-    "main.ts": `import { ask, chat, exec, given, isKnown, listed, password, sent, start, tool } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n`,
+    "main.ts": `import { ask, chat, exec, get, given, isKnown, listed, password, sent, start, tool } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n`,
   };
   return analyzeSources(sources, { rules: [rule], models: [MODEL, METHODS] }).findings;
 }
@@ -144,6 +145,24 @@ describe("how sure a finding is", () => {
       "high",
     ],
   ] as const)("where a function declares that it gives no text: %s: %s", (code, confidence) => {
+    expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
+  });
+
+  test.each([
+    [
+      "const to = given();\nif (isFine(to)) get(to);\nfunction isFine(to) { return rules().some((rule) => rule.fits(to.hostname)); }",
+      "medium",
+    ],
+    [
+      "const to = given();\nif (!isFine(to.host)) throw new Error();\nget(to);\nfunction isFine(host) { return rules().some((rule) => rule.fits(host)); }",
+      "medium",
+    ],
+    ["const to = given();\nif (isFine(to)) get(to);\nfunction isFine(to) { return to.length < 200; }", "high"],
+    [
+      "const to = given();\nif (isFine(to)) exec(to);\nfunction isFine(to) { return rules().some((rule) => rule.fits(to.hostname)); }",
+      "high",
+    ],
+  ] as const)("where a function looks at the host: %s: %s", (code, confidence) => {
     expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
   });
 

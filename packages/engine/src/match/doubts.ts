@@ -6,6 +6,7 @@ import { EACH, isElementKey } from "../solve/paths.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge, Instance } from "../solve/tracking.ts";
 import { isDeclaredWithoutText } from "./declared.ts";
+import { isHostAskedFor } from "./hosts.ts";
 import { isIntended } from "./intended.ts";
 
 /** Whether a person agrees to a flow before its end. */
@@ -30,6 +31,7 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     isMasked(state, trace),
     isIntended(state, hit, trace),
     isDeclaredWithoutText(state, trace),
+    isHostAskedFor(state, hit, trace),
   ];
   return doubts.filter(Boolean).reduce((confidence) => lessSure(confidence), rule.confidence);
 }
