@@ -30,6 +30,7 @@ const METHODS: LibraryModel = {
   propagators: [
     { at: "replace", from: "this", to: "call" },
     { at: "replace", from: "arg 1", to: "call" },
+    { at: "push", from: "arg any", to: "this > each" },
     { at: "find", from: "this > each", to: "call" },
     { at: "find", from: "this > each", to: "arg 0 > param 0" },
   ],
@@ -139,6 +140,12 @@ describe("how sure a finding is", () => {
       "async function stats(): Promise<Stats> { return { unread: given() }; }\ninterface Stats { unread: number | null; }\nexec((await stats()).unread);",
       "medium",
     ],
+    ["function fail(): void { throw given(); }\ntry { fail(); } catch (error) { exec(error); }", "high"],
+    [
+      "async function fail(): Promise<void> { throw given(); }\nasync function go(): Promise<void> { return fail(); }\ntry { await go(); } catch (error) { exec(error); }",
+      "high",
+    ],
+    ["function fill(list: string[]): number { list.push(given()); return 1; }\nconst all = [];\nfill(all);\nexec(all[0]);", "high"],
     ["async function stats(): Promise<{ unread: string }> { return { unread: given() }; }\nexec((await stats()).unread);", "high"],
     [
       "function stats(): readonly { readonly name: string; readonly count: number }[] { return [{ name: given(), count: 1 }]; }\nexec(stats()[0].name);",

@@ -1,5 +1,5 @@
 import type { LinkedModule } from "../link/program.ts";
-import { EACH, isElementKey, keysOf } from "../solve/paths.ts";
+import { EACH, isElementKey, keysOf, REJECTION } from "../solve/paths.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Edge } from "../solve/tracking.ts";
 
@@ -13,10 +13,12 @@ const MAX_DEPTH = 6;
 export function isDeclaredWithoutText(state: SolveState, trace: readonly Edge[]): boolean {
   return trace.some(({ via }) => {
     if (via.kind !== "return") return false;
-    const { instance, fact } = via.exit;
+    const { instance, place, fact } = via.exit;
     const module = moduleOf(state, instance);
+    // Exceptions leave a function as well, and what it makes of its parameters.
+    const isResult = module.entries[instance.fn]?.returns.some((at) => module.facts.x[at] === place) ?? false;
     const type = module.facts.functions[instance.fn]?.returnType ?? -1;
-    return type >= 0 && isWithoutText(module, type, keysOf(fact.path), MAX_DEPTH);
+    return isResult && fact.path.head !== REJECTION && type >= 0 && isWithoutText(module, type, keysOf(fact.path), MAX_DEPTH);
   });
 }
 
