@@ -1,4 +1,14 @@
-import { findHiddenText, isAsSure, isFlowRule, parseAccessPath, type Finding, type Location, type FlowRule, type Step } from "@sluice/core";
+import {
+  findHiddenText,
+  isAsSure,
+  isFlowRule,
+  parseAccessPath,
+  type Confidence,
+  type Finding,
+  type Location,
+  type FlowRule,
+  type Step,
+} from "@sluice/core";
 import type { AnalysisInput } from "../analysis.ts";
 import { Op } from "../ir.ts";
 import { argumentSpan, partSpan } from "../link/program.ts";
@@ -39,8 +49,8 @@ export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: 
       // Of several ways to one place the first that is sure enough is told, and rather what the rule is about than what a wider preset adds.
       const other = found.get(key);
       if (other && (!other.isWidened || isWidened(rule, hit))) continue;
-      const match = makeFinding(input, state, rule, hit, way, isApproved);
-      if (isAsSure(match.finding.confidence, rule.least ?? "low")) found.set(key, match);
+      const confidence = confidenceOf(state, rule, hit, way.trace, isApproved);
+      if (isAsSure(confidence, rule.least ?? "low")) found.set(key, makeMatch(input, state, { rule, hit, way, confidence }));
     }
   }
   return tellTogether([...found.values()]);
@@ -123,14 +133,15 @@ function mergedWay(state: SolveState, hit: SinkHit): Way | undefined {
   return undefined;
 }
 
-function makeFinding(
-  input: AnalysisInput,
-  state: SolveState,
-  rule: FlowRule,
-  hit: SinkHit,
-  { trace, location }: Way,
-  isApproved: IsApproved,
-): Match {
+/** What a finding is made of: the rule, what reached which sink, on which way, and how sure that is. */
+interface Found {
+  readonly rule: FlowRule;
+  readonly hit: SinkHit;
+  readonly way: Way;
+  readonly confidence: Confidence;
+}
+
+function makeMatch(input: AnalysisInput, state: SolveState, { rule, hit, way: { trace, location }, confidence }: Found): Match {
   const sink = calleeText(moduleOf(state, hit.edge.instance).facts, hit.call, input.textOf);
   const { related, reason } = weakChecks(state, trace, hit.row.kind, location.file);
   const [first] = trace;
@@ -144,7 +155,7 @@ function makeFinding(
     ruleId: rule.id,
     message: fill(message, { source, sink: `\`${sink}\``, reason: reason + ofWhole(hit) }),
     severity: rule.severity,
-    confidence: confidenceOf(state, rule, hit, trace, isApproved),
+    confidence,
     location,
     codeFlow: [...steps, last],
     related,
