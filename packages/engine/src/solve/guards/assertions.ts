@@ -8,7 +8,7 @@ import { readEqual } from "./comparison.ts";
 import { readPattern } from "./patterns.ts";
 import { both, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 import { targetsOf } from "./returns.ts";
-import { externals, isSubject } from "./subject.ts";
+import { calledStates, isSubject } from "./subject.ts";
 
 /** A call that throws unless a condition holds has returned: `assert(isAllowed(x))`, of a library or of the project. */
 export function readAssertion(reader: Reader, question: Question, call: number): GuardEffect {
@@ -28,7 +28,7 @@ function readModelledAssertion(reader: Reader, question: Question, call: number)
   const { facts } = moduleIn(reader, question);
   const first = argumentOf(facts, call, 0) ?? -1;
   const second = argumentOf(facts, call, 1) ?? -1;
-  const rows = externals(reader, question, call)
+  const rows = calledStates(question, call)
     .flatMap((item) => stepArgument(item, 0))
     .flatMap((item) => closure(item).flatMap(({ guards }) => guards));
   return rows.reduce((effect, row) => {

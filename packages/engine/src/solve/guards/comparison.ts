@@ -10,8 +10,9 @@ import { readPattern } from "./patterns.ts";
 import { both, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 import { readContained } from "./roots.ts";
 import { readSize } from "./sizes.ts";
-import { externals, feeds, hasSubject, isSubject, strip } from "./subject.ts";
+import { calledStates, feeds, hasSubject, isSubject, strip } from "./subject.ts";
 
+/** `x === y`, `key in table`, `x > y`: a comparison that turned out as `outcome`. */
 export function readBinary(reader: Reader, question: Question, condition: number, outcome: boolean): GuardEffect {
   const { facts } = moduleIn(reader, question);
   const x = facts.x[condition] ?? -1;
@@ -38,9 +39,9 @@ export function readBinary(reader: Reader, question: Question, condition: number
 
 /** `x > y` turned out as `outcome`; that it did not is `y >= x`. */
 function readGreater(reader: Reader, question: Question, x: number, y: number, outcome: boolean): GuardEffect {
-  const size = readSize(reader, question, outcome ? y : x);
-  if (outcome) return both(size, both(readPosition(reader, question, x, y, true, -1), readEmpty(reader, question, y, x, 1)));
-  return both(size, both(readPosition(reader, question, y, x, true, 0), readEmpty(reader, question, x, y, 0)));
+  const [position, bound] = outcome ? [x, y] : [y, x];
+  const found = isAtLeast(reader, question, bound, outcome ? -1 : 0) ? readFound(reader, question, position) : NONE;
+  return both(readSize(reader, question, bound), both(found, readEmpty(reader, question, bound, position, outcome ? 1 : 0)));
 }
 
 /** `x === y` turned out as `outcome`. */
@@ -65,7 +66,8 @@ export function readEqual(reader: Reader, question: Question, x: number, y: numb
   if (constant === -1 || isMinusOne(reader, question, y)) {
     if (isSearch(reader, question, x)) return readPattern(reader, question, argumentOf(facts, x, 0) ?? -1, !outcome);
     const isSought = outcome && methodOf(facts, x) === "findIndex";
-    return isSought ? readElements(reader, question, x, false) : readPosition(reader, question, x, y, !outcome, undefined);
+    if (isSought) return readElements(reader, question, x, false);
+    return outcome ? NONE : readFound(reader, question, x);
   }
   if (constant === 0 && outcome) return both(readPrefixPosition(reader, question, x), readEmpty(reader, question, x, y, 0));
   if (outcome && isLength(reader, question, x)) return readAllFound(reader, question, x, y);
@@ -122,7 +124,7 @@ function readSame(reader: Reader, question: Question, other: number): GuardEffec
 function readSanitized(reader: Reader, question: Question, call: number): GuardEffect {
   const { facts } = moduleIn(reader, question);
   if (facts.kind[call] !== Op.Call || !hasSubject(reader, question, call)) return NONE;
-  const rows = externals(reader, question, call)
+  const rows = calledStates(question, call)
     .flatMap((item) => stepEdge(item, "call"))
     .flatMap((item) => item.sanitizers);
   return { ...NONE, clears: rows.reduce((mask, row) => mask | reader.state.kinds.maskOf(row.clears), 0) };
@@ -144,14 +146,18 @@ function isMinusOne(reader: Reader, question: Question, operand: number): boolea
   );
 }
 
-/** `list.indexOf(x) >= 0` and its other spellings: `found` tells that the position is at least `least` above the bound that `y` is. */
-function readPosition(reader: Reader, question: Question, x: number, y: number, found: boolean, least: number | undefined): GuardEffect {
+/** Whether an operand is a number that is not below `least`. */
+function isAtLeast(reader: Reader, question: Question, operand: number, least: number): boolean {
+  const value = isMinusOne(reader, question, operand) ? -1 : Number(constantOf(moduleIn(reader, question).facts, operand));
+  return value >= least;
+}
+
+/** `list.indexOf(x)` where the position that it gives is one: it has found the subject. */
+function readFound(reader: Reader, question: Question, position: number): GuardEffect {
   const { facts } = moduleIn(reader, question);
-  if (!found || x < 0 || facts.kind[x] !== Op.Call) return NONE;
-  const bound = isMinusOne(reader, question, y) ? -1 : Number(constantOf(facts, y));
-  if (least !== undefined && !(bound >= least)) return NONE;
-  const method = methodOf(facts, x);
-  return method === "indexOf" || method === "lastIndexOf" || method === "findIndex" ? readMembership(reader, question, x) : NONE;
+  if (position < 0 || facts.kind[position] !== Op.Call) return NONE;
+  const isFinder = ["indexOf", "lastIndexOf", "findIndex"].includes(methodOf(facts, position) ?? "");
+  return isFinder ? readMembership(reader, question, position) : NONE;
 }
 
 /** `x.indexOf(prefix) === 0`. */

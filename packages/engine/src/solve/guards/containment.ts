@@ -7,7 +7,7 @@ import { shapeOfMiss } from "../../resolve/pattern.ts";
 import { DENY_LIST, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 import { isResolvingCall, readContained } from "./roots.ts";
 import { patternOf } from "./patterns.ts";
-import { externals, isSubject, strip } from "./subject.ts";
+import { calledStates, isSubject, strip } from "./subject.ts";
 
 /** `!path.relative(root, x).includes("..")`; without `relative`, as any text that must not occur, no check. */
 export function readAbsence(reader: Reader, question: Question, call: number): GuardEffect {
@@ -48,7 +48,7 @@ function readInside(reader: Reader, question: Question, relative: number): Guard
 }
 
 function isPathFunction(reader: Reader, question: Question, call: number, name: string): boolean {
-  return externals(reader, question, call).some((item) => item.label.endsWith(`.${name}`) && item.label.startsWith("path."));
+  return calledStates(question, call).some((item) => item.label.endsWith(`.${name}`) && item.label.startsWith("path."));
 }
 
 /** `x.startsWith(prefix)`. Only a resolved path and a prefix that ends with a separator make a containment check. */

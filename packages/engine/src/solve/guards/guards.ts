@@ -1,4 +1,4 @@
-import { LogicalOperator, Op, UnaryOperator } from "../../ir.ts";
+import { LogicalOperator, Op, UnaryOperator, type ModuleFacts } from "../../ir.ts";
 import { argumentOf, constantOf, keyOf, listOf, methodOf } from "../../link/program.ts";
 import { callGraphView } from "../call-graph.ts";
 import { moduleOf, type GuardEffect, type GuardOracle, type MatchedParts, type SolveState } from "../state.ts";
@@ -36,17 +36,12 @@ export function createGuardOracle(state: SolveState): GuardOracle {
   const ofOnePi = (instance: Instance, pi: number): GuardEffect =>
     remember(ofPi, `${instance.id}:${pi}`, () => readPi(reader, { instance, subject: pi, depth: MAX_DEPTH }, pi));
   return {
-    ofPi: (instance, pi) => {
-      let effect = ofOnePi(instance, pi);
-      // One check refuses `/`, the next one `..`: only together do they leave nothing but a name.
-      const { facts } = moduleOf(state, instance);
-      let before = facts.x[pi] ?? -1;
-      for (let hops = 0; hops < MAX_VERSIONS && before >= 0 && VERSIONS.has(facts.kind[before] ?? -1); hops++) {
-        if (facts.kind[before] === Op.Pi) effect = alsoRefusing(effect, ofOnePi(instance, before));
-        before = facts.x[before] ?? -1;
-      }
-      return effect;
-    },
+    // One check refuses `/`, the next one `..`: only together do they leave nothing but a name.
+    ofPi: (instance, pi) =>
+      earlierChecks(moduleOf(state, instance).facts, pi).reduce(
+        (effect, before) => alsoRefusing(effect, ofOnePi(instance, before)),
+        ofOnePi(instance, pi),
+      ),
     ofCall: (instance, call, argument) =>
       remember(ofCall, `${instance.id}:${call}:${argument}`, () => readReturned(reader, instance, call, argument)),
     ofFilter: (instance, call, role, field) =>
@@ -61,6 +56,17 @@ export function createGuardOracle(state: SolveState): GuardOracle {
     ofReplacement: (instance, call) =>
       remember(ofCall, `${instance.id}:${call}:replacement`, () => readReplacement(reader, instance, call)),
   };
+}
+
+/** The checks that a value had passed before one, the last of them first. */
+function earlierChecks(facts: ModuleFacts, pi: number): readonly number[] {
+  const found: number[] = [];
+  let before = facts.x[pi] ?? -1;
+  for (let hops = 0; hops < MAX_VERSIONS && before >= 0 && VERSIONS.has(facts.kind[before] ?? -1); hops++) {
+    if (facts.kind[before] === Op.Pi) found.push(before);
+    before = facts.x[before] ?? -1;
+  }
+  return found;
 }
 
 /** The same value, once more is known of it. */

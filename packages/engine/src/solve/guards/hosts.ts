@@ -3,7 +3,7 @@ import { argumentOf, constantOf, keyOf } from "../../link/program.ts";
 import { closure, stepMember } from "../../resolve/automaton.ts";
 import type { GuardEffect } from "../state.ts";
 import { moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
-import { externals, isSubject, strip } from "./subject.ts";
+import { calledStates, isSubject, strip } from "./subject.ts";
 
 /** What of a parsed URL decides where a request goes. */
 const HOST_KEYS: ReadonlySet<string> = new Set(["hostname", "host", "origin", "href"]);
@@ -64,7 +64,7 @@ function makesUrl(reader: Reader, question: Question, call: number): boolean {
   const { automaton } = reader.state;
   const root = automaton.rootOf("global", undefined);
   const meant = root ? stepMember(root, "URL") : [];
-  return externals(reader, question, call).some((item) => closure(item).some((at) => meant.includes(at)));
+  return calledStates(question, call).some((item) => closure(item).some((at) => meant.includes(at)));
 }
 
 /** `host.endsWith(".example.com")`: a host below one that the program names. */

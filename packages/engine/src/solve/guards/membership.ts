@@ -6,6 +6,7 @@ import { both, DENY_LIST, either, moduleIn, NONE, type Question, type Reader } f
 import { hasSubject, isSubject } from "./subject.ts";
 import type { Instance } from "../tracking.ts";
 
+/** `Object.prototype.hasOwnProperty.call(table, x)`. */
 export function isOwnPropertyTest(reader: Reader, question: Question, call: number): boolean {
   const { facts } = moduleIn(reader, question);
   const receiver = facts.y[call] ?? -1;

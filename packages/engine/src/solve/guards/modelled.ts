@@ -3,7 +3,7 @@ import { constantOf, forEachArgument, keyOf, listOf, methodOf } from "../../link
 import { edgesAt, type GuardEffect } from "../state.ts";
 import { closure, stepArgument, stepEdge, stepMember, type State } from "../../resolve/automaton.ts";
 import { both, either, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
-import { externals, isSubject, strip } from "./subject.ts";
+import { calledStates, isSubject, strip } from "./subject.ts";
 
 /** How deep in the objects of an argument a subject is looked for. */
 const MAX_NESTING = 2;
@@ -25,11 +25,11 @@ export function readModelled(reader: Reader, question: Question, call: number, o
   };
   const receiver = facts.y[call] ?? -1;
   const called = methodOf(facts, call) === "call" ? externalsAt(question, receiver) : [];
-  const states = [...externals(reader, question, call), ...namedStates(reader, question, call)];
+  const states = [...calledStates(question, call), ...namedStates(reader, question, call)];
   if (states.length === 0 && called.length === 0) return NONE;
   forEachArgument(facts, call, (operand, index) => {
     if (operand < 0) return;
-    for (const item of states) meetIn(reader, question, operand, stepArgument(item, index), meet, MAX_NESTING);
+    for (const item of states) statesOfSubject(reader, question, operand, stepArgument(item, index), MAX_NESTING).forEach(meet);
     // `isSafe.call(self, x)`
     if (index > 0 && isSubject(reader, question, operand)) for (const item of called) stepArgument(item, index - 1).forEach(meet);
   });
@@ -90,29 +90,21 @@ function isCall(reader: Reader, question: Question, value: number): boolean {
   return value >= 0 && moduleIn(reader, question).facts.kind[value] === Op.Call;
 }
 
-/** Meets what the models say of the places in an argument at which the subject stands: `check(x)`, `check({ input: x })`. */
-function meetIn(
-  reader: Reader,
-  question: Question,
-  operand: number,
-  states: readonly State[],
-  meet: (item: State) => void,
-  nesting: number,
-): void {
-  if (operand < 0 || states.length === 0) return;
-  if (isSubject(reader, question, operand)) {
-    states.forEach(meet);
-    return;
-  }
+/** What the models say of the places in an argument, of which they say `states`, at which the subject stands: `check(x)`, `check({ input: x })`. */
+function statesOfSubject(reader: Reader, question: Question, operand: number, states: readonly State[], nesting: number): readonly State[] {
+  if (operand < 0 || states.length === 0) return [];
+  if (isSubject(reader, question, operand)) return states;
   const { facts } = moduleIn(reader, question);
-  if (facts.kind[operand] !== Op.Object || nesting === 0) return;
+  if (facts.kind[operand] !== Op.Object || nesting === 0) return [];
   const list = listOf(facts, operand);
+  const found: State[] = [];
   for (let index = 0; index + 2 < list.length; index += 3) {
     const key = list[index] === Entry.Property ? keyOf(facts, list[index + 1] ?? -1) : undefined;
     if (key === undefined) continue;
     const below = states.flatMap((item) => stepMember(item, key));
-    meetIn(reader, question, list[index + 2] ?? -1, below, meet, nesting - 1);
+    found.push(...statesOfSubject(reader, question, list[index + 2] ?? -1, below, nesting - 1));
   }
+  return found;
 }
 
 function externalsAt({ instance }: Question, value: number): State[] {

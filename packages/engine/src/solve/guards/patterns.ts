@@ -6,6 +6,7 @@ import { definitionsOf } from "../../link/definitions.ts";
 import { shapeOfMatch, shapeOfMiss, type TextShape } from "../../resolve/pattern.ts";
 import { DENY_LIST, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 
+/** Whether the subject, a text, matches the pattern that an operand is: what is left of harm in a text that does, or in one that does not. */
 export function readPattern(reader: Reader, question: Question, operand: number, outcome: boolean): GuardEffect {
   const definitions = definitionsOf(reader.state.program, moduleIn(reader, question), operand, reader.graph);
   const masks = definitions.map(({ module, operand: found }) => {

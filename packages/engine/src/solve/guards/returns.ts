@@ -42,7 +42,9 @@ export function readTargets(
       .reduce(both, NONE),
   );
   const strict = effects.length === 0 ? NONE : effects.reduce(either);
-  const known = withEvidenceOf(reader, question, call, outcome, targets, strict);
+  const known = mayHideContainment(reader, strict, outcome)
+    ? withEvidence(strict, evidenceIn(reader, question, call, outcome, targets))
+    : strict;
   const isLost =
     targets.some(({ instance }) => isAsync(moduleOf(reader.state, instance), instance.fn)) &&
     isUnawaited(reader, question, call, outcome, isAwaited);
@@ -55,19 +57,16 @@ function isUnawaited(reader: Reader, question: Question, call: number, outcome: 
   return outcome === "returned" ? isDropped(moduleIn(reader, question), call) : !isAwaited;
 }
 
-function withEvidenceOf(
-  reader: Reader,
-  question: Question,
-  call: number,
-  outcome: Outcome,
-  targets: readonly Target[],
-  strict: GuardEffect,
-): GuardEffect {
+/** Whether functions of which `strict` is known may yet have looked at a path: they did not answer that it is bad. */
+function mayHideContainment(reader: Reader, strict: GuardEffect, outcome: Outcome): boolean {
   const path = reader.state.kinds.bitOf("path");
   const isSettled = ((strict.clears | strict.clearsNormalized) & path) !== 0 || strict.roots.length > 0;
-  if (outcome === false || path === 0 || isSettled) return strict;
+  return outcome !== false && path !== 0 && !isSettled;
+}
+
+function evidenceIn(reader: Reader, question: Question, call: number, outcome: Outcome, targets: readonly Target[]): GuardEffect {
   const evidence = targets.map((target) => evidenceOf(reader, question, call, outcome, target));
-  return evidence.length === 0 ? strict : withEvidence(strict, evidence.reduce(either));
+  return evidence.length === 0 ? NONE : evidence.reduce(either);
 }
 
 /** Where a containment check was found, that it is not the only way to say yes is no weakness to tell of. */

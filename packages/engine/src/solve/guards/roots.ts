@@ -5,7 +5,7 @@ import type { Instance } from "../tracking.ts";
 import { stepEdge } from "../../resolve/automaton.ts";
 import { definitionsOf, type Definition } from "../../link/definitions.ts";
 import { both, MAX_DEPTH, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
-import { externals, isSubject, strip } from "./subject.ts";
+import { calledStates, isSubject, strip } from "./subject.ts";
 
 /** The folder that relative paths are relative to anyway. */
 const CURRENT_FOLDER = "cwd";
@@ -44,7 +44,7 @@ function partsOf(facts: LinkedModule["facts"], value: number): number[] {
 /** Whether a call gives a path without `..`: `path.resolve`, `path.join`, `realpath`. */
 export function isResolvingCall(reader: Reader, question: Question, value: number): boolean {
   if (moduleIn(reader, question).facts.kind[value] !== Op.Call) return false;
-  return externals(reader, question, value)
+  return calledStates(question, value)
     .flatMap((item) => stepEdge(item, "call"))
     .some((item) => item.sanitizers.some((row) => row.normalizes === "path"));
 }

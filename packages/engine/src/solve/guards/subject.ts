@@ -89,6 +89,7 @@ function commonValue(reader: Reader, question: Question, phi: number, depth: num
   return common;
 }
 
+/** Whether a call is given the subject, as an argument of its own. */
 export function hasSubject(reader: Reader, question: Question, call: number): boolean {
   let found = false;
   forEachArgument(moduleIn(reader, question).facts, call, (operand) => {
@@ -114,7 +115,8 @@ export function feeds(reader: Reader, question: Question, operand: number): bool
   return found;
 }
 
-export function externals(reader: Reader, question: Question, call: number): readonly State[] {
+/** What models say of the functions that a call calls. */
+export function calledStates(question: Question, call: number): readonly State[] {
   return question.instance.calls.get(call)?.externals ?? [];
 }
 
