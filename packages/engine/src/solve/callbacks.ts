@@ -11,21 +11,26 @@ import { clearedByResult } from "./sanitizers.ts";
 import { propagate } from "./propagate.ts";
 import { callStateOf, edgesAt, moduleOf, type SolveState } from "./state.ts";
 import { enterParameter, forEachPosition, withPath, type Position } from "./targets.ts";
-import { isConfidential, type Fact, type Edge, type Via, type Tag, type Port, type Instance, type CallSite } from "./tracking.ts";
+import {
+  isConfidential,
+  STEP,
+  type Anchor,
+  type Arrival,
+  type Atom,
+  type CallSite,
+  type Edge,
+  type Fact,
+  type Port,
+  type Tag,
+  type Via,
+} from "./tracking.ts";
 
 /** A fact arrives where a propagator leads: in the result of the call, in its receiver or an argument, or in a callback. */
-export function deliverTo(
-  state: SolveState,
-  instance: Instance,
-  call: number,
-  to: RelativePath,
-  fact: Fact,
-  tag: Tag,
-  from: Edge,
-  via: Via,
-): void {
+export function deliverTo(state: SolveState, at: Anchor, to: RelativePath, arrival: Arrival & { readonly from: Edge }): void {
+  const { instance, call } = at;
+  const { fact, tag, from, via } = arrival;
   if (to.callback !== undefined) {
-    deliverToCallback(state, instance, call, to, withPath(state, fact, state.paths.prependAll(to.below, fact.path)), from);
+    deliverToCallback(state, at, to, withPath(state, fact, state.paths.prependAll(to.below, fact.path)), from);
     return;
   }
   if ((fact.cleared & state.kinds.all) === state.kinds.all && fact.atom.kind === "taint") return;
@@ -33,10 +38,10 @@ export function deliverTo(
   if (to.base === "call") propagate(state, instance, call, placed, tag, from, via);
   else if (to.base === "this" && moduleOf(state, instance).facts.kind[call] === Op.Store)
     propagate(state, instance, call, placed, tag, from, via);
-  else changeArgument(state, instance, call, to.base === "this" ? -1 : to.base, placed, tag, from, via);
+  else changeArgument(state, at, to.base === "this" ? -1 : to.base, { ...arrival, fact: placed });
 }
 
-function deliverToCallback(state: SolveState, instance: Instance, call: number, to: RelativePath, fact: Fact, from: Edge): void {
+function deliverToCallback(state: SolveState, { instance, call }: Anchor, to: RelativePath, fact: Fact, from: Edge): void {
   if (typeof to.callback !== "number") return;
   for (const target of [...callStateOf(instance, call).targets]) {
     if (target.role === CALLEE || !isRoleOf(target.role, to)) continue;
@@ -50,38 +55,48 @@ function deliverToCallback(state: SolveState, instance: Instance, call: number, 
     );
   }
   for (const position of positionsOf(state, instance, call, to)) {
-    settleAt(state, instance, call, position, to, fact, from);
-    if (fact.atom.kind === "taint" && to.base !== "any") callLibraryAt(state, instance, call, position, to, fact, from);
+    const handed = { instance, call, position, fields: to.fields, parameter: to.callback, fact, from };
+    settleAt(state, handed);
+    if (fact.atom.kind === "taint" && to.base !== "any") callLibraryAt(state, handed);
   }
 }
 
-/** A library function handed on as a callback: `answer.then(execSync)`, `lines.map(JSON.parse)`. */
-function callLibraryAt(
+/** A fact that a call hands to parameter `parameter` of what stands at one of its positions, or in the fields of that. */
+interface Handed extends Anchor {
+  readonly position: Position;
+  readonly fields: readonly string[];
+  readonly parameter: number;
+  readonly fact: Fact;
+  readonly from: Edge;
+}
+
+/** Visits what stands where something is handed to: facts of the operand, or of the fields of it that are meant. */
+function forEachHolder(
   state: SolveState,
-  instance: Instance,
-  call: number,
-  position: Position,
-  to: RelativePath,
-  fact: Fact,
-  from: Edge,
+  { instance, call, position, fields }: Handed,
+  visit: (atom: Atom, operand: number) => void,
 ): void {
-  const parameter = to.callback;
-  if (typeof parameter !== "number") return;
   forEachPosition(state, instance, call, (operand, at) => {
     if (at !== position) return;
-    for (const { fact: held } of edgesAt(instance, operand)) {
-      if (held.atom.kind !== "external" || !isPath(held.path, to.fields)) continue;
-      const edge: Edge = { id: -1, instance, place: operand, fact, tag: from.tag, from, via: { kind: "through", call, known: true } };
-      meetArgument(state, edge, call, held.atom.state, parameter, false);
-      returnFromLibrary(state, edge, call, roleAt(position, to.fields), parameter, held.atom.state);
-    }
+    for (const { fact } of edgesAt(instance, operand)) if (isPath(fact.path, fields)) visit(fact.atom, operand);
   });
 }
 
-/** What a library function that was handed on as a callback gives back. */
-function returnFromLibrary(state: SolveState, edge: Edge, call: number, role: string, parameter: number, external: State): void {
-  const { instance, tag, fact } = edge;
-  const site: CallSite = { instance, call, role, shift: 0 };
+/** A library function handed on as a callback: `answer.then(execSync)`, `lines.map(JSON.parse)`. */
+function callLibraryAt(state: SolveState, handed: Handed): void {
+  const { instance, call, position, fields, parameter, fact, from } = handed;
+  const site: CallSite = { instance, call, role: roleAt(position, fields), shift: 0 };
+  forEachHolder(state, handed, (atom, operand) => {
+    if (atom.kind !== "external") return;
+    const edge: Edge = { id: -1, instance, place: operand, fact, tag: from.tag, from, via: { kind: "through", call, known: true } };
+    meetArgument(state, edge, call, atom.state, parameter, false);
+    returnFromLibrary(state, site, edge, parameter, atom.state);
+  });
+}
+
+/** What a library function that was handed on as a callback gives back of what went into its parameter. */
+function returnFromLibrary(state: SolveState, site: CallSite, edge: Edge, parameter: number, external: State): void {
+  const { fact } = edge;
   for (const { row, from, to, clears } of propagatorsOf(external)) {
     if (from.callback !== undefined || to.base !== "call" || !isAt(from, parameter)) continue;
     const path = pathBelow(fact, from.fields);
@@ -91,31 +106,20 @@ function returnFromLibrary(state: SolveState, edge: Edge, call: number, role: st
       fact.cleared | clearedByResult(state, fact.atom, external) | (isConfidential(fact.atom) ? 0 : state.kinds.maskOf(clears));
     const result = state.facts.fact(fact.atom, state.paths.prependAll(to.fields, path), cleared);
     for (const { from: origin, to: onward } of callbackPropagators(state, site)) {
-      if (origin.callback !== "return" || !isRoleOf(role, origin)) continue;
+      if (origin.callback !== "return" || !isRoleOf(site.role, origin)) continue;
       const returned = pathBelow(result, origin.below);
-      if (returned) deliverTo(state, instance, call, onward, withPath(state, result, returned), tag, edge, edge.via);
+      if (returned) deliverTo(state, site, onward, { ...edge, fact: withPath(state, result, returned), from: edge });
     }
   }
 }
 
 /** A `resolve` function handed on as a callback: `stream.on("end", resolve)`. */
-function settleAt(state: SolveState, instance: Instance, call: number, position: Position, to: RelativePath, fact: Fact, from: Edge): void {
-  forEachPosition(state, instance, call, (operand, at) => {
-    if (at !== position) return;
-    for (const { fact: held } of edgesAt(instance, operand)) {
-      if (held.atom.kind !== "settle" || !isPath(held.path, to.fields) || held.atom.settlement.argument !== to.callback) continue;
-      const { owner, place, fields } = held.atom.settlement;
-      writeOuter(
-        state,
-        owner,
-        place,
-        withPath(state, fact, state.paths.prependAll(fields, fact.path)),
-        from.tag,
-        from,
-        { kind: "step" },
-        instance,
-      );
-    }
+function settleAt(state: SolveState, handed: Handed): void {
+  const { instance, parameter, fact, from } = handed;
+  forEachHolder(state, handed, (atom) => {
+    if (atom.kind !== "settle" || atom.settlement.argument !== parameter) return;
+    const settled = withPath(state, fact, state.paths.prependAll(atom.settlement.fields, fact.path));
+    writeOuter(state, atom.settlement, { fact: settled, tag: from.tag, from, via: STEP }, instance);
   });
 }
 
@@ -138,12 +142,12 @@ export function deliverCallbackReturn(state: SolveState, site: CallSite, port: P
     const isParam =
       typeof origin.callback === "number" && origin.inner === undefined && port.kind === "param" && port.index === origin.callback;
     if ((!isResult && !isParam) || !isRoleOf(site.role, origin) || (isParam && isAsItCame(state, exit, port.index))) continue;
-    const via: Via = from ? { kind: "return", call: site.call, exit } : { kind: "step" };
+    const via: Via = from ? { kind: "return", call: site.call, exit } : STEP;
     const path = pathBelow(exit.fact, origin.below);
     const facts = externalBelow(state, exit.fact, origin.below);
     for (const fact of path ? [withPath(state, exit.fact, path), ...facts] : facts) {
       if (row) state.use(row);
-      deliverTo(state, site.instance, site.call, to, fact, tag, from ?? exit, via);
+      deliverTo(state, site, to, { fact, tag, from: from ?? exit, via });
     }
   }
 }
@@ -160,9 +164,9 @@ function rejectAt(state: SolveState, site: CallSite, exit: Edge, tag: Tag, from:
   const rejecting = callbackPropagators(state, site).filter(({ to }) => to.base === "call" && to.fields[0] === REJECTION);
   for (const { row } of rejecting) if (row) state.use(row);
   if (rejecting.length === 0) {
-    throwAt(state, site.instance, site.call, exit.fact, tag, from, via);
+    throwAt(state, site, { fact: exit.fact, tag, from, via });
     return;
   }
   const fact = withPath(state, exit.fact, state.paths.prepend(REJECTION, exit.fact.path));
-  propagate(state, site.instance, site.call, fact, tag, from ?? exit, from ? via : { kind: "step" });
+  propagate(state, site.instance, site.call, fact, tag, from ?? exit, from ? via : STEP);
 }

@@ -20,7 +20,7 @@ import {
   withPath,
   type Position,
 } from "./targets.ts";
-import type { Edge, Instance, CallSite, CallState, Settlement } from "./tracking.ts";
+import { STEP, type CallSite, type CallState, type Edge, type Instance, type Settlement } from "./tracking.ts";
 
 /** A value reached the callee position of a call. */
 export function resolveCallee(state: SolveState, edge: Edge, call: number): void {
@@ -55,7 +55,7 @@ function addSettlement(state: SolveState, instance: Instance, call: number, sett
 function settle(state: SolveState, edge: Edge, { owner, place, argument, fields }: Settlement, position: Position): void {
   if (position !== argument) return;
   const fact = withPath(state, edge.fact, state.paths.prependAll(fields, edge.fact.path));
-  writeOuter(state, owner, place, fact, edge.tag, edge, { kind: "step" }, edge.instance);
+  writeOuter(state, { owner, place }, { fact, tag: edge.tag, from: edge, via: STEP }, edge.instance);
 }
 
 /** `new C(...)`: the result is an instance, the constructor runs on it. */
@@ -80,7 +80,7 @@ function addExternal(state: SolveState, edge: Edge, call: number, external: Stat
   for (const key of isNew ? ["new", "call"] : ["call"]) {
     for (const next of stepEdge(external, key)) {
       const anchor = next.anchorsHere ? here : (before ?? here);
-      propagateExternal(state, edge.instance, call, state.paths.empty, next, anchor, edge.tag, edge);
+      propagateExternal(state, edge.instance, call, { state: next, anchor }, edge);
     }
   }
   if (known.externals.includes(external)) return;
@@ -186,8 +186,7 @@ function bindReceiver(state: SolveState, edge: Edge, call: number, method: Bindi
     propagate(state, edge.instance, call, edge.fact, edge.tag, edge);
   } else if (atom.kind === "external") {
     const anchor = { instance: edge.instance, call };
-    for (const next of stepEdge(atom.state, "call"))
-      propagateExternal(state, edge.instance, call, state.paths.empty, next, anchor, edge.tag, edge);
+    for (const next of stepEdge(atom.state, "call")) propagateExternal(state, edge.instance, call, { state: next, anchor }, edge);
   }
 }
 

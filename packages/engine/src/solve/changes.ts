@@ -22,7 +22,7 @@ export function spreadChanges(state: SolveState): boolean {
 function spreadChange(state: SolveState, edge: Edge, object: number): void {
   const { fact, instance } = edge;
   for (const { instance: owner, place, path } of originsOf(state, instance, object, fact.path))
-    writeOuter(state, owner, place, withPath(state, fact, path), edge.tag, edge, STEP, instance);
+    writeOuter(state, { owner, place }, { fact: withPath(state, fact, path), tag: edge.tag, from: edge, via: STEP }, instance);
   retain(state, edge, object);
 }
 

@@ -5,7 +5,19 @@ import { CALLEE, isWithin } from "./instances.ts";
 import { isElementKey, isHidden, isToldToListeners, keysOf, REJECTION } from "./paths.ts";
 import { edgeKey, propagate } from "./propagate.ts";
 import { moduleOf, noteChange, tagsAt, type SolveState } from "./state.ts";
-import { STEP, type Fact, type Edge, type Via, type Tag, type Port, type Instance, type CallSite } from "./tracking.ts";
+import {
+  STEP,
+  type Anchor,
+  type Arrival,
+  type CallSite,
+  type Edge,
+  type Fact,
+  type Instance,
+  type OuterPort,
+  type Port,
+  type Tag,
+  type Via,
+} from "./tracking.ts";
 
 /** Records that a fact leaves the function of `edge` and hands it to the callers that its tag stands for. */
 export function leave(state: SolveState, edge: Edge, port: Port): void {
@@ -34,8 +46,9 @@ function addExit(state: SolveState, tag: Tag, exit: { readonly port: Port; reado
 /** A fact that left a callee arrives at one of its call sites. */
 export function arrive(state: SolveState, site: CallSite, port: Port, exit: Edge, tag: Tag, from: Edge | undefined): void {
   const via: Via = { kind: "return", call: site.call, exit };
+  const arrival: Arrival = { fact: exit.fact, tag, from, via };
   if (port.kind === "outer") {
-    writeOuter(state, port.owner, port.place, exit.fact, tag, from ?? exit, from ? via : STEP, site.instance);
+    writeOuter(state, port, from ? { ...arrival, from } : { ...arrival, from: exit, via: STEP }, site.instance);
     return;
   }
   if (site.role !== CALLEE) {
@@ -44,11 +57,11 @@ export function arrive(state: SolveState, site: CallSite, port: Port, exit: Edge
     return;
   }
   if (port.kind === "throw") {
-    throwAt(state, site.instance, site.call, exit.fact, tag, from, via);
+    throwAt(state, site, arrival);
     return;
   }
-  if (port.kind === "result") arriveResult(state, site, exit.fact, tag, from, via);
-  else arriveParameter(state, site, port.index, exit.fact, tag, from, via);
+  if (port.kind === "result") arriveResult(state, site, arrival);
+  else arriveParameter(state, site, port.index, arrival);
 }
 
 /** Whether the program itself calls a function, in whatever context. */
@@ -71,14 +84,14 @@ function keepInReceiver(state: SolveState, { fact, instance, place, ...edge }: E
   writeField(state, owner, head, { ...edge, instance, place, fact: state.facts.fact(fact.atom, tail, fact.cleared) });
 }
 
-function arriveResult(state: SolveState, site: CallSite, fact: Fact, tag: Tag, from: Edge | undefined, via: Via): void {
-  const { facts } = moduleOf(state, site.instance);
-  if (facts.kind[site.call] === Op.Store) return;
-  propagate(state, site.instance, site.call, fact, tag, from, via);
+function arriveResult(state: SolveState, { instance, call }: CallSite, { fact, tag, from, via }: Arrival): void {
+  if (moduleOf(state, instance).facts.kind[call] === Op.Store) return;
+  propagate(state, instance, call, fact, tag, from, via);
 }
 
 /** The state of a parameter after the call: what the variable that was handed in holds from there on. */
-function arriveParameter(state: SolveState, site: CallSite, index: number, fact: Fact, tag: Tag, from: Edge | undefined, via: Via): void {
+function arriveParameter(state: SolveState, site: CallSite, index: number, arrival: Arrival): void {
+  const { fact, tag, from, via } = arrival;
   const { facts } = moduleOf(state, site.instance);
   const kind = facts.kind[site.call];
   if (index < 0 && (kind === Op.Store || (kind === Op.Call && ((facts.z[site.call] ?? 0) & 1) !== 0))) {
@@ -90,23 +103,15 @@ function arriveParameter(state: SolveState, site: CallSite, index: number, fact:
   const receiver = roles.includes("call") || roles.includes("apply") ? 0 : -1;
   if (index >= 0 && roles.includes("apply")) {
     const element = state.facts.fact(fact.atom, state.paths.prepend(String(index), fact.path), fact.cleared);
-    changeArgument(state, site.instance, site.call, 1, element, tag, from, via);
+    changeArgument(state, site, 1, { ...arrival, fact: element });
     return;
   }
-  changeArgument(state, site.instance, site.call, index < 0 ? receiver : index - site.shift, fact, tag, from, via);
+  changeArgument(state, site, index < 0 ? receiver : index - site.shift, arrival);
 }
 
 /** A call has changed what it was handed (-1: its receiver): the variables that hold it have it from there on, and so has what it was taken from. */
-export function changeArgument(
-  state: SolveState,
-  instance: Instance,
-  call: number,
-  argument: number | "any",
-  fact: Fact,
-  tag: Tag,
-  from: Edge | undefined,
-  via: Via,
-): void {
+export function changeArgument(state: SolveState, { instance, call }: Anchor, argument: number | "any", arrival: Arrival): void {
+  const { fact, tag, from, via } = arrival;
   const { facts } = moduleOf(state, instance);
   const isNews = fact.atom.kind === "taint" && (from?.fact !== fact || keysOf(fact.path).some(isToldToListeners));
   const posts: number[] = [];
@@ -117,7 +122,7 @@ export function changeArgument(
   }
   if (posts.length > 0 || !isNews || argument === "any" || facts.kind[call] !== Op.Call) return;
   const object = argument < 0 ? (facts.y[call] ?? -1) : (argumentOf(facts, call, argument) ?? -1);
-  if (object >= 0) noteChange(state, { id: -1, instance, place: object, fact, tag, from, via }, object);
+  if (object >= 0) noteChange(state, { ...arrival, id: -1, instance, place: object }, object);
 }
 
 /** Visits the variables' values after `call` was handed them as argument `argument` (-1: as receiver). */
@@ -147,7 +152,8 @@ export function leaveByThrow(state: SolveState, edge: Edge): void {
 }
 
 /** An exception reaches the `catch` around the call, or leaves the calling function as well. */
-export function throwAt(state: SolveState, instance: Instance, call: number, fact: Fact, tag: Tag, from: Edge | undefined, via: Via): void {
+export function throwAt(state: SolveState, { instance, call }: Anchor, arrival: Arrival): void {
+  const { fact, tag, from, via } = arrival;
   const module = moduleOf(state, instance);
   const clauses: number[] = [];
   forEachUser(module.uses, call, (user) => {
@@ -155,7 +161,7 @@ export function throwAt(state: SolveState, instance: Instance, call: number, fac
   });
   for (const clause of clauses) propagate(state, instance, clause, fact, tag, from, via);
   if (clauses.length > 0) return;
-  const thrown: Edge = { id: -1, instance, place: call, fact, tag, from, via };
+  const thrown: Edge = { ...arrival, id: -1, instance, place: call };
   if (rememberThrow(instance, call, fact, tag)) leaveByThrow(state, thrown);
 }
 
@@ -176,23 +182,20 @@ function rememberThrow(instance: Instance, call: number, fact: Fact, tag: Tag): 
 
 const THROWN = -0x4000_0000;
 
-/** Writes a place of an enclosing function, as precisely as the tag allows: see {@link isWithin}. */
+/** Writes a place of a function that encloses the one of `inner`, as precisely as the tag allows: see {@link isWithin}. */
 export function writeOuter(
   state: SolveState,
-  owner: Instance,
-  place: number,
-  fact: Fact,
-  tag: Tag,
-  from: Edge,
-  via: Via,
-  at: Instance,
+  { owner, place }: Omit<OuterPort, "kind">,
+  arrival: Arrival & { readonly from: Edge },
+  inner: Instance,
 ): void {
+  const { fact, tag, from, via } = arrival;
   if (!tag.owner || isWithin(owner, tag.owner)) {
     const written = propagate(state, owner, place, fact, tag, from, via);
     if (written && place >= 0) leaveAsParameter(state, written);
     return;
   }
-  const edge: Edge = { id: -1, instance: at, place: from.place, fact, tag, from, via };
+  const edge: Edge = { ...arrival, id: -1, instance: inner, place: from.place };
   const known = tag.exits.some(
     (exit) => exit.port.kind === "outer" && exit.port.owner === owner && exit.port.place === place && exit.edge.fact === fact,
   );

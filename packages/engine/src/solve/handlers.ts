@@ -81,7 +81,7 @@ function attachHandler(state: SolveState, anchor: Anchor, handler: State, atom: 
     const isRest = declared[index]?.rest === true;
     for (const next of stepEdge(handler, `param ${index - atom.bound}`)) {
       const at = isRest ? state.paths.prepend("0", state.paths.empty) : state.paths.empty;
-      propagateExternal(state, instance, place, at, next, anchor, state.rootTag, undefined);
+      propagateExternal(state, instance, place, { state: next, anchor, path: at });
     }
   });
 }

@@ -17,7 +17,7 @@ import { isConstantSlice, placeInSlice } from "./slices.ts";
 import { propagate } from "./propagate.ts";
 import { callStateOf, edgesAt, moduleOf, type FunctionAtom, type GuardEffect, type SolveState } from "./state.ts";
 import { addTarget, forEachPosition, instanceFor, withPath, type Position } from "./targets.ts";
-import { isConfidential, type Atom, type Edge, type Via, type Instance } from "./tracking.ts";
+import { isConfidential, type Anchor, type Atom, type Edge, type Via, type Instance } from "./tracking.ts";
 import { picksByKey } from "./whole-objects.ts";
 
 /**
@@ -46,7 +46,7 @@ function registerAt(
       addTarget(state, instance, call, atom, role);
       if (path === from && typeof from.callback === "number" && from.inner !== undefined) {
         if (row) state.use(row);
-        giveSettler(state, instance, call, atom, role, from, to);
+        if (role !== CALLEE) giveSettler(state, { instance, call }, atom, from, to);
       }
       if (callStateOf(instance, call).targets.length > known) refill(state, instance, call, propagators);
     }
@@ -73,20 +73,11 @@ function refill(state: SolveState, instance: Instance, call: number, propagators
 }
 
 /** `new Promise((resolve) => ...)`: the callback's parameter is a function whose argument becomes the result of the call. */
-function giveSettler(
-  state: SolveState,
-  instance: Instance,
-  call: number,
-  atom: FunctionAtom,
-  role: string,
-  from: RelativePath,
-  to: RelativePath,
-): void {
+function giveSettler(state: SolveState, { instance, call }: Anchor, atom: FunctionAtom, from: RelativePath, to: RelativePath): void {
   const settler = state.facts.settle({ owner: instance, place: call, argument: from.inner ?? 0, fields: to.fields });
   const callee = instanceFor(state, instance, call, atom);
   const place = moduleOf(state, callee).entries[callee.fn]?.params[(typeof from.callback === "number" ? from.callback : 0) + atom.bound];
-  if (place !== undefined && role !== CALLEE)
-    propagate(state, callee, place, state.facts.fact(settler, state.paths.empty), state.rootTag, undefined);
+  if (place !== undefined) propagate(state, callee, place, state.facts.fact(settler, state.paths.empty), state.rootTag, undefined);
 }
 
 /** A fact at a position of a library call goes where the propagators say. */
@@ -98,7 +89,10 @@ export function deliverThrough(
   propagators: readonly Propagator[],
   external?: State,
 ): void {
-  for (const { row, from, to: target, filter, isText, clears, isSlice } of propagators) {
+  const at: Anchor = { instance: edge.instance, call };
+  const via: Via = { kind: "through", call, known: true };
+  for (const propagator of propagators) {
+    const { row, from, to: target, filter, isText, isSlice } = propagator;
     if (from.callback !== undefined || !isAt(from, position) || (isText && edge.fact.atom.kind !== "taint")) continue;
     if (from.isMade) {
       if (row && edge.fact.atom.kind === "class") state.use(row);
@@ -108,32 +102,36 @@ export function deliverThrough(
     const to = isSlice ? sliceOf(state, edge, call, target) : target;
     if (!to) continue;
     const fields = fieldsAt(state, edge.instance, call, from.fields);
-    const via: Via = { kind: "through", call, known: true };
     for (const fact of externalBelow(state, edge.fact, fields)) {
       if (row) state.use(row);
-      deliverTo(state, edge.instance, call, to, fact, edge.tag, edge, via);
+      deliverTo(state, at, to, { fact, tag: edge.tag, from: edge, via });
     }
     const path = pathBelow(edge.fact, fields, isText);
     if (!path) continue;
     if (filter && picksByKey(state, edge, call, filter)) continue;
     if (row) state.use(row);
     const replaced = to.base === "call" && from.base === "this" ? replacementAt(state, edge, call) : undefined;
-    // What is made of a text without `..` may have some: `decodeURIComponent`, `replace`.
-    const isTextToText = from.fields.length === 0 && to.fields.length === 0;
     const cleared =
-      (isTextToText ? edge.fact.cleared & ~state.kinds.level : edge.fact.cleared) |
+      clearedOnWay(state, edge, { ...propagator, to }) |
       (filter ? clearedByFilter(state, edge, call, filter, path) : 0) |
       (replaced?.clears ?? 0) |
       (external ? clearedAt(state, edge, call, external, to) : 0) |
-      (isConfidential(edge.fact.atom) ? 0 : state.kinds.maskOf(clears)) |
       clearedBySeparator(state, edge.instance, call, position);
     const past: Via = replaced?.reason === undefined ? via : { kind: "check", condition: call, reason: replaced.reason };
     for (const part of matchedParts(state, edge, call, to)) {
       const atom = row?.promises ? promisedAtom(state, edge.fact.atom) : edge.fact.atom;
       const fact = state.facts.fact(atom, state.paths.prependAll(part.fields, path), cleared | part.cleared);
-      deliverTo(state, edge.instance, call, to, fact, edge.tag, edge, past);
+      deliverTo(state, at, to, { fact, tag: edge.tag, from: edge, via: past });
     }
   }
+}
+
+/** What data that a propagator hands on is harmless for by that alone. */
+function clearedOnWay(state: SolveState, { fact }: Edge, { from, to, clears }: Propagator): number {
+  // What is made of a text without `..` may have some: `decodeURIComponent`, `replace`.
+  const isTextToText = from.fields.length === 0 && to.fields.length === 0;
+  const before = isTextToText ? fact.cleared & ~state.kinds.level : fact.cleared;
+  return before | (isConfidential(fact.atom) ? 0 : state.kinds.maskOf(clears));
 }
 
 function promisedAtom(state: SolveState, atom: Atom): Atom {
@@ -145,10 +143,12 @@ function deliverMade(state: SolveState, edge: Edge, call: number, from: Relative
   const { atom, path } = edge.fact;
   if (atom.kind !== "class" || !isPath(path, from.fields)) return;
   const made = state.facts.class("object", atom.module, atom.class, atom.closure);
-  deliverTo(state, edge.instance, call, to, state.facts.fact(made, state.paths.empty), edge.tag, edge, {
-    kind: "through",
-    call,
-    known: true,
+  const via: Via = { kind: "through", call, known: true };
+  deliverTo(state, { instance: edge.instance, call }, to, {
+    fact: state.facts.fact(made, state.paths.empty),
+    tag: edge.tag,
+    from: edge,
+    via,
   });
 }
 

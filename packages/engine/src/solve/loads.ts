@@ -56,7 +56,7 @@ function loadFromWhole(state: SolveState, edge: Edge, user: number, key: string)
       break;
     case "external":
       for (const next of stepKey(state, atom.state, key))
-        propagateExternal(state, edge.instance, user, state.paths.empty, next, atom.call, edge.tag, edge);
+        propagateExternal(state, edge.instance, user, { state: next, anchor: atom.call }, edge);
       break;
     case "function":
     case "settle":
@@ -87,8 +87,7 @@ function loadMember(
   for (const field of fieldPlaces(state, { key: atom, static: isStatic }, key))
     subscribePlace(state, field.instance, field.place, edge.instance, user);
   for (const base of superStates(state, atom, isStatic)) {
-    for (const next of stepMember(base, key))
-      propagateExternal(state, edge.instance, user, state.paths.empty, next, undefined, edge.tag, edge);
+    for (const next of stepMember(base, key)) propagateExternal(state, edge.instance, user, { state: next, anchor: undefined }, edge);
   }
 }
 

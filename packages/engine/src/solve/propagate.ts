@@ -34,19 +34,18 @@ export function propagate(
   return edge;
 }
 
-/** Adds a value of a library to a place. */
-export function propagateExternal(
-  state: SolveState,
-  instance: Instance,
-  place: number,
-  path: FieldPath,
-  external: State,
-  anchor: Anchor | undefined,
-  tag: Tag,
-  from: Edge | undefined,
-): void {
-  if (isInert(external)) return;
-  propagate(state, instance, place, state.facts.fact(state.facts.external(external, anchor), path), tag, from);
+/** A value of a library: what models say of it, the call where it came from, and where in a value it lies. */
+interface LibraryValue {
+  readonly state: State;
+  readonly anchor: Anchor | undefined;
+  readonly path?: FieldPath;
+}
+
+/** Adds a value of a library to a place: in the calls in which `from` holds, in all without it. */
+export function propagateExternal(state: SolveState, instance: Instance, place: number, value: LibraryValue, from?: Edge): void {
+  if (isInert(value.state)) return;
+  const fact = state.facts.fact(state.facts.external(value.state, value.anchor), value.path ?? state.paths.empty);
+  propagate(state, instance, place, fact, from?.tag ?? state.rootTag, from);
 }
 
 /** A library value of which no model says anything further, such as a digest. */

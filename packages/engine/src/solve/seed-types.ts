@@ -18,7 +18,7 @@ export type DeclaredPart =
 export function seedType(state: SolveState, instance: Instance, place: number, module: LinkedModule, type: number): void {
   for (const part of declaredParts(state, module, type)) {
     const path = state.paths.prependAll(part.keys, state.paths.empty);
-    if (part.external) propagateExternal(state, instance, place, path, part.external, undefined, state.rootTag, undefined);
+    if (part.external) propagateExternal(state, instance, place, { state: part.external, anchor: undefined, path });
     else propagate(state, instance, place, state.facts.fact(part.atom, path), state.rootTag, undefined);
   }
 }

@@ -138,8 +138,7 @@ export function extendLibrary(state: SolveState, edge: Edge, cls: number, base: 
     for (const override of overrides.flatMap((item) => stepMember(item, member.name))) {
       entries?.params.forEach((place, index) => {
         if (place === undefined) return;
-        for (const next of stepEdge(override, `param ${index}`))
-          propagateExternal(state, method, place, state.paths.empty, next, anchor, state.rootTag, undefined);
+        for (const next of stepEdge(override, `param ${index}`)) propagateExternal(state, method, place, { state: next, anchor });
       });
     }
   }

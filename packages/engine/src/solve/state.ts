@@ -60,7 +60,9 @@ export interface Literals {
   readonly fields: ReadonlySet<string>;
 }
 
+/** A function of the project as a value. */
 export type FunctionAtom = Extract<Atom, { kind: "function" }>;
+/** A class of the project as a value. */
 export type ClassAtom = Extract<Atom, { kind: "class" }>;
 
 /** What lower layers of the solver ask of higher ones. */
@@ -109,6 +111,7 @@ export interface MatchedParts {
   readonly parameters: readonly number[];
 }
 
+/** A part of a match, and what the pattern leaves of harm in it. */
 export interface MatchedPart {
   readonly fields: readonly string[];
   /** Bits of sink kinds. */

@@ -15,7 +15,7 @@ export function seed(state: SolveState, instance: Instance, value: number, atom:
 
 /** A library value begins at a place. */
 export function seedExternal(state: SolveState, instance: Instance, value: number, external: State): void {
-  propagateExternal(state, instance, value, state.paths.empty, external, undefined, state.rootTag, undefined);
+  propagateExternal(state, instance, value, { state: external, anchor: undefined });
 }
 
 /** Connects a value to what it imports: now and for every fact that arrives there later. */
@@ -112,6 +112,5 @@ function handOver(
       propagate(state, instance, value, state.facts.fact(atom, path.tail, edge.fact.cleared), edge.tag, edge, STEP);
   } else if (atom.kind === "taint") propagate(state, instance, value, edge.fact, edge.tag, edge, STEP);
   else if (atom.kind === "external")
-    for (const next of stepMember(atom.state, key))
-      propagateExternal(state, instance, value, state.paths.empty, next, atom.call, edge.tag, edge);
+    for (const next of stepMember(atom.state, key)) propagateExternal(state, instance, value, { state: next, anchor: atom.call }, edge);
 }

@@ -70,6 +70,9 @@ export interface Edge {
   readonly via: Via;
 }
 
+/** What comes to a place: a fact, the calls for which it holds, and how it gets there. */
+export type Arrival = Pick<Edge, "fact" | "tag" | "from" | "via">;
+
 /** Why a fact went from one place to the next. */
 export type Via =
   | { readonly kind: "step" }
@@ -133,10 +136,14 @@ interface Exit {
 
 /** Where a fact leaves a function: its result, an exception, the state of parameter `index` (-1: of the receiver), a place of an enclosing function (a captured variable, a promise). */
 export type Port =
-  | { readonly kind: "result" }
-  | { readonly kind: "throw" }
-  | { readonly kind: "param"; readonly index: number }
-  | { readonly kind: "outer"; readonly owner: Instance; readonly place: number };
+  { readonly kind: "result" } | { readonly kind: "throw" } | { readonly kind: "param"; readonly index: number } | OuterPort;
+
+/** A place of an enclosing function. */
+export interface OuterPort {
+  readonly kind: "outer";
+  readonly owner: Instance;
+  readonly place: number;
+}
 
 /**
  * A function in a context: its values are places where facts are kept. Most functions have one instance;

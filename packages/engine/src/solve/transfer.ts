@@ -247,13 +247,18 @@ function writeCell(state: SolveState, edge: Edge, user: number): void {
   const declaring = facts.cells[cell]?.function ?? 0;
   let owner: Instance | undefined = edge.instance;
   while (owner && owner.fn !== declaring) owner = owner.parent;
-  if (owner) writeOuter(state, owner, cellPlace(cell), edge.fact, edge.tag, edge, STEP, edge.instance);
+  if (owner) writeOuter(state, { owner, place: cellPlace(cell) }, { fact: edge.fact, tag: edge.tag, from: edge, via: STEP }, edge.instance);
 }
 
 /** Awaiting a rejected promise, or iterating a generator that throws, throws. */
 function throwRejection(state: SolveState, edge: Edge, user: number): void {
   const { path } = edge.fact;
-  if (path.tail) throwAt(state, edge.instance, user, factAt(state, edge.fact, path.tail), edge.tag, edge, STEP);
+  if (path.tail)
+    throwAt(
+      state,
+      { instance: edge.instance, call: user },
+      { fact: factAt(state, edge.fact, path.tail), tag: edge.tag, from: edge, via: STEP },
+    );
 }
 
 function element(state: SolveState, edge: Edge, user: number): void {
@@ -266,7 +271,7 @@ function element(state: SolveState, edge: Edge, user: number): void {
   else if (atom.kind === "taint") step(state, edge, user, edge.fact);
   else if (atom.kind === "external") {
     for (const next of stepEdge(atom.state, "each"))
-      propagateExternal(state, edge.instance, user, state.paths.empty, next, atom.call, edge.tag, edge);
+      propagateExternal(state, edge.instance, user, { state: next, anchor: atom.call }, edge);
   }
 }
 
