@@ -104,6 +104,7 @@ function isSwitchedOff(state: SolveState, hit: SinkHit, trace: readonly Edge[]):
   });
 }
 
+/** How many checks and calls one value is followed back through. */
 const MAX_VERSIONS = 12;
 
 /** Whether `value` is `base` after a check that clears it. */

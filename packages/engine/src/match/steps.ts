@@ -1,4 +1,4 @@
-import type { Location, RelatedLocation, Step } from "@sluice/core";
+import { compareLocations, type Location, type RelatedLocation, type Step } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { calleeText, locate, locateCall, locateValue, MAX_WRITTEN, oneLine, type TextOf } from "../link/locate.ts";
 import { CALLEE } from "../solve/instances.ts";
@@ -11,19 +11,9 @@ export function stepsOf(state: SolveState, trace: readonly Edge[], sinkKind: str
   for (const edge of trace) {
     const step = stepOf(state, edge, sinkKind, textOf);
     const last = steps.at(-1);
-    if (step && !(last && isSamePlace(last.location, step.location) && last.note === step.note)) steps.push(step);
+    if (step && !(last && compareLocations(last.location, step.location) === 0 && last.note === step.note)) steps.push(step);
   }
   return steps;
-}
-
-function isSamePlace(a: Location, b: Location): boolean {
-  return (
-    a.file === b.file &&
-    a.start.line === b.start.line &&
-    a.start.column === b.start.column &&
-    a.end.line === b.end.line &&
-    a.end.column === b.end.column
-  );
 }
 
 function stepOf(state: SolveState, edge: Edge, sinkKind: string, textOf: TextOf): Step | undefined {
@@ -123,7 +113,7 @@ export function weakChecks(
     const { reason } = edge.via;
     const location = locateValue(moduleOf(state, edge.instance).facts, edge.via.condition);
     const note = checkNote(reason, sinkKind);
-    if (!related.some((item) => item.note === note && isSamePlace(item.location, location))) related.push({ location, note });
+    if (!related.some((item) => item.note === note && compareLocations(item.location, location) === 0)) related.push({ location, note });
   }
   const [first] = related;
   if (!first) return { related, reason: "" };

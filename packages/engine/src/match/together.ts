@@ -1,7 +1,7 @@
 import { addTo, compareLocations, type Finding, type RelatedLocation } from "@sluice/core";
 import { CALLEE } from "../solve/instances.ts";
 import type { SolveState } from "../solve/state.ts";
-import type { Edge } from "../solve/tracking.ts";
+import { keyOfPlaceIn, type Edge } from "../solve/tracking.ts";
 
 /** A finding, and what it has in common with others that are mended by the same change; undefined: nothing. */
 export interface Match {
@@ -19,8 +19,7 @@ export function dispatchOf(state: SolveState, trace: readonly Edge[]): string | 
   const [source] = trace;
   const entered = trace.findLast(({ via, from }) => via.kind === "enter" && from !== undefined && isShared(state, from, via.call));
   if (!source || entered?.via.kind !== "enter" || !entered.from) return undefined;
-  const { instance } = entered.from;
-  return `${source.instance.module}:${source.place} ${instance.module}:${entered.via.call}`;
+  return `${keyOfPlaceIn(source.instance, source.place)} ${keyOfPlaceIn(entered.from.instance, entered.via.call)}`;
 }
 
 function isShared(state: SolveState, { instance }: Edge, call: number): boolean {

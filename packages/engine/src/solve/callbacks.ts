@@ -20,7 +20,7 @@ import {
   type CallSite,
   type Edge,
   type Fact,
-  type Port,
+  type Exit,
   type Tag,
   type Via,
 } from "./tracking.ts";
@@ -124,7 +124,13 @@ function settleAt(state: SolveState, handed: Handed): void {
 }
 
 /** What a callback returns, or leaves in its parameters, goes where the library's propagators say. */
-export function deliverCallbackReturn(state: SolveState, site: CallSite, port: Port, exit: Edge, tag: Tag, from: Edge | undefined): void {
+export function deliverCallbackReturn(
+  state: SolveState,
+  site: CallSite,
+  { port, edge: exit }: Exit,
+  tag: Tag,
+  from: Edge | undefined,
+): void {
   if (site.role === BIND) return;
   if (site.role.startsWith(GETTER)) {
     const fact = withPath(state, exit.fact, state.paths.prepend(site.role.slice(GETTER.length), exit.fact.path));

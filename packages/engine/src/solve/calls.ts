@@ -207,7 +207,7 @@ function addBound(state: SolveState, caller: Instance, call: number, atom: Funct
   known.targets.push(target);
   const site = boundSite(caller, call, method);
   callee.callSites.push(site);
-  for (const { port, edge } of [...callee.openExits]) leaveOpen(state, edge, port, site);
+  for (const exit of [...callee.openExits]) leaveOpen(state, exit, site);
   forEachPosition(state, caller, call, (operand, position) => {
     for (const edge of edgesAt(caller, operand)) passToBound(state, edge, call, method, target, position);
   });

@@ -11,6 +11,7 @@ import {
   type Arrival,
   type CallSite,
   type Edge,
+  type Exit,
   type Fact,
   type Instance,
   type OuterPort,
@@ -27,24 +28,24 @@ export function leave(state: SolveState, edge: Edge, port: Port): void {
     return;
   }
   instance.openExits.push({ port, edge });
-  for (const site of [...instance.callSites]) leaveOpen(state, edge, port, site);
+  for (const site of [...instance.callSites]) leaveOpen(state, { port, edge }, site);
   if (isOfReceiver(port) && !isCalled(state, instance)) keepInReceiver(state, edge);
 }
 
 /** A fact that is not bound to one call goes to every call site; a tag of an enclosing function stays valid within that function. */
-export function leaveOpen(state: SolveState, edge: Edge, port: Port, site: CallSite): void {
-  const owner = edge.tag.owner;
-  const tag = owner && isWithin(site.instance, owner) ? edge.tag : state.rootTag;
-  arrive(state, site, port, edge, tag, undefined);
+export function leaveOpen(state: SolveState, exit: Exit, site: CallSite): void {
+  const { tag } = exit.edge;
+  const isKept = tag.owner && isWithin(site.instance, tag.owner);
+  arrive(state, site, exit, isKept ? tag : state.rootTag, undefined);
 }
 
-function addExit(state: SolveState, tag: Tag, exit: { readonly port: Port; readonly edge: Edge }): void {
+function addExit(state: SolveState, tag: Tag, exit: Exit): void {
   tag.exits.push(exit);
-  for (const caller of [...tag.callers]) arrive(state, caller, exit.port, exit.edge, caller.edge.tag, caller.edge);
+  for (const caller of [...tag.callers]) arrive(state, caller, exit, caller.edge.tag, caller.edge);
 }
 
-/** A fact that left a callee arrives at one of its call sites. */
-export function arrive(state: SolveState, site: CallSite, port: Port, exit: Edge, tag: Tag, from: Edge | undefined): void {
+/** A fact that left a callee arrives at one of its call sites; `from` is the argument that entered there, where that is known. */
+export function arrive(state: SolveState, site: CallSite, { port, edge: exit }: Exit, tag: Tag, from: Edge | undefined): void {
   const via: Via = { kind: "return", call: site.call, exit };
   const arrival: Arrival = { fact: exit.fact, tag, from, via };
   if (port.kind === "outer") {
@@ -53,7 +54,7 @@ export function arrive(state: SolveState, site: CallSite, port: Port, exit: Edge
   }
   if (site.role !== CALLEE) {
     if (isOfReceiver(port)) keepInReceiver(state, exit);
-    state.hooks.onCallbackReturn(state, site, port, exit, tag, from);
+    state.hooks.onCallbackReturn(state, site, { port, edge: exit }, tag, from);
     return;
   }
   if (port.kind === "throw") {

@@ -27,18 +27,18 @@ import { picksByKey } from "./whole-objects.ts";
 export function registerCallbacks(state: SolveState, instance: Instance, call: number, propagators: readonly Propagator[]): void {
   for (const propagator of propagators) {
     const { from, to } = propagator;
-    for (const path of [from, to]) if (path.callback !== undefined) registerAt(state, instance, call, path, propagator, propagators);
+    for (const path of [from, to]) if (path.callback !== undefined) registerAt(state, { instance, call }, path, propagator, propagators);
   }
 }
 
 function registerAt(
   state: SolveState,
-  instance: Instance,
-  call: number,
+  at: Anchor,
   path: RelativePath,
   { row, from, to }: Propagator,
   propagators: readonly Propagator[],
 ): void {
+  const { instance, call } = at;
   for (const position of positionsOf(state, instance, call, path)) {
     const role = roleAt(position, path.fields);
     for (const atom of functionsAt(state, instance, call, position, path.fields)) {
@@ -46,7 +46,7 @@ function registerAt(
       addTarget(state, instance, call, atom, role);
       if (path === from && typeof from.callback === "number" && from.inner !== undefined) {
         if (row) state.use(row);
-        if (role !== CALLEE) giveSettler(state, { instance, call }, atom, from, to);
+        if (role !== CALLEE) giveSettler(state, at, atom, from, to);
       }
       if (callStateOf(instance, call).targets.length > known) refill(state, instance, call, propagators);
     }

@@ -8,7 +8,7 @@ import type { FactTable } from "./facts.ts";
 import type { InstanceTable } from "./instances.ts";
 import type { KindBits } from "./kind-bits.ts";
 import type { FieldPath, PathTable } from "./paths.ts";
-import type { Atom, Anchor, Fact, Edge, Tag, Port, Instance, CallSite, CallState } from "./tracking.ts";
+import type { Anchor, Atom, CallSite, CallState, Edge, Exit, Fact, Instance, Tag } from "./tracking.ts";
 
 /** A place where a model says that data of a kind comes in; taint is seeded there once all functions are known. */
 export interface SourceSite {
@@ -68,7 +68,7 @@ export type ClassAtom = Extract<Atom, { kind: "class" }>;
 /** What lower layers of the solver ask of higher ones. */
 interface Hooks {
   /** A callback that a library calls gives something back. */
-  readonly onCallbackReturn: (state: SolveState, site: CallSite, port: Port, exit: Edge, tag: Tag, from: Edge | undefined) => void;
+  readonly onCallbackReturn: (state: SolveState, site: CallSite, exit: Exit, tag: Tag, from: Edge | undefined) => void;
   /** An instance was made: what it imports and captures must flow in. */
   readonly onNewInstance: (state: SolveState, instance: Instance) => void;
   /** A class of the project extends a library class. */

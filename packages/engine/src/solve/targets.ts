@@ -19,7 +19,7 @@ export function addTarget(state: SolveState, caller: Instance, call: number, ato
   known.targets.push({ instance: callee, role, shift: atom.bound });
   const callSite: CallSite = { instance: caller, call, role, shift: atom.bound };
   callee.callSites.push(callSite);
-  for (const { port, edge } of [...callee.openExits]) leaveOpen(state, edge, port, callSite);
+  for (const exit of [...callee.openExits]) leaveOpen(state, exit, callSite);
   if (role !== CALLEE) return;
   forEachPosition(state, caller, call, (operand, position, spread) => {
     for (const edge of edgesAt(caller, operand)) enterPosition(state, edge, callSite, callee, position, spread);
@@ -126,7 +126,7 @@ function enterPlace(state: SolveState, site: CallSite, callee: Instance, place: 
   tag.callers.push({ instance: site.instance, call: site.call, edge, role: site.role, shift: site.shift });
   if (isNew) propagate(state, callee, place, fact, tag, edge, { kind: "enter", call: site.call });
   // Exits that this caller brings about are among them by the time they are looked at.
-  for (const exit of tag.exits) arrive(state, site, exit.port, exit.edge, edge.tag, edge);
+  for (const exit of tag.exits) arrive(state, site, exit, edge.tag, edge);
 }
 
 /** Above any index of a value in one file. */

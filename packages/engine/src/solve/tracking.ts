@@ -129,7 +129,8 @@ interface Caller {
   readonly shift: number;
 }
 
-interface Exit {
+/** A fact that leaves a function, and where. */
+export interface Exit {
   readonly port: Port;
   readonly edge: Edge;
 }
