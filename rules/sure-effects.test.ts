@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import annotation from "./no-misleading-tool-annotation/rule.ts";
 import approval from "./require-approval-gate/rule.ts";
 import log from "./require-tool-call-log/rule.ts";
+import schemaRule from "./require-tool-schema/rule.ts";
 
 /** What the code of a tool with the arguments `args` is told of, at a preset. */
 function told(rule: Rule, code: string, preset: "recommended" | "strict", imports: string): boolean {
@@ -90,6 +91,12 @@ describe("records and folders", () => {
   });
 });
 
+test("what counts how the program is used is no effect of a tool", () => {
+  const post = (url: string): string => `fetch("${url}", { method: "POST", body: JSON.stringify({ of: args.of }) })`;
+  expect(certaintyOf(log, post("https://eu.i.posthog.com/i/v0/e/"), "")).toBe("nothing");
+  expect(certaintyOf(log, post("https://shop.example/orders"), "")).toBe("certain");
+});
+
 test("a hint is contradicted by what the program shows, not by what a command may do", () => {
   const tool = (code: string): string => `
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
@@ -102,4 +109,23 @@ server.registerTool("t", { inputSchema: { of: z.string() }, annotations: { readO
   expect(found('execFileSync("device-tool", ["screen-size", "--device", of])')).toBe(0);
   expect(found('execFileSync("rm", ["--", of])')).toBe(1);
   expect(found('execFileSync("sh", ["-c", of])')).toBe(1);
+});
+
+describe("a schema", () => {
+  const certainty = (schema: string): string => {
+    const text = `import { jsonSchema, tool } from "ai";\nimport { z } from "zod";\nexport const tools = { t: tool({ inputSchema: ${schema}, execute: async (args) => args }) };`;
+    const found = (preset: "recommended" | "strict"): boolean =>
+      analyzeSources({ "tool.ts": text }, { rules: [atPreset(schemaRule, preset)], models }).findings.length > 0;
+    return found("recommended") ? "certain" : found("strict") ? "lead" : "nothing";
+  };
+  test.each([
+    ["z.object({ id: z.uuid(), labels: z.record(z.string(), z.unknown()).optional() })", "lead"],
+    ["z.object({ id: z.uuid(), labels: z.record(z.string(), z.string()) })", "nothing"],
+    ["z.object({ labels: z.record(z.string(), z.unknown()), options: z.any() })", "certain"],
+    ["z.record(z.string(), z.any())", "certain"],
+    ["z.object({ id: z.uuid(), options: z.object({ width: z.number() }).passthrough() })", "certain"],
+    ["jsonSchema({ type: 'object' })", "certain"],
+  ])("%s: %s", (schema, expected) => {
+    expect(certainty(schema)).toBe(expected);
+  });
 });

@@ -19,6 +19,7 @@ export default defineRule({
       "write-file",
       "delete-file",
       "run-command",
+      "run-remote-command",
       "run-code",
       "deploy",
       "change-permissions",

@@ -20,6 +20,7 @@ export default defineRule({
       "add-file",
       "delete-file",
       "run-command",
+      "run-remote-command",
       "run-code",
       "deploy",
       "change-permissions",

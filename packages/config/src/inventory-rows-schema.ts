@@ -54,7 +54,7 @@ export function createInventorySchemas({ accessPath, kind, condition }: Parts): 
       ...{
         schema: path,
         orSchema: path,
-        takes: oneOf(["text"]).exactOptional(),
+        takes: oneOf(["text", "declared"]).exactOptional(),
         annotations: path,
         approval: settingTest.exactOptional(),
         of: path,

@@ -21,8 +21,8 @@ export interface ToolRow {
   readonly schema?: string;
   /** Where the schema stands if there is nothing at `schema`: arguments that may be left out move others up. */
   readonly orSchema?: string;
-  /** Its input is one text, whatever else is said: no schema is missing. */
-  readonly takes?: "text";
+  /** No schema is missing: its input is one `text`, whatever else is said; or its handler gets what is `declared` alone, and something else where nothing is. */
+  readonly takes?: "text" | "declared";
   /** Hints for whoever calls it: an object with `readOnlyHint`, `destructiveHint`, `idempotentHint`. */
   readonly annotations?: string;
   /** Its own setting by which a person is asked. */

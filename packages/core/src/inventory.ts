@@ -60,9 +60,9 @@ export interface Erasure {
   readonly records: Location;
 }
 
-/** How a tool says what it takes. `closed`: every field has a type; `open`: further or untyped fields; `missing`: nothing; `unknown`: nobody can tell. */
+/** How a tool says what it takes. `closed`: every field has a type; `open`: further or untyped fields; `bag`: a field is an object of any form; `missing`: nothing; `unknown`: nobody can tell. */
 export interface ToolSchema {
-  readonly form: "closed" | "open" | "missing" | "unknown";
+  readonly form: "closed" | "open" | "bag" | "missing" | "unknown";
   /** Where it is written. */
   readonly location: Location | undefined;
   /** What is open in it, in words. */

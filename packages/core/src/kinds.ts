@@ -192,6 +192,7 @@ export const EFFECT_KINDS: Readonly<Record<BuiltInEffectKind, EffectKindInfo>> =
   "add-folder": { summary: "A folder is made.", verb: "make folders", impact: "low" },
   "delete-file": { summary: "Files or folders are deleted.", verb: "delete files", impact: "high" },
   "run-command": { summary: "A command or another program is run on this machine.", verb: "run commands", impact: "high" },
+  "run-remote-command": { summary: "A command is run on another machine.", verb: "run commands on another machine", impact: "high" },
   "run-code": { summary: "Code that is known only at run time is run in this process.", verb: "run code", impact: "high" },
   deploy: { summary: "Something is deployed, or infrastructure is changed.", verb: "deploy or change infrastructure", impact: "high" },
   "change-permissions": { summary: "Rights, roles, keys or members are changed.", verb: "change permissions", impact: "high" },
@@ -222,6 +223,7 @@ export type BuiltInEffectKind =
   | "add-folder"
   | "delete-file"
   | "run-command"
+  | "run-remote-command"
   | "run-code"
   | "deploy"
   | "change-permissions"

@@ -32,6 +32,7 @@ function tool(count: number, paths: Pick<ToolRow, "description" | "schema" | "or
     name: `${TOOL} > arg 0`,
     handler: `${TOOL} > arg ${count - 1}`,
     of: `${TOOL} > this`,
+    takes: "declared",
     ...paths,
   };
 }
@@ -50,13 +51,13 @@ const tools: readonly ToolRow[] = [
     ...toolRow(`${REGISTER} > call`, `${REGISTER} > arg 1`, {
       ...{ description: "description", schema: "inputSchema", annotations: "annotations" },
     }),
-    ...{ name: `${REGISTER} > arg 0`, handler: `${REGISTER} > arg 2`, of: `${REGISTER} > this` },
+    ...{ name: `${REGISTER} > arg 0`, handler: `${REGISTER} > arg 2`, of: `${REGISTER} > this`, takes: "declared" },
   },
   {
     ...toolRow(`${TASK} > call`, `${TASK} > arg 1`, {
       ...{ description: "description", schema: "inputSchema", annotations: "annotations" },
     }),
-    ...{ name: `${TASK} > arg 0`, handler: `${TASK} > arg 2 > createTask` },
+    ...{ name: `${TASK} > arg 0`, handler: `${TASK} > arg 2 > createTask`, takes: "declared" },
   },
   listedTools,
 ];

@@ -80,7 +80,7 @@ export default defineModel({
       ...toolRow(`${REGISTER} > call`, `${REGISTER} > arg 1`, {
         ...{ description: "description", schema: "inputSchema", annotations: "annotations" },
       }),
-      ...{ name: `${REGISTER} > arg 0`, handler: `${REGISTER} > arg 2`, of: `${REGISTER} > this` },
+      ...{ name: `${REGISTER} > arg 0`, handler: `${REGISTER} > arg 2`, of: `${REGISTER} > this`, takes: "declared" },
     },
     listedTools,
   ],

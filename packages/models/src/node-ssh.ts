@@ -16,9 +16,9 @@ export default defineModel({
     { at: "NodeSSH > {getFile,putFile,putDirectory,getDirectory} > arg 0", kind: "path" },
   ],
   effects: [
-    ...lineEffects("NodeSSH > execCommand"),
-    ...lineEffects("NodeSSH > exec"),
-    ...effectsAt("run-command", "ClientChannel > {write,end} > call"),
+    ...lineEffects("NodeSSH > execCommand", "arg 0", "run-remote-command"),
+    ...lineEffects("NodeSSH > exec", "arg 0", "run-remote-command"),
+    ...effectsAt("run-remote-command", "ClientChannel > {write,end} > call"),
     ...effectsAt("write-file", "NodeSSH > {putFile,putFiles,putDirectory,getFile,getDirectory} > call"),
   ],
 });

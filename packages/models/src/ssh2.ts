@@ -10,5 +10,8 @@ export default defineModel({
     { at: "Client > exec > arg 0", kind: "shell" },
     { at: "ClientChannel > {write,end} > arg 0", kind: "shell" },
   ],
-  effects: [...lineEffects("Client > exec"), ...effectsAt("run-command", "ClientChannel > {write,end} > call")],
+  effects: [
+    ...lineEffects("Client > exec", "arg 0", "run-remote-command"),
+    ...effectsAt("run-remote-command", "ClientChannel > {write,end} > call"),
+  ],
 });

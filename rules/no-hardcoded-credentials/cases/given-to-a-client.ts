@@ -17,6 +17,7 @@ export const database = mysql.createPool({ user: "stats_reader", password: "Stap
 
 export const remote = new Pool({ host: "db.internal.acme.io", user: "stats_reader", password: "Lantern9River" });
 //                                                                                             ^ finding: no-hardcoded-credentials
+export const besideByDefault = mysql.createPool({ host: process.env.DB_HOST ?? "localhost", user: "stats_reader", password: "Copper-5-kettle" });
 export const beside = mysql.createPool({ host: "localhost", user: "stats_reader", password: "Copper-5-kettle" });
 export const server = mssql.connect({ server: "sql.acme.io", user: "stats_reader", password: "Walnut-8-ladder" });
 //                                                                                            ^ finding: no-hardcoded-credentials

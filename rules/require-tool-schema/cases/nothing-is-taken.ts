@@ -1,5 +1,7 @@
-// A handler that looks at nothing of what the language model sends wants no schema; one that does, wants one.
+// A handler that looks at nothing of what the language model sends wants no schema; one that does, wants one. Where nothing is declared, a handler of
+// this server gets the context of the request instead.
 import { createTool } from "@inngest/agent-kit";
+import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 
 export const tools = [
   createTool({
@@ -14,3 +16,8 @@ export const tools = [
     handler: async (input) => JSON.stringify(input),
   }),
 ];
+
+const server = new McpServer({ name: "people", version: "1.0.0" });
+server.registerTool("whoami", { description: "Who asks" }, async ({ authInfo }) => ({
+  content: [{ type: "text", text: authInfo?.clientId ?? "nobody" }],
+}));

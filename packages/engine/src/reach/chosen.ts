@@ -24,6 +24,7 @@ const CHOOSERS: readonly string[] = ["model-output", "tool-argument"];
 /** Where, in a call with an effect of the kind, it is said what happens: the text that is run. For all others, to where or to whom it goes. */
 const DECIDING: Readonly<Record<string, SinkKind>> = {
   "run-command": "shell",
+  "run-remote-command": "shell",
   "run-code": "code",
   "read-private": "sql",
   "write-data": "sql",

@@ -34,10 +34,12 @@ function readSchemaOf(state: SolveState, tool: FoundTool): ToolSchema {
     const isMissing = readings.every(({ definitions: found, isOpen }) => found.length === 0 && !isOpen) && takesInput(state, tool);
     return isMissing ? { ...UNKNOWN, form: "missing" } : UNKNOWN;
   }
-  for (const { module, operand } of definitions) {
-    const reason = openness(state, module, operand, MAX_DEPTH);
-    if (reason !== undefined) return { form: "open", location: locateValue(module.facts, operand), reason };
-  }
+  const found = definitions.flatMap(({ module, operand }) => {
+    const open = openness(state, module, operand, MAX_DEPTH);
+    return open === undefined ? [] : [{ ...open, location: locateValue(module.facts, operand) }];
+  });
+  const worst = worstOf(found);
+  if (worst) return { form: isBag(worst) ? "bag" : "open", location: worst.location, reason: inWords(worst) };
   const [first] = definitions;
   return { form: "closed", location: first && locateValue(first.module.facts, first.operand), reason: undefined };
 }
@@ -55,7 +57,7 @@ function readingOf(state: SolveState, tool: FoundTool, path: string): ReturnType
 
 /** Whether a handler uses what the language model chose: without that there is nothing to say of it. */
 function takesInput(state: SolveState, { starts, row, description }: FoundTool): boolean {
-  if (row.takes === "text") return false;
+  if (row.takes !== undefined) return false;
   // What a provider runs itself has a name and no words of the program's.
   if (row.handler === undefined) return description !== undefined;
   return starts.some(({ instance }) => {
@@ -65,8 +67,33 @@ function takesInput(state: SolveState, { starts, row, description }: FoundTool):
   });
 }
 
-/** What is surely open in a schema, in words. */
-function openness(state: SolveState, module: LinkedModule, operand: Operand, depth: number): string | undefined {
+/** What is open in a schema. */
+interface Openness {
+  /** The field that is, from the outermost on; elements of a record are `*`. */
+  readonly keys: readonly string[];
+  readonly reason: string;
+  /** Whether it is an object that holds what a language model likes. */
+  readonly isFree: boolean;
+}
+
+/** Whether it is but an object of any form in a field beside others: a filter, labels, what others have said more of. */
+function isBag({ keys, isFree }: Openness): boolean {
+  return isFree && keys.some((key) => key !== ANY);
+}
+
+function worstOf<T extends Openness>(found: readonly T[]): T | undefined {
+  return found.find((each) => !isBag(each)) ?? found[0];
+}
+
+function inWords({ keys, reason }: Openness): string {
+  return keys.length === 0 ? reason : `\`${keys.join(".")}\` ${reason}`;
+}
+
+/** Stands for every field of a record. */
+const ANY = "*";
+
+/** What is surely open in a schema. */
+function openness(state: SolveState, module: LinkedModule, operand: Operand, depth: number): Openness | undefined {
   if (operand < 0 || depth === 0) return undefined;
   const meanings = meaningsOf(state, module, operand);
   if (meanings.length > 0) return first(meanings, (meaning) => opennessOf(state, module, operand, meaning, depth));
@@ -76,18 +103,20 @@ function openness(state: SolveState, module: LinkedModule, operand: Operand, dep
     : first(entriesOf(module, operand), ([key, value]) => within(key, opennessOfValue(state, module, value, depth - 1)));
 }
 
-function opennessOf(state: SolveState, module: LinkedModule, call: Operand, meaning: SchemaMeaning, depth: number): string | undefined {
-  const at = (path: string): string | undefined =>
+function opennessOf(state: SolveState, module: LinkedModule, call: Operand, meaning: SchemaMeaning, depth: number): Openness | undefined {
+  const at = (path: string): Openness | undefined =>
     first(definitionsFrom(state, module, call, relativePath(parseAccessPath(path))), (found) =>
       openness(state, found.module, found.operand, depth - 1),
     );
   switch (meaning.type) {
     case "any":
-      return "admits anything";
+      return { keys: [], reason: "admits anything", isFree: false };
     case "open":
-      return "admits fields that nobody declares";
-    case "record":
-      return within("*", at(meaning.of));
+      return UNDECLARED;
+    case "record": {
+      const inner = within(ANY, at(meaning.of));
+      return inner && { ...inner, isFree: true };
+    }
     case "object":
     case "same":
     case "bounded":
@@ -111,24 +140,24 @@ function opennessOf(state: SolveState, module: LinkedModule, call: Operand, mean
   }
 }
 
-function opennessOfValue(state: SolveState, module: LinkedModule, value: Operand, depth: number): string | undefined {
+function opennessOfValue(state: SolveState, module: LinkedModule, value: Operand, depth: number): Openness | undefined {
   return first(definitionsOf(state.program, module, value, callGraphView(state)), (found) =>
     openness(state, found.module, found.operand, depth),
   );
 }
 
 /** JSON Schema (2020-12): an object without properties, one that says that it has others, a property without any constraint. */
-function opennessOfJson(state: SolveState, module: LinkedModule, object: Operand, depth: number): string | undefined {
+function opennessOfJson(state: SolveState, module: LinkedModule, object: Operand, depth: number): Openness | undefined {
   const field = (key: string): readonly Definition[] => definitionsAt(state.program, module, object, [key], callGraphView(state));
   const constant = (key: string): unknown => field(key).map((found) => constantOf(found.module.facts, found.operand))[0];
   const type = constant("type");
-  if (constant("additionalProperties") === true) return "admits fields that nobody declares";
+  if (constant("additionalProperties") === true) return UNDECLARED;
   const properties = field("properties");
   const isObject = typeof type === "string" && type.toLowerCase() === "object";
   const isBounded = ["additionalProperties", "patternProperties", "$ref", "anyOf", "oneOf", "allOf", "enum", "const"].some(
     (key) => field(key).length > 0,
   );
-  if (isObject && properties.length === 0 && !isBounded) return "is an object of any form";
+  if (isObject && properties.length === 0 && !isBounded) return { keys: [], reason: "is an object of any form", isFree: true };
   const below = [...properties.map((found) => ({ found, keys: true })), ...field("items").map((found) => ({ found, keys: false }))];
   return first(below, ({ found, keys }) =>
     keys
@@ -137,16 +166,13 @@ function opennessOfJson(state: SolveState, module: LinkedModule, object: Operand
   );
 }
 
-function within(key: string, reason: string | undefined): string | undefined {
-  if (reason === undefined) return undefined;
-  const inner = /^`([^`]+)` (.*)$/su.exec(reason);
-  return inner ? `\`${key}.${inner[1] ?? ""}\` ${inner[2] ?? ""}` : `\`${key}\` ${reason}`;
+const UNDECLARED: Openness = { keys: [], reason: "admits fields that nobody declares", isFree: false };
+
+function within(key: string, open: Openness | undefined): Openness | undefined {
+  return open && { ...open, keys: [key, ...open.keys] };
 }
 
-function first<T>(items: Iterable<T>, find: (item: T) => string | undefined): string | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** The worst that is found. */
+function first<T>(items: Iterable<T>, find: (item: T) => Openness | undefined): Openness | undefined {
+  return worstOf([...items].flatMap((item) => find(item) ?? []));
 }

@@ -1,4 +1,4 @@
-import type { EffectCondition, EffectRow } from "@sluice/core";
+import type { EffectCondition, EffectKind, EffectRow } from "@sluice/core";
 import { ACTING, ACTORS, READERS, READING, SELECTING } from "./programs.ts";
 
 // Commands that only look: what they print may be private, but nothing is changed by them.
@@ -53,13 +53,13 @@ const DEPLOYS =
   "(?:terraform|pulumi|cdk|cdktf|sls|serverless) (?:apply|destroy|up|deploy|remove|import)\\b|(?:npx )?(?:vercel|netlify|wrangler|flyctl|fly|firebase) (?:deploy|publish)\\b|" +
   "(?:npx )?vercel --prod\\b|gcloud .*deploy|docker (?:stack|service|swarm)\\b)";
 
-/** Effects of a call that is given a whole command line, at `line` below the call. */
-export function lineEffects(at: string, line = "arg 0"): EffectRow[] {
+/** Effects of a call that is given a whole command line, at `line` below the call, for this machine or another one. */
+export function lineEffects(at: string, line = "arg 0", kind: EffectKind = "run-command"): EffectRow[] {
   const option = `${at} > ${line}`;
   return [
     {
       at: `${at} > call`,
-      kind: "run-command",
+      kind,
       when: { option, matches: ACTS, whole: true },
       sureFor: { option, matches: LINE_KNOWN, whole: true },
     },

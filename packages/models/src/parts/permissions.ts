@@ -52,7 +52,7 @@ export function databaseAddressAt(at: string): SettingRow {
 export function databasePasswordAt(password: string, host: string): SettingRow {
   return {
     ...{ at: password, kind: "held-password", label: "the password of a database" },
-    when: { option: host, matches: "^(?:localhost|127\\.|0\\.0\\.0\\.0|\\[?::1|host\\.docker\\.)", not: true },
+    when: { option: host, matches: "^(?:localhost|127\\.|0\\.0\\.0\\.0|\\[?::1|host\\.docker\\.)", not: true, standsFor: true },
   };
 }
 
