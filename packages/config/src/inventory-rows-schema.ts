@@ -4,7 +4,6 @@ import type {
   ControlRow,
   EffectRow,
   LimitRow,
-  OptionCondition,
   RecordRow,
   ServerRow,
   SettingRow,
@@ -12,14 +11,7 @@ import type {
   ToolRow,
 } from "@sluice/core";
 import type { z } from "zod";
-import { closedObject, loadZod, oneOf } from "./schema-parts.ts";
-
-/** What the rows of a model are made of that speak of whole calls. */
-interface Parts {
-  readonly accessPath: z.ZodType<string>;
-  readonly kind: z.ZodType<string>;
-  readonly condition: z.ZodType<OptionCondition>;
-}
+import { closedObject, loadZod, oneOf, type RowParts } from "./schema-parts.ts";
 
 interface InventorySchemas {
   readonly tool: z.ZodType<ToolRow>;
@@ -33,7 +25,7 @@ interface InventorySchemas {
 }
 
 /** Creates the schemas of the rows about tools, agents and what those may do. */
-export function createInventorySchemas({ accessPath, kind, condition }: Parts): InventorySchemas {
+export function createInventorySchemas({ accessPath, kind, condition }: RowParts): InventorySchemas {
   const z = loadZod();
   const path = accessPath.exactOptional();
   const paths = z.array(accessPath).exactOptional();

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type { OptionCondition } from "@sluice/core";
 import type * as zod from "zod";
 import type { z } from "zod";
 import { suggestName } from "./suggestion.ts";
@@ -6,6 +7,13 @@ import { suggestName } from "./suggestion.ts";
 /** Loads zod when the first configuration is read: most projects have none, and it takes a twentieth of a second. */
 export function loadZod(): typeof zod {
   return createRequire(import.meta.url)("zod") as typeof zod;
+}
+
+/** What the rows of a model are made of. */
+export interface RowParts {
+  readonly accessPath: z.ZodType<string>;
+  readonly kind: z.ZodType<string>;
+  readonly condition: z.ZodType<OptionCondition>;
 }
 
 /** An object whose unknown keys are mistakes, answered with the nearest known one. */
