@@ -17,6 +17,7 @@ const MODEL: LibraryModel = {
     { at: "ask > arg 0", kind: "prompt" },
     { at: "chat > arg 0", kind: "instructions" },
     { at: "get > arg 0", kind: "url" },
+    { at: "launch > arg 1", kind: "shell", when: { option: "launch > arg 0", is: "sh", known: true } },
     { at: "exec > arg 0", kind: "shell" },
     { at: "start > arg 1 > each", kind: "shell-argument", sureFor: { option: "start > arg 0", among: ["git"] } },
   ],
@@ -43,7 +44,7 @@ function findingsIn(code: string, least?: Confidence): readonly Finding[] {
     flow: { sources: ["model-output", "secret", "user-input"], sinks: ["instructions", "prompt", "shell", "shell-argument", "url"] },
   });
   const sources = {
-    "main.ts": `import { ask, chat, exec, get, given, isKnown, listed, password, sent, start, tool } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n`,
+    "main.ts": `import { ask, chat, exec, get, given, isKnown, launch, listed, password, sent, start, tool } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n`,
   };
   return analyzeSources(sources, { rules: [rule], models: [MODEL, METHODS] }).findings;
 }
@@ -171,6 +172,18 @@ describe("how sure a finding is", () => {
     ],
   ] as const)("where a function looks at the host: %s: %s", (code, confidence) => {
     expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
+  });
+
+  const plain = "class Plain { prepare(command) { return command; } }";
+  const boxed = 'class Boxed { prepare(command) { return { program: "sh", text: "box" }; } }';
+  const lines = 'class Lines { prepare(command) { return { program: "sh", text: command.text }; } }';
+  const launched = 'const command = by.prepare({ program: "write", text: given() });\nlaunch(command.program, command.text);';
+  test.each([
+    [`${plain}\n${boxed}\nconst by = isBoxed() ? new Boxed() : new Plain();\n${launched}`, ["medium"]],
+    [`${boxed}\n${lines}\nconst by = isBoxed() ? new Boxed() : new Lines();\n${launched}`, ["high"]],
+    [`${plain}\nconst by = new Plain();\n${launched}`, []],
+  ])("where a call gives the data and an option of others: %s: %s", (code, confidences) => {
+    expect(findingsIn(code).map((finding) => finding.confidence)).toEqual(confidences);
   });
 
   test("a rule reports only what is sure enough", () => {

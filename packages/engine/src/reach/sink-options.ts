@@ -1,22 +1,33 @@
 import { parseAccessPath, type OptionCondition } from "@sluice/core";
 import type { Constant } from "../ir.ts";
 import type { CallGraphView, Definition } from "../link/definitions.ts";
-import { constantOf } from "../link/program.ts";
+import { constantOf, type LinkedModule } from "../link/program.ts";
 import { relativePath, type RelativePath } from "../resolve/relative-path.ts";
 import { callGraphView, definitionsFrom } from "../solve/call-graph.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
-import type { Tag } from "../solve/tracking.ts";
+import type { Edge, Tag } from "../solve/tracking.ts";
 import { keyOfFunction } from "./choices/choice.ts";
 
 /** Whether a sink's condition on an option of the call holds, or may hold, for whoever calls with the data. */
 export function optionHolds(state: SolveState, hit: SinkHit): boolean {
+  return holds(state, hit, NO_ORIGINS);
+}
+
+/** Whether it holds only if the option and the data, which one call of several functions gives, are of two of them. */
+export function isOptionOfAnother(state: SolveState, hit: SinkHit): boolean {
+  if (!hit.row.when || !hit.option) return false;
+  const origins = originsOf(state, hit.edge);
+  return origins.size > 0 && !holds(state, hit, origins);
+}
+
+function holds(state: SolveState, hit: SinkHit, origins: Origins): boolean {
   const { option } = hit;
   const condition = hit.row.when;
   if (!condition || !option) return true;
-  return readings(state, hit, option).some((definitions) => {
-    const holds = definitions.some(({ module, operand }) => fits(condition, operand < -1 ? constantOf(module.facts, operand) : ANY));
-    return condition.not === true ? !holds : holds;
+  return readings(state, hit, option, origins).some((definitions) => {
+    const isSo = definitions.some(({ module, operand }) => fits(condition, operand < -1 ? constantOf(module.facts, operand) : ANY));
+    return condition.not === true ? !isSo : isSo;
   });
 }
 
@@ -28,7 +39,9 @@ export function isHarmUnknown(state: SolveState, hit: SinkHit): boolean {
     const constant = constantOf(module.facts, operand);
     return typeof constant === "string" && sureFor.among.includes(nameOfProgram(constant));
   };
-  return readings(state, hit, relativePath(parseAccessPath(sureFor.option))).every((found) => found.length > 0 && !found.some(isHarmful));
+  return readings(state, hit, relativePath(parseAccessPath(sureFor.option)), NO_ORIGINS).every(
+    (found) => found.length > 0 && !found.some(isHarmful),
+  );
 }
 
 /** `git` of `/usr/bin/git` and `git.exe`. */
@@ -37,11 +50,39 @@ function nameOfProgram(path: string): string {
 }
 
 /** What an option of the call may be, once for each way in which the data came into the function. */
-function readings(state: SolveState, { edge, call }: SinkHit, option: RelativePath): readonly (readonly Definition[])[] {
+function readings(state: SolveState, { edge, call }: SinkHit, option: RelativePath, origins: Origins): readonly (readonly Definition[])[] {
   const module = moduleOf(state, edge.instance);
   return waysInto(state, edge.tag, MAX_CALLERS).map((callers) =>
-    definitionsFrom(state, module, call, option, [], seenFrom(state, callers)),
+    definitionsFrom(state, module, call, option, [], seenFrom(state, callers, origins)),
   );
+}
+
+/** The functions that the data came out of, by the calls that it came back from: what else such a call gave is from the same one. */
+type Origins = ReadonlyMap<string, Target>;
+type Target = ReturnType<CallGraphView["targetsOf"]>[number];
+
+const NO_ORIGINS: Origins = new Map();
+
+/** How many steps back calls are looked for. */
+const MAX_STEPS = 200;
+
+function originsOf(state: SolveState, edge: Edge): Origins {
+  const origins = new Map<string, Target>();
+  const open: Edge[] = [edge];
+  for (let at = open.pop(), steps = 0; at && steps < MAX_STEPS; at = open.pop(), steps++) {
+    const { via, from, instance } = at;
+    if (via.kind === "return") {
+      const { instance: callee } = via.exit;
+      origins.set(keyOfCall(moduleOf(state, instance), via.call), { module: moduleOf(state, callee), fn: callee.fn });
+      open.push(via.exit);
+    }
+    if (from) open.push(from);
+  }
+  return origins;
+}
+
+function keyOfCall(module: LinkedModule, call: number): string {
+  return `${module.index}:${call}`;
 }
 
 /** How many calls back, and how many ways, are told apart. */
@@ -64,11 +105,15 @@ function waysInto(state: SolveState, tag: Tag, depth: number): readonly Way[] {
   return ways.length === 0 || ways.length > MAX_WAYS ? [new Map()] : ways;
 }
 
-function seenFrom(state: SolveState, way: Way): CallGraphView {
+function seenFrom(state: SolveState, way: Way, origins: Origins): CallGraphView {
   const view = callGraphView(state);
-  if (way.size === 0) return view;
+  if (way.size === 0 && origins.size === 0) return view;
   return {
     ...view,
+    targetsOf: (module, call) => {
+      const origin = origins.get(keyOfCall(module, call));
+      return origin ? [origin] : view.targetsOf(module, call);
+    },
     callersOf: (module, fn) => {
       const caller = way.get(keyOfFunction(module, fn));
       return caller ? [caller] : view.callersOf(module, fn);
