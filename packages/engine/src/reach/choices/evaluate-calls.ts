@@ -81,7 +81,7 @@ export function evaluateChange(
   );
   const place = position < 0 ? "this" : position;
   const ways = waysTo(evaluation, module, call, place).flatMap(({ instance, way }) =>
-    passOn(evaluation, module, instance, call, way, keys, choice),
+    passOn(evaluation, { module, instance, call }, way, keys, choice),
   );
   return [...changed, ...ways];
 }

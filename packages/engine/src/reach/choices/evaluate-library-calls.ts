@@ -23,37 +23,38 @@ export function evaluateLibraryCall(
 ): readonly Chosen[] {
   const passing = waysTo(evaluation, module, call, "call");
   const found = passing.flatMap(({ instance, way }) =>
-    isOfEntries(way)
-      ? keyedElements(evaluation, module, instance, call, way, keys, choice)
-      : passOn(evaluation, module, instance, call, way, keys, choice),
+    (isOfEntries(way) ? keyedElements : passOn)(evaluation, { module, instance, call }, way, keys, choice),
   );
   if (keys.length === 1 && keys[0] === EACH) found.push(...partsOfElements(evaluation, module, call, passing, choice));
   if (found.length > 0 || keys.length > 0) return found;
   return [{ value: { kind: "made", module, operand: call }, choice }];
 }
 
+/** A call of a library function in one of the activations that make it. */
+interface LibraryCall {
+  readonly module: LinkedModule;
+  readonly instance: Instance;
+  readonly call: number;
+}
+
 /** What a propagator brings to `keys` of where it leads. */
 export function passOn(
   evaluation: Evaluation,
-  module: LinkedModule,
-  instance: Instance,
-  call: number,
+  at: LibraryCall,
   way: Propagator,
   keys: readonly string[],
   choice: Choice,
 ): readonly Chosen[] {
-  const { from, to, filter } = way;
-  const [field = "", ...fields] = to.fields;
-  if (!field.startsWith(KEY_OF_ARGUMENT)) return passWhole(evaluation, module, instance, call, way, remaining(to.fields, keys), choice);
+  const [field = "", ...fields] = way.to.fields;
+  if (!field.startsWith(KEY_OF_ARGUMENT)) return passWhole(evaluation, at, way, remaining(way.to.fields, keys), choice);
   // `map.set(key, value)`: an element that goes by the key.
-  const argument = argumentOf(module.facts, call, Number(field.slice(KEY_OF_ARGUMENT.length))) ?? -1;
   const below = remaining([EACH, ...fields], keys);
-  const names = evaluation.texts(module, argument, choice);
-  if (names.length === 0) return passWhole(evaluation, module, instance, call, { from, to, filter }, below, choice);
+  const names = namesIn(evaluation, at, field, choice);
+  if (names.length === 0) return passWhole(evaluation, at, way, below, choice);
   return names
     .filter(({ text }) => keys[0] === EACH || keys[0] === text)
     .flatMap(({ text, chosen }) =>
-      passWhole(evaluation, module, instance, call, { from, to, filter }, below, chosen.choice).map((found) =>
+      passWhole(evaluation, at, way, below, chosen.choice).map((found) =>
         below?.length === 0 ? { ...found, key: text, keyed: chosen.written } : found,
       ),
     );
@@ -62,13 +63,12 @@ export function passOn(
 /** What a propagator brings to `below` of exactly where it leads. */
 function passWhole(
   evaluation: Evaluation,
-  module: LinkedModule,
-  instance: Instance,
-  call: number,
-  { from, to, filter }: Pick<Propagator, "from" | "to" | "filter">,
+  at: LibraryCall,
+  { from, to, filter }: Propagator,
   below: readonly string[] | undefined,
   choice: Choice,
 ): readonly Chosen[] {
+  const { module, instance, call } = at;
   if (!below || isHiddenKey(from)) return [];
   // The whole is another thing than what it was made of.
   if (below.length + to.fields.length === 0 && from.fields.length === 0 && from.callback === undefined) return [];
@@ -82,15 +82,15 @@ function passWhole(
   if (from.callback !== undefined) return [];
   return positionsOf(evaluation.state, instance, call, from).flatMap((position) => {
     const [operand, isSpread] = operandAt(module, call, position);
-    const named = namedFields(evaluation, module, call, from, choice);
+    const named = namedFields(evaluation, at, from, choice);
     return named.flatMap(({ fields: own, under }) => {
       const fields = isSpread ? [EACH, ...own] : own;
       if (fields.at(-1) !== EACH) return evaluation.visit(module, operand, [...fields, ...below], under);
       const passes = (element: Chosen): boolean => filter === undefined || mayPass(evaluation, instance, call, filter, element, under);
-      if (to.fields.length === 0) return pick(evaluation, module, call, operand, fields, below, under, passes);
+      const elements = (): readonly Chosen[] => evaluation.visit(module, operand, fields, under).filter(passes);
+      if (to.fields.length === 0) return pick(evaluation, keyOfPlace(module, call), elements, below, under);
       if (filter === undefined) return evaluation.visit(module, operand, [...fields, ...below], under);
-      const elements = evaluation.visit(module, operand, fields, under).filter(passes);
-      return elements.flatMap((element) => evaluation.follow(element, below, element.choice));
+      return elements().flatMap((element) => evaluation.follow(element, below, element.choice));
     });
   });
 }
@@ -102,37 +102,36 @@ function operandAt(module: LinkedModule, call: number, position: number): readon
   return [list[ARGUMENT_WIDTH * position] ?? -1, list[ARGUMENT_WIDTH * position + 1] === 1];
 }
 
-/** One of the elements: which, is chosen once for all that reads what the call gives. */
+/** One of the elements: which, is chosen once for all that reads what is given at the place. */
 function pick(
   evaluation: Evaluation,
-  module: LinkedModule,
-  call: number,
-  operand: number,
-  fields: readonly string[],
+  place: string,
+  elements: () => readonly Chosen[],
   below: readonly string[],
   choice: Choice,
-  passes: (element: Chosen) => boolean,
 ): readonly Chosen[] {
-  const place = keyOfPlace(module, call);
   const chosen = choice.elements.get(place);
-  if (chosen) return evaluation.follow(chosen, below, choice);
-  return evaluation.choose(place, evaluation.visit(module, operand, fields, choice).filter(passes), below);
+  return chosen ? evaluation.follow(chosen, below, choice) : evaluation.choose(place, elements(), below);
 }
 
 /** The fields of a path, with the keys that arguments of the call name; an element where nobody knows the name. */
 function namedFields(
   evaluation: Evaluation,
-  module: LinkedModule,
-  call: number,
+  at: LibraryCall,
   { fields }: RelativePath,
   choice: Choice,
 ): readonly { readonly fields: readonly string[]; readonly under: Choice }[] {
   const [first = "", ...rest] = fields;
   if (!first.startsWith(KEY_OF_ARGUMENT)) return [{ fields, under: choice }];
-  const argument = argumentOf(module.facts, call, Number(first.slice(KEY_OF_ARGUMENT.length))) ?? -1;
-  const names = evaluation.texts(module, argument, choice);
+  const names = namesIn(evaluation, at, first, choice);
   if (names.length === 0) return [{ fields: [EACH, ...rest], under: choice }];
   return names.map(({ text, chosen }) => ({ fields: [text, ...rest], under: chosen.choice }));
+}
+
+/** The texts that the argument may be by which a field of a path is named. */
+function namesIn(evaluation: Evaluation, { module, call }: LibraryCall, field: string, choice: Choice): ReturnType<Evaluation["texts"]> {
+  const index = Number(field.slice(KEY_OF_ARGUMENT.length));
+  return evaluation.texts(module, argumentOf(module.facts, call, index) ?? -1, choice);
 }
 
 /** What is left of `keys` below the fields that a propagator leads to; undefined where it leads elsewhere. */
@@ -177,9 +176,7 @@ function partsOfElements(evaluation: Evaluation, module: LinkedModule, call: num
 /** `Object.fromEntries(entries)`, `new Map(entries)`: each element has the key that stands beside it. */
 function keyedElements(
   evaluation: Evaluation,
-  module: LinkedModule,
-  instance: Instance,
-  call: number,
+  { module, instance, call }: LibraryCall,
   { from }: Propagator,
   [wanted, ...rest]: readonly string[],
   choice: Choice,
