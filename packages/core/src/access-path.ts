@@ -29,6 +29,7 @@ export type AccessStep =
   /** The receiver of a call. */
   | { readonly kind: "this" };
 
+/** The steps from a root to a value, in order. */
 export type AccessPath = readonly AccessStep[];
 
 /** Begins the name of a place to which listeners may be bound before anything comes to it: an emitter's events, the input of a stream. */

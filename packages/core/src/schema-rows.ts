@@ -1,15 +1,11 @@
-/**
- * How a schema library says what values look like; used to narrow tool arguments and parsed values.
- * - `is`: the schema itself, with `of` where it has parts.
- * - `keeps`: a method that returns the same schema, or a narrower one by `is`/`pattern`.
- * - `parse`: a function that returns its argument narrowed by the schema.
- */
+/** How a schema library says what values look like: used to narrow tool arguments and parsed values. */
 export interface SchemaRow {
   /** The value that is a schema, such as `z > string > call`, or the refined one such as `z > string > call > uuid > call`. */
   readonly at: string;
   readonly is: SchemaMeaning;
 }
 
+/** What values a schema lets through, or what a function makes of them; each `of` is a path from the call that makes the schema. */
 export type SchemaMeaning =
   /** Free text. */
   | { readonly type: "text" }

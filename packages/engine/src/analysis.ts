@@ -76,6 +76,7 @@ export type AskType = (
   stop: number,
 ) => { readonly package: string; readonly path: readonly string[] } | undefined;
 
+/** What an analysis gives back. */
 export interface Analysis {
   /** Sorted by file, position, rule. */
   readonly findings: readonly Finding[];

@@ -157,6 +157,7 @@ export const FunctionFlag = {
   Module: 256,
 } as const;
 
+/** A function of a file; function 0 is the module body. */
 export interface FunctionFacts {
   readonly name: string;
   readonly flags: number;
@@ -182,6 +183,7 @@ export interface FunctionFacts {
   readonly exit: number;
 }
 
+/** A class of a file. */
 export interface ClassFacts {
   readonly name: string;
   /** Operand of the superclass, in the function that declares the class; `NONE` without. */
@@ -200,6 +202,7 @@ export interface ClassFacts {
   readonly stop: number;
 }
 
+/** A method or an accessor of a class. */
 export interface ClassMember {
   /** Private names keep their `#`. A computed key that is not constant is `[]`. */
   readonly name: string;

@@ -20,6 +20,7 @@ export type ResolvedModule =
 /** Where `specifier`, written in `file`, leads. */
 type ResolveModule = (file: string, specifier: string) => ResolvedModule;
 
+/** Resolves the imports of a project, and tells at the end what it did not find. */
 export interface Resolver {
   readonly resolveModule: ResolveModule;
   /** What was asked for by a path and is nowhere. */

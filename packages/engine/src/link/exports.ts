@@ -12,6 +12,7 @@ export type Export =
   /** A name of a package outside the project; `*` is its namespace. */
   | { readonly kind: "package"; readonly package: PackageModule; readonly name: string };
 
+/** A module of a package outside the project. */
 export type PackageModule = ResolvedModule & { readonly kind: "package" };
 
 const MAX_HOPS = 24;

@@ -35,6 +35,7 @@ interface FunctionEntries {
   readonly origins: readonly number[];
 }
 
+/** All files of a project, and where their imports lead. */
 export interface Program {
   readonly modules: readonly LinkedModule[];
   readonly byFile: ReadonlyMap<string, LinkedModule>;

@@ -27,6 +27,7 @@ export interface Site {
 /** Gives the calls of a function in which something happens; remembers them. */
 export type SitesOf = (instance: Instance) => readonly Site[];
 
+/** Reads off a solved program what happens at its calls, once for each activation that is asked for. */
 export function createSites(state: SolveState): SitesOf {
   const known = new Map<Instance, readonly Site[]>();
   return (instance) => {
