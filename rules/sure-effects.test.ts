@@ -3,6 +3,7 @@ import { models } from "@sluice/models";
 import { analyzeSources } from "@sluice/testkit";
 import { describe, expect, test } from "vitest";
 import annotation from "./no-misleading-tool-annotation/rule.ts";
+import environment from "./no-environment-passthrough/rule.ts";
 import approval from "./require-approval-gate/rule.ts";
 import log from "./require-tool-call-log/rule.ts";
 import schemaRule from "./require-tool-schema/rule.ts";
@@ -128,4 +129,15 @@ describe("a schema", () => {
   ])("%s: %s", (schema, expected) => {
     expect(certainty(schema)).toBe(expected);
   });
+});
+
+test("a client that runs nobody else's code may well have the whole environment", () => {
+  const certainty = (program: string): string => {
+    const code = `execFileSync(${program}, ["--", args.of], { env: { ...process.env } })`;
+    return certaintyOf(environment, code, 'import { execFileSync } from "node:child_process";');
+  };
+  expect(certainty('"kubectl"')).toBe("lead");
+  expect(certainty('process.env.IDB ?? "idb"')).toBe("lead");
+  expect(certainty('"npm"')).toBe("certain");
+  expect(certainty("process.env.PROGRAM ?? ''")).toBe("certain");
 });

@@ -41,6 +41,8 @@ export interface SinkRow {
   readonly when?: OptionCondition;
   /** An option of the call, and the constants for which harm is known: a finding is less sure where the option is not seen to be one of them. */
   readonly sureFor?: { readonly option: string; readonly among: readonly string[] };
+  /** An option of the call, and the constants with which hardly any harm is done: a finding is less sure where all that is seen of the option are such. */
+  readonly unsureFor?: { readonly option: string; readonly among: readonly string[] };
   /** Only where a language model has the call made: in what the handler of a tool reaches. */
   readonly driven?: true;
 }

@@ -29,8 +29,8 @@ export default defineModel({
   ],
   sinks: [
     { at: "{exec,execSync} > arg 0", kind: "shell" },
-    commandEnvironmentAt("{spawn,spawnSync,execFile,execFileSync,fork} > arg 2 > env"),
-    commandEnvironmentAt("{exec,execSync} > arg 1 > env"),
+    commandEnvironmentAt("{spawn,spawnSync,execFile,execFileSync,fork}", "arg 2"),
+    commandEnvironmentAt("{exec,execSync}", "arg 1"),
     ...["spawn", "spawnSync", "execFile", "execFileSync"].flatMap((name) => startsProgram(name, { options: [2] })),
     { at: "fork > arg 0", kind: "shell" },
     { at: "fork > arg 1 > each", kind: "shell-argument" },

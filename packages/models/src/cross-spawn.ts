@@ -5,7 +5,7 @@ import { commandEnvironmentAt, startsProgram } from "./parts/processes.ts";
 export default defineModel({
   package: "cross-spawn",
   sinks: [
-    commandEnvironmentAt("{default,spawn,sync} > arg 2 > env"),
+    commandEnvironmentAt("{default,spawn,sync}", "arg 2"),
     ...startsProgram("default", { options: [2] }),
     ...startsProgram("spawn", { options: [2] }),
     ...startsProgram("sync", { options: [2] }),

@@ -16,7 +16,7 @@ export default [
     sinks: [
       ...NAMES.flatMap((name) => startsProgram(name, { options: [2] })),
       ...startsProgram("Execa > call > pipe", { options: [2] }),
-      commandEnvironmentAt("{execa,execaSync} > arg 2 > env"),
+      commandEnvironmentAt("{execa,execaSync}", "arg 2"),
       { at: "Script > arg 0", kind: "shell" },
       { at: "{execaCommand,execaCommandSync} > arg 0", kind: "shell" },
       { at: "execaNode > arg 0", kind: "shell" },

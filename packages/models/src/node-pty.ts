@@ -9,7 +9,7 @@ export default ["node-pty", "@lydell/node-pty", "@homebridge/node-pty-prebuilt-m
     types: { IPty: ["spawn > call"] },
     sinks: [
       ...startsProgram("spawn"),
-      commandEnvironmentAt("spawn > arg 2 > env"),
+      commandEnvironmentAt("spawn", "arg 2"),
       { at: "spawn > arg 1", kind: "shell-argument" },
       // What a terminal is told to type, the shell in it runs.
       { at: "IPty > write > arg 0", kind: "shell" },

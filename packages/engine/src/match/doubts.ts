@@ -1,7 +1,7 @@
 import { CONFIDENTIAL_KINDS, lessSure, SINK_KINDS, type Confidence, type FlowRule, type SinkKindInfo } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { constantOf, keyOf, listOf, methodOf } from "../link/program.ts";
-import { isHarmUnknown, isOptionOfAnother } from "../reach/sink-options.ts";
+import { isHarmUnknown, isHarmUnlikely, isOptionOfAnother } from "../reach/sink-options.ts";
 import { EACH, isElementKey } from "../solve/paths.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge, Instance } from "../solve/tracking.ts";
@@ -23,6 +23,7 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     turns > LONG,
     turns > VERY_LONG,
     isHarmUnknown(state, hit),
+    isHarmUnlikely(state, hit),
     isOptionOfAnother(state, hit),
     isVetted(state, hit, trace),
     isAgreed(state, hit, trace, isApproved),

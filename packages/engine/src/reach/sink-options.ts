@@ -44,6 +44,16 @@ export function isHarmUnknown(state: SolveState, hit: SinkHit): boolean {
   );
 }
 
+/** Whether all that is seen of an option of the call is among those with which, by the sink's row, hardly any harm is done. */
+export function isHarmUnlikely(state: SolveState, hit: SinkHit): boolean {
+  const { unsureFor } = hit.row;
+  if (!unsureFor) return false;
+  const seen = readings(state, hit, relativePath(parseAccessPath(unsureFor.option)), NO_ORIGINS)
+    .flat()
+    .flatMap(({ module, operand }) => constantOf(module.facts, operand) ?? []);
+  return seen.length > 0 && seen.every((constant) => unsureFor.among.includes(nameOfProgram(String(constant))));
+}
+
 /** `git` of `/usr/bin/git` and `git.exe`. */
 function nameOfProgram(path: string): string {
   return path.replace(/^.*[/\\]|\.exe$/gu, "");

@@ -1,4 +1,5 @@
 import type { OptionCondition, SinkRow } from "@sluice/core";
+import { CLIENTS } from "./programs.ts";
 import { PROGRAMS_WITH_HARMFUL_OPTIONS } from "./harmful-options.ts";
 
 // Programs that take a command line as an argument and hand it to a shell, here or on another machine.
@@ -19,9 +20,9 @@ export function environmentAt(at: string): SinkRow {
   return { at: `${at} > each`, kind: "environment" };
 }
 
-/** An object of variables for any program: it matters where a language model has it started. */
-export function commandEnvironmentAt(at: string): SinkRow {
-  return { ...environmentAt(at), driven: true };
+/** An object of variables for any program, named by the first argument: it matters where a language model has it started. */
+export function commandEnvironmentAt(call: string, options: string): SinkRow {
+  return { ...environmentAt(`${call} > ${options} > env`), driven: true, unsureFor: { option: `${call} > arg 0`, among: CLIENTS } };
 }
 
 /** Sinks of a function that starts a program by name (argument 0) with a list of arguments (argument 1), such as `spawn`. */

@@ -59,6 +59,12 @@ export const ACTING: Readonly<Record<string, string>> = {
 /** Options with which such programs are told where to look, before what to do there; each takes a value. */
 export const SELECTING: Readonly<Record<string, string>> = { "kubectl|oc": "-n|--namespace|--context", adb: "-s|-t" };
 
+/** Clients of a service or a device that need the environment of who starts them to know who that is, and run nobody else's code. */
+export const CLIENTS: readonly string[] = [
+  ..."kubectl oc helm git gh glab docker podman aws gcloud az gsutil ssh scp rsync curl wget".split(" "),
+  ..."xcrun xcodebuild xcode-select idb adb sips plutil open xdg-open pkill kill rg grep find ls which where".split(" "),
+];
+
 /** Programs that change something, whatever they are told, besides those of which only some subcommands read. */
 export const ACTORS =
   "rm|rmdir|unlink|shred|mv|dd|truncate|chmod|chown|chgrp|chattr|setfacl|kill|pkill|killall|taskkill|shutdown|reboot|halt|poweroff|mount|umount|" +
