@@ -41,7 +41,7 @@ export default defineModel({
     { at: "JSON > parse > arg 0", kind: "json" },
     { at: "document > {write,writeln} > arg any", kind: "html" },
     // A `Request` goes nowhere by itself: it may be for a handler of the program's own.
-    { at: "fetch > arg 0", kind: "url" },
+    { at: "fetch > arg 0", kind: "url", text: true },
     { at: "fetch > arg 0 > url", kind: "url" },
     ...[0, 1].map((index) => ({ at: `fetch > arg ${index} > body`, kind: "request-body" as const })),
     ...[0, 1].map((index) => ({ at: `fetch > arg ${index} > headers > /./`, kind: "header" as const })),
