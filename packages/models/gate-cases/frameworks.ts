@@ -180,6 +180,16 @@ fast.addTool({ name: "fastmcp", description: "Erase a file", parameters: schema,
 //                   ^^^^^^^^^ finding: require-approval-gate
 fast.addTools([{ name: "fastmcp_more", description: "Erase a file", parameters: schema, execute: erase }]);
 //                     ^^^^^^^^^^^^^^ finding: require-approval-gate
+const eraseWithARecord = async ({ path }: { path: string }, { log }: { log: { info: (message: string, data?: unknown) => void } }) => {
+  log.info("erase", { path });
+  rmSync(path);
+  return "erased";
+};
+const asked = { destructiveHint: true };
+fast.addTool({ name: "fastmcp_recorded", annotations: asked, description: "Erase a file", parameters: schema, execute: eraseWithARecord });
+//                   ^^^^^^^^^^^^^^^^^^ finding: require-approval-gate
+fast.addTools([{ name: "fastmcp_more_recorded", annotations: asked, description: "Erase a file", parameters: schema, execute: eraseWithARecord }]);
+//                     ^^^^^^^^^^^^^^^^^^^^^^^ finding: require-approval-gate
 export class FrameworkEraser extends MCPTool {
 //           ^^^^^^^^^^^^^^^ finding: require-approval-gate
   name = "mcp_framework";

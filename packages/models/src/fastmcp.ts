@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { writtenBy } from "./parts/log-records.ts";
 import { instructionSinks, toolSinks } from "./parts/prompts.ts";
 import { givenTools, toolRow } from "./parts/tools.ts";
 
@@ -25,6 +26,11 @@ export default defineModel({
     { ...toolRow("FastMCP > addTool > call", "FastMCP > addTool > arg 0", FIELDS), of: "FastMCP > addTool > this" },
     { ...givenTools("FastMCP > addTools > arg 0 > each", FIELDS), of: "FastMCP > addTools > this" },
   ],
+  // What the handler is given to write records with, which whoever calls the tool keeps.
+  controls: writtenBy(
+    "FastMCP > addTool > arg 0 > execute > param 1 > log > {debug,error,info,warn}",
+    "FastMCP > addTools > arg 0 > each > execute > param 1 > log > {debug,error,info,warn}",
+  ),
   agents: [{ at: "FastMCP > new", name: "FastMCP > arg 0 > name", instructions: "FastMCP > arg 0 > instructions", server: true }],
   sources: [
     {
