@@ -167,8 +167,7 @@ export default defineModel({
     { at: "Request", from: "arg 0", to: "call > url" },
     { at: "Request", from: "arg 0 > url", to: "call > url" },
     { at: "Request", from: "arg 1 > body", to: "call > body" },
-    { at: "Request", from: "arg 1 > headers > /./", to: "call > headers > each" },
-
+    { at: "Request", from: "arg 1 > headers", to: "call > headers" },
     { at: "URLSearchParams", from: "arg 0", to: "call" },
     { at: "URLSearchParams", from: "arg 0 > each", to: "call > each" },
     { at: "URLSearchParams", from: "arg 0 > each > 1", to: "call > each" },

@@ -29,6 +29,9 @@ export const send = tool({
     const post = new Request("https://api.example.com", { method: "POST", headers: { "x-note": text }, body: text });
     await globalThis.fetch(post);
 //                         ^^^^ finding: no-model-output-in-request
+    const noted = new Request("https://api.example.com", { headers: { "x-note": text } });
+    await fetch(noted);
+//              ^^^^^ finding: no-model-output-in-request
   },
 });
 
