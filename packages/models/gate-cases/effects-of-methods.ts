@@ -1,4 +1,4 @@
-// What a request does is told by an option for its method and by the service that it goes to.
+// What a request does is told by its method, an option or the name of what is called, and by the service that it goes to.
 // same: got=ky
 // same: got=request
 // same: got=node-fetch
@@ -12,7 +12,10 @@
 // same: default=ofetch got=ofetch
 // same: default=request got=https
 // same: default=request got=http
-import { default as send } from "got";
+// same: got=axios
+// same: got=superagent
+// same: got=needle
+import { default as client, default as send } from "got";
 import { tool } from "ai";
 import pino from "pino";
 import { z } from "zod";
@@ -21,6 +24,9 @@ const log = pino();
 
 const change = async (url: string) => {
   await send(url, { method: "POST" });
+  await client.post(url);
+  await client.put(url);
+  await client.patch(url);
 };
 export const callOut = tool({
   description: "Call other services",
@@ -34,8 +40,10 @@ export const callOut = tool({
     await change("https://api.vercel.com/v13/deployments");
     await change("https://api.x.com/2/tweets");
     await change(`https://shop.example/orders/${id}/delete`);
+    await change(`https://shop.example/orders/${id}`);
     await send(`https://shop.example/orders/${id}`, { method: "PUT" });
     await send(`https://shop.example/orders/${id}`, { method: "DELETE" });
+    await client.delete(`https://shop.example/orders/${id}`);
   },
 });
 
@@ -46,5 +54,9 @@ export const look = tool({
   execute: async ({ id }) => {
     await send(`https://shop.example/orders/${id}`);
     await send("https://shop.example/graphql", { method: "POST" });
+    await client.get(`https://shop.example/orders/${id}`);
+    await client.post("https://shop.example/graphql", { json: { id } });
+    await client.put("https://shop.example/search");
+    await client.patch("https://shop.example/search");
   },
 });
