@@ -42,7 +42,8 @@ export function readTargets(
       .reduce(both, NONE),
   );
   const strict = effects.length === 0 ? NONE : effects.reduce(either);
-  const known = mayHideContainment(reader, strict, outcome)
+  const isComplaint = field === undefined && targets.length > 0 && targets.every(({ instance }) => tellsWhatIsWrong(reader, instance));
+  const known = mayHideContainment(reader, strict, isComplaint && outcome !== "returned" ? !outcome : outcome)
     ? withEvidence(strict, evidenceIn(reader, question, call, outcome, targets))
     : strict;
   const isLost =
@@ -62,6 +63,22 @@ function mayHideContainment(reader: Reader, strict: GuardEffect, outcome: Outcom
   const path = reader.state.kinds.bitOf("path");
   const isSettled = ((strict.clears | strict.clearsNormalized) & path) !== 0 || strict.roots.length > 0;
   return outcome !== false && path !== 0 && !isSettled;
+}
+
+/** Whether a function gives a sentence where something is wrong, and nothing where all is well. */
+function tellsWhatIsWrong(reader: Reader, { module: index, fn }: Instance): boolean {
+  const module = reader.state.program.modules[index];
+  if (!module) return false;
+  const returned = (module.entries[fn]?.returns ?? []).map((at) => module.facts.x[at] ?? -1);
+  const isNothing = (operand: number): boolean =>
+    operand === -1 || [null, ""].some((nothing) => constantOf(module.facts, operand) === nothing);
+  return returned.some(isNothing) && returned.some((operand) => isSentence(module, operand));
+}
+
+/** `Not a path`, `${file} is outside of ${root}`. */
+function isSentence({ facts }: LinkedModule, operand: number): boolean {
+  const parts = operand >= 0 && facts.kind[operand] === Op.Concat ? [...listOf(facts, operand)] : [operand];
+  return parts.some((part) => /\p{L}\s+\p{L}/u.test(keyOf(facts, part) ?? ""));
 }
 
 function evidenceIn(reader: Reader, question: Question, call: number, outcome: Outcome, targets: readonly Target[]): GuardEffect {
