@@ -25,6 +25,7 @@ describe("a command", () => {
   const IMPORTS = [
     'import { execFileSync, execSync } from "node:child_process";',
     'import path from "node:path";',
+    'import { randomUUID } from "node:crypto";',
     "const same = (...more: string[]) => execFileSync('adb', more);",
     "const bridge = (...more: string[]) => execFileSync(process.env.BRIDGE ?? 'adb', more);",
   ].join("\n");
@@ -43,6 +44,10 @@ describe("a command", () => {
     ["bridge(args.of)", "certain"],
     ['execSync("adb -s emulator shell getprop")', "nothing"],
     ['execSync("adb uninstall app")', "certain"],
+    ['execFileSync("docker", ["rm", "-f", randomUUID()])', "lead"],
+    ['execFileSync("docker", ["rm", "-f", args.of])', "certain"],
+    ['execFileSync("docker", ["volume", "rm", "data"])', "certain"],
+    ['execFileSync("docker", ["ps"])', "nothing"],
     ['execFileSync("go", ["doc", args.of])', "nothing"],
     ['execFileSync("swift", ["package", "describe", "--type", "json"])', "nothing"],
     ['execFileSync("npm", ["view", args.of])', "nothing"],

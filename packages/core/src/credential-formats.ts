@@ -6,6 +6,8 @@ export interface CredentialFormat {
   readonly pattern: string;
   /** Such a credential is made to be seen where the object that holds it has this key as well. */
   readonly publicBeside?: string;
+  /** It is the secret of a client of OAuth: one that is installed on the machines of its users has none that is kept (RFC 8252, section 8.5). */
+  readonly ofClient?: true;
 }
 
 const WORD = String.raw`(?<![\w-])`;
@@ -25,7 +27,7 @@ export const CREDENTIAL_FORMATS: readonly CredentialFormat[] = [
   prefixed("an API key in the form of OpenAI's", "sk-", String.raw`(?=[A-Za-z]*\d)[A-Za-z0-9]{32,}`),
   // Firebase's configuration of a web page holds one that only names the project.
   { ...prefixed("a Google API key", "AIza", String.raw`[\w-]{35}`), publicBeside: "authDomain" },
-  prefixed("a Google OAuth client secret", "GOCSPX-", String.raw`[\w-]{24,}`),
+  { ...prefixed("a Google OAuth client secret", "GOCSPX-", String.raw`[\w-]{24,}`), ofClient: true },
   prefixed("an AWS access key", "(?:AKIA|ASIA)", "[A-Z2-7]{16}"),
   prefixed("a GitHub token", "gh[opsru]_", "[A-Za-z0-9]{36,}"),
   prefixed("a GitHub token", "github_pat_", String.raw`[A-Za-z0-9]{20,}_[A-Za-z0-9]{40,}`),

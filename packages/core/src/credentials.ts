@@ -9,6 +9,8 @@ export interface FoundCredential {
   readonly stop: number;
   /** A key of the same object that says that it is made to be seen. */
   readonly publicBeside?: string;
+  /** Whether it is the secret of a client of OAuth. */
+  readonly ofClient?: true;
 }
 
 /** One expression for all formats, so that texts without any are passed over quickly. Names of groups must differ within one expression. */
@@ -41,13 +43,13 @@ export function maskSpan(text: string, start: number, stop: number): string {
 function byFormat(text: string): FoundCredential[] {
   if (!ANY_FORMAT.test(text)) return [];
   const found: FoundCredential[] = [];
-  for (const { title, pattern, publicBeside } of FORMATS) {
+  for (const { title, pattern, publicBeside, ofClient } of FORMATS) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const stop = start + match[0].length;
       if (found.some((other) => start < other.stop && other.start < stop)) continue;
       if (isRandom(match.groups?.["random"] ?? match[0]))
-        found.push({ title, start, stop, ...(publicBeside !== undefined && { publicBeside }) });
+        found.push({ title, start, stop, ...(publicBeside !== undefined && { publicBeside }), ...(ofClient && { ofClient }) });
     }
   }
   return found;

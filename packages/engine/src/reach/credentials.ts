@@ -9,10 +9,12 @@ import {
 } from "@sluice/core";
 import { constantOperand, Entry, Op, type ModuleFacts, type Operand } from "../ir.ts";
 import type { TextOf } from "../link/locate.ts";
-import { constantOf, keyOf, listOf } from "../link/program.ts";
+import { constantOf, keyOf, listOf, type LinkedModule } from "../link/program.ts";
+import { definitionsAt } from "../link/definitions.ts";
 import { definitionsFrom } from "../solve/call-graph.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { forEachCallRow } from "./call-rows.ts";
+import { constantTexts } from "./constant-text.ts";
 import { mayHold } from "./conditions.ts";
 import { uses, writtenTexts, type WrittenText } from "./written.ts";
 
@@ -23,12 +25,14 @@ export function findWrittenCredentials(state: SolveState, sourceOf: TextOf): rea
     const key = keyOfLocation(location);
     if (!found.has(key)) found.set(key, { title, name, location });
   };
-  for (const { facts } of state.program.modules) {
+  for (const module of state.program.modules) {
+    const { facts } = module;
     facts.constants.forEach((constant, index) => {
       if (typeof constant !== "string" || constant.length < MIN_CREDENTIAL_LENGTH) return;
       for (const credential of findCredentials(constant)) {
         const operand = constantOperand(index);
         if (credential.publicBeside !== undefined && standsBeside(facts, operand, credential.publicBeside)) continue;
+        if (credential.ofClient && isInstalled(state, module)) continue;
         const part = constant.slice(credential.start, credential.stop);
         for (const written of writtenTexts(facts, operand, part, sourceOf)) add(credential.title, written);
       }
@@ -66,6 +70,25 @@ function standsBeside(facts: ModuleFacts, constant: Operand, key: string): boole
   }
   return false;
 }
+
+/**
+ * Whether a module asks for consent as a program on the user's own machine does: the answer goes to a port of that machine which is found at run time
+ * (RFC 8252, section 7.3).
+ */
+function isInstalled(state: SolveState, module: LinkedModule): boolean {
+  const { facts } = module;
+  for (let value = 0; value < facts.kind.length; value++) {
+    if (facts.kind[value] !== Op.Object) continue;
+    const found = REDIRECTS.flatMap((key) => definitionsAt(state.program, module, value, [key]));
+    if (found.some((definition) => constantTexts(state, definition, true).some((text) => text !== undefined && LOOPBACK.test(text))))
+      return true;
+  }
+  return false;
+}
+
+/** RFC 6749, section 4.1.1, and as libraries write it. */
+const REDIRECTS = ["redirect_uri", "redirectUri"];
+const LOOPBACK = /^http:\/\/(?:127\.0\.0\.1|\[::1\]|localhost):\uFFFC/u;
 
 function hasKey(facts: ModuleFacts, object: number, key: string): boolean {
   const list = listOf(facts, object);

@@ -1,5 +1,5 @@
 import type { EffectCondition, EffectKind, EffectRow } from "@sluice/core";
-import { ACTING, ACTORS, READERS, READING, SELECTING } from "./programs.ts";
+import { ACTING, ACTORS, CHANGING_WHAT_IS_NAMED, READERS, READING, SELECTING } from "./programs.ts";
 
 // Commands that only look: what they print may be private, but nothing is changed by them.
 
@@ -108,6 +108,7 @@ export function programEffects(at: string, { name = "arg 0", list = "arg 1", for
     [[isProgram("git"), isWord(word(0), "-C|-c"), isNot(word(2), gitReads)]],
     [[isProgram("git"), isWord(word(0), "--no-pager"), isNot(word(1), gitReads)]],
     [[isProgram("gh"), isNot(word(1), "view|list|status|diff|checks")]],
+    ...CHANGING_WHAT_IS_NAMED.flatMap((names) => casesOf(names, word).map(([when]): Case => [[isProgram(names), ...when], isChosen])),
     [shellActs, { option: word(1), matches: LINE_KNOWN, whole: true }],
     [shellActs, isChosen],
   ];

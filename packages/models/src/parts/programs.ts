@@ -44,6 +44,8 @@ export const READING: Readonly<Record<string, string>> = {
 
 /** The subcommands that certainly change something, of those of these programs where most others do nothing that anybody minds; of all others the rest does. */
 export const ACTING: Readonly<Record<string, string>> = {
+  // To stop a container of one's own is to tidy up.
+  "docker|podman": "push|login|swarm|service|stack|system|volume|network|secret|config|rmi|image|update|tag|commit|load|import",
   cargo: "publish|yank|owner|install|uninstall",
   go: "install|get|run|generate|clean",
   swift: "run|package reset|package clean",
@@ -55,6 +57,9 @@ export const ACTING: Readonly<Record<string, string>> = {
   defaults: "write|delete|import|rename",
   reg: "add|delete|import|restore|load",
 };
+
+/** Programs of these that certainly change something with an argument that a language model chooses. */
+export const CHANGING_WHAT_IS_NAMED: readonly string[] = ["docker|podman"];
 
 /** Options with which such programs are told where to look, before what to do there; each takes a value. */
 export const SELECTING: Readonly<Record<string, string>> = { "kubectl|oc": "-n|--namespace|--context", adb: "-s|-t" };
