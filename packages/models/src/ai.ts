@@ -82,10 +82,7 @@ const models: readonly LibraryModel[] = [
   }),
   defineModel({
     package: "ai",
-    servers: [
-      startingCalls("Experimental_StdioMCPTransport", "new"),
-      addressedAt("experimental_createMCPClient > arg 0 > transport"),
-    ],
+    servers: [startingCalls("Experimental_StdioMCPTransport", "new"), addressedAt("experimental_createMCPClient > arg 0 > transport")],
     settings: [
       ...wholeToolSets(
         REQUESTS.map((request) => `${request} > tools > each`),
