@@ -108,6 +108,8 @@ export interface ControlRow {
   readonly covers?: string;
   /** Only where an option of the call is so. */
   readonly when?: OptionCondition;
+  /** Only where it adds to a file of the program's own: no part of its path comes from whoever calls the tool. */
+  readonly ofOwn?: true;
 }
 
 /**

@@ -2,12 +2,15 @@ import { Entry, Op, type Operand } from "../ir.ts";
 import { definitionsOf } from "../link/definitions.ts";
 import { forEachArgument, listOf, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
-import { moduleOf, type SolveState } from "../solve/state.ts";
+import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { callRowsOf } from "./call-rows.ts";
 import { callsOf, calleesOf } from "./calls.ts";
+import { isOwnFile } from "./own-files.ts";
 import { entriesOf } from "./definitions.ts";
 import { coveredRegions, isInRegion } from "./regions.ts";
+
+const NO_WAY: ReadonlyMap<string, CallOnWay> = new Map();
 
 /** Whether a call that writes a record counts. */
 type Counts = (state: SolveState, instance: Instance, call: number) => boolean;
@@ -58,7 +61,8 @@ export class Records {
 
   #writes(instance: Instance, call: number): boolean {
     const rows = callRowsOf(this.#state, instance, call, "control").filter(
-      ({ says: { row } }) => row.control === "log" && row.covers === undefined,
+      ({ says: { row } }) =>
+        row.control === "log" && row.covers === undefined && (!row.ofOwn || isOwnFile(this.#state, instance, call, "add-file", NO_WAY)),
     );
     for (const { says } of rows) this.#state.use(says.row);
     return rows.length > 0 && this.#counts(this.#state, instance, call);

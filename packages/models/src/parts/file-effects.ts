@@ -1,4 +1,4 @@
-import type { EffectCondition, EffectRow } from "@sluice/core";
+import type { ControlRow, EffectCondition, EffectRow } from "@sluice/core";
 import { effectsAt } from "./effects.ts";
 
 /** How `open` is told that it may write over what is there (`r+`, `w`), or only adds: `a`, or with `x` what is not there yet. */
@@ -32,6 +32,11 @@ export function fileEffects(prefix: string, ending = ""): EffectRow[] {
     ...permissionEffects(named("chmod")),
     ...effectsAt("change-permissions", `${named("chown", "lchown")} > call`),
   ];
+}
+
+/** Who adds to a file of the program's own keeps a record. */
+export function fileRecords(prefix: string, ending = ""): ControlRow[] {
+  return [{ at: `${prefix}appendFile${ending} > call`, control: "log", ofOwn: true }];
 }
 
 function permissionEffects(at: string): EffectRow[] {

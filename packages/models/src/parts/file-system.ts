@@ -1,5 +1,5 @@
 import type { LibraryModel, PropagatorRow, SanitizerRow, SinkRow } from "@sluice/core";
-import { fileEffects, writingEffects } from "./file-effects.ts";
+import { fileEffects, fileRecords, writingEffects } from "./file-effects.ts";
 
 // The functions of `fs`, `fs/promises` and the packages that replace them. Asking whether a file exists, or how large it is, is no sink:
 // nobody acts on such a finding.
@@ -17,7 +17,7 @@ const TWO_PATHS_SYNC = "{copyFileSync,cpSync,renameSync,linkSync,symlinkSync}";
 const ASKING = "{access,stat,lstat,statfs,readlink,watch,glob}";
 const ASKING_SYNC = "{exists,existsSync,accessSync,statSync,lstatSync,statfsSync,readlinkSync,watchFile,unwatchFile,globSync}";
 
-type Rows = Required<Pick<LibraryModel, "sinks" | "propagators" | "sanitizers" | "effects" | "opaque">>;
+type Rows = Required<Pick<LibraryModel, "sinks" | "propagators" | "sanitizers" | "effects" | "controls" | "opaque">>;
 
 /** The promise functions below `prefix` (which is empty or ends with ` > `). */
 export function promiseFunctions(prefix: string): Rows {
@@ -26,6 +26,7 @@ export function promiseFunctions(prefix: string): Rows {
     propagators: [],
     sanitizers: [{ at: `${prefix}realpath > call`, clears: ["shell-argument"], normalizes: "path" }],
     effects: fileEffects(prefix),
+    controls: fileRecords(prefix),
     opaque: [`${prefix}${ASKING}`],
   };
 }
@@ -50,7 +51,8 @@ export function callbackFunctions(prefix: string): Rows {
     ...fileEffects(prefix, "Sync"),
     ...writingEffects(`${prefix}createWriteStream`, "arg 1", "arg 1 > flags"),
   ];
-  return { sinks, propagators, sanitizers, effects, opaque: [`${prefix}${ASKING}`, `${prefix}${ASKING_SYNC}`] };
+  const controls = [...fileRecords(prefix), ...fileRecords(prefix, "Sync")];
+  return { sinks, propagators, sanitizers, effects, controls, opaque: [`${prefix}${ASKING}`, `${prefix}${ASKING_SYNC}`] };
 }
 
 function pathSinks(prefix: string, onePath: readonly string[], twoPaths: string): SinkRow[] {
@@ -68,6 +70,7 @@ export function together(...groups: readonly Rows[]): Rows {
     propagators: groups.flatMap((group) => group.propagators),
     sanitizers: groups.flatMap((group) => group.sanitizers),
     effects: groups.flatMap((group) => group.effects),
+    controls: groups.flatMap((group) => group.controls),
     opaque: groups.flatMap((group) => group.opaque),
   };
 }
