@@ -100,6 +100,8 @@ describe("records and folders", () => {
 test("what counts how the program is used is no effect of a tool", () => {
   const post = (url: string): string => `fetch("${url}", { method: "POST", body: JSON.stringify({ of: args.of }) })`;
   expect(certaintyOf(log, post("https://eu.i.posthog.com/i/v0/e/"), "")).toBe("nothing");
+  expect(certaintyOf(log, post("https://pages.example/v2/scrape"), "")).toBe("nothing");
+  expect(certaintyOf(log, post("https://shop.example/parsed-orders"), "")).toBe("certain");
   expect(certaintyOf(log, post("https://shop.example/orders"), "")).toBe("certain");
 });
 

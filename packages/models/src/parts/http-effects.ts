@@ -67,7 +67,7 @@ const BODIES: readonly (readonly [EffectKind, string])[] = [
 
 /** Requests that only ask, though they are posted: searches, GraphQL, vectors, completions, tokens. */
 const SEARCHES =
-  "^(?:https?://|\\uFFFC)[^?]*(?:/graphql|search|/query|api\\.tavily\\.com|api\\.exa\\.ai|serper\\.dev|api\\.firecrawl\\.dev|api\\.linear\\.app|r\\.jina\\.ai)";
+  "^(?:https?://|\\uFFFC)[^?]*(?:/graphql|search|/query|/(?:scrape|parse|preview|validate|translate|summarize)(?:[/?#]|$)|api\\.tavily\\.com|api\\.exa\\.ai|serper\\.dev|api\\.firecrawl\\.dev|api\\.linear\\.app|r\\.jina\\.ai)";
 /** Services that count how a program is used. */
 const COUNTS =
   "^https?://(?:[\\w-]+\\.)*(?:posthog\\.com|segment\\.(?:io|com)|mixpanel\\.com|amplitude\\.com|google-analytics\\.com|plausible\\.io|sentry\\.io|rudderlabs\\.com)";
