@@ -25,7 +25,7 @@ test.each([
     4_200,
     ["More than 4000 functions are reached from where tools begin (1); effects that lie further on are not told."],
   ],
-])("a tool that reaches %s", (_, functions, notices) => {
+])("a tool that reaches %s", { timeout: 30_000 }, (_, functions, notices) => {
   const analysis = analyzeSources({ "main.ts": wideTool(functions) }, { models: [MODEL], rules: [], withInventory: true });
   expect(analysis.notices.map(({ message }) => message)).toEqual(notices);
   expect(analysis.inventory?.tools[0]?.effects).toHaveLength(Math.min(functions, 4_000));

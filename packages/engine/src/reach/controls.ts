@@ -28,11 +28,26 @@ export function createControls(state: SolveState): Controls {
   const structured = new Records(state, isCorrelated);
   return {
     approval: {
-      covers: (instance, call) => approvals.isApproved(instance, call),
+      covers: remembering((instance, call) => approvals.isApproved(instance, call)),
       isIn: (instance) => givesAnswer(state, instance),
     },
-    log: { covers: (instance, call) => logs.isLogged(instance, call), isIn: (instance) => logs.isIn(instance) },
-    "structured-log": { covers: (instance, call) => structured.isLogged(instance, call), isIn: (instance) => logs.isIn(instance) },
+    log: { covers: remembering((instance, call) => logs.isLogged(instance, call)), isIn: (instance) => logs.isIn(instance) },
+    "structured-log": {
+      covers: remembering((instance, call) => structured.isLogged(instance, call)),
+      isIn: (instance) => logs.isIn(instance),
+    },
+  };
+}
+
+/** Many tools come by the same calls. */
+function remembering(covers: ControlOracle): ControlOracle {
+  const known = new Map<Instance, Map<number, boolean>>();
+  return (instance, call) => {
+    const calls = known.get(instance) ?? new Map<number, boolean>();
+    known.set(instance, calls);
+    let isCovered = calls.get(call);
+    if (isCovered === undefined) calls.set(call, (isCovered = covers(instance, call)));
+    return isCovered;
   };
 }
 

@@ -76,7 +76,7 @@ function isOfMany({ name, starts }: FoundTool): boolean {
 function effectsOf(survey: Survey, tool: FoundTool): readonly ToolEffect[] {
   if (tool.row.builtIn) return [effectOfBuiltIn(survey, tool, tool.row.builtIn)];
   if (isOfMany(tool)) return [];
-  const all = survey.reachedBy(tool);
+  const { effects: all } = survey.reachedBy(tool);
   if (all.length === 0) return [];
   const missing = new Map(CONTROLS.map((control) => [control, withoutControl(survey, tool, control)]));
   return all.map((reached) => {
@@ -111,7 +111,11 @@ function effectOfBuiltIn(survey: Survey, tool: FoundTool, { name, effect }: Buil
 function withoutControl(survey: Survey, tool: FoundTool, control: ControlKind): ReadonlyMap<string, Reached> {
   if (isControlledAsAWhole(survey, tool, control)) return new Map();
   const starts = tool.isDispatched ? tool.starts.filter(({ instance }) => !isEnteredControlled(survey, instance, control)) : tool.starts;
-  const open = reach(survey.state, survey.sitesOf, starts, { isCut: survey.controls[control].covers });
+  const { effects, met } = survey.reachedBy(tool);
+  const open =
+    met.has(control) || starts.length < tool.starts.length
+      ? reach(survey.state, survey.sitesOf, starts, { isCut: survey.controls[control].covers })
+      : effects;
   return new Map(open.map((reached) => [keyOfEffect(reached), reached]));
 }
 

@@ -3,10 +3,11 @@ import { Op } from "../ir.ts";
 import { closure, type State } from "../resolve/automaton.ts";
 import { builtinOf } from "../solve/propagators.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
-import type { Instance } from "../solve/tracking.ts";
+import type { Edge, Instance } from "../solve/tracking.ts";
 import { callRowsOf } from "./call-rows.ts";
 import { mayHold } from "./conditions.ts";
 import { functionsGiven } from "./given-functions.ts";
+import { functionsAt } from "./given-on-way.ts";
 
 /** An effect that a call has, or may have, depending on what it is given. */
 export interface SiteEffect {
@@ -22,6 +23,8 @@ export interface Site {
   readonly effects: readonly SiteEffect[];
   /** Functions of the project that run: callees, callbacks. */
   readonly targets: readonly Instance[];
+  /** The functions that stand at its callee, its receiver and its arguments, and the calls by which they came there. */
+  readonly given: readonly Edge[];
 }
 
 /** Gives the calls of a function in which something happens; remembers them. */
@@ -46,7 +49,8 @@ function findSites(state: SolveState, instance: Instance): readonly Site[] {
     const known = instance.calls.get(call)?.targets ?? [];
     const targets = new Set([...known.map((target) => target.instance), ...(isCall ? runByLibrary(state, instance, call) : [])]);
     if (effects.length === 0 && targets.size === 0) continue;
-    sites.push({ call, region: facts.region[call] ?? 0, effects, targets: [...targets] });
+    const given = targets.size === 0 ? [] : functionsAt(state, instance, call);
+    sites.push({ call, region: facts.region[call] ?? 0, effects, targets: [...targets], given });
   }
   return sites.sort((a, b) => a.call - b.call);
 }

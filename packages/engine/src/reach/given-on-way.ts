@@ -5,17 +5,11 @@ import type { Edge, Instance, Tag } from "../solve/tracking.ts";
 import type { Frames } from "./frames.ts";
 
 /**
- * Which functions a call runs on this way. A helper that very many share is not told apart by its callers and calls what each of them gives it:
+ * Which of the functions that a call may run it runs on this way, by what it is given. A helper that very many share is not told apart by its callers and calls what each of them gives it:
  * what came in by another call than that on the way is not run on it. Tags say by which calls a fact came in (Reps, Horwitz and Sagiv, POPL 1995: valid paths).
  */
-export function runningOnWay(
-  state: SolveState,
-  { instance, site }: { readonly instance: Instance; readonly site: { readonly call: number } },
-  targets: readonly Instance[],
-  frames: Frames,
-): readonly Instance[] {
-  if (targets.length === 0 || frames.size === 0) return targets;
-  const given = functionEdges(state, instance, site.call);
+export function runningOnWay(given: readonly Edge[], targets: readonly Instance[], frames: Frames): readonly Instance[] {
+  if (frames.size === 0) return targets;
   return targets.filter((target) => {
     const holding = given.filter(({ fact: { atom } }) => isFunction(atom, target));
     return holding.length === 0 || holding.some(({ tag }) => cameOnWay(tag, frames, MAX_ENTRIES));
@@ -38,7 +32,7 @@ function isFunction(atom: Edge["fact"]["atom"], { module, fn, parent }: Instance
 }
 
 /** The functions that stand at the callee of a call, its receiver and its arguments. */
-function functionEdges(state: SolveState, instance: Instance, call: number): readonly Edge[] {
+export function functionsAt(state: SolveState, instance: Instance, call: number): readonly Edge[] {
   const { facts } = moduleOf(state, instance);
   const edges: Edge[] = [];
   const add = (operand: number): void => {

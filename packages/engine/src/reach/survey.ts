@@ -14,6 +14,12 @@ import { type FoundTool } from "./found-tool.ts";
 import { findTools } from "./tools.ts";
 import { reach, type Reached, type Start } from "./walk.ts";
 
+/** What a tool reaches, whether it is controlled or not, and the controls that some of its ways come by. */
+interface ToolReach {
+  readonly effects: readonly Reached[];
+  readonly met: ReadonlySet<ControlKind>;
+}
+
 /** What an inventory is described from. */
 export interface Survey {
   readonly input: AnalysisInput;
@@ -21,8 +27,7 @@ export interface Survey {
   readonly tools: readonly FoundTool[];
   readonly agents: readonly FoundAgent[];
   readonly sitesOf: SitesOf;
-  /** What a tool reaches, whether it is controlled or not; walked once. */
-  readonly reachedBy: (tool: FoundTool) => readonly Reached[];
+  readonly reachedBy: (tool: FoundTool) => ToolReach;
   readonly controls: Controls;
   readonly seesTo: AgentOracle;
   /** Where the program's logs keep their records. */
@@ -46,7 +51,7 @@ export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
     tools,
     agents,
     sitesOf,
-    reachedBy: createReachedBy(state, sitesOf),
+    reachedBy: createReachedBy(state, sitesOf, controls),
     controls,
     seesTo: createAgentOracle(state, controls),
     recordPlaces: tools.length === 0 ? [] : findRecordPlaces(state, sitesOf),
@@ -55,11 +60,22 @@ export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
   };
 }
 
-function createReachedBy(state: SolveState, sitesOf: SitesOf): Survey["reachedBy"] {
-  const known = new Map<FoundTool, readonly Reached[]>();
+/** Walks once for each tool. */
+function createReachedBy(state: SolveState, sitesOf: SitesOf, controls: Controls): Survey["reachedBy"] {
+  const walk = ({ starts }: FoundTool): ToolReach => {
+    const met = new Set<ControlKind>();
+    const effects = reach(state, sitesOf, starts, {
+      isCut: (instance, call) => {
+        for (const control of CONTROLS) if (!met.has(control) && controls[control].covers(instance, call)) met.add(control);
+        return false;
+      },
+    });
+    return { effects, met };
+  };
+  const known = new Map<FoundTool, ToolReach>();
   return (tool) => {
     let reached = known.get(tool);
-    if (!reached) known.set(tool, (reached = reach(state, sitesOf, tool.starts)));
+    if (!reached) known.set(tool, (reached = walk(tool)));
     return reached;
   };
 }

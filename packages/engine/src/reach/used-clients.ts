@@ -33,7 +33,7 @@ export function findClients(survey: Survey, settings: readonly PlacedSetting[]):
   const found = new Map<string, Found>();
   const byTools = new Set<string>();
   survey.tools.forEach((tool, id) => {
-    for (const { kind, way } of survey.reachedBy(tool)) {
+    for (const { kind, way } of survey.reachedBy(tool).effects) {
       const { instance, site } = endOf(way);
       byTools.add(`${instance.module}:${site.call}`);
       const isChosen = survey.choices.decides(tool.starts, way, kind);

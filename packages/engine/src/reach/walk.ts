@@ -6,7 +6,7 @@ import type { Choice } from "./choices/choice.ts";
 import { targetsUnder, type TargetsUnder } from "./choices/targets-under.ts";
 import type { ControlOracle } from "./controls.ts";
 import { isUnconditional, type Site, type SiteEffect, type SitesOf } from "./effects.ts";
-import { callsOn, framesOn } from "./frames.ts";
+import { callsOn, framesOn, type Frames } from "./frames.ts";
 import { runningOnWay } from "./given-on-way.ts";
 import { isOnFiles, isOwnFile } from "./own-files.ts";
 import { isInRegion } from "./regions.ts";
@@ -60,75 +60,134 @@ interface Open {
   readonly isMixed: boolean;
 }
 
+/** A function that is being looked at. */
+interface Here extends Open {
+  readonly way: readonly Passage[];
+  readonly frames: Frames;
+  /** Worked out when asked for: most functions have nothing that depends on it. */
+  readonly calls: () => CallsOnWay;
+}
+
 /** What of a way is left out, and what not. */
 interface Bounds {
   /** What lies behind calls of which this is true is left out. */
   readonly isCut?: ControlOracle;
   /** What the program does with files of its own, which is no effect of a tool, is not; such a call is found by each way that tells what it is given. */
-  readonly withOwnFiles?: true;
+  readonly withOwnFiles?: boolean;
 }
 
 /** The effects that are reached from where something begins, each call once. */
-export function reach(
-  state: SolveState,
-  sitesOf: SitesOf,
-  starts: readonly Start[],
-  { isCut = () => false, withOwnFiles }: Bounds = {},
-): readonly Reached[] {
-  const found = new Map<string, Reached>();
-  const seen = new Set<string>();
-  const queue: Open[] = starts.map((start) => ({ start, before: undefined, by: undefined, depth: 0, context: [], isMixed: false }));
-  for (const open of queue) {
-    const { instance, region } = open.start;
-    const { facts } = moduleOf(state, instance);
-    const before = wayTo(open);
-    const frames = framesOn(before, instance);
-    const calls: CallsOnWay = new Map([...(open.start.choice?.callers ?? []), ...callsOn(state, frames)]);
-    for (const site of sitesOf(instance)) {
-      if (!isInRegion(facts, site.region, region) || isCut(instance, site.call)) continue;
-      const passage: Passage = { instance, site };
-      for (const effect of site.effects) {
-        const key = [`${instance.module}:${site.call}:${effect.kind}`, ...(withOwnFiles ? open.context : [])].join("@");
-        const known = found.get(key);
-        if (known && !known.doubts && !known.isMixed) continue;
-        const held = heldOnWay(state, calls, passage, effect, withOwnFiles ?? false);
-        if (held === undefined || (known && (held.doubts || open.isMixed))) continue;
-        found.set(key, { kind: effect.kind, doubts: held.doubts, isMixed: open.isMixed, way: [...before, passage] });
-      }
-      if (open.depth >= MAX_CALLS) continue;
-      if (queue.length > MAX_FUNCTIONS) {
-        for (const start of starts) state.cutWalks.add(start.instance);
-        continue;
-      }
-      const { targets, isMixed } = targetsOn(state, open, calls, passage);
-      for (const target of runningOnWay(state, passage, targets, frames)) {
-        const context = contextOf(state, sitesOf, target, open, passage);
-        const key = [target.id, ...context].join("@");
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const start = { ...open.start, instance: target, region: 0 };
-        queue.push({ start, before: open, by: passage, depth: open.depth + 1, context, isMixed: open.isMixed || isMixed });
-      }
-    }
-  }
-  return [...found.values()];
+export function reach(state: SolveState, sitesOf: SitesOf, starts: readonly Start[], bounds: Bounds = {}): readonly Reached[] {
+  return new Walk(state, sitesOf, bounds).from(starts);
 }
 
-/**
- * The calls by which a function is told apart besides by itself. Most are looked at once; one whose effects depend on what it is given, once for each
- * call of it; one that runs what it is given, for the last calls on the way.
- */
-function contextOf(
-  state: SolveState,
-  sitesOf: SitesOf,
-  target: Instance,
-  { context }: Open,
-  { instance, site }: Passage,
-): readonly string[] {
-  const here = `${instance.id}:${site.call}`;
-  if (isHigherOrder(state, target) || isHigherOrder(state, target.parent)) return [here, ...context].slice(0, MAX_CONTEXT);
-  const depends = sitesOf(target).some(({ effects }) => effects.some((effect) => !isUnconditional(effect) || isOnFiles(effect.kind)));
-  return depends ? [here] : [];
+class Walk {
+  readonly #state: SolveState;
+  readonly #sitesOf: SitesOf;
+  readonly #isCut: ControlOracle;
+  readonly #withOwnFiles: boolean;
+  readonly #queue: Open[] = [];
+  readonly #seen = new Set<string>();
+  readonly #found = new Map<string, Reached>();
+
+  constructor(state: SolveState, sitesOf: SitesOf, { isCut = () => false, withOwnFiles = false }: Bounds) {
+    this.#state = state;
+    this.#sitesOf = sitesOf;
+    this.#isCut = isCut;
+    this.#withOwnFiles = withOwnFiles;
+  }
+
+  from(starts: readonly Start[]): readonly Reached[] {
+    for (const start of starts) this.#queue.push({ start, before: undefined, by: undefined, depth: 0, context: [], isMixed: false });
+    for (const open of this.#queue) this.#lookAt(this.#hereAt(open));
+    if (this.#isFull) for (const { instance } of starts) this.#state.cutWalks.add(instance);
+    return [...this.#found.values()];
+  }
+
+  get #isFull(): boolean {
+    return this.#queue.length > MAX_FUNCTIONS;
+  }
+
+  #hereAt(open: Open): Here {
+    const { instance, choice } = open.start;
+    const way = wayTo(open);
+    const frames = framesOn(way, instance);
+    let calls: CallsOnWay | undefined;
+    return { ...open, way, frames, calls: () => (calls ??= new Map([...(choice?.callers ?? []), ...callsOn(this.#state, frames)])) };
+  }
+
+  #lookAt(here: Here): void {
+    const { instance, region } = here.start;
+    const { facts } = moduleOf(this.#state, instance);
+    for (const site of this.#sitesOf(instance)) {
+      if (!isInRegion(facts, site.region, region) || this.#isCut(instance, site.call)) continue;
+      const passage: Passage = { instance, site };
+      for (const effect of site.effects) this.#note(here, passage, effect);
+      if (site.targets.length > 0 && here.depth < MAX_CALLS && !this.#isFull) this.#goOn(here, passage);
+    }
+  }
+
+  #note(here: Here, passage: Passage, effect: SiteEffect): void {
+    const { instance, site } = passage;
+    const key = [`${instance.module}:${site.call}:${effect.kind}`, ...(this.#withOwnFiles ? here.context : [])].join("@");
+    const known = this.#found.get(key);
+    if (known && !known.doubts && !known.isMixed) return;
+    const held = this.#heldOn(here, passage, effect);
+    if (held === undefined || (known && (held.doubts || here.isMixed))) return;
+    this.#found.set(key, { kind: effect.kind, doubts: held.doubts, isMixed: here.isMixed, way: [...here.way, passage] });
+  }
+
+  /**
+   * Whether an effect that depends on what the call is given is there on this way: the same helper runs `git log` for one tool and `git push` for another.
+   * What the program does with files of its own is no effect of a tool.
+   */
+  #heldOn(here: Here, { instance, site: { call } }: Passage, effect: SiteEffect): Pick<Reached, "doubts"> | undefined {
+    const { kind } = effect;
+    if (!this.#withOwnFiles && isOnFiles(kind) && isOwnFile(this.#state, instance, call, kind, here.calls())) return undefined;
+    if (isUnconditional(effect)) return { doubts: undefined };
+    const calls = here.calls();
+    const onWay: SolveState = calls.size === 0 ? this.#state : { ...this.#state, way: calls };
+    const place = { instance, call };
+    const held = effect.rows.filter(({ when }) => mayHold(onWay, place, when));
+    if (held.length === 0) return undefined;
+    const doubts = held.map(({ when, sureFor }) =>
+      [when, sureFor].map((each) => unsureOf(onWay, place, each)).filter(({ length }) => length > 0),
+    );
+    return { doubts: doubts.some(({ length }) => length === 0) ? undefined : doubts };
+  }
+
+  #goOn(here: Here, passage: Passage): void {
+    const { targets, isMixed } = this.#targetsOn(here, passage);
+    for (const target of runningOnWay(passage.site.given, targets, here.frames)) {
+      const context = this.#contextOf(target, here, passage);
+      const key = [target.id, ...context].join("@");
+      if (this.#seen.has(key)) continue;
+      this.#seen.add(key);
+      const start = { ...here.start, instance: target, region: 0 };
+      this.#queue.push({ start, before: here, by: passage, depth: here.depth + 1, context, isMixed: here.isMixed || isMixed });
+    }
+  }
+
+  /** What runs at a call, in generic code for what the walk began with. */
+  #targetsOn(here: Here, { instance, site }: Passage): TargetsUnder {
+    const { choice } = here.start;
+    // What is mixed up already is not told apart further on.
+    if (choice === undefined || here.isMixed || site.targets.length < 2) return { targets: site.targets, isMixed: here.isMixed };
+    return targetsUnder(this.#state, choice, here.calls(), instance, site.call, site.targets);
+  }
+
+  /**
+   * The calls by which a function is told apart besides by itself. Most are looked at once; one whose effects depend on what it is given, once for each
+   * call of it; one that runs what it is given, for the last calls on the way.
+   */
+  #contextOf(target: Instance, { context }: Here, { instance, site }: Passage): readonly string[] {
+    const here = `${instance.id}:${site.call}`;
+    if (isHigherOrder(this.#state, target) || isHigherOrder(this.#state, target.parent)) return [here, ...context].slice(0, MAX_CONTEXT);
+    const depends = this.#sitesOf(target).some(({ effects }) =>
+      effects.some((effect) => !isUnconditional(effect) || isOnFiles(effect.kind)),
+    );
+    return depends ? [here] : [];
+  }
 }
 
 function isHigherOrder(state: SolveState, instance: Instance | undefined): boolean {
@@ -148,37 +207,6 @@ function wayTo(open: Open): readonly Passage[] {
   const way: Passage[] = [];
   for (let at: Open | undefined = open; at; at = at.before) if (at.by) way.push(at.by);
   return way.reverse();
-}
-
-/**
- * Whether an effect that depends on what the call is given is there on this way: the same helper runs `git log` for one tool and `git push` for another.
- * What the program does with files of its own is no effect of a tool.
- */
-function heldOnWay(
-  state: SolveState,
-  way: CallsOnWay,
-  { instance, site }: Passage,
-  effect: SiteEffect,
-  withOwnFiles: boolean,
-): Pick<Reached, "doubts"> | undefined {
-  if (!withOwnFiles && isOwnFile(state, instance, site.call, effect.kind, way)) return undefined;
-  if (isUnconditional(effect)) return { doubts: undefined };
-  const onWay: SolveState = way.size === 0 ? state : { ...state, way };
-  const place = { instance, call: site.call };
-  const held = effect.rows.filter(({ when }) => mayHold(onWay, place, when));
-  if (held.length === 0) return undefined;
-  const doubts = held.map(({ when, sureFor }) =>
-    [when, sureFor].map((each) => unsureOf(onWay, place, each)).filter(({ length }) => length > 0),
-  );
-  return { doubts: doubts.some(({ length }) => length === 0) ? undefined : doubts };
-}
-
-/** What runs at a call, in generic code for what the walk began with. */
-function targetsOn(state: SolveState, open: Open, calls: CallsOnWay, { instance, site }: Passage): TargetsUnder {
-  const { choice } = open.start;
-  // What is mixed up already is not told apart further on.
-  if (choice === undefined || open.isMixed) return { targets: site.targets, isMixed: open.isMixed };
-  return targetsUnder(state, choice, calls, instance, site.call, site.targets);
 }
 
 /** The call that a way leads to. */

@@ -37,18 +37,31 @@ export function callGraphView(state: SolveState): CallGraphView {
     handedTo: (module, fn, index) => handedTo(state, module, fn, index),
   };
   if (!state.settling) return view;
-  const remembered = remember(view);
+  const remembered = remember(state, view);
   settledViews.set(state, remembered);
   return remembered;
 }
 
+/** What the settled calls of a program are, whichever way one came to them. */
+interface SettledCalls {
+  readonly targets: Map<number, readonly Target[]>;
+  readonly callers: Map<number, readonly Caller[]>;
+}
+
+/** By the activations of a program: a walk that keeps to one way looks at the same ones. */
+const settledCalls = new WeakMap<SolveState["instances"], SettledCalls>();
+
 /** Taint adds no callee: what was asked once the call graph has settled need not be looked for again. */
-function remember(view: CallGraphView): CallGraphView {
-  const targets = new Map<number, readonly Target[]>();
-  const callers = new Map<number, readonly Caller[]>();
+function remember(state: SolveState, view: CallGraphView): CallGraphView {
+  const { targets, callers } = settledCalls.get(state.instances) ?? { targets: new Map(), callers: new Map() };
+  settledCalls.set(state.instances, { targets, callers });
+  const focused = new Map<number, readonly Caller[]>();
   return {
     targetsOf: (module, call) => fetch(targets, module, call, view.targetsOf),
-    callersOf: (module, fn) => fetch(callers, module, fn, view.callersOf),
+    callersOf: (module, fn) =>
+      state.way?.get(`${module.index}:${fn}`)
+        ? view.callersOf(module, fn)
+        : fetch(state.focus ? focused : callers, module, fn, view.callersOf),
     passedOnBy: view.passedOnBy,
     collectedBy: view.collectedBy,
     pickedBy: view.pickedBy,

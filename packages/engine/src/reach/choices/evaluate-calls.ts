@@ -1,10 +1,14 @@
 import { CallFlag, Op } from "../../ir.ts";
-import { listOf, type LinkedModule } from "../../link/program.ts";
+import type { LinkedModule } from "../../link/program.ts";
 import { callGraphView } from "../../solve/call-graph.ts";
+import { EACH } from "../../solve/paths.ts";
+import { leftAt, mayChange } from "./changed-fields.ts";
 import { enter, keyOfFunction, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
 import { returnsOf } from "./evaluate-entries.ts";
-import { evaluateLibraryCall, passOn, waysTo } from "./evaluate-library-calls.ts";
+import { evaluateLibraryCall, passOn } from "./evaluate-library-calls.ts";
+import { isOwnCall } from "./own-calls.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { waysTo } from "./ways.ts";
 
 /** What a call gives: what functions of the project return, an object of a class, what models say of a library. */
 export function evaluateCall(
@@ -51,7 +55,9 @@ interface Target extends Omit<FunctionValue, "kind"> {
 
 /** The functions of the project that a call runs; of several, those that it runs under the choice. */
 function targetsOf(evaluation: Evaluation, module: LinkedModule, call: number, choice: Choice): readonly Target[] {
-  const all = callGraphView(evaluation.state).targetsOf(module, call);
+  const all = callGraphView(evaluation.state)
+    .targetsOf(module, call)
+    .filter((target) => !isOwnCall(module, call, target));
   if (all.length === 0) return [];
   const callees = evaluation
     .visit(module, module.facts.x[call] ?? -1, [], choice)
@@ -73,25 +79,17 @@ export function evaluateChange(
 ): readonly Chosen[] {
   const [call, position] = [module.facts.y[post] ?? -1, module.facts.z[post] ?? -1];
   if (call < 0 || module.facts.kind[call] !== Op.Call) return [];
+  const [key = EACH] = keys;
   const targets = callGraphView(evaluation.state).targetsOf(module, call);
-  const changed = targets.flatMap((target) =>
-    changesIn(target.module, target.fn, position).flatMap((operand) =>
-      evaluation.visit(target.module, operand, keys, enter(choice, target.module, target.fn, { module, call })),
+  const changing = targets.map((target) => ({ ...target, position })).filter((place) => mayChange(evaluation.state, place, key));
+  const changed = changing.flatMap((place) =>
+    leftAt(place).flatMap((operand) =>
+      evaluation.visit(place.module, operand, keys, enter(choice, place.module, place.fn, { module, call })),
     ),
   );
   const place = position < 0 ? "this" : position;
-  const ways = waysTo(evaluation, module, call, place).flatMap(({ instance, way }) =>
+  const ways = waysTo(evaluation.state, module, call, place).flatMap(({ instance, way }) =>
     passOn(evaluation, { module, instance, call }, way, keys, choice),
   );
   return [...changed, ...ways];
-}
-
-/** What a function leaves in a parameter of it, or in its receiver. */
-function changesIn(module: LinkedModule, fn: number, position: number): readonly number[] {
-  return (module.entries[fn]?.returns ?? []).flatMap((at) => {
-    const list = listOf(module.facts, at);
-    const found: number[] = [];
-    for (let index = 0; index + 1 < list.length; index += 2) if (list[index] === position) found.push(list[index + 1] ?? -1);
-    return found;
-  });
 }

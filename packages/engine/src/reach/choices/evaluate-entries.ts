@@ -7,6 +7,7 @@ import { EACH } from "../../solve/paths.ts";
 import { edgesAt, type CallOnWay } from "../../solve/state.ts";
 import { enter, keyOfFunction, keyOfPlace, withReceiver, type Choice, type Chosen, type ObjectValue } from "./choice.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { isOwnCall } from "./own-calls.ts";
 
 /** What a parameter is: the argument of the call by which its function runs, or an element that a library hands to a callback. */
 export function evaluateParameter(
@@ -24,7 +25,9 @@ export function evaluateParameter(
   const index = module.facts.x[value] ?? 0;
   const by = choice.callers.get(keyOfFunction(module, fn));
   const isRest = module.facts.functions[fn]?.params[index]?.rest === true;
-  const callers = view.callersOf(module, fn).filter((caller) => !by || isSameCall(caller, by));
+  const callers = view
+    .callersOf(module, fn)
+    .filter((caller) => (by ? isSameCall(caller, by) : !isOwnCall(caller.module, caller.call, { module, fn })));
   const given = callers.flatMap((caller) => {
     const here = by ? choice : enter(choice, module, fn, caller);
     return isRest ? evaluateRest(evaluation, caller, index, keys, here) : evaluateArgument(evaluation, caller, index, keys, here);

@@ -5,13 +5,13 @@ import { KEY_OF_ARGUMENT, type RelativePath } from "../../resolve/relative-path.
 import { CALLEE } from "../../solve/instances.ts";
 import { EACH, OBJECT_KEY } from "../../solve/paths.ts";
 import { isRoleOf, positionsOf } from "../../solve/positions.ts";
-import { builtinOf, propagatorsOf } from "../../solve/propagators.ts";
 import { moduleOf } from "../../solve/state.ts";
 import type { Instance } from "../../solve/tracking.ts";
 import { enter, keyOfPlace, type Choice, type Chosen } from "./choice.ts";
 import { returnsOf } from "./evaluate-entries.ts";
 import { textOf, type Evaluation } from "./evaluation.ts";
 import { mayPass } from "./predicates.ts";
+import { waysTo, type Way } from "./ways.ts";
 
 /** What a library makes of what it is given, as models say; of what they do not speak of, nobody knows more than that it was made here. */
 export function evaluateLibraryCall(
@@ -21,7 +21,7 @@ export function evaluateLibraryCall(
   keys: readonly string[],
   choice: Choice,
 ): readonly Chosen[] {
-  const passing = waysTo(evaluation, module, call, "call");
+  const passing = waysTo(evaluation.state, module, call, "call");
   const found = passing.flatMap(({ instance, way }) =>
     (isOfEntries(way) ? keyedElements : passOn)(evaluation, { module, instance, call }, way, keys, choice),
   );
@@ -207,22 +207,4 @@ function isKeys({ fields }: RelativePath): boolean {
 
 function isElement({ fields, callback }: RelativePath): boolean {
   return callback === undefined && fields.length === 1 && fields[0] === EACH;
-}
-
-/** A way through a library function, in one of the activations that call it. */
-interface Way {
-  readonly instance: Instance;
-  readonly way: Propagator;
-}
-
-/** The ways through a call that lead to its result, its receiver or an argument, each once. */
-export function waysTo({ state }: Evaluation, module: LinkedModule, call: number, base: RelativePath["base"]): readonly Way[] {
-  const found = new Map<Propagator, Way>();
-  for (const instance of state.instances.of(module.index, module.functionOfValue[call] ?? 0)) {
-    const externals = instance.calls.get(call)?.externals ?? [];
-    const modelled = externals.length > 0 ? externals : builtinOf(state, instance, call);
-    for (const way of modelled.flatMap(propagatorsOf))
-      if (!way.isText && way.to.base === base && way.to.callback === undefined) found.set(way, { instance, way });
-  }
-  return [...found.values()];
 }

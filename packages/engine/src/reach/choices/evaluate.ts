@@ -14,6 +14,8 @@ const MAX_DEPTH = 60;
 const MAX_VISITS = 6_000;
 const FEW_VISITS = 300;
 const MAX_FOUND = 600;
+/** Visits after which a part is not looked at again. */
+const COSTLY = 1_500;
 
 /** What an operand may be, one for each choice that leads to another value. Incomplete rather than wrong. */
 export function evaluate(
@@ -44,16 +46,39 @@ export function evaluateBelow(state: SolveState, found: Chosen, keys: readonly s
   return new Evaluator(state, MAX_VISITS).follow(found, keys, choice);
 }
 
+/** What all evaluations of one program share, by what was asked. */
+interface Remembered {
+  /** Nothing of it was left out. */
+  readonly whole: Map<string, readonly Chosen[]>;
+  /** Something was, after long: whoever asks again would come no further. */
+  readonly costly: Map<string, readonly Chosen[]>;
+}
+
+const remembered = new WeakMap<SolveState["instances"], Remembered>();
+
+function rememberedOf({ instances }: SolveState): Remembered {
+  const known = remembered.get(instances) ?? { whole: new Map(), costly: new Map() };
+  remembered.set(instances, known);
+  return known;
+}
+
 class Evaluator implements Evaluation {
   readonly state: SolveState;
-  /** What is being looked at: a value that is made of itself is nothing more. */
-  readonly #open = new Set<string>();
-  readonly #known = new Map<string, readonly Chosen[]>();
+  readonly #shared: Remembered;
+  /** What was found that may not be all: good enough for this evaluation. */
+  readonly #partial = new Map<string, readonly Chosen[]>();
+  /** What is being looked at, and how deep: a value that is made of itself is nothing more. */
+  readonly #open = new Map<string, number>();
+  /** How deep the outermost of the open ones lies that what is looked at is made of. */
+  #outermost = Infinity;
+  /** How often something was left out. */
+  #gaps = 0;
   #left: number;
   #isCutShort = false;
 
   constructor(state: SolveState, visits: number) {
     this.state = state;
+    this.#shared = rememberedOf(state);
     this.#left = visits;
   }
 
@@ -66,21 +91,42 @@ class Evaluator implements Evaluation {
     if (operand === -1) return [];
     if (operand < -1) return keys.length === 0 ? [{ value: { kind: "made", module, operand }, choice }] : [];
     const id = `${module.index}:${operand}:${keys.join(".")}|${keyOfChoice(choice)}`;
-    const known = this.#known.get(id);
-    if (known) return known;
-    if (this.#open.has(id)) return [];
+    const whole = this.#shared.whole.get(id);
+    if (whole) return whole;
+    const partial = this.#partial.get(id) ?? this.#shared.costly.get(id);
+    if (partial) {
+      this.#gaps++;
+      return partial;
+    }
+    const around = this.#open.get(id);
+    if (around !== undefined) {
+      this.#outermost = Math.min(this.#outermost, around);
+      return [];
+    }
     if (this.#open.size >= MAX_DEPTH || this.#left-- <= 0) return this.#cutShort();
-    this.#open.add(id);
-    const found = unique(this.#look(module, operand, keys, choice));
-    if (found.length >= MAX_FOUND) this.#isCutShort = true;
-    this.#open.delete(id);
-    // What was cut short within a cycle is not all.
-    if (this.#open.size === 0 || found.length > 0) this.#known.set(id, found);
-    return found;
+    return this.#enter(id, () => this.#look(module, operand, keys, choice));
   };
+
+  /** Looks at something, and remembers what was found: for all evaluations, unless something was left out or belongs to a cycle that is still open. */
+  #enter(id: string, look: () => readonly Chosen[]): readonly Chosen[] {
+    const [depth, outermost, gaps, left] = [this.#open.size, this.#outermost, this.#gaps, this.#left];
+    this.#open.set(id, depth);
+    this.#outermost = Infinity;
+    const found = unique(look());
+    this.#open.delete(id);
+    if (found.length >= MAX_FOUND) this.#cutShort();
+    const isOfCycle = this.#outermost < depth;
+    if (!isOfCycle && this.#gaps === gaps) this.#shared.whole.set(id, found);
+    else if (left - this.#left >= COSTLY) this.#shared.costly.set(id, found);
+    // What was cut short within a cycle is not all.
+    else if (depth === 0 || found.length > 0) this.#partial.set(id, found);
+    this.#outermost = Math.min(outermost, isOfCycle ? this.#outermost : Infinity);
+    return found;
+  }
 
   #cutShort(): readonly Chosen[] {
     this.#isCutShort = true;
+    this.#gaps++;
     return [];
   }
 
