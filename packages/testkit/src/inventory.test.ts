@@ -46,6 +46,21 @@ describe("a tool without a name of its own has the one by which agents call it",
       ["a", "b"],
     ],
     [
+      "through what copies objects of any depth, whatever else it copies",
+      `function copy(value) {
+  if (typeof value !== "object") return value;
+  const next = {};
+  for (const [key, item] of Object.entries(value)) next[key] = copy(item);
+  return next;
+}
+const guard = ({ value, strict }) => (strict ? copy(value) : value);
+const guarded = ({ options }) => guard({ value: options, strict: options.strict });
+const start = (options) => new Agent({ tools: guarded({ options }).tools });
+start({ tools: { a: tool({ run: () => 1 }) } });
+guard({ value: { tools: { b: 1 } }, strict: true });`,
+      ["a"],
+    ],
+    [
       "but not where agents call the same tool differently",
       "const made = [tool({ run: () => 1 })]; new Agent({ tools: { a: made[0] } }); new Agent({ tools: { b: made[0] } });",
       [undefined],

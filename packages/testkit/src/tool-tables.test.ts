@@ -108,6 +108,14 @@ describe("each call of a function that registers what it is given is a tool", ()
       "function add({ name, run }) { server.add(name, () => run()); } add({ name: 'wipe', run: () => erase() }); add({ name: 'say', run: () => post() });",
     ],
     [
+      "past helpers that hand it on to each other and only read it",
+      `const fits = (t, c) => allowed(t, { ...c, a: 1 }) || known(t, { ...c, b: 1 }) || t.run !== c.x;
+const allowed = (t, c) => known(t, { ...c, d: 1 }) || fits(t, { ...c, e: 1 }) || t.name !== c.y;
+const known = (t, c) => fits(t, { ...c, f: 1 }) || allowed(t, { ...c, g: 1 }) || t.name !== c.z;
+const add = (t, c) => { if (fits(t, c) && allowed(t, c) && known(t, c)) server.add(t.name, () => t.run()); };
+add({ name: 'wipe', run: () => erase() }, {}); add({ name: 'say', run: () => post() }, {});`,
+    ],
+    [
       "as a method that keeps it for later",
       `class Registry {
   all = new Map();

@@ -53,8 +53,9 @@ const settledCalls = new WeakMap<SolveState["instances"], SettledCalls>();
 
 /** Taint adds no callee: what was asked once the call graph has settled need not be looked for again. */
 function remember(state: SolveState, view: CallGraphView): CallGraphView {
-  const { targets, callers } = settledCalls.get(state.instances) ?? { targets: new Map(), callers: new Map() };
-  settledCalls.set(state.instances, { targets, callers });
+  const settled: SettledCalls = settledCalls.get(state.instances) ?? { targets: new Map(), callers: new Map() };
+  settledCalls.set(state.instances, settled);
+  const { targets, callers } = settled;
   const focused = new Map<number, readonly Caller[]>();
   return {
     targetsOf: (module, call) => fetch(targets, module, call, view.targetsOf),
