@@ -40,6 +40,18 @@ function wholeOf({ module, operand }: Definition): string | undefined {
 }
 
 function textsOf(state: SolveState, definition: Definition, depth: number): readonly string[] {
+  let known = knownTexts.get(state);
+  if (!known) knownTexts.set(state, (known = new Map<string, readonly string[]>()));
+  const key = `${definition.module.index}:${definition.operand}:${depth}`;
+  let texts = known.get(key);
+  if (!texts) known.set(key, (texts = readTexts(state, definition, depth)));
+  return texts;
+}
+
+/** A text that is put together bit by bit is met once for each way in which that may go. */
+const knownTexts = new WeakMap<SolveState, Map<string, readonly string[]>>();
+
+function readTexts(state: SolveState, definition: Definition, depth: number): readonly string[] {
   const { module, operand } = definition;
   const constant = wholeOf(definition);
   if (constant !== undefined) return [constant];
