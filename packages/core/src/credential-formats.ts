@@ -76,8 +76,8 @@ export const CREDENTIAL_FORMATS: readonly CredentialFormat[] = [
 ];
 
 /** Address of a data store or a broker with a user's password in it. */
-export const CONNECTION =
+export const CONNECTION: Readonly<RegExp> =
   /(?<![\w+])(?:postgres(?:ql)?|mysql2?|mariadb|mongodb(?:\+srv)?|rediss?|amqps?|mssql|sqlserver|cockroachdb|clickhouse|neo4j(?:\+s{1,2}c?)?|libsql):\/\/[^\s:/@"'`]*:(?<password>[^\s@/"'`]+)@(?<host>\[[^\]]*\]|[^\s/:?#"'`,]*)/gu;
 
 /** A JSON web token; what it says stands in its second part. */
-export const WEB_TOKEN = /(?<![\w-])eyJ[\w-]{8,}\.(?<claims>eyJ[\w-]{8,})\.[\w-]{16,}/gu;
+export const WEB_TOKEN: Readonly<RegExp> = /(?<![\w-])eyJ[\w-]{8,}\.(?<claims>eyJ[\w-]{8,})\.[\w-]{16,}/gu;

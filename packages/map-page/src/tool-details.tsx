@@ -34,6 +34,7 @@ export function ToolDetails({ map, tool }: { readonly map: MapDocument; readonly
 const SCHEMAS: Readonly<Record<MapTool["schema"]["form"], string>> = {
   closed: "fields that all have a type",
   open: "more than fields with a type",
+  bag: "fields with a type, and an object of any form in one of them",
   missing: "anything: it has no schema",
   unknown: "",
 };
