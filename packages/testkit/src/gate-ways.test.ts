@@ -37,6 +37,28 @@ ${Array.from({ length: 30 }, (_, at) => `export const other${at} = (id) => retry
   });
 });
 
+describe("a function that is come to again on one way", () => {
+  const others = (what: string): string =>
+    Array.from({ length: 30 }, (_, at) => `export const other${at} = (id) => go(() => ${what}, false);`).join("\n");
+  const GO = "const go = (run, more) => { if (more) again(run); run(); };\n";
+  const TOOL = "tool({ name: 't', run: (id) => go(() => id, true) });";
+  const SAY = "const say = (done, command, more) => { if (more) say(done, command, false); sh(command); done(); };\n";
+  const NEST = "const say = (done, command) => { sh(command); done(); };\n";
+  test.each([
+    ["runs what it is given then", `${GO}${others("id")}\nconst again = () => go(() => erase(1), false);\n${TOOL}`, OPEN],
+    ["runs what it was given before", `${GO}${others("erase(id)")}\nconst again = (run) => go(run, false);\n${TOOL}`, []],
+    [
+      "by itself, has been given what it hands on",
+      `${SAY}tool({ name: 't', run: (id) => say(() => id, 'ls', true) }); say(() => 1, 'rm', true);`,
+      [],
+    ],
+    ["by itself, may change", `${SAY}tool({ name: 't', run: (id) => say(() => id, 'rm', true) }); say(() => 1, 'ls', true);`, OPEN_SHELL],
+    ["by what it runs, has the last", `${NEST}tool({ name: 't', run: (id) => say(() => say(() => id, 'rm'), 'ls') });`, OPEN_SHELL],
+  ])("%s", (_, code, expected) => {
+    expect(reported("approval", code)).toEqual(expected);
+  });
+});
+
 describe("a library runs functions that it is given, not those that data happens to carry", () => {
   test.each([
     ["as an argument", "tool({ name: 't', run: (id) => span('t', () => erase(id)) });", OPEN],

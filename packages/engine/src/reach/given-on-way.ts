@@ -2,7 +2,7 @@ import { Op } from "../ir.ts";
 import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
 import { forEachPosition } from "../solve/targets.ts";
 import type { Edge, Instance, Tag } from "../solve/tracking.ts";
-import type { Frames } from "./frames.ts";
+import { callersOn, type Frames } from "./frames.ts";
 
 /**
  * Which of the functions that a call may run it runs on this way, by what it is given. A helper that very many share is not told apart by its callers and calls what each of them gives it:
@@ -12,19 +12,19 @@ export function runningOnWay(given: readonly Edge[], targets: readonly Instance[
   if (frames.size === 0) return targets;
   return targets.filter((target) => {
     const holding = given.filter(({ fact: { atom } }) => isFunction(atom, target));
-    return holding.length === 0 || holding.some(({ tag }) => cameOnWay(tag, frames, MAX_ENTRIES));
+    return holding.length === 0 || holding.some(({ tag }) => cameOnWay(tag, frames));
   });
 }
 
 /** Entries of a fact that are followed back: as many as functions on a way may hand it on. */
 const MAX_ENTRIES = 6;
 
-function cameOnWay({ owner, callers }: Tag, frames: Frames, left: number): boolean {
-  const entered = owner && frames.get(owner);
-  if (!entered || left === 0) return true;
-  return callers.some(
-    ({ instance, call, edge }) => instance === entered.instance && call === entered.site.call && cameOnWay(edge.tag, frames, left - 1),
-  );
+/** `inner`: what handed on what it came in as, of which a function that calls itself may be one again. */
+function cameOnWay(tag: Tag, frames: Frames, inner: readonly Tag[] = []): boolean {
+  const { owner, callers } = tag;
+  if (!owner || !frames.has(owner) || inner.length === MAX_ENTRIES) return true;
+  const within = [...inner, tag];
+  return callersOn(frames, owner, callers).some(({ edge }) => !within.includes(edge.tag) && cameOnWay(edge.tag, frames, within));
 }
 
 function isFunction(atom: Edge["fact"]["atom"], { module, fn, parent }: Instance): boolean {

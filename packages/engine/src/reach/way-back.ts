@@ -1,5 +1,5 @@
 import type { Edge } from "../solve/tracking.ts";
-import type { Frames } from "./frames.ts";
+import { callersOn, type Frames } from "./frames.ts";
 
 /** Edges that are looked at. */
 const MAX_EDGES = 400;
@@ -7,7 +7,7 @@ const MAX_EDGES = 400;
 /** Along which edges a walk goes on. */
 interface Limits {
   readonly leadsOn?: (edge: Edge) => boolean;
-  /** Activations whose caller is known: a fact came into them by that call. */
+  /** Activations whose callers are known: a fact came into them by one of these calls. */
   readonly frames?: Frames;
 }
 
@@ -27,12 +27,6 @@ export function someOnWay(edge: Edge, holds: (edge: Edge) => boolean, limits: Li
 }
 
 function edgesBefore({ instance, from, via, tag }: Edge, frames: Frames | undefined): readonly Edge[] {
-  if (via.kind === "enter") {
-    const entered = frames?.get(instance);
-    const callers = entered
-      ? tag.callers.filter((caller) => caller.instance === entered.instance && caller.call === entered.site.call)
-      : tag.callers;
-    return callers.map((caller) => caller.edge);
-  }
+  if (via.kind === "enter") return callersOn(frames, instance, tag.callers).map((caller) => caller.edge);
   return [...(from ? [from] : []), ...(via.kind === "return" ? [via.exit] : [])];
 }
