@@ -138,6 +138,12 @@ describe("the program's own dispatchers answer for tools that are but described"
       `${LISTED}function run(name, id) { switch (name) { case 's': return erase(id); case 't': return; } }`,
       [],
     ],
+    [
+      "a refusal of all others, and of calls without arguments",
+      `${LISTED}function run(name, id) { if (name !== 't' || !id) return; erase(id); }`,
+      OPEN,
+    ],
+    ["what happens to others besides", `${LISTED}function run(name, id) { if (name !== 's' || !id) return; erase(id); }`, []],
     ["a table", `${LISTED}const table = { t: (id) => erase(id), s: () => 1 }; export const run = (name, id) => table[name](id);`, OPEN],
     [
       "a table, checked",

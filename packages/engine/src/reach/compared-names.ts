@@ -30,6 +30,8 @@ function namesIn(facts: ModuleFacts, condition: Operand, isTrue: boolean): reado
   }
   if (facts.kind[condition] !== Op.Logical || z === LogicalOperator.Nullish) return [];
   const [left, right] = [namesIn(facts, x, isTrue), namesIn(facts, y, isTrue)];
-  // `a || b` where it is true: it is one of all these names; `a && b`: what one side says holds.
-  return left.length > 0 && right.length > 0 ? [...left, ...right] : z === LogicalOperator.And && isTrue ? [...left, ...right] : [];
+  // `a && b` where it is true, `a || b` where it is not: what each side says holds.
+  if (z === (isTrue ? LogicalOperator.And : LogicalOperator.Or)) return [...left, ...right];
+  // Otherwise it is one of all these names, if each side says some.
+  return left.length > 0 && right.length > 0 ? [...left, ...right] : [];
 }
