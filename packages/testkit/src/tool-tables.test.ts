@@ -108,6 +108,12 @@ describe("each call of a function that registers what it is given is a tool", ()
       "function add({ name, run }) { server.add(name, () => run()); } add({ name: 'wipe', run: () => erase() }); add({ name: 'say', run: () => post() });",
     ],
     [
+      "out of a table, by a key with a point in it and by two keys",
+      `const table = { "a.b": "wipe", a: { b: () => erase() }, "c.d": "say", c: { d: () => post() } };
+const add = ({ name, run }) => server.add(name, () => run());
+add({ name: table["a.b"], run: table.a.b }); add({ name: table["c.d"], run: table.c.d });`,
+    ],
+    [
       "past helpers that hand it on to each other and only read it",
       `const fits = (t, c) => allowed(t, { ...c, a: 1 }) || known(t, { ...c, b: 1 }) || t.run !== c.x;
 const allowed = (t, c) => known(t, { ...c, d: 1 }) || fits(t, { ...c, e: 1 }) || t.name !== c.y;

@@ -46,7 +46,7 @@ export function evaluateBelow(state: SolveState, found: Chosen, keys: readonly s
   return new Evaluator(state, MAX_VISITS).follow(found, keys, choice);
 }
 
-/** What all evaluations of one program share, by what was asked. */
+/** What all evaluations of one program share, by what was asked: those that keep to one way share nothing with others. */
 interface Remembered {
   /** Nothing of it was left out. */
   readonly whole: Map<string, readonly Chosen[]>;
@@ -54,11 +54,11 @@ interface Remembered {
   readonly costly: Map<string, readonly Chosen[]>;
 }
 
-const remembered = new WeakMap<SolveState["instances"], Remembered>();
+const remembered = new WeakMap<SolveState, Remembered>();
 
-function rememberedOf({ instances }: SolveState): Remembered {
-  const known = remembered.get(instances) ?? { whole: new Map(), costly: new Map() };
-  remembered.set(instances, known);
+function rememberedOf(state: SolveState): Remembered {
+  const known = remembered.get(state) ?? { whole: new Map(), costly: new Map() };
+  remembered.set(state, known);
   return known;
 }
 
@@ -90,7 +90,7 @@ class Evaluator implements Evaluation {
   readonly visit = (module: LinkedModule, operand: Operand, keys: readonly string[], choice: Choice): readonly Chosen[] => {
     if (operand === -1) return [];
     if (operand < -1) return keys.length === 0 ? [{ value: { kind: "made", module, operand }, choice }] : [];
-    const id = `${module.index}:${operand}:${keys.join(".")}|${keyOfChoice(choice)}`;
+    const id = `${module.index}:${operand}:${JSON.stringify(keys)}|${keyOfChoice(choice)}`;
     const whole = this.#shared.whole.get(id);
     if (whole) return whole;
     const partial = this.#partial.get(id) ?? this.#shared.costly.get(id);
