@@ -135,6 +135,25 @@ const registry = new Registry(); registry.keep('wipe', () => erase()); registry.
   });
 });
 
+describe("what was found until a limit was reached is not taken for all that there is", () => {
+  const passing = Array.from({ length: 40 }, (_, at) => `const pass${at + 1} = (x) => pass${at}(x);`).join("\n");
+  const cases = Array.from({ length: 80 }, (_, at) => `case ${at}: run = pass15(read); break;`).join("\n");
+  const code = `const pass0 = (x) => x;\n${passing}\nconst read = () => 1; const wipe = () => erase();
+function add(name, n) {
+  let run;
+  switch (n) {\n${cases}\ncase 80: run = pass40(wipe); break; }
+  const only = run;
+  server.add(name, () => only(), ADDED);
+}
+add("wipe", globalThis.n); add("say", globalThis.n);`;
+  test.each([
+    ["asked for once", "{}"],
+    ["asked for before, in full", "{ text: only }"],
+  ])("%s", (_, added) => {
+    expect(toolsOf(SERVER + code.replace("ADDED", added))).toEqual(["wipe: delete-data", "say: delete-data"]);
+  });
+});
+
 describe("each class of a list of classes is a tool", () => {
   const classes = `abstract class Base {
   abstract name: string;

@@ -1,6 +1,7 @@
 import { Entry, LogicalOperator, Op, type Operand } from "../../ir.ts";
 import { keyOf, listOf, partSpanAt, type LinkedModule } from "../../link/program.ts";
-import { fieldsOfPart } from "./parts.ts";
+import { fieldsOfPart, keysOfElements } from "./parts.ts";
+import { rememberedOf, type CutShort, type Remembered } from "./remembered.ts";
 import { evaluateCall, evaluateChange } from "./evaluate-calls.ts";
 import { evaluateImport } from "./evaluate-imports.ts";
 import { evaluateParameter, evaluateReceiver, readMember, readStaticMember } from "./evaluate-entries.ts";
@@ -46,22 +47,6 @@ export function evaluateBelow(state: SolveState, found: Chosen, keys: readonly s
   return new Evaluator(state, MAX_VISITS).follow(found, keys, choice);
 }
 
-/** What all evaluations of one program share, by what was asked: those that keep to one way share nothing with others. */
-interface Remembered {
-  /** Nothing of it was left out. */
-  readonly whole: Map<string, readonly Chosen[]>;
-  /** Something was, after long: whoever asks again would come no further. */
-  readonly costly: Map<string, readonly Chosen[]>;
-}
-
-const remembered = new WeakMap<SolveState, Remembered>();
-
-function rememberedOf(state: SolveState): Remembered {
-  const known = remembered.get(state) ?? { whole: new Map(), costly: new Map() };
-  remembered.set(state, known);
-  return known;
-}
-
 class Evaluator implements Evaluation {
   readonly state: SolveState;
   readonly #shared: Remembered;
@@ -93,10 +78,15 @@ class Evaluator implements Evaluation {
     const id = `${module.index}:${operand}:${JSON.stringify(keys)}|${keyOfChoice(choice)}`;
     const whole = this.#shared.whole.get(id);
     if (whole) return whole;
-    const partial = this.#partial.get(id) ?? this.#shared.costly.get(id);
+    const partial = this.#partial.get(id);
     if (partial) {
       this.#gaps++;
       return partial;
+    }
+    const costly = this.#shared.costly.get(id);
+    if (costly && this.#left <= costly.left && this.#open.size >= costly.depth) {
+      this.#cutShort();
+      return costly.found;
     }
     const around = this.#open.get(id);
     if (around !== undefined) {
@@ -117,11 +107,16 @@ class Evaluator implements Evaluation {
     if (found.length >= MAX_FOUND) this.#cutShort();
     const isOfCycle = this.#outermost < depth;
     if (!isOfCycle && this.#gaps === gaps) this.#shared.whole.set(id, found);
-    else if (left - this.#left >= COSTLY) this.#shared.costly.set(id, found);
-    // What was cut short within a cycle is not all.
-    else if (depth === 0 || found.length > 0) this.#partial.set(id, found);
+    else this.#rememberPart(id, found, isOfCycle, { left, depth });
     this.#outermost = Math.min(outermost, isOfCycle ? this.#outermost : Infinity);
     return found;
+  }
+
+  /** Remembers what may not be all. What was cut short at once within a cycle is looked at again in this evaluation, what belongs to a cycle in all others. */
+  #rememberPart(id: string, found: readonly Chosen[], isOfCycle: boolean, from: Pick<CutShort, "left" | "depth">): void {
+    const isCostly = from.left - this.#left >= COSTLY;
+    if (isCostly || from.depth === 0 || found.length > 0) this.#partial.set(id, found);
+    if (isCostly && !isOfCycle) this.#shared.costly.set(id, { ...from, found });
   }
 
   #cutShort(): readonly Chosen[] {
@@ -348,12 +343,6 @@ class Evaluator implements Evaluation {
     }
     return heads;
   }
-}
-
-function keysOfElements(elements: readonly Chosen[]): readonly Chosen[] {
-  return elements.flatMap(({ key, choice, keyed }) =>
-    key === undefined ? [] : [{ value: { kind: "text", text: key }, choice, key, keyed, written: keyed } as const],
-  );
 }
 
 /** Each value under each choice once. */

@@ -7,3 +7,10 @@ export function fieldsOfPart(parts: ReadonlyMap<string, Chosen>, key: string): r
   const part = parts.get(key);
   return part ? [part] : [];
 }
+
+/** The keys of elements, as texts. */
+export function keysOfElements(elements: readonly Chosen[]): readonly Chosen[] {
+  return elements.flatMap(({ key, choice, keyed }) =>
+    key === undefined ? [] : [{ value: { kind: "text", text: key }, choice, key, keyed, written: keyed } as const],
+  );
+}
