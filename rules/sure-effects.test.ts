@@ -30,6 +30,10 @@ describe("a command", () => {
     "const bridge = (...more: string[]) => execFileSync(process.env.BRIDGE ?? 'adb', more);",
   ].join("\n");
   test.each([
+    ['execSync("git status && our-own-reporter")', "lead"],
+    ['execSync("docker ps | our-own-reporter")', "lead"],
+    ['execSync("git -C /srv log | our-own-reporter")', "lead"],
+    ['execSync("git status && git gc")', "certain"],
     ['execFileSync("xcrun", ["simctl", "list", "devices"])', "nothing"],
     ['execFileSync("xcrun", ["simctl", "erase", "all"])', "certain"],
     ['execFileSync("xcrun", ["simctl", "bootstatus"])', "lead"],

@@ -22,7 +22,8 @@ const subcommands = Object.entries(READING).map(
 );
 const git = `git (?:--no-pager |-C \\S+ )?(?:(?:${READING["git"] ?? ""})\\b|(?:${LISTING.words}) (?:${LISTING.then})(?![\\w-])|(?:branch|remote|tag|worktree|submodule)(?=$|\\s*[|;&]))`;
 const gh = "gh (?:pr|issue|repo|run|release|workflow) (?:view|list|status|diff|checks)\\b|gh (?:search|auth status)\\b";
-const one = `${FOLDER}(?:(?:${READERS})${ENDING}(?![\\w.-])|${git}|${gh}|${subcommands.join("|")}|[\\w.\\uFFFC-]+ (?:${VERSION})(?= *(?:$|[|;&])))`;
+const subcommand = `${git}|${gh}|${subcommands.join("|")}`;
+const one = `${FOLDER}(?:(?:${READERS})${ENDING}(?![\\w.-])|${subcommand}|[\\w.\\uFFFC-]+ (?:${VERSION})(?= *(?:$|[|;&])))`;
 const rest = "(?:[^;&|<>$\\x60\\n]|[12&]?>\\s*/dev/null|2>&1|\\$\\w)*";
 
 /** A command line that only reads, what is not known of it being U+FFFC: programs that only read, one after the other. */
@@ -44,7 +45,7 @@ const KNOWN = [
 ];
 
 /** A command line with such a program in it, or one that writes to a file. */
-const LINE_KNOWN = `(?:^|[;&|]|\\$\\()\\s*(?:(?:nohup|time|exec) )?${FOLDER}(?:${KNOWN.join("|")})(?![\\w.-])|>\\s*(?!/dev/null|&)\\S`;
+const LINE_KNOWN = `(?:^|[;&|]|\\$\\()\\s*(?:(?:nohup|time|exec) )?(?!${FOLDER}(?:${subcommand}))${FOLDER}(?:${KNOWN.join("|")})(?![\\w.-])|>\\s*(?!/dev/null|&)\\S`;
 
 const PUBLISHES =
   "(?:^|[;&|]\\s*)(?:git (?:-C \\S+ )?push\\b|(?:npm|pnpm|yarn|bun|cargo) publish\\b|docker push\\b|gh (?:pr|issue|release) (?:create|merge|comment|edit|close)\\b)";
