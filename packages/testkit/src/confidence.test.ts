@@ -141,6 +141,18 @@ describe("how sure a finding is", () => {
       "async function stats(): Promise<Stats> { return { unread: given() }; }\ninterface Stats { unread: number | null; }\nexec((await stats()).unread);",
       "medium",
     ],
+    [
+      "interface Named { name: string; }\ninterface Stats extends Named { unread: number; }\nfunction stats(): Stats { return given(); }\nexec(stats());",
+      "high",
+    ],
+    [
+      "interface Counted { unread: number; }\ninterface Stats extends Counted { all: number; }\nfunction stats(): Stats { return given(); }\nexec(stats().unread);",
+      "medium",
+    ],
+    [
+      "interface Stats { unread: number; }\ninterface Stats { name: string; }\nfunction stats(): Stats { return given(); }\nexec(stats());",
+      "high",
+    ],
     ["function fail(): void { throw given(); }\ntry { fail(); } catch (error) { exec(error); }", "high"],
     [
       "async function fail(): Promise<void> { throw given(); }\nasync function go(): Promise<void> { return fail(); }\ntry { await go(); } catch (error) { exec(error); }",

@@ -42,7 +42,9 @@ function isWithoutText(module: LinkedModule, index: number, keys: readonly strin
     case "global":
       return WRAPPERS.has(type.name) && inside(type.of[0], keys);
     case "local":
-      return inside(module.facts.declaredTypes.find(({ name }) => name === type.name)?.type, keys);
+      return declaredParts(module, type.name, key === undefined).some(
+        (parts) => parts.length > 0 && parts.every((part) => inside(part, keys)),
+      );
     case "imported":
     case "intersection":
     case "other":
@@ -50,4 +52,10 @@ function isWithoutText(module: LinkedModule, index: number, keys: readonly strin
     default:
       return type satisfies never;
   }
+}
+
+/** What is declared under a name: an interface may be written in several parts, and extend others. As a whole a value is all of it, a field is of one of them. */
+function declaredParts({ facts }: LinkedModule, wanted: string, isWhole: boolean): readonly (readonly number[])[] {
+  const parts = facts.declaredTypes.flatMap(({ name, type, extends: parents }) => (name === wanted ? [type, ...parents] : []));
+  return isWhole ? [parts] : parts.map((part) => [part]);
 }
