@@ -226,7 +226,7 @@ export type TypeFacts =
   | { readonly kind: "global"; readonly name: string; readonly of: readonly number[] }
   /** An array, readonly array or tuple of `of[0]`. */
   | { readonly kind: "array"; readonly of: readonly number[] }
-  /** A type literal's or interface's members. */
+  /** A type literal's or interface's members; `of` are the types of those that have no name: `[key: string]: string`. */
   | {
       readonly kind: "object";
       readonly members: readonly { readonly name: string; readonly type: number }[];

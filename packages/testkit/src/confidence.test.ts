@@ -153,6 +153,8 @@ describe("how sure a finding is", () => {
       "interface Stats { unread: number; }\ninterface Stats { name: string; }\nfunction stats(): Stats { return given(); }\nexec(stats());",
       "high",
     ],
+    ["function stats(): { unread: number; [key: string]: unknown } { return given(); }\nexec(stats());", "high"],
+    ["function stats(): { unread: number; [key: string]: number } { return given(); }\nexec(stats());", "medium"],
     ["function fail(): void { throw given(); }\ntry { fail(); } catch (error) { exec(error); }", "high"],
     [
       "async function fail(): Promise<void> { throw given(); }\nasync function go(): Promise<void> { return fail(); }\ntry { await go(); } catch (error) { exec(error); }",

@@ -35,6 +35,7 @@ type Predicate =
   | "isIfStatement"
   | "isImportEqualsDeclaration"
   | "isImportTypeNode"
+  | "isIndexSignatureDeclaration"
   | "isIntersectionTypeNode"
   | "isJsxAttribute"
   | "isJsxExpression"
@@ -111,6 +112,7 @@ export function copyPredicates(ts: TypeScript): Predicates {
     isIfStatement: ts.isIfStatement,
     isImportEqualsDeclaration: ts.isImportEqualsDeclaration,
     isImportTypeNode: ts.isImportTypeNode,
+    isIndexSignatureDeclaration: ts.isIndexSignatureDeclaration,
     isIntersectionTypeNode: ts.isIntersectionTypeNode,
     isJsxAttribute: ts.isJsxAttribute,
     isJsxExpression: ts.isJsxExpression,

@@ -155,10 +155,12 @@ function importedFacts(context: Lowering, node: ts.ImportTypeNode, depth: number
 function membersOf(context: Lowering, members: readonly ts.TypeElement[], depth: number): TypeFacts {
   const { syntax } = context;
   const facts: { name: string; type: number }[] = [];
+  const of: number[] = [];
   for (const member of members) {
+    if (syntax.isIndexSignatureDeclaration(member)) of.push(indexOf(context, member.type, depth));
     if (!syntax.isPropertySignature(member) || member.type === undefined) continue;
     const { name } = member;
     if (syntax.isIdentifier(name) || syntax.isText(name)) facts.push({ name: name.text, type: indexOf(context, member.type, depth) });
   }
-  return { kind: "object", members: facts, of: [] };
+  return { kind: "object", members: facts, of };
 }

@@ -37,7 +37,7 @@ function isWithoutText(module: LinkedModule, index: number, keys: readonly strin
       return (key === undefined || key === EACH || isElementKey(key)) && type.of.every((part) => inside(part, below));
     case "object":
       return key === undefined
-        ? type.members.length > 0 && type.members.every((member) => inside(member.type, []))
+        ? type.members.length > 0 && [...type.members.map((member) => member.type), ...type.of].every((part) => inside(part, []))
         : inside(type.members.find(({ name }) => name === key)?.type, below);
     case "global":
       return WRAPPERS.has(type.name) && inside(type.of[0], keys);
