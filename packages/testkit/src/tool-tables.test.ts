@@ -122,6 +122,12 @@ const add = (t, c) => { if (fits(t, c) && allowed(t, c) && known(t, c)) server.a
 add({ name: 'wipe', run: () => erase() }, {}); add({ name: 'say', run: () => post() }, {});`,
     ],
     [
+      "of one, whose wrapper others use as well",
+      `const guard = (t) => ({ run: async () => t.run() });
+const add = (t) => server.add(t.name, guard(t).run);
+server.add('wipe', guard({ run: () => erase() }).run); add({ name: 'say', run: () => post() });`,
+    ],
+    [
       "as a method that keeps it for later",
       `class Registry {
   all = new Map();

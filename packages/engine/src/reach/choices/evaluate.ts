@@ -15,6 +15,10 @@ const MAX_DEPTH = 60;
 const MAX_VISITS = 6_000;
 const FEW_VISITS = 300;
 const MAX_FOUND = 600;
+/** Parts of a choice that take as long as another visit. */
+const PARTS_OF_A_VISIT = 4;
+/** Values that one evaluation is handed from memory. */
+const MAX_HANDED = 30_000;
 /** Visits after which a part is not looked at again. */
 const COSTLY = 1_500;
 
@@ -47,6 +51,11 @@ export function evaluateBelow(state: SolveState, found: Chosen, keys: readonly s
   return new Evaluator(state, MAX_VISITS).follow(found, keys, choice);
 }
 
+/** What looking at a value costs under a choice, in visits: to tell choices of many parts apart takes long. */
+function costOf({ callers, elements, receivers }: Choice): number {
+  return 1 + Math.floor((callers.size + elements.size + receivers.size) / PARTS_OF_A_VISIT);
+}
+
 class Evaluator implements Evaluation {
   readonly state: SolveState;
   readonly #shared: Remembered;
@@ -59,6 +68,8 @@ class Evaluator implements Evaluation {
   /** How often something was left out. */
   #gaps = 0;
   #left: number;
+  /** Questions that were answered from memory, and values that they were answered with. */
+  #handed = 0;
   #isCutShort = false;
 
   constructor(state: SolveState, visits: number) {
@@ -75,27 +86,36 @@ class Evaluator implements Evaluation {
   readonly visit = (module: LinkedModule, operand: Operand, keys: readonly string[], choice: Choice): readonly Chosen[] => {
     if (operand === -1) return [];
     if (operand < -1) return keys.length === 0 ? [{ value: { kind: "made", module, operand }, choice }] : [];
+    // Whoever is through with all it may look at comes to an end: what it still asks for is not even named.
+    if (this.#left <= 0 || this.#handed > MAX_HANDED) return this.#cutShort();
     const id = `${module.index}:${operand}:${JSON.stringify(keys)}|${keyOfChoice(choice)}`;
     const whole = this.#shared.whole.get(id);
-    if (whole) return whole;
+    if (whole) return this.#handOn(whole);
     const partial = this.#partial.get(id);
     if (partial) {
       this.#gaps++;
-      return partial;
+      return this.#handOn(partial);
     }
     const costly = this.#shared.costly.get(id);
     if (costly && this.#left <= costly.left && this.#open.size >= costly.depth) {
       this.#cutShort();
-      return costly.found;
+      return this.#handOn(costly.found);
     }
     const around = this.#open.get(id);
     if (around !== undefined) {
       this.#outermost = Math.min(this.#outermost, around);
       return [];
     }
-    if (this.#open.size >= MAX_DEPTH || this.#left-- <= 0) return this.#cutShort();
+    this.#left -= costOf(choice);
+    if (this.#open.size >= MAX_DEPTH) return this.#cutShort();
     return this.#enter(id, () => this.#look(module, operand, keys, choice));
   };
+
+  /** What is known costs no visit, but whoever gets it looks at each of it. */
+  #handOn(known: readonly Chosen[]): readonly Chosen[] {
+    this.#handed += 1 + known.length;
+    return known;
+  }
 
   /** Looks at something, and remembers what was found: for all evaluations, unless something was left out or belongs to a cycle that is still open. */
   #enter(id: string, look: () => readonly Chosen[]): readonly Chosen[] {

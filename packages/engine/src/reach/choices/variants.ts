@@ -28,7 +28,11 @@ export function tellApart(state: SolveState, tools: readonly FoundTool[], given:
       if (variants.length === 0) return [tool];
       const [only] = variants;
       // With one name there is nothing to tell apart.
-      if (variants.length === 1 && only) return [{ ...tool, name: tool.name ?? placedWith(tool, only.name), choice: only.choice }];
+      if (variants.length === 1 && only) {
+        const starts = tool.row.handler === undefined ? [] : startsOf(state, tool, tool.row.handler, only.choice);
+        const name = tool.name ?? placedWith(tool, only.name);
+        return [{ ...tool, name, choice: only.choice, starts: starts.length > 0 ? starts : tool.starts }];
+      }
       return variants.map((variant, index) => toVariant(state, tool, variant, index));
     }),
   );
