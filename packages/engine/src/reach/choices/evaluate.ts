@@ -1,7 +1,7 @@
 import { Entry, LogicalOperator, Op, type Operand } from "../../ir.ts";
 import { keyOf, listOf, partSpanAt, type LinkedModule } from "../../link/program.ts";
 import { fieldsOfPart, keysOfElements } from "./parts.ts";
-import { rememberedOf, type CutShort, type Remembered } from "./remembered.ts";
+import { rememberedOf, type Remembered } from "./remembered.ts";
 import { evaluateCall, evaluateChange } from "./evaluate-calls.ts";
 import { evaluateImport } from "./evaluate-imports.ts";
 import { evaluateParameter, evaluateReceiver, readMember, readStaticMember } from "./evaluate-entries.ts";
@@ -97,9 +97,9 @@ class Evaluator implements Evaluation {
       return this.#handOn(partial);
     }
     const costly = this.#shared.costly.get(id);
-    if (costly && this.#left <= costly.left && this.#open.size >= costly.depth) {
+    if (costly) {
       this.#cutShort();
-      return this.#handOn(costly.found);
+      return this.#handOn(costly);
     }
     const around = this.#open.get(id);
     if (around !== undefined) {
@@ -127,16 +127,16 @@ class Evaluator implements Evaluation {
     if (found.length >= MAX_FOUND) this.#cutShort();
     const isOfCycle = this.#outermost < depth;
     if (!isOfCycle && this.#gaps === gaps) this.#shared.whole.set(id, found);
-    else this.#rememberPart(id, found, isOfCycle, { left, depth });
+    else this.#rememberPart(id, found, isOfCycle, depth, left - this.#left);
     this.#outermost = Math.min(outermost, isOfCycle ? this.#outermost : Infinity);
     return found;
   }
 
   /** Remembers what may not be all. What was cut short at once within a cycle is looked at again in this evaluation, what belongs to a cycle in all others. */
-  #rememberPart(id: string, found: readonly Chosen[], isOfCycle: boolean, from: Pick<CutShort, "left" | "depth">): void {
-    const isCostly = from.left - this.#left >= COSTLY;
-    if (isCostly || from.depth === 0 || found.length > 0) this.#partial.set(id, found);
-    if (isCostly && !isOfCycle) this.#shared.costly.set(id, { ...from, found });
+  #rememberPart(id: string, found: readonly Chosen[], isOfCycle: boolean, depth: number, cost: number): void {
+    const isCostly = cost >= COSTLY;
+    if (isCostly || depth === 0 || found.length > 0) this.#partial.set(id, found);
+    if (isCostly && !isOfCycle) this.#shared.costly.set(id, found);
   }
 
   #cutShort(): readonly Chosen[] {

@@ -5,15 +5,8 @@ import type { Chosen } from "./choice.ts";
 export interface Remembered {
   /** Nothing of it was left out. */
   readonly whole: Map<string, readonly Chosen[]>;
-  /** Something was, after long: whoever asks again, and may look no further, would come no further. */
-  readonly costly: Map<string, CutShort>;
-}
-
-/** What was found until a limit was reached: how many visits were left at its beginning, and how deep it lay. */
-export interface CutShort {
-  readonly found: readonly Chosen[];
-  readonly left: number;
-  readonly depth: number;
+  /** Something was, after long: nobody looks again, though one who had more visits left might come further. Programs that are that large would take minutes. */
+  readonly costly: Map<string, readonly Chosen[]>;
 }
 
 const remembered = new WeakMap<SolveState, Remembered>();
