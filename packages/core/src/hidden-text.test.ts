@@ -29,7 +29,7 @@ describe("hidden", () => {
 describe("not hidden", () => {
   test.each([
     ["plain text", "Grüße, 表, ok"],
-    ["a family of emoji", "\u{1F468}\u200D\u{1F469}\u200D\u{1F467} \u2764\uFE0F \u{1F44B}\u{1F3FD}"],
+    ["a family of emoji", "\u{1F468}\u200D\u{1F469}\u200D\u{1F467} \u2764\uFE0F \u2139\uFE0F \u{1F44B}\u{1F3FD}"],
     [
       "a profession, a keycap, a heart on fire",
       "\u{1F469}\u{1F3FD}\u200D\u{1F680} 1\uFE0F\u20E3 \u2764\uFE0F\u200D\u{1F525} \u{1F3C3}\u200D\u2640\uFE0F",

@@ -31,7 +31,7 @@ const ANY = new RegExp(
 const WRITTEN: readonly RegExp[] = [
   /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}/gu,
   /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\u20E3]|\uFE0F)\u200D(?=[\p{Extended_Pictographic}\u2640\u2642])/gu,
-  /(?<=[\p{S}\p{N}\p{P}#*])[\uFE0E\uFE0F](?![\uFE00-\uFE0F])/gu,
+  /(?<=[\p{S}\p{N}\p{P}\p{Extended_Pictographic}#*])[\uFE0E\uFE0F](?![\uFE00-\uFE0F])/gu,
   /(?<=[\p{L}\p{S}])[\uFE00-\uFE0D](?![\uFE00-\uFE0F])/gu,
   /(?<=\p{Script=Han})[\u{E0100}-\u{E01EF}](?![\u{E0100}-\u{E01EF}])/gu,
   /(?<=\p{Script=Mongolian})[\u180B-\u180F]|[\u180B-\u180F](?=\p{Script=Mongolian})/gu,

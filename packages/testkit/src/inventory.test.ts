@@ -61,6 +61,11 @@ guard({ value: { tools: { b: 1 } }, strict: true });`,
       ["a"],
     ],
     [
+      "of a record that one function makes for several agents",
+      "const make = (u) => ({ wipe: tool({ run: () => u }) }); new Agent({ tools: make(1) }); new Agent({ tools: make(2) });",
+      ["wipe"],
+    ],
+    [
       "but not where agents call the same tool differently",
       "const made = [tool({ run: () => 1 })]; new Agent({ tools: { a: made[0] } }); new Agent({ tools: { b: made[0] } });",
       [undefined],
@@ -124,4 +129,9 @@ new Agent({
     const { credentials } = inventoryOf("const a = secrets.A_KEY;\nexport const b = [secrets.A_KEY, a];");
     expect(credentials.map(({ name, location }) => `${name} ${location.start.line}`)).toEqual(["secrets.A_KEY 3"]);
   });
+});
+
+test("a record that one function makes is given to each agent that asks for it", () => {
+  const code = "const make = (u) => ({ wipe: tool({ run: () => u }) }); new Agent({ tools: make(1) }); new Agent({ tools: make(2) });";
+  expect(inventoryOf(code).agents.map(({ tools }) => tools)).toEqual([[0], [0]]);
 });

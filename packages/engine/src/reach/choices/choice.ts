@@ -101,6 +101,21 @@ export function merge(first: Choice, second: Choice): Choice {
   };
 }
 
+/** What two runs have in common that differ by calls only; of others the second: with different elements each does something else. */
+export function common(first: Choice, second: Choice): Choice {
+  if (first.receivers.size + second.receivers.size > 0 || keyOfChoice(elementsOf(first)) !== keyOfChoice(elementsOf(second))) return second;
+  const callers = new Map([...first.callers].filter(([fn, call]) => isSameCall(second.callers.get(fn), call)));
+  return callers.size + first.elements.size === 0 ? NO_CHOICE : { ...second, callers };
+}
+
+function elementsOf({ elements }: Choice): Choice {
+  return { ...NO_CHOICE, elements };
+}
+
+function isSameCall(one: CallOnWay | undefined, other: CallOnWay): boolean {
+  return one !== undefined && keyOfCall(one) === keyOfCall(other);
+}
+
 /** Whether one run may be both. */
 export function agree(one: Choice, other: Choice): boolean {
   return (

@@ -1,12 +1,12 @@
 import { Op } from "../../ir.ts";
 import { relativePath } from "../../resolve/relative-path.ts";
-import { parseAccessPath } from "@sluice/core";
+import { groupBy, parseAccessPath } from "@sluice/core";
 import type { SolveState } from "../../solve/state.ts";
 import { pathOf, type WrittenText } from "../definitions.ts";
 import type { FoundTool } from "../found-tool.ts";
 import { fieldsBelow } from "../tools.ts";
 import type { Start } from "../walk.ts";
-import { keyOfChoice, keyOfPlace, NO_CHOICE, type Choice, type Chosen } from "./choice.ts";
+import { common, keyOfChoice, keyOfPlace, NO_CHOICE, type Choice, type Chosen } from "./choice.ts";
 import { evaluateBelow } from "./evaluate.ts";
 import { textOf } from "./evaluation.ts";
 import { evaluateAt, instancesUnder } from "./tool-values.ts";
@@ -102,7 +102,11 @@ function variantsByName(found: readonly (Variant | Unnamed)[]): readonly Variant
     byChoice.set(key, (byChoice.get(key) ?? new Set()).add(name?.text));
   }
   const told = found.filter((each): each is Variant => each.name !== undefined && byChoice.get(keyOfChoice(each.choice))?.size === 1);
-  return [...new Map(told.map((each) => [keyOfName(each.name), each])).values()];
+  // One tool may be given to several agents, each by a call of its own.
+  return [...groupBy(told, ({ name }) => keyOfName(name)).values()].flatMap((same) => {
+    const last = same.at(-1);
+    return last ? [{ ...last, choice: same.map(({ choice }) => choice).reduce(common) }] : [];
+  });
 }
 
 function keyOfName({ module, text, span }: WrittenText): string {
