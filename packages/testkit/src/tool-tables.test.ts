@@ -212,6 +212,12 @@ describe("what a server lists is run by its dispatcher", () => {
       "after it was looked at, in a function within",
       `${TABLE}server.list(() => ({ tools: Object.keys(table).map((name) => ({ name })) })); const run = async (n) => { const t = table[n]; if (!t) throw n; if (t.check) t.check(n); const call = async () => t.run(); return call(); };`,
     ],
+    ...["{ ...o }", "{ name: o.name, run: (x) => o.run(x) }", "Object.assign({}, o)"].map((copy) => [
+      `that picks one of many that one function makes, ${copy}`,
+      `const make = (o) => (${copy}); const wiping = () => make({ run: () => erase() }); const saying = () => make({ run: () => post() });
+const all = { wipe: wiping(), say: saying() };
+server.list(() => ({ tools: Object.entries(all).map(([name, t]) => ({ name })) })); const run = (n) => all[n].run();`,
+    ]),
   ])("%s", (_, code) => {
     expect(toolsOf(`${SERVER}${code}\nexport { run };`)).toEqual(BOTH);
   });

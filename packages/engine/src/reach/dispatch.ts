@@ -4,7 +4,7 @@ import { definitionsAt, definitionsOf } from "../link/definitions.ts";
 import { keyOf, listOf, loadedKey, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
-import { keyOfValue, type Chosen } from "./choices/choice.ts";
+import { agree, keyOfValue, NO_CHOICE, type Chosen } from "./choices/choice.ts";
 import { evaluate, evaluateBelow } from "./choices/evaluate.ts";
 import { comparedNames } from "./compared-names.ts";
 import { entriesOf } from "./definitions.ts";
@@ -27,12 +27,14 @@ export function createDispatch(state: SolveState): Dispatch {
   let known: Dispatchers | undefined;
   return (tool) => {
     known ??= findDispatchers(state);
-    const own = identitiesOf(tool).flatMap((key) => known?.byElement.get(key) ?? []);
+    const own = identitiesOf(tool)
+      .flatMap((key) => known?.byElement.get(key) ?? [])
+      .filter(({ choice = NO_CHOICE }) => agree(tool.choice, choice));
     return own.length > 0 || tool.name === undefined ? own : (known.byName.get(tool.name.text) ?? []);
   };
 }
 
-/** The elements of tables that a tool is described from. */
+/** The elements of tables that a tool is described from; where a function makes many, the choice tells which. */
 function identitiesOf({ origin, choice }: FoundTool): readonly string[] {
   const parts = [...choice.elements.values()].flatMap(({ value }) =>
     value.kind === "parts" ? [...value.parts.values()].map((part) => part.value) : [value],
