@@ -1,9 +1,11 @@
+import { remember } from "@sluice/core";
 import { Op } from "../../ir.ts";
 import { keyOf, listOf, type LinkedModule } from "../../link/program.ts";
 import { callGraphView } from "../../solve/call-graph.ts";
 import { EACH } from "../../solve/paths.ts";
 import type { SolveState } from "../../solve/state.ts";
 import { waysTo } from "./ways.ts";
+import { keyOfFunction } from "../../link/identity.ts";
 
 /** A parameter of a function, or its receiver (-1). */
 interface Place {
@@ -45,23 +47,19 @@ export function leftAt({ module, fn, position }: Place): readonly number[] {
 const remembered = new WeakMap<SolveState["instances"], Map<string, Written>>();
 
 function changesOf(state: SolveState, place: Place): Written {
-  const known = remembered.get(state.instances) ?? new Map<string, Written>();
-  remembered.set(state.instances, known);
-  const key = keyOfPlace(place);
-  let written = known.get(key);
-  if (!written) known.set(key, (written = collect(state, place)));
-  return written;
+  const known = remember(remembered, state.instances, () => new Map<string, Written>());
+  return remember(known, keyOfPosition(place), () => collect(state, place));
 }
 
 /** What is written at a place and wherever it is handed on to. */
 function collect(state: SolveState, start: Place): Written {
-  const places = new Map([[keyOfPlace(start), start]]);
+  const places = new Map([[keyOfPosition(start), start]]);
   const names = new Set<string>();
   for (const place of places.values()) {
     const own = ownChanges(state, place);
     if (own.isOpen || places.size > MAX_PLACES) return { names, isOpen: true };
     for (const name of own.names) names.add(name);
-    for (const next of own.handedTo) places.set(keyOfPlace(next), next);
+    for (const next of own.handedTo) places.set(keyOfPosition(next), next);
   }
   return { names, isOpen: false };
 }
@@ -108,6 +106,6 @@ function ownChanges(state: SolveState, place: Place): OwnChanges {
   return { names, handedTo, isOpen: false };
 }
 
-function keyOfPlace({ module, fn, position }: Place): string {
-  return `${module.index}:${fn}:${position}`;
+function keyOfPosition({ module, fn, position }: Place): string {
+  return `${keyOfFunction(module, fn)}:${position}`;
 }

@@ -1,6 +1,7 @@
 import type { Operand } from "../../ir.ts";
 import type { LinkedModule, Span } from "../../link/program.ts";
 import type { CallOnWay } from "../../solve/state.ts";
+import { keyOfPlace, keyOfFunction } from "../../link/identity.ts";
 
 /**
  * What generic code is taken to run for: one call of each function, one element of each list, one object of each class. A value that is read under
@@ -61,16 +62,6 @@ interface Place {
   readonly span: Span;
 }
 
-/** Identifies a function of the program. */
-export function keyOfFunction(module: LinkedModule, fn: number): string {
-  return `${module.index}:${fn}`;
-}
-
-/** Identifies a value of the program. */
-export function keyOfPlace(module: LinkedModule, operand: Operand): string {
-  return `${module.index}:${operand}`;
-}
-
 /** The same, where a function runs by this call. */
 export function enter(choice: Choice, module: LinkedModule, fn: number, call: CallOnWay, receiver?: ObjectValue): Choice {
   const key = keyOfFunction(module, fn);
@@ -112,7 +103,8 @@ function elementsOf({ elements }: Choice): Choice {
   return { ...NO_CHOICE, elements };
 }
 
-function isSameCall(one: CallOnWay | undefined, other: CallOnWay): boolean {
+/** Whether both are one call of the program. */
+export function isSameCall(one: CallOnWay | undefined, other: CallOnWay): boolean {
   return one !== undefined && keyOfCall(one) === keyOfCall(other);
 }
 
@@ -150,7 +142,8 @@ export function keyOfChoice(choice: Choice): string {
   return key;
 }
 
-function keyOfCall({ module, call }: CallOnWay): string {
+/** Identifies a call of the program. */
+export function keyOfCall({ module, call }: CallOnWay): string {
   return keyOfPlace(module, call);
 }
 

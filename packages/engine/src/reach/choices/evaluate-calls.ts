@@ -3,12 +3,13 @@ import type { LinkedModule } from "../../link/program.ts";
 import { callGraphView } from "../../solve/call-graph.ts";
 import { EACH } from "../../solve/paths.ts";
 import { leftAt, mayChange } from "./changed-fields.ts";
-import { enter, keyOfFunction, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
+import { enter, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
 import { returnsOf } from "./evaluate-entries.ts";
 import { evaluateLibraryCall, passOn } from "./evaluate-library-calls.ts";
 import { isOwnCall } from "./own-calls.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { waysTo } from "./ways.ts";
+import { keyOfFunction } from "../../link/identity.ts";
 
 /** What a call gives: what functions of the project return, an object of a class, what models say of a library. */
 export function evaluateCall(

@@ -5,9 +5,10 @@ import { callGraphView } from "../../solve/call-graph.ts";
 import { lineage } from "../../solve/members.ts";
 import { EACH } from "../../solve/paths.ts";
 import { edgesAt, type CallOnWay } from "../../solve/state.ts";
-import { enter, keyOfFunction, keyOfPlace, withReceiver, type Choice, type Chosen, type ObjectValue } from "./choice.ts";
+import { enter, withReceiver, type Choice, type Chosen, type ObjectValue, isSameCall } from "./choice.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { isOwnCall } from "./own-calls.ts";
+import { keyOfPlace, keyOfFunction } from "../../link/identity.ts";
 
 /** What a parameter is: the argument of the call by which its function runs, or an element that a library hands to a callback. */
 export function evaluateParameter(
@@ -41,10 +42,6 @@ export function evaluateParameter(
       : found.flatMap((each) => evaluation.follow(each, keys, each.choice));
   });
   return [...given, ...elements];
-}
-
-function isSameCall(one: CallOnWay, other: CallOnWay): boolean {
-  return one.module === other.module && one.call === other.call;
 }
 
 function evaluateArgument(

@@ -7,11 +7,12 @@ import { EACH, OBJECT_KEY } from "../../solve/paths.ts";
 import { isRoleOf, positionsOf } from "../../solve/positions.ts";
 import { moduleOf } from "../../solve/state.ts";
 import type { Instance } from "../../solve/tracking.ts";
-import { enter, keyOfPlace, type Choice, type Chosen } from "./choice.ts";
+import { enter, type Choice, type Chosen } from "./choice.ts";
 import { returnsOf } from "./evaluate-entries.ts";
 import { textOf, type Evaluation } from "./evaluation.ts";
 import { mayPass } from "./predicates.ts";
 import { waysTo, type Way } from "./ways.ts";
+import { keyOfPlace } from "../../link/identity.ts";
 
 /** What a library makes of what it is given, as models say; of what they do not speak of, nobody knows more than that it was made here. */
 export function evaluateLibraryCall(

@@ -1,26 +1,21 @@
 import { Entry, LogicalOperator, Op, type Operand } from "../../ir.ts";
 import { keyOf, listOf, partSpanAt, type LinkedModule } from "../../link/program.ts";
 import { fieldsOfPart, keysOfElements } from "./parts.ts";
-import { rememberedOf, type Remembered } from "./remembered.ts";
+import { MAX_FOUND, Memory } from "./memory.ts";
 import { evaluateCall, evaluateChange } from "./evaluate-calls.ts";
 import { evaluateImport } from "./evaluate-imports.ts";
 import { evaluateParameter, evaluateReceiver, readMember, readStaticMember } from "./evaluate-entries.ts";
-import { keyOfChoice, keyOfChosen, keyOfPlace, merge, NO_CHOICE, withElement, type Choice, type Chosen } from "./choice.ts";
+import { keyOfChoice, merge, NO_CHOICE, withElement, type Choice, type Chosen } from "./choice.ts";
 import { EACH } from "../../solve/paths.ts";
 import type { SolveState } from "../../solve/state.ts";
 import { textOf, type Evaluation, type TextChosen } from "./evaluation.ts";
+import { keyOfPlace } from "../../link/identity.ts";
 
-const MAX_DEPTH = 60;
-/** Values that one evaluation looks at, and that it finds. */
+/** Values that one evaluation looks at. */
 const MAX_VISITS = 6_000;
 const FEW_VISITS = 300;
-const MAX_FOUND = 600;
 /** Parts of a choice that take as long as another visit. */
 const PARTS_OF_A_VISIT = 4;
-/** Values that one evaluation is handed from memory. */
-const MAX_HANDED = 30_000;
-/** Visits after which a part is not looked at again. */
-const COSTLY = 1_500;
 
 /** What an operand may be, one for each choice that leads to another value. Incomplete rather than wrong. */
 export function evaluate(
@@ -58,92 +53,25 @@ function costOf({ callers, elements, receivers }: Choice): number {
 
 class Evaluator implements Evaluation {
   readonly state: SolveState;
-  readonly #shared: Remembered;
-  /** What was found that may not be all: good enough for this evaluation. */
-  readonly #partial = new Map<string, readonly Chosen[]>();
-  /** What is being looked at, and how deep: a value that is made of itself is nothing more. */
-  readonly #open = new Map<string, number>();
-  /** How deep the outermost of the open ones lies that what is looked at is made of. */
-  #outermost = Infinity;
-  /** How often something was left out. */
-  #gaps = 0;
-  #left: number;
-  /** Questions that were answered from memory, and values that they were answered with. */
-  #handed = 0;
-  #isCutShort = false;
+  readonly #memory: Memory;
 
   constructor(state: SolveState, visits: number) {
     this.state = state;
-    this.#shared = rememberedOf(state);
-    this.#left = visits;
+    this.#memory = new Memory(state, visits);
   }
 
   /** Whether a limit kept it from finding all. */
   get isCutShort(): boolean {
-    return this.#isCutShort;
+    return this.#memory.isCutShort;
   }
 
   readonly visit = (module: LinkedModule, operand: Operand, keys: readonly string[], choice: Choice): readonly Chosen[] => {
     if (operand === -1) return [];
     if (operand < -1) return keys.length === 0 ? [{ value: { kind: "made", module, operand }, choice }] : [];
-    // Whoever is through with all it may look at comes to an end: what it still asks for is not even named.
-    if (this.#left <= 0 || this.#handed > MAX_HANDED) return this.#cutShort();
-    const id = `${module.index}:${operand}:${JSON.stringify(keys)}|${keyOfChoice(choice)}`;
-    const whole = this.#shared.whole.get(id);
-    if (whole) return this.#handOn(whole);
-    const partial = this.#partial.get(id);
-    if (partial) {
-      this.#gaps++;
-      return this.#handOn(partial);
-    }
-    const costly = this.#shared.costly.get(id);
-    if (costly) {
-      this.#cutShort();
-      return this.#handOn(costly);
-    }
-    const around = this.#open.get(id);
-    if (around !== undefined) {
-      this.#outermost = Math.min(this.#outermost, around);
-      return [];
-    }
-    this.#left -= costOf(choice);
-    if (this.#open.size >= MAX_DEPTH) return this.#cutShort();
-    return this.#enter(id, () => this.#look(module, operand, keys, choice));
+    if (this.#memory.isExhausted) return this.#memory.cutShort();
+    const id = `${keyOfPlace(module, operand)}:${JSON.stringify(keys)}|${keyOfChoice(choice)}`;
+    return this.#memory.answer(id, costOf(choice), () => this.#look(module, operand, keys, choice));
   };
-
-  /** What is known costs no visit, but whoever gets it looks at each of it. */
-  #handOn(known: readonly Chosen[]): readonly Chosen[] {
-    this.#handed += 1 + known.length;
-    return known;
-  }
-
-  /** Looks at something, and remembers what was found: for all evaluations, unless something was left out or belongs to a cycle that is still open. */
-  #enter(id: string, look: () => readonly Chosen[]): readonly Chosen[] {
-    const [depth, outermost, gaps, left] = [this.#open.size, this.#outermost, this.#gaps, this.#left];
-    this.#open.set(id, depth);
-    this.#outermost = Infinity;
-    const found = unique(look());
-    this.#open.delete(id);
-    if (found.length >= MAX_FOUND) this.#cutShort();
-    const isOfCycle = this.#outermost < depth;
-    if (!isOfCycle && this.#gaps === gaps) this.#shared.whole.set(id, found);
-    else this.#rememberPart(id, found, isOfCycle, depth, left - this.#left);
-    this.#outermost = Math.min(outermost, isOfCycle ? this.#outermost : Infinity);
-    return found;
-  }
-
-  /** Remembers what may not be all. What was cut short at once within a cycle is looked at again in this evaluation, what belongs to a cycle in all others. */
-  #rememberPart(id: string, found: readonly Chosen[], isOfCycle: boolean, depth: number, cost: number): void {
-    const isCostly = cost >= COSTLY;
-    if (isCostly || depth === 0 || found.length > 0) this.#partial.set(id, found);
-    if (isCostly && !isOfCycle) this.#shared.costly.set(id, found);
-  }
-
-  #cutShort(): readonly Chosen[] {
-    this.#isCutShort = true;
-    this.#gaps++;
-    return [];
-  }
 
   readonly follow = (found: Chosen, keys: readonly string[], choice: Choice): readonly Chosen[] => {
     const [key, ...rest] = keys;
@@ -358,27 +286,11 @@ class Evaluator implements Evaluation {
           written: placeOf(module, value),
         })),
       );
-      if (heads.length > MAX_FOUND) return this.#cutShort();
+      if (heads.length > MAX_FOUND) return this.#memory.cutShort();
       if (heads.length === 0) return [];
     }
     return heads;
   }
-}
-
-/** Each value under each choice once. */
-function unique(found: readonly Chosen[]): readonly Chosen[] {
-  if (found.length < 2) return found;
-  const byKey = new Map<string, Chosen>();
-  for (const each of found) {
-    const key = keyOfChosenUnder(each);
-    if (!byKey.has(key)) byKey.set(key, each);
-    if (byKey.size >= MAX_FOUND) break;
-  }
-  return [...byKey.values()];
-}
-
-function keyOfChosenUnder(each: Chosen): string {
-  return `${keyOfChosen(each)}|${keyOfChoice(each.choice)}`;
 }
 
 function placeOf(module: LinkedModule, value: number): NonNullable<Chosen["written"]> {

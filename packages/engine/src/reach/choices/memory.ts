@@ -1,19 +1,128 @@
+import { remember } from "@sluice/core";
 import type { SolveState } from "../../solve/state.ts";
-import type { Chosen } from "./choice.ts";
+import { keyOfChoice, keyOfChosen, type Chosen } from "./choice.ts";
+
+const MAX_DEPTH = 60;
+/** Values that one evaluation finds. */
+export const MAX_FOUND = 600;
+/** Values that one evaluation is handed from memory. */
+const MAX_HANDED = 30_000;
+/** Visits after which a part is not looked at again. */
+const COSTLY = 1_500;
 
 /** What all evaluations of one program share, by what was asked: those that keep to one way share nothing with others. */
-export interface Remembered {
+interface Shared {
   /** Nothing of it was left out. */
   readonly whole: Map<string, readonly Chosen[]>;
   /** Something was, after long: nobody looks again, though one who had more visits left might come further. Programs that are that large would take minutes. */
   readonly costly: Map<string, readonly Chosen[]>;
 }
 
-const remembered = new WeakMap<SolveState, Remembered>();
+const sharedBy = new WeakMap<SolveState, Shared>();
 
-/** What evaluations of this program have found. */
-export function rememberedOf(state: SolveState): Remembered {
-  const known = remembered.get(state) ?? { whole: new Map(), costly: new Map() };
-  remembered.set(state, known);
-  return known;
+/** What one evaluation was asked, what it found, and how much it may still look at. */
+export class Memory {
+  readonly #shared: Shared;
+  /** What was found that may not be all: good enough for this evaluation. */
+  readonly #partial = new Map<string, readonly Chosen[]>();
+  /** What is being looked at, and how deep: a value that is made of itself is nothing more. */
+  readonly #open = new Map<string, number>();
+  /** How deep the outermost of the open ones lies that what is looked at is made of. */
+  #outermost = Infinity;
+  /** How often something was left out. */
+  #gaps = 0;
+  /** Visits that are left. */
+  #left: number;
+  /** Questions that were answered from memory, and values that they were answered with. */
+  #handed = 0;
+  #isCutShort = false;
+
+  constructor(state: SolveState, visits: number) {
+    this.#shared = remember(sharedBy, state, (): Shared => ({ whole: new Map(), costly: new Map() }));
+    this.#left = visits;
+  }
+
+  /** Whether a limit kept it from finding all. */
+  get isCutShort(): boolean {
+    return this.#isCutShort;
+  }
+
+  /** Whoever is through with all it may look at comes to an end: what it still asks for need not even be named. */
+  get isExhausted(): boolean {
+    return this.#left <= 0 || this.#handed > MAX_HANDED;
+  }
+
+  /** Leaves something out for a limit. */
+  cutShort(): readonly Chosen[] {
+    this.#isCutShort = true;
+    this.#gaps++;
+    return [];
+  }
+
+  /** The answer to a question: what is known of it, or what looking at it finds, which costs so many visits. */
+  answer(id: string, cost: number, look: () => readonly Chosen[]): readonly Chosen[] {
+    const known = this.#recall(id);
+    if (known) return known;
+    const around = this.#open.get(id);
+    if (around !== undefined) {
+      this.#outermost = Math.min(this.#outermost, around);
+      return [];
+    }
+    this.#left -= cost;
+    return this.#open.size >= MAX_DEPTH ? this.cutShort() : this.#enter(id, look);
+  }
+
+  #recall(id: string): readonly Chosen[] | undefined {
+    const whole = this.#shared.whole.get(id);
+    if (whole) return this.#handOn(whole);
+    const partial = this.#partial.get(id);
+    if (partial) {
+      this.#gaps++;
+      return this.#handOn(partial);
+    }
+    const costly = this.#shared.costly.get(id);
+    if (!costly) return undefined;
+    this.cutShort();
+    return this.#handOn(costly);
+  }
+
+  /** What is known costs no visit, but whoever gets it looks at each of it. */
+  #handOn(known: readonly Chosen[]): readonly Chosen[] {
+    this.#handed += 1 + known.length;
+    return known;
+  }
+
+  /** Looks at something, and remembers what was found: for all evaluations, unless something was left out or belongs to a cycle that is still open. */
+  #enter(id: string, look: () => readonly Chosen[]): readonly Chosen[] {
+    const [depth, outermost, gaps, left] = [this.#open.size, this.#outermost, this.#gaps, this.#left];
+    this.#open.set(id, depth);
+    this.#outermost = Infinity;
+    const found = unique(look());
+    this.#open.delete(id);
+    if (found.length >= MAX_FOUND) this.cutShort();
+    const isOfCycle = this.#outermost < depth;
+    if (!isOfCycle && this.#gaps === gaps) this.#shared.whole.set(id, found);
+    else this.#rememberPart(id, found, isOfCycle, depth, left - this.#left);
+    this.#outermost = Math.min(outermost, isOfCycle ? this.#outermost : Infinity);
+    return found;
+  }
+
+  /** Remembers what may not be all. What was cut short at once within a cycle is looked at again in this evaluation, what belongs to a cycle in all others. */
+  #rememberPart(id: string, found: readonly Chosen[], isOfCycle: boolean, depth: number, cost: number): void {
+    const isCostly = cost >= COSTLY;
+    if (isCostly || depth === 0 || found.length > 0) this.#partial.set(id, found);
+    if (isCostly && !isOfCycle) this.#shared.costly.set(id, found);
+  }
+}
+
+/** Each value under each choice once. */
+function unique(found: readonly Chosen[]): readonly Chosen[] {
+  if (found.length < 2) return found;
+  const byKey = new Map<string, Chosen>();
+  for (const each of found) {
+    const key = `${keyOfChosen(each)}|${keyOfChoice(each.choice)}`;
+    if (!byKey.has(key)) byKey.set(key, each);
+    if (byKey.size >= MAX_FOUND) break;
+  }
+  return [...byKey.values()];
 }

@@ -1,4 +1,4 @@
-import type { LinkedModule } from "../../link/program.ts";
+import { isFunctionWithin, type LinkedModule } from "../../link/program.ts";
 import type { FunctionValue } from "./choice.ts";
 
 /**
@@ -6,7 +6,5 @@ import type { FunctionValue } from "./choice.ts";
  * others do: nothing is said of it.
  */
 export function isOwnCall(module: LinkedModule, call: number, target: Omit<FunctionValue, "kind">): boolean {
-  if (target.module !== module) return false;
-  for (let fn = module.functionOfValue[call] ?? 0; fn > 0; fn = module.facts.functions[fn]?.parent ?? 0) if (fn === target.fn) return true;
-  return false;
+  return target.module === module && target.fn > 0 && isFunctionWithin(module.facts, module.functionOfValue[call] ?? 0, target.fn);
 }

@@ -6,8 +6,9 @@ import { CALLEE } from "../../solve/instances.ts";
 import { isRoleOf } from "../../solve/positions.ts";
 import { moduleOf } from "../../solve/state.ts";
 import type { Instance } from "../../solve/tracking.ts";
-import { enter, keyOfPlace, withElement, type Choice, type Chosen } from "./choice.ts";
+import { enter, withElement, type Choice, type Chosen } from "./choice.ts";
 import { textOf, type Evaluation } from "./evaluation.ts";
+import { keyOfPlace } from "../../link/identity.ts";
 
 /** Whether a predicate may hold for an element: `tools.find((tool) => tool.name === name)` finds no tool of another name. */
 export function mayPass(

@@ -1,8 +1,9 @@
+import { remember } from "@sluice/core";
 import { argumentOf, type LinkedModule } from "../../link/program.ts";
 import { CALLEE } from "../../solve/instances.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../../solve/state.ts";
 import type { Instance } from "../../solve/tracking.ts";
-import type { Choice, FunctionValue } from "./choice.ts";
+import { type Choice, type FunctionValue, keyOfCall } from "./choice.ts";
 import { evaluateBriefly } from "./evaluate.ts";
 import { instancesUnder } from "./tool-values.ts";
 
@@ -23,12 +24,9 @@ export function targetsUnder(
   targets: readonly Instance[],
 ): TargetsUnder {
   if (targets.length < 2) return { targets, isMixed: false };
-  const known = remembered.get(choice) ?? new Map<string, TargetsUnder>();
-  remembered.set(choice, known);
-  const key = [`${instance.id}:${call}`, ...[...way].map(([fn, by]) => `${fn}=${by.module.index}:${by.call}`)].join();
-  const found = known.get(key) ?? findTargets(state, onWay(choice, way), instance, call, targets);
-  known.set(key, found);
-  return found;
+  const known = remember(remembered, choice, () => new Map<string, TargetsUnder>());
+  const key = [`${instance.id}:${call}`, ...[...way].map(([fn, by]) => `${fn}=${keyOfCall(by)}`)].join();
+  return remember(known, key, () => findTargets(state, onWay(choice, way), instance, call, targets));
 }
 
 /** By choice, what was found out: a tool is looked at once for each control. */

@@ -4,8 +4,9 @@ import { isRoleOf } from "../../solve/positions.ts";
 import { moduleOf, type SolveState } from "../../solve/state.ts";
 import type { Instance } from "../../solve/tracking.ts";
 import type { CallPlace } from "../call-rows.ts";
-import { keyOfFunction, NO_CHOICE, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
+import { NO_CHOICE, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
 import { evaluate } from "./evaluate.ts";
+import { keyOfFunction } from "../../link/identity.ts";
 
 /** What stands at a path from a call under a choice, also in what a callback returns; one for each choice that leads to something else. */
 export function evaluateAt(state: SolveState, place: CallPlace, path: RelativePath, choice: Choice = NO_CHOICE): readonly Chosen[] {

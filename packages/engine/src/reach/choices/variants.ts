@@ -6,10 +6,11 @@ import { pathOf, type WrittenText } from "../definitions.ts";
 import type { FoundTool } from "../found-tool.ts";
 import { fieldsBelow } from "../tools.ts";
 import type { Start } from "../walk.ts";
-import { common, keyOfChoice, keyOfPlace, NO_CHOICE, type Choice, type Chosen } from "./choice.ts";
+import { common, keyOfChoice, NO_CHOICE, type Choice, type Chosen } from "./choice.ts";
 import { evaluateBelow } from "./evaluate.ts";
 import { textOf } from "./evaluation.ts";
 import { evaluateAt, instancesUnder } from "./tool-values.ts";
+import { keyOfPlace } from "../../link/identity.ts";
 
 /** Tools by {@link FoundTool.origin}, as agents are given them: under which key, in which choice. */
 export type GivenTools = ReadonlyMap<string, readonly Chosen[]>;
@@ -25,17 +26,18 @@ export function tellApart(state: SolveState, tools: readonly FoundTool[], given:
   return mergeWritten(
     tools.flatMap((tool) => {
       const variants = variantsOf(state, tool, given);
-      if (variants.length === 0) return [tool];
-      const [only] = variants;
-      // With one name there is nothing to tell apart.
-      if (variants.length === 1 && only) {
-        const starts = tool.row.handler === undefined ? [] : startsOf(state, tool, tool.row.handler, only.choice);
-        const name = tool.name ?? placedWith(tool, only.name);
-        return [{ ...tool, name, choice: only.choice, starts: starts.length > 0 ? starts : tool.starts }];
-      }
+      const [first] = variants;
+      if (!first) return [tool];
+      if (variants.length === 1) return [toOnly(state, tool, first)];
       return variants.map((variant, index) => toVariant(state, tool, variant, index));
     }),
   );
+}
+
+/** With one name there is nothing to tell apart. */
+function toOnly(state: SolveState, tool: FoundTool, { name, choice }: Variant): FoundTool {
+  const starts = startsOf(state, tool, choice);
+  return { ...tool, name: tool.name ?? placedWith(tool, name), choice, starts: starts.length > 0 ? starts : tool.starts };
 }
 
 /** A tool that one name is given to in another file stands where it is defined. */
@@ -114,10 +116,17 @@ function keyOfName({ module, text, span }: WrittenText): string {
 }
 
 function toVariant(state: SolveState, tool: FoundTool, { name, choice }: Variant, index: number): FoundTool {
-  const { row, place } = tool;
-  const description = row.description === undefined ? undefined : textAt(state, tool, row.description, choice);
-  const starts = row.handler === undefined || !place ? [] : startsOf(state, tool, row.handler, choice);
-  return { ...tool, key: `${tool.origin}#${index}`, name, description, choice, starts, others: [...tool.others] };
+  const { description: at } = tool.row;
+  const description = at === undefined ? undefined : textAt(state, tool, at, choice);
+  return {
+    ...tool,
+    key: `${tool.origin}#${index}`,
+    name,
+    description,
+    choice,
+    starts: startsOf(state, tool, choice),
+    others: [...tool.others],
+  };
 }
 
 function textAt(state: SolveState, tool: FoundTool, path: string, choice: Choice): WrittenText | undefined {
@@ -137,7 +146,9 @@ export function valuesAt(state: SolveState, { row, place, object, module }: Foun
 }
 
 /** What runs when this one of the tools is called; where nobody can tell, what they all run, if it is one function. */
-function startsOf(state: SolveState, tool: FoundTool, handler: string, choice: Choice): Start[] {
+function startsOf(state: SolveState, tool: FoundTool, choice: Choice): Start[] {
+  const { handler } = tool.row;
+  if (handler === undefined) return [];
   const found = valuesAt(state, tool, handler, choice).flatMap(({ value, choice: under }) =>
     value.kind === "function" ? instancesUnder(state, value, under).map((instance) => ({ instance, region: 0, choice: under })) : [],
   );
