@@ -23,7 +23,8 @@ export const DEFAULT_EXCLUDE: readonly string[] = [
   "**/*.stories.*",
   "**/{__tests__,__mocks__,__fixtures__}/**",
   "**/{test,tests,e2e}/**",
-  "**/*-{test,tests,e2e}/**",
+  "**/{unit,integration,functional,acceptance,smoke,e2e,end-to-end}-{test,tests}/**",
+  "**/*-e2e/**",
 ];
 
 /** Whether the name says TypeScript or JavaScript, declarations included. */
