@@ -1,5 +1,5 @@
 import { isAbsolute, join } from "node:path";
-import { UserError } from "@sluice/core";
+import { remember, UserError } from "@sluice/core";
 import type { Finding } from "@sluice/core";
 import { isCodeFile } from "@sluice/project";
 import type { Rule, SourceCode } from "eslint";
@@ -21,9 +21,7 @@ const runs = new WeakMap<SourceCode, LintRun>();
 /** The run for the file that is being linted: one analysis, however many rules ask. */
 export function runFor(context: Rule.RuleContext): LintRun {
   const { sourceCode } = context;
-  let run = runs.get(sourceCode);
-  if (!run) runs.set(sourceCode, (run = analyzeFile(context)));
-  return run;
+  return remember(runs, sourceCode, () => analyzeFile(context));
 }
 
 /** A linter that crashes says nothing about anybody's code, so every failure becomes a message. */

@@ -1,4 +1,4 @@
-import type { Finding } from "@sluice/core";
+import { remember, type Finding } from "@sluice/core";
 import { analyze, lower } from "@sluice/engine";
 import type { ModuleFacts } from "@sluice/engine";
 import { compileGlob, satisfies } from "@sluice/project";
@@ -37,9 +37,7 @@ const indexes = new Map<string, ProjectIndex>();
 
 /** The index of the project in `root`, the same one each time. */
 export function indexFor(root: string): ProjectIndex {
-  let index = indexes.get(root);
-  if (!index) indexes.set(root, (index = createIndex(root)));
-  return index;
+  return remember(indexes, root, () => createIndex(root));
 }
 
 function createIndex(root: string): ProjectIndex {
@@ -51,9 +49,7 @@ function createIndex(root: string): ProjectIndex {
     // Of another file's failure the linter would speak in the wrong place: of those the command tells.
     const failure = disk.failures.get(path);
     if (failure) throw failure;
-    let findings = saved.get(disk);
-    if (!findings) saved.set(disk, (findings = analyzeProgram(disk, disk.modules)));
-    return findings;
+    return remember(saved, disk, () => analyzeProgram(disk, disk.modules));
   };
 
   const findUnsaved = (disk: DiskProgram, file: OpenFile): readonly Finding[] => {

@@ -1,3 +1,4 @@
+import { remember } from "@sluice/core";
 import { minVersion, validRange } from "semver";
 import { parse as parseYaml } from "yaml";
 import type { FileTree } from "./file-tree.ts";
@@ -46,10 +47,7 @@ export function readDependencies(tree: FileTree, packages: PackageReader): FindD
   };
   return (folder, name) => {
     const home = packages.nearest(folder)?.folder ?? "";
-    const key = `${home}\0${name}`;
-    let dependency = known.get(key);
-    if (!dependency) known.set(key, (dependency = find(home, name)));
-    return dependency;
+    return remember(known, `${home}\0${name}`, () => find(home, name));
   };
 }
 

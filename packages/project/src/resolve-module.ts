@@ -1,5 +1,5 @@
 import { isBuiltin } from "node:module";
-import type { Notice } from "@sluice/core";
+import { remember, type Notice } from "@sluice/core";
 import { isCodeFile, isOutputFolder, isSkippedFolder } from "./file-names.ts";
 import type { FileTree } from "./file-tree.ts";
 import { foldersUp, joinPath, parentOf } from "./relative-path.ts";
@@ -67,16 +67,14 @@ export function createResolver(
   const missing = new Map<string, string>();
   const resolveModule: ResolveModule = (file, specifier) => {
     const folder = parentOf(file);
-    let inFolder = known.get(folder);
-    if (!inFolder) known.set(folder, (inFolder = new Map<string, ResolvedModule>()));
-    let found = inFolder.get(specifier);
-    // Bundlers take instructions after a question mark: `./worker.ts?worker`.
-    if (!found) {
+    const inFolder = remember(known, folder, () => new Map<string, ResolvedModule>());
+    return remember(inFolder, specifier, () => {
+      // Bundlers take instructions after a question mark: `./worker.ts?worker`.
       const path = specifier.replace(/\?.*$/su, "");
-      inFolder.set(specifier, (found = resolve(folder, path)));
+      const found = resolve(folder, path);
       if (found.kind === "unresolved" && isMissed(path)) missing.set(specifier, file);
-    }
-    return found;
+      return found;
+    });
   };
   return {
     resolveModule,

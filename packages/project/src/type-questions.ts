@@ -1,3 +1,4 @@
+import { remember } from "@sluice/core";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type * as tsMorph from "ts-morph";
@@ -33,9 +34,7 @@ export function createTypeQuestions(tree: FileTree, tsconfigs: TsconfigReader): 
     const folder = parentOf(file);
     if (!hasPackages(tree, folder)) return undefined;
     const config = tsconfigs.fileFor(folder) ?? "";
-    let program = programs.get(config);
-    if (!program) programs.set(config, (program = openProgram(tree, config)));
-    return program.typeAt(file, start, stop);
+    return remember(programs, config, () => openProgram(tree, config)).typeAt(file, start, stop);
   };
 }
 

@@ -5,6 +5,7 @@ import { resolveExport, resolveImport, type Export } from "./exports.ts";
 import { fieldWrites } from "./field-writes.ts";
 import { entriesOfArray, partsOfArguments, partsOfList, type ListPart } from "./list-elements.ts";
 import { keyOf, listOf, partSpanAt, type LinkedModule, type Program } from "./program.ts";
+import { keyOfPlace } from "./identity.ts";
 
 export const MAX_DEPTH = 24;
 const MAX_DEFINITIONS = 64;
@@ -39,7 +40,7 @@ export class Walk {
       this.isOpen = true;
       return;
     }
-    const id = `${module.index}:${operand}:${keys.join(".")}${this.#entered === MIXED ? "" : (this.#entered?.id ?? "")}`;
+    const id = `${keyOfPlace(module, operand)}:${keys.join(".")}${this.#entered === MIXED ? "" : (this.#entered?.id ?? "")}`;
     if (this.#seen.has(id)) return;
     this.#seen.add(id);
     if (operand < -1) {

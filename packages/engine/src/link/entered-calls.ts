@@ -1,4 +1,5 @@
 import type { LinkedModule } from "./program.ts";
+import { keyOfPlace } from "./identity.ts";
 
 /** Calls that a walk has gone into, the last one first: what it finds at a parameter of theirs is what they were given. */
 export interface Entered {
@@ -24,7 +25,7 @@ export function enter(
   if (outer === MIXED) return MIXED;
   const count = (outer?.count ?? 0) + 1;
   if (count > MAX_ENTERED) return MIXED;
-  return { id: `@${caller.module.index}:${caller.call}${outer?.id ?? ""}`, callee, caller, outer, count };
+  return { id: `@${keyOfPlace(caller.module, caller.call)}${outer?.id ?? ""}`, callee, caller, outer, count };
 }
 
 /** The last call that a walk went into a function by. */

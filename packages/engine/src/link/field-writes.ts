@@ -1,4 +1,4 @@
-import { addTo } from "@sluice/core";
+import { remember, addTo } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { keyOf, type LinkedModule } from "./program.ts";
 
@@ -17,9 +17,7 @@ export function fieldWrites(module: LinkedModule, fn: number, field: string): re
 
 /** What the functions of a class write into a field of `this`. */
 export function fieldWritesOf(module: LinkedModule, owner: number, field: string): readonly Operand[] {
-  let known = writesOf.get(module);
-  if (!known) writesOf.set(module, (known = collectWrites(module)));
-  return known.get(keyFor(owner, field)) ?? [];
+  return remember(writesOf, module, () => collectWrites(module)).get(keyFor(owner, field)) ?? [];
 }
 
 function collectWrites(module: LinkedModule): Writes {

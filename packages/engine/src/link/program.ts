@@ -177,6 +177,14 @@ export function methodOf(facts: ModuleFacts, call: Operand): string | undefined 
   return call >= 0 && facts.kind[call] === Op.Call ? loadedKey(facts, facts.x[call] ?? -1) : undefined;
 }
 
+/** Whether a function is another one of its file, or is written within it. */
+export function isFunctionWithin(facts: ModuleFacts, inner: number, outer: number): boolean {
+  let at = inner;
+  // Whoever contains a function comes before it.
+  while (at > outer) at = facts.functions[at]?.parent ?? -1;
+  return at === outer;
+}
+
 /** The part of `lists` that belongs to a value. */
 export function listOf(facts: ModuleFacts, value: number): Int32Array {
   const start = facts.listStart[value] ?? 0;

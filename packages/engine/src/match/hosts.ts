@@ -1,5 +1,5 @@
-import { Op, type ModuleFacts, type Operand } from "../ir.ts";
-import { forEachArgument, listOf, loadedKey } from "../link/program.ts";
+import { Op, type Operand } from "../ir.ts";
+import { forEachArgument, isFunctionWithin, listOf, loadedKey } from "../link/program.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge, Instance } from "../solve/tracking.ts";
@@ -65,17 +65,11 @@ function readsHost(state: SolveState, instance: Instance, depth: number): boolea
   if (depth === 0) return false;
   const { facts } = moduleOf(state, instance);
   return facts.functions.some((fn, index) => {
-    if (!isWithin(facts, index, instance.fn)) return false;
+    if (!isFunctionWithin(facts, index, instance.fn)) return false;
     for (let value = fn.first; value < fn.end; value++) {
       if (HOST.has(loadedKey(facts, value) ?? "")) return true;
       if (index === instance.fn && facts.kind[value] === Op.Call && isAboutHost(state, instance, value, depth)) return true;
     }
     return false;
   });
-}
-
-function isWithin(facts: ModuleFacts, inner: number, outer: number): boolean {
-  let at = inner;
-  while (at > outer) at = facts.functions[at]?.parent ?? -1;
-  return at === outer;
 }

@@ -10,9 +10,9 @@ import type { Controls } from "./controls.ts";
 import { definitionsBelow, entriesOf, pathOf } from "./definitions.ts";
 import { readPath } from "./options.ts";
 import { counts } from "./setting-tests.ts";
-import { keyOfPlace } from "./choices/choice.ts";
 import { functionsOf } from "./tools.ts";
 import type { Start } from "./walk.ts";
+import { keyOfPlace } from "../link/identity.ts";
 
 /** Stands for all tools of an agent. */
 export const EVERY_TOOL = "*";

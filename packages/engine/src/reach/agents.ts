@@ -4,12 +4,13 @@ import { loadedKey, type LinkedModule } from "../link/program.ts";
 import { EACH } from "../solve/paths.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { forEachCallRow, type CallPlace } from "./call-rows.ts";
-import { agree, keyOfPlace, NO_CHOICE, type Choice, type Chosen } from "./choices/choice.ts";
+import { agree, NO_CHOICE, type Choice, type Chosen } from "./choices/choice.ts";
 import { evaluate } from "./choices/evaluate.ts";
 import { evaluateAt } from "./choices/tool-values.ts";
 import type { GivenTools } from "./choices/variants.ts";
 import { definitionsBelow, pathOf, textBelow, type WrittenText } from "./definitions.ts";
 import { keyOfClass, type FoundTool } from "./found-tool.ts";
+import { keyOfPlace } from "../link/identity.ts";
 
 /** An agent as models find it. */
 export interface FoundAgent {

@@ -1,3 +1,4 @@
+import { remember } from "@sluice/core";
 import { BinaryOperator, NONE, Op, REGION_WIDTH, type Operand } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
 import { constantOf, keyOf, type LinkedModule } from "../link/program.ts";
@@ -21,12 +22,7 @@ const MAX_DEPTH = 3;
 export function createBounds(state: SolveState): Bounds {
   const known = new Map<string, boolean>();
   return {
-    isBounded: (instance, loop) => {
-      const key = `${instance.id}:${loop}`;
-      let bounded = known.get(key);
-      if (bounded === undefined) known.set(key, (bounded = new Search(state).isBounded(instance, loop, MAX_DEPTH)));
-      return bounded;
-    },
+    isBounded: (instance, loop) => remember(known, `${instance.id}:${loop}`, () => new Search(state).isBounded(instance, loop, MAX_DEPTH)),
   };
 }
 

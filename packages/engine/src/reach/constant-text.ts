@@ -1,8 +1,10 @@
+import { remember } from "@sluice/core";
 import { Entry, Op, type ModuleFacts, type Operand } from "../ir.ts";
 import { definitionsOf, type Definition } from "../link/definitions.ts";
 import { argumentOf, constantOf, keyOf, listOf, methodOf } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
+import { keyOfPlace } from "../link/identity.ts";
 
 /** How many texts within texts are looked into. */
 const MAX_DEPTH = 6;
@@ -40,12 +42,8 @@ function wholeOf({ module, operand }: Definition): string | undefined {
 }
 
 function textsOf(state: SolveState, definition: Definition, depth: number): readonly string[] {
-  let known = knownTexts.get(state);
-  if (!known) knownTexts.set(state, (known = new Map<string, readonly string[]>()));
-  const key = `${definition.module.index}:${definition.operand}:${depth}`;
-  let texts = known.get(key);
-  if (!texts) known.set(key, (texts = readTexts(state, definition, depth)));
-  return texts;
+  const known = remember(knownTexts, state, () => new Map<string, readonly string[]>());
+  return remember(known, `${keyOfPlace(definition.module, definition.operand)}:${depth}`, () => readTexts(state, definition, depth));
 }
 
 /** A text that is put together bit by bit is met once for each way in which that may go. */

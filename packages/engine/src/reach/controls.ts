@@ -1,4 +1,4 @@
-import type { ControlKind } from "@sluice/core";
+import { remember, type ControlKind } from "@sluice/core";
 import { LogicalOperator, Op } from "../ir.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
@@ -42,13 +42,12 @@ export function createControls(state: SolveState): Controls {
 /** Many tools come by the same calls. */
 function remembering(covers: ControlOracle): ControlOracle {
   const known = new Map<Instance, Map<number, boolean>>();
-  return (instance, call) => {
-    const calls = known.get(instance) ?? new Map<number, boolean>();
-    known.set(instance, calls);
-    let isCovered = calls.get(call);
-    if (isCovered === undefined) calls.set(call, (isCovered = covers(instance, call)));
-    return isCovered;
-  };
+  return (instance, call) =>
+    remember(
+      remember(known, instance, () => new Map<number, boolean>()),
+      call,
+      () => covers(instance, call),
+    );
 }
 
 class Approvals {
@@ -73,14 +72,10 @@ class Approvals {
 
   #isByAnswer(instance: Instance, region: number): boolean {
     if (region === 0) return false;
-    const key = `${instance.id}:${region}`;
-    let known = this.#regions.get(key);
-    if (known === undefined) {
+    return remember(this.#regions, `${instance.id}:${region}`, () => {
       const { facts } = moduleOf(this.#state, instance);
-      known = outcomesOf(facts, region).some((outcome) => this.#isDecisive(instance, outcome));
-      this.#regions.set(key, known);
-    }
-    return known;
+      return outcomesOf(facts, region).some((outcome) => this.#isDecisive(instance, outcome));
+    });
   }
 
   /**

@@ -3,7 +3,7 @@ import { calleeText, locate, locateCall, locateValue } from "../link/locate.ts";
 import { CALLEE } from "../solve/instances.ts";
 import type { Constant } from "../ir.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
-import type { Instance } from "../solve/tracking.ts";
+import { type Instance, keyOfPlaceIn } from "../solve/tracking.ts";
 import type { CallPlace } from "./call-rows.ts";
 import { constantOf } from "../link/program.ts";
 import { NO_CHOICE, type Choice } from "./choices/choice.ts";
@@ -152,7 +152,7 @@ function asksItself(state: SolveState, { row, place }: FoundTool): boolean {
 
 function keyOfEffect({ kind, way }: Reached): string {
   const { instance, site } = endOf(way);
-  return `${kind} ${instance.module}:${site.call}`;
+  return `${kind} ${keyOfPlaceIn(instance, site.call)}`;
 }
 
 function describeEffect(

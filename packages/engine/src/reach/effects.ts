@@ -1,4 +1,4 @@
-import type { EffectKind, EffectRow } from "@sluice/core";
+import { remember, type EffectKind, type EffectRow } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { closure, type State } from "../resolve/automaton.ts";
 import { builtinOf } from "../solve/propagators.ts";
@@ -33,11 +33,7 @@ export type SitesOf = (instance: Instance) => readonly Site[];
 /** Reads off a solved program what happens at its calls, once for each activation that is asked for. */
 export function createSites(state: SolveState): SitesOf {
   const known = new Map<Instance, readonly Site[]>();
-  return (instance) => {
-    let sites = known.get(instance);
-    if (!sites) known.set(instance, (sites = findSites(state, instance)));
-    return sites;
-  };
+  return (instance) => remember(known, instance, () => findSites(state, instance));
 }
 
 function findSites(state: SolveState, instance: Instance): readonly Site[] {

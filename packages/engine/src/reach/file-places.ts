@@ -6,7 +6,7 @@ import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
 import { partsOf, readOperand } from "./options.ts";
 import { readsOf } from "./reads.ts";
-import { keyOfPlace } from "./choices/choice.ts";
+import { keyOfPlace } from "../link/identity.ts";
 
 /** Stands for a part that nobody can read off the program. */
 const UNKNOWN = "\uFFFC";

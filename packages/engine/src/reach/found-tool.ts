@@ -3,9 +3,10 @@ import type { Operand } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
 import type { LinkedModule } from "../link/program.ts";
 import type { CallPlace } from "./call-rows.ts";
-import { keyOfPlace, NO_CHOICE, type Choice } from "./choices/choice.ts";
+import { NO_CHOICE, type Choice } from "./choices/choice.ts";
 import type { WrittenText } from "./definitions.ts";
 import type { Start } from "./walk.ts";
+import { keyOfPlace } from "../link/identity.ts";
 
 /** A tool as models find it. */
 export interface FoundTool {

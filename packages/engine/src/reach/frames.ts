@@ -2,8 +2,8 @@ import { addTo } from "@sluice/core";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
-import { keyOfFunction } from "./choices/choice.ts";
 import { isOwnCall } from "./choices/own-calls.ts";
+import { keyOfFunction } from "../link/identity.ts";
 
 /** A call on a way, in the activation that it is in. */
 interface Crossing {

@@ -5,8 +5,9 @@ import type { Edge, Instance, Tag } from "../solve/tracking.ts";
 import { callersOn, type Frames } from "./frames.ts";
 
 /**
- * Which of the functions that a call may run it runs on this way, by what it is given. A helper that very many share is not told apart by its callers and calls what each of them gives it:
- * what came in by another call than that on the way is not run on it. Tags say by which calls a fact came in (Reps, Horwitz and Sagiv, POPL 1995: valid paths).
+ * Which of the functions that a call may run it runs on this way, by what it is given. A helper that very many share is not told apart by its
+ * callers and calls what each of them gives it: what came in by another call than that on the way is not run on it. Tags say by which calls a fact
+ * came in (Reps, Horwitz and Sagiv, POPL 1995: valid paths).
  */
 export function runningOnWay(given: readonly Edge[], targets: readonly Instance[], frames: Frames): readonly Instance[] {
   if (frames.size === 0) return targets;

@@ -1,4 +1,4 @@
-import { addTo, compareLocations, type Credential, type RelatedLocation } from "@sluice/core";
+import { remember, addTo, compareLocations, type Credential, type RelatedLocation } from "@sluice/core";
 import { CallFlag, Op } from "../ir.ts";
 import { calleeText, locateCall, locateValue, MAX_WRITTEN, oneLine } from "../link/locate.ts";
 import { forEachArgument, type LinkedModule } from "../link/program.ts";
@@ -6,8 +6,8 @@ import { edgesAt, moduleOf } from "../solve/state.ts";
 import { keyOfPlaceIn, type Edge, type Instance } from "../solve/tracking.ts";
 import { readOperand } from "./options.ts";
 import type { Survey } from "./survey.ts";
-import { keyOfPlace } from "./choices/choice.ts";
 import { visitFunctions } from "./walk.ts";
+import { keyOfPlace } from "../link/identity.ts";
 
 /** A credential while it is looked for. */
 interface Held {
@@ -54,8 +54,7 @@ function readCredentials({ input, state }: Survey): ReadonlyMap<string, Held> {
       : input.textOf(facts.file, facts.start[place] ?? 0, facts.stop[place] ?? 0);
     const name = oneLine(written).slice(0, MAX_WRITTEN);
     if (name === "") continue;
-    const known = byName.get(name) ?? { credential: { name, location }, clients: new Map<string, RelatedLocation>() };
-    byName.set(name, known);
+    const known = remember(byName, name, () => ({ credential: { name, location }, clients: new Map<string, RelatedLocation>() }));
     byPlace.set(keyOfPlaceIn(instance, place), known);
   }
   return byPlace;
@@ -93,11 +92,7 @@ function createUses(survey: Survey, held: ReadonlyMap<string, Held>): (instance:
     }
     return used;
   };
-  return (instance) => {
-    let used = known.get(instance);
-    if (!used) known.set(instance, (used = find(instance)));
-    return used;
-  };
+  return (instance) => remember(known, instance, () => find(instance));
 }
 
 /** Gives the calls that are written in a function, also those of which nothing is known. */
@@ -110,11 +105,7 @@ function createCalls({ state }: Survey): (instance: Instance) => readonly number
     });
     return calls;
   };
-  return (instance) => {
-    let calls = known.get(instance.module);
-    if (!calls) known.set(instance.module, (calls = find(moduleOf(state, instance))));
-    return calls.get(instance.fn) ?? [];
-  };
+  return (instance) => remember(known, instance.module, () => find(moduleOf(state, instance))).get(instance.fn) ?? [];
 }
 
 /** What a value was made by: where it is written, and where models saw it come from. */

@@ -1,4 +1,4 @@
-import { addTo, type OpenServing } from "@sluice/core";
+import { remember, addTo, type OpenServing } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
 import { argumentOf, constantOf, forEachArgument, keyOf, type LinkedModule } from "../link/program.ts";
@@ -10,7 +10,7 @@ import type { SitesOf } from "./effects.ts";
 import { readOperand } from "./options.ts";
 import { readsOf } from "./reads.ts";
 import { reach } from "./walk.ts";
-import { keyOfPlace } from "./choices/choice.ts";
+import { keyOfPlace } from "../link/identity.ts";
 
 /** Tells of servers whether anybody is let in. */
 export interface Openings {
@@ -196,12 +196,7 @@ const known = new WeakMap<State, boolean>();
 
 /** Whether an argument of a call, or something in it, is a prompt. */
 export function takesPrompt(state: State): boolean {
-  let found = known.get(state);
-  if (found === undefined) {
-    found = [...state.edges].some(([edge, next]) => edge.startsWith("arg") && hasPrompt(next, MAX_FIELDS));
-    known.set(state, found);
-  }
-  return found;
+  return remember(known, state, () => [...state.edges].some(([edge, next]) => edge.startsWith("arg") && hasPrompt(next, MAX_FIELDS)));
 }
 
 const MAX_FIELDS = 6;

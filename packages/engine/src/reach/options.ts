@@ -1,4 +1,4 @@
-import { parseAccessPath } from "@sluice/core";
+import { remember, parseAccessPath } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import type { Definition, Reading } from "../link/definitions.ts";
 import { readAt } from "../link/definitions.ts";
@@ -20,13 +20,11 @@ const known = new Map<string, OptionPath>();
 
 /** Reads the path of an option; each once. */
 function optionPath(text: string): OptionPath {
-  let found = known.get(text);
-  if (!found) {
+  return remember(known, text, () => {
     const steps = parseAccessPath(text);
     const before = steps[steps.findIndex((step) => step.kind === "arg") - 1];
-    known.set(text, (found = { path: relativePath(steps), isEarlier: before?.kind === "new" || before?.kind === "call" }));
-  }
-  return found;
+    return { path: relativePath(steps), isEarlier: before?.kind === "new" || before?.kind === "call" };
+  });
 }
 
 /** Whether an option is one of the construction that made what a call is a method of. */

@@ -4,7 +4,7 @@ import { closure, stepArgument } from "../resolve/automaton.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
-import { keyOfFunction, keyOfPlace } from "./choices/choice.ts";
+import { keyOfPlace, keyOfFunction } from "../link/identity.ts";
 
 type Way = ReadonlyMap<string, CallOnWay>;
 

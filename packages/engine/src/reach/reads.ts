@@ -4,7 +4,7 @@ import { argumentCount, constantOf, forEachArgument } from "../link/program.ts";
 import { closure } from "../resolve/automaton.ts";
 import type { SolveState } from "../solve/state.ts";
 import { partsOf, readOperand } from "./options.ts";
-import { keyOfPlace } from "./choices/choice.ts";
+import { keyOfPlace } from "../link/identity.ts";
 
 /** Stands for what nobody can name. */
 const UNNAMED = "?";

@@ -15,8 +15,8 @@ import { argumentAt, readOption, readPath } from "./options.ts";
 import { clientsOf, isExportedAround } from "./clients.ts";
 import { createOpenings, type Openings } from "./openings.ts";
 import { readsOf } from "./reads.ts";
-import { keyOfPlace } from "./choices/choice.ts";
 import type { Survey } from "./survey.ts";
+import { keyOfPlace } from "../link/identity.ts";
 
 /** What a row found: where, and how the program writes it. */
 interface Found {

@@ -1,13 +1,13 @@
 import { parseAccessPath, type OptionCondition } from "@sluice/core";
 import type { Constant } from "../ir.ts";
 import type { CallGraphView, Definition } from "../link/definitions.ts";
-import { constantOf, type LinkedModule } from "../link/program.ts";
+import { constantOf } from "../link/program.ts";
 import { relativePath, type RelativePath } from "../resolve/relative-path.ts";
 import { callGraphView, definitionsFrom } from "../solve/call-graph.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge, Tag } from "../solve/tracking.ts";
-import { keyOfFunction } from "./choices/choice.ts";
+import { keyOfPlace, keyOfFunction } from "../link/identity.ts";
 
 /** Whether a sink's condition on an option of the call holds, or may hold, for whoever calls with the data. */
 export function optionHolds(state: SolveState, hit: SinkHit): boolean {
@@ -83,16 +83,12 @@ function originsOf(state: SolveState, edge: Edge): Origins {
     const { via, from, instance } = at;
     if (via.kind === "return") {
       const { instance: callee } = via.exit;
-      origins.set(keyOfCall(moduleOf(state, instance), via.call), { module: moduleOf(state, callee), fn: callee.fn });
+      origins.set(keyOfPlace(moduleOf(state, instance), via.call), { module: moduleOf(state, callee), fn: callee.fn });
       open.push(via.exit);
     }
     if (from) open.push(from);
   }
   return origins;
-}
-
-function keyOfCall(module: LinkedModule, call: number): string {
-  return `${module.index}:${call}`;
 }
 
 /** How many calls back, and how many ways, are told apart. */
@@ -121,7 +117,7 @@ function seenFrom(state: SolveState, way: Way, origins: Origins): CallGraphView 
   return {
     ...view,
     targetsOf: (module, call) => {
-      const origin = origins.get(keyOfCall(module, call));
+      const origin = origins.get(keyOfPlace(module, call));
       return origin ? [origin] : view.targetsOf(module, call);
     },
     callersOf: (module, fn) => {

@@ -1,4 +1,4 @@
-import { CONTROL_KINDS, type ControlKind } from "@sluice/core";
+import { remember, CONTROL_KINDS, type ControlKind } from "@sluice/core";
 import type { AnalysisInput } from "../analysis.ts";
 import type { SolveState } from "../solve/state.ts";
 import { createAgentOracle, type AgentOracle } from "./agent-controls.ts";
@@ -65,19 +65,14 @@ function createReachedBy(state: SolveState, sitesOf: SitesOf, controls: Controls
   const walk = ({ starts }: FoundTool): ToolReach => {
     const met = new Set<ControlKind>();
     const effects = reach(state, sitesOf, starts, {
-      isCut: (instance, call) => {
+      onCall: (instance, call) => {
         for (const control of CONTROLS) if (!met.has(control) && controls[control].covers(instance, call)) met.add(control);
-        return false;
       },
     });
     return { effects, met };
   };
   const known = new Map<FoundTool, ToolReach>();
-  return (tool) => {
-    let reached = known.get(tool);
-    if (!reached) known.set(tool, (reached = walk(tool)));
-    return reached;
-  };
+  return (tool) => remember(known, tool, () => walk(tool));
 }
 
 /** Tools that are but described have the program's own dispatchers answer for their names. */

@@ -6,6 +6,7 @@ import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { CallPlace } from "./call-rows.ts";
 import { constantTexts } from "./constant-text.ts";
 import { readOperand } from "./options.ts";
+import { keyOfPlace } from "../link/identity.ts";
 
 /** Whether an effect is one on tables or collections. */
 export function isOnTables(kind: string): boolean {
@@ -88,5 +89,5 @@ function argumentNames(state: SolveState, { module, operand }: Definition): read
 }
 
 function idOf({ module, operand }: Definition): string {
-  return `${module.index}:${operand}`;
+  return keyOfPlace(module, operand);
 }

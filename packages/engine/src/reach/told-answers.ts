@@ -1,11 +1,11 @@
-import { addTo, type ControlRow } from "@sluice/core";
+import { remember, addTo, type ControlRow } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { keyOf } from "../link/program.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { forEachCallRow } from "./call-rows.ts";
 import { definitionsBelow } from "./definitions.ts";
-import { keyOfFunction } from "./choices/choice.ts";
+import { keyOfFunction } from "../link/identity.ts";
 
 /** Where a callback is told a person's answer: a parameter, or a field of it. */
 interface Told {
@@ -28,16 +28,14 @@ export function isToldAnswer(state: SolveState, instance: Instance, operand: Ope
     at = facts.x[at] ?? -1;
   }
   if (at < 0 || facts.kind[at] !== Op.Param) return false;
-  const told = callbacksOf(state).get(keyOfFunction(module, instance.fn)) ?? [];
+  const told = remember(known, state, () => findCallbacks(state)).get(keyOfFunction(module, instance.fn)) ?? [];
   const found = told.find(({ parameter, fields: below }) => parameter === facts.x[at] && below.join() === fields.join());
   if (found) state.use(found.row);
   return found !== undefined;
 }
 
 /** By module and function the answers that it is told. */
-function callbacksOf(state: SolveState): ReadonlyMap<string, readonly Told[]> {
-  const before = known.get(state);
-  if (before) return before;
+function findCallbacks(state: SolveState): ReadonlyMap<string, readonly Told[]> {
   const found = new Map<string, Told[]>();
   forEachCallRow(state, "control", (place, { says: { row }, at }) => {
     if (row.control !== "approval" || typeof at?.callback !== "number") return;
@@ -47,6 +45,5 @@ function callbacksOf(state: SolveState): ReadonlyMap<string, readonly Told[]> {
       addTo(found, keyOfFunction(module, module.facts.x[operand] ?? -1), told);
     }
   });
-  known.set(state, found);
   return found;
 }

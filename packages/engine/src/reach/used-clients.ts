@@ -3,15 +3,15 @@ import { Op, type Operand } from "../ir.ts";
 import { calleeText, locateCall } from "../link/locate.ts";
 import { constantOf, forEachArgument, type LinkedModule } from "../link/program.ts";
 import { moduleOf } from "../solve/state.ts";
-import type { Instance } from "../solve/tracking.ts";
+import { type Instance, keyOfPlaceIn } from "../solve/tracking.ts";
 import { callsOf } from "./calls.ts";
 import { callRowsOf } from "./call-rows.ts";
 import { readOperand } from "./options.ts";
 import type { PlacedSetting } from "./settings.ts";
 import type { Survey } from "./survey.ts";
-import { keyOfPlace } from "./choices/choice.ts";
 import { isUnconditional } from "./effects.ts";
 import { endOf } from "./walk.ts";
+import { keyOfPlace } from "../link/identity.ts";
 
 /** The call that made a client. */
 interface Maker {
@@ -35,7 +35,7 @@ export function findClients(survey: Survey, settings: readonly PlacedSetting[]):
   survey.tools.forEach((tool, id) => {
     for (const { kind, way } of survey.reachedBy(tool).effects) {
       const { instance, site } = endOf(way);
-      byTools.add(`${instance.module}:${site.call}`);
+      byTools.add(keyOfPlaceIn(instance, site.call));
       const isChosen = survey.choices.decides(tool.starts, way, kind);
       for (const maker of makersOf(survey, instance, site.call)) {
         const client = clientOf(found, survey, maker);
@@ -83,7 +83,7 @@ function addWrites({ state, input, sitesOf }: Survey, found: ReadonlyMap<string,
   for (const instance of state.instances.all) {
     const module = moduleOf(state, instance);
     for (const { call, effects } of sitesOf(instance)) {
-      const key = `${instance.module}:${call}`;
+      const key = keyOfPlaceIn(instance, call);
       const writes = effects.some((effect) => WRITES.has(effect.kind) && isUnconditional(effect));
       if (byTools.has(key) || !writes) continue;
       for (const maker of makersOf({ state }, instance, call)) {

@@ -1,6 +1,6 @@
 import type { EffectCondition, EffectKind } from "@sluice/core";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
-import type { Instance } from "../solve/tracking.ts";
+import { type Instance, keyOfPlaceIn } from "../solve/tracking.ts";
 import { mayHold, unsureOf } from "./conditions.ts";
 import type { Choice } from "./choices/choice.ts";
 import { targetsUnder, type TargetsUnder } from "./choices/targets-under.ts";
@@ -72,6 +72,8 @@ interface Here extends Open {
 interface Bounds {
   /** What lies behind calls of which this is true is left out. */
   readonly isCut?: ControlOracle;
+  /** Is told every call that the walk comes by. */
+  readonly onCall?: (instance: Instance, call: number) => void;
   /** What the program does with files of its own, which is no effect of a tool, is not; such a call is found by each way that tells what it is given. */
   readonly withOwnFiles?: boolean;
 }
@@ -85,15 +87,17 @@ class Walk {
   readonly #state: SolveState;
   readonly #sitesOf: SitesOf;
   readonly #isCut: ControlOracle;
+  readonly #onCall: Bounds["onCall"];
   readonly #withOwnFiles: boolean;
   readonly #queue: Open[] = [];
   readonly #seen = new Set<string>();
   readonly #found = new Map<string, Reached>();
 
-  constructor(state: SolveState, sitesOf: SitesOf, { isCut = () => false, withOwnFiles = false }: Bounds) {
+  constructor(state: SolveState, sitesOf: SitesOf, { isCut = () => false, onCall, withOwnFiles = false }: Bounds) {
     this.#state = state;
     this.#sitesOf = sitesOf;
     this.#isCut = isCut;
+    this.#onCall = onCall;
     this.#withOwnFiles = withOwnFiles;
   }
 
@@ -121,6 +125,7 @@ class Walk {
     const { facts } = moduleOf(this.#state, instance);
     for (const site of this.#sitesOf(instance)) {
       if (!isInRegion(facts, site.region, region) || this.#isCut(instance, site.call)) continue;
+      this.#onCall?.(instance, site.call);
       const passage: Passage = { instance, site };
       for (const effect of site.effects) this.#note(here, passage, effect);
       if (site.targets.length > 0 && here.depth < MAX_CALLS && !this.#isFull) this.#goOn(here, passage);
@@ -129,7 +134,7 @@ class Walk {
 
   #note(here: Here, passage: Passage, effect: SiteEffect): void {
     const { instance, site } = passage;
-    const key = [`${instance.module}:${site.call}:${effect.kind}`, ...(this.#withOwnFiles ? here.context : [])].join("@");
+    const key = [`${keyOfPlaceIn(instance, site.call)}:${effect.kind}`, ...(this.#withOwnFiles ? here.context : [])].join("@");
     const known = this.#found.get(key);
     if (known && !known.doubts && !known.isMixed) return;
     const held = this.#heldOn(here, passage, effect);

@@ -5,6 +5,7 @@ import { stepMember, type State } from "../resolve/automaton.ts";
 import { typedState } from "./seed-types.ts";
 import { edgesAt, moduleOf, type SolveState } from "./state.ts";
 import type { Instance } from "./tracking.ts";
+import { keyOfPlace } from "../link/identity.ts";
 
 /** Questions of one run: each may make the checker look at another file. */
 const MAX_QUESTIONS = 500;
@@ -22,7 +23,7 @@ export function createTypeAsker({ typeOf, textOf, models }: AnalysisInput): Solv
     const callee = module.facts.x[call] ?? -1;
     const method = methodOf(module.facts, call);
     if (method === undefined || !methods.has(method) || isNamed(instance, module.facts.x[callee] ?? -1)) return [];
-    const key = `${module.index}:${call}`;
+    const key = keyOfPlace(module, call);
     let answer = answers.get(key);
     if (!answer && answers.size < MAX_QUESTIONS) answers.set(key, (answer = ask(state, module, callee, method, typeOf, textOf)));
     return answer ?? [];

@@ -1,3 +1,4 @@
+import { remember } from "@sluice/core";
 import { Op } from "../ir.ts";
 import type { LinkedModule } from "../link/program.ts";
 import type { CallGraphView, Definition, Reading } from "../link/definitions.ts";
@@ -9,8 +10,9 @@ import { CALLEE } from "./instances.ts";
 import { EACH } from "./paths.ts";
 import { isRoleOf } from "./positions.ts";
 import { builtinOf, callbackPropagators, propagatorsOf } from "./propagators.ts";
-import type { Instance } from "./tracking.ts";
+import { type Instance, keyOfPlaceIn } from "./tracking.ts";
 import { moduleOf, type SolveState } from "./state.ts";
+import { keyOfPlace, keyOfFunction } from "../link/identity.ts";
 
 interface Target {
   readonly module: LinkedModule;
@@ -36,10 +38,10 @@ export function callGraphView(state: SolveState): CallGraphView {
     pickedBy: (module, call) => pickedBy(state, module, call),
     handedTo: (module, fn, index) => handedTo(state, module, fn, index),
   };
-  if (!state.settling) return view;
-  const remembered = remember(state, view);
-  settledViews.set(state, remembered);
-  return remembered;
+  if (!state.hasSettled) return view;
+  const settled = rememberCalls(state, view);
+  settledViews.set(state, settled);
+  return settled;
 }
 
 /** What the settled calls of a program are, whichever way one came to them. */
@@ -52,15 +54,13 @@ interface SettledCalls {
 const settledCalls = new WeakMap<SolveState["instances"], SettledCalls>();
 
 /** Taint adds no callee: what was asked once the call graph has settled need not be looked for again. */
-function remember(state: SolveState, view: CallGraphView): CallGraphView {
-  const settled: SettledCalls = settledCalls.get(state.instances) ?? { targets: new Map(), callers: new Map() };
-  settledCalls.set(state.instances, settled);
-  const { targets, callers } = settled;
+function rememberCalls(state: SolveState, view: CallGraphView): CallGraphView {
+  const { targets, callers } = remember(settledCalls, state.instances, (): SettledCalls => ({ targets: new Map(), callers: new Map() }));
   const focused = new Map<number, readonly Caller[]>();
   return {
     targetsOf: (module, call) => fetch(targets, module, call, view.targetsOf),
     callersOf: (module, fn) =>
-      state.way?.get(`${module.index}:${fn}`)
+      state.way?.get(keyOfFunction(module, fn))
         ? view.callersOf(module, fn)
         : fetch(state.focus ? focused : callers, module, fn, view.callersOf),
     passedOnBy: view.passedOnBy,
@@ -71,10 +71,7 @@ function remember(state: SolveState, view: CallGraphView): CallGraphView {
 }
 
 function fetch<T>(known: Map<number, T>, module: LinkedModule, index: number, make: (module: LinkedModule, index: number) => T): T {
-  const key = module.index * MAX_INDEX + index;
-  let found = known.get(key);
-  if (found === undefined) known.set(key, (found = make(module, index)));
-  return found;
+  return remember(known, module.index * MAX_INDEX + index, () => make(module, index));
 }
 
 /** Above any index of a value or a function in one file. */
@@ -84,7 +81,10 @@ function targetsOf(state: SolveState, module: LinkedModule, call: number): reado
   const instances = state.instances.of(module.index, module.functionOfValue[call] ?? 0);
   const targets = instances.flatMap((instance) => (instance.calls.get(call)?.targets ?? []).filter((target) => target.role === CALLEE));
   const functions = new Map(
-    targets.map(({ instance }) => [`${instance.module}:${instance.fn}`, { module: moduleOf(state, instance), fn: instance.fn }]),
+    targets.map(({ instance }) => [
+      keyOfFunction(moduleOf(state, instance), instance.fn),
+      { module: moduleOf(state, instance), fn: instance.fn },
+    ]),
   );
   return [...functions.values()];
 }
@@ -105,14 +105,14 @@ function isWhole({ callback, fields }: RelativePath): boolean {
 }
 
 function callersOf(state: SolveState, module: LinkedModule, fn: number): readonly Caller[] {
-  const onWay = state.way?.get(`${module.index}:${fn}`);
+  const onWay = state.way?.get(keyOfFunction(module, fn));
   if (onWay) return [onWay];
   const focused = enclosing(state.focus, module.index, fn);
   const instances = focused ? [focused] : state.instances.of(module.index, fn);
   const sites = instances.flatMap((instance) => instance.callSites);
   const calls = sites.filter((site) => site.role === CALLEE && moduleOf(state, site.instance).facts.kind[site.call] === Op.Call);
   const unique = new Map(
-    calls.map((site) => [`${site.instance.module}:${site.call}`, { module: moduleOf(state, site.instance), call: site.call }]),
+    calls.map((site) => [keyOfPlaceIn(site.instance, site.call), { module: moduleOf(state, site.instance), call: site.call }]),
   );
   return [...unique.values()];
 }
@@ -130,7 +130,7 @@ function collectedBy(state: SolveState, module: LinkedModule, call: number): rea
   });
   return uniqueBy(
     collected.map(({ instance }) => ({ module: moduleOf(state, instance), fn: instance.fn })),
-    (target) => `${target.module.index}:${target.fn}`,
+    (target) => keyOfFunction(target.module, target.fn),
   );
 }
 
@@ -166,7 +166,7 @@ function handedTo(state: SolveState, module: LinkedModule, fn: number, index: nu
       return operand === undefined ? [] : [{ module: caller, call: site.call, operand, fields: from.fields }];
     });
   });
-  return uniqueBy(handed, (from) => `${from.module.index}:${from.call}:${from.operand}:${from.fields.join(".")}`);
+  return uniqueBy(handed, (from) => `${keyOfPlace(from.module, from.call)}:${from.operand}:${from.fields.join(".")}`);
 }
 
 function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {

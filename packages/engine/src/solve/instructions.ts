@@ -9,6 +9,7 @@ import { EACH } from "./paths.ts";
 import { propagate } from "./propagate.ts";
 import { moduleOf, type SolveState } from "./state.ts";
 import type { Instance } from "./tracking.ts";
+import { keyOfPlace } from "../link/identity.ts";
 
 /** The source kind of a program's own instructions, and the kind of the positions where they are given to a language model. */
 export const INSTRUCTIONS = "instructions";
@@ -34,7 +35,7 @@ export function seedInstructions(state: SolveState): void {
   };
   for (const instance of [...state.instances.all]) {
     for (const { module, operand } of instructionsIn(state, instance)) {
-      const id = `${module.index}:${operand}`;
+      const id = keyOfPlace(module, operand);
       if (seeded.has(id) || !saysMuch(module, operand)) continue;
       seeded.add(id);
       forEachMention(state, module, operand, begin);

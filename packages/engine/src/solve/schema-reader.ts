@@ -1,4 +1,4 @@
-import { parseAccessPath, type SchemaMeaning } from "@sluice/core";
+import { remember, parseAccessPath, type SchemaMeaning } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { definitionsOf, type Definition } from "../link/definitions.ts";
 import { argumentCount, keyOf, listOf, type LinkedModule } from "../link/program.ts";
@@ -32,11 +32,8 @@ export function narrow(state: SolveState, site: SourceSite): readonly TextField[
 
 /** The same state as seen from an activation; one for all that is read from there, so that nothing is read twice. */
 function focusedOn(state: SolveState, focus: Instance): SolveState {
-  const known = focusedStates.get(state) ?? new Map<Instance, SolveState>();
-  focusedStates.set(state, known);
-  const focused = known.get(focus) ?? { ...state, focus };
-  known.set(focus, focused);
-  return focused;
+  const known = remember(focusedStates, state, () => new Map<Instance, SolveState>());
+  return remember(known, focus, () => ({ ...state, focus }));
 }
 
 const focusedStates = new WeakMap<SolveState, Map<Instance, SolveState>>();
@@ -89,15 +86,15 @@ function readAll(state: SolveState, definitions: readonly Definition[], depth: n
 
 function readSchema(state: SolveState, { module, operand, external }: Definition, depth: number): Schema {
   if (depth === 0 || operand < 0 || external) return FREE;
-  let known = knownSchemas.get(state);
-  if (!known) knownSchemas.set(state, (known = new Map<number, Schema>()));
+  const known = remember(knownSchemas, state, () => new Map<number, Schema>());
   const key = module.index * MAX_VALUES + operand;
-  let schema = known.get(key);
-  if (schema) return schema;
+  const before = known.get(key);
+  if (before) return before;
   if (known.size >= MAX_SCHEMAS) return FREE;
   // A schema within itself is free text there.
   known.set(key, FREE);
-  known.set(key, (schema = readValue(state, module, operand, depth)));
+  const schema = readValue(state, module, operand, depth);
+  known.set(key, schema);
   return schema;
 }
 
@@ -205,9 +202,7 @@ export function parsesOf(external: State): readonly Parse[] {
 const PATHS = new Map<string, RelativePath>();
 
 function pathFrom(text: string): RelativePath {
-  let path = PATHS.get(text);
-  if (!path) PATHS.set(text, (path = relativePath(parseAccessPath(text))));
-  return path;
+  return remember(PATHS, text, () => relativePath(parseAccessPath(text)));
 }
 
 function readObjectAt(state: SolveState, module: LinkedModule, value: number, path: string, depth: number): Schema {

@@ -1,3 +1,4 @@
+import { remember } from "@sluice/core";
 import type { ResolvedModule } from "../analysis.ts";
 import { Op, type TypeFacts } from "../ir.ts";
 import type { LinkedModule } from "../link/program.ts";
@@ -25,16 +26,12 @@ export function seedType(state: SolveState, instance: Instance, place: number, m
 
 /** Everything that a declared type of a module says. */
 export function declaredParts(state: SolveState, module: LinkedModule, type: number): readonly DeclaredPart[] {
-  let known = knownParts.get(state.facts);
-  if (!known) knownParts.set(state.facts, (known = new Map<number, readonly DeclaredPart[]>()));
-  const key = module.index * MAX_TYPES + type;
-  let parts = known.get(key);
-  if (!parts) {
+  const known = remember(knownParts, state.facts, () => new Map<number, readonly DeclaredPart[]>());
+  return remember(known, module.index * MAX_TYPES + type, () => {
     const found: DeclaredPart[] = [];
     readType({ state, found }, module, type, [], MAX_DEPTH);
-    known.set(key, (parts = found));
-  }
-  return parts;
+    return found;
+  });
 }
 
 /** A type says the same wherever it is written. */

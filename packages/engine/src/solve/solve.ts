@@ -56,6 +56,7 @@ export function solve(input: AnalysisInput, program: Program, automaton: Automat
   settle(state);
   attachModules(state);
   drain(state);
+  state.hasSettled = true;
   state.guards = createGuardOracle(state);
   state.shapeCount = state.edgeCount;
   seedSources(state, findOwnSources(input), findLimits(input, state));
@@ -111,6 +112,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     fieldIds: new Map(),
     hooks: { onCallbackReturn: deliverCallbackReturn, onNewInstance: seedInstance, onExtend: extendLibrary },
     settling: false,
+    hasSettled: false,
     guards: undefined,
     edgeCount: 0,
     shapeCount: 0,

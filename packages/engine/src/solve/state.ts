@@ -183,6 +183,8 @@ export interface SolveState {
   readonly way?: ReadonlyMap<string, CallOnWay> | undefined;
   /** Whether functions pass through unknown calls: set when everything that resolves has resolved. */
   settling: boolean;
+  /** Whether who calls whom is settled for good: taint adds no callee. */
+  hasSettled: boolean;
   /** Set once functions and library values are settled and taint runs. */
   guards: GuardOracle | undefined;
   /** Places that reached the budget of functions and objects. */

@@ -34,7 +34,7 @@ export function createGuardOracle(state: SolveState): GuardOracle {
   const ofCall = new Map<string, GuardEffect>();
   const ofMatch = new Map<string, MatchedParts | undefined>();
   const ofOnePi = (instance: Instance, pi: number): GuardEffect =>
-    remember(ofPi, `${instance.id}:${pi}`, () => readPi(reader, { instance, subject: pi, depth: MAX_DEPTH }, pi));
+    readOnce(ofPi, `${instance.id}:${pi}`, () => readPi(reader, { instance, subject: pi, depth: MAX_DEPTH }, pi));
   return {
     // One check refuses `/`, the next one `..`: only together do they leave nothing but a name.
     ofPi: (instance, pi) =>
@@ -43,9 +43,9 @@ export function createGuardOracle(state: SolveState): GuardOracle {
         ofOnePi(instance, pi),
       ),
     ofCall: (instance, call, argument) =>
-      remember(ofCall, `${instance.id}:${call}:${argument}`, () => readReturned(reader, instance, call, argument)),
+      readOnce(ofCall, `${instance.id}:${call}:${argument}`, () => readReturned(reader, instance, call, argument)),
     ofFilter: (instance, call, role, field) =>
-      remember(ofCall, `${instance.id}:${call}:${role}:filter:${field ?? ""}`, () => readFilter(reader, instance, call, role, field)),
+      readOnce(ofCall, `${instance.id}:${call}:${role}:filter:${field ?? ""}`, () => readFilter(reader, instance, call, role, field)),
     ofPredicate: (instance) => readPredicate(reader, instance),
     isBelowCheckedRoot: (instance, value, operand) => isBelowCheckedRoot(reader, instance, value, operand),
     ofMatch: (instance, call) => {
@@ -54,7 +54,7 @@ export function createGuardOracle(state: SolveState): GuardOracle {
       return ofMatch.get(key);
     },
     ofReplacement: (instance, call) =>
-      remember(ofCall, `${instance.id}:${call}:replacement`, () => readReplacement(reader, instance, call)),
+      readOnce(ofCall, `${instance.id}:${call}:replacement`, () => readReplacement(reader, instance, call)),
   };
 }
 
@@ -75,7 +75,7 @@ const VERSIONS: ReadonlySet<number> = new Set([Op.Pi, Op.Post, Op.Typed]);
 const MAX_VERSIONS = 24;
 
 /** While an effect is being read it counts as none: a recursive check says nothing of itself. */
-function remember(cache: Map<string, GuardEffect>, key: string, make: () => GuardEffect): GuardEffect {
+function readOnce(cache: Map<string, GuardEffect>, key: string, make: () => GuardEffect): GuardEffect {
   let effect = cache.get(key);
   if (!effect) {
     cache.set(key, NONE);

@@ -6,6 +6,7 @@ import { stepEdge } from "../../resolve/automaton.ts";
 import { definitionsOf, type Definition } from "../../link/definitions.ts";
 import { both, MAX_DEPTH, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 import { calledStates, isSubject, strip } from "./subject.ts";
+import { keyOfPlace } from "../../link/identity.ts";
 
 /** The folder that relative paths are relative to anyway. */
 const CURRENT_FOLDER = "cwd";
@@ -67,10 +68,10 @@ function nameOf(reader: Reader, { module, operand, external }: Definition): stri
   if (constant !== undefined) return [`=${String(constant).replace(/[/\\]+$/u, "")}`].filter((name) => name !== "=");
   if (operand < 0) return [];
   if (facts.kind[operand] === Op.Load) return [memberName(facts, operand)];
-  if (facts.kind[operand] !== Op.Call) return [`${module.index}:${operand}`];
+  if (facts.kind[operand] !== Op.Call) return [keyOfPlace(module, operand)];
   if (methodOf(facts, operand) === "cwd") return [CURRENT_FOLDER];
   const parts = partsOf(facts, operand).map((part) => constantOf(facts, part));
-  return parts.length > 0 && parts.every((part) => typeof part === "string") ? [`=${parts.join("/")}`] : [`${module.index}:${operand}`];
+  return parts.length > 0 && parts.every((part) => typeof part === "string") ? [`=${parts.join("/")}`] : [keyOfPlace(module, operand)];
 }
 
 /** `this.root`, `config.folders.root`. */

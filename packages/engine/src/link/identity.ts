@@ -1,0 +1,12 @@
+import type { Operand } from "../ir.ts";
+import type { LinkedModule } from "./program.ts";
+
+/** Identifies a function of the program. */
+export function keyOfFunction(module: LinkedModule, fn: number): string {
+  return `${module.index}:${fn}`;
+}
+
+/** Identifies a value of the program. */
+export function keyOfPlace(module: LinkedModule, operand: Operand): string {
+  return `${module.index}:${operand}`;
+}
