@@ -59,8 +59,8 @@ export class InstanceTable {
   }
 
   /**
-   * The instance of `fn` for a closure made in `parent`; with `site`, one of its own for that call site while the bound allows.
-   * `made` is called for a new one.
+   * The instance of `fn` for a closure made in `parent`; with `site`, one of its own for that call site while the bound allows; with `keys`, the one for
+   * those names. `made` is called for a new one.
    */
   get(
     module: number,
@@ -68,33 +68,67 @@ export class InstanceTable {
     parent: Instance | undefined,
     site: { readonly caller: Instance; readonly call: number } | undefined,
     made: (instance: Instance) => void,
+    keys?: Keyed,
   ): Instance {
     const plain = `${module}:${fn}:${parent?.id ?? ""}`;
     const apart = site !== undefined && site.caller.depth < MAX_DEPTH && (this.#counts.get(plain) ?? 0) < this.#limit;
-    const key = apart ? `${plain}@${site.caller.id}:${site.call}` : plain;
+    const named = keys && (apart ? undefined : this.#nameOf(plain, keys));
+    const key = apart ? `${plain}@${site.caller.id}:${site.call}` : (named ?? plain);
     let instance = this.#known.get(key);
     if (instance) return instance;
-    const depth = Math.max(parent?.depth ?? 0, apart ? site.caller.depth + 1 : 0);
-    instance = newInstance(this.all.length + this.#fields, module, fn, parent, depth);
+    const depth = Math.max(parent?.depth ?? 0, apart ? site.caller.depth + 1 : 0, named === undefined ? 0 : (keys?.depth ?? 0));
+    instance = newInstance(
+      this.all.length + this.#fields,
+      module,
+      fn,
+      parent,
+      depth,
+      apart || named !== undefined ? keys?.names : undefined,
+    );
     this.#known.set(key, instance);
-    this.#counts.set(plain, (this.#counts.get(plain) ?? 0) + 1);
+    const counted = named === undefined ? plain : `${plain}#`;
+    this.#counts.set(counted, (this.#counts.get(counted) ?? 0) + 1);
     this.all.push(instance);
     addTo(this.#byFunction, `${module}:${fn}`, instance);
     for (let at: Instance | undefined = instance; at; at = at.parent) addTo(at.within, fn, instance);
     made(instance);
     return instance;
   }
+
+  /** How the instance for certain names is known; undefined where there are too many of them. */
+  #nameOf(plain: string, { names }: Keyed): string | undefined {
+    const key = `${plain}#${JSON.stringify([...names])}`;
+    return this.#known.has(key) || (this.#counts.get(`${plain}#`) ?? 0) < MAX_NAMED ? key : undefined;
+  }
 }
 
 const MAX_DEPTH = 3;
 
-function newInstance(id: number, module: number, fn: number, parent: Instance | undefined, depth: number): Instance {
+/** Names for each function that is told apart by them. */
+const MAX_NAMED = 64;
+
+/** What a call hands to the parameters by which a function reads or writes fields: see `findKeyParameters`. */
+export interface Keyed {
+  readonly names: ReadonlyMap<number, string>;
+  /** Of the caller. */
+  readonly depth: number;
+}
+
+function newInstance(
+  id: number,
+  module: number,
+  fn: number,
+  parent: Instance | undefined,
+  depth: number,
+  keys?: ReadonlyMap<number, string>,
+): Instance {
   return {
     id,
     module,
     fn,
     parent,
     depth,
+    keys,
     places: new Map(),
     subscribers: new Map(),
     within: new Map(),

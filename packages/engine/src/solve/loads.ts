@@ -4,7 +4,9 @@ import { keyOf, listOf } from "../link/program.ts";
 import { stepMember, stepNamed, stepPatterns, type State } from "../resolve/automaton.ts";
 import { passArgument } from "./calls.ts";
 import { fieldPlaces } from "./class-fields.ts";
+import { copyEntries } from "./copies.ts";
 import { CALLEE } from "./instances.ts";
+import { keyAt, knownKeys } from "./known-keys.ts";
 import { findMember, superStates } from "./members.ts";
 import { ANY_KEY, COUNTS, EACH, isElementKey, keyMatches, OBJECT_KEY } from "./paths.ts";
 import { propagateExternal } from "./propagate.ts";
@@ -13,19 +15,29 @@ import { step, factAt } from "./step.ts";
 import { subscribe, subscribePlace } from "./subscriptions.ts";
 import { addTarget } from "./targets.ts";
 import type { Atom, Edge } from "./tracking.ts";
-import { takesNamedPart } from "./whole-objects.ts";
+import { takesNamedPart, takesOtherPart } from "./whole-objects.ts";
 
 /** `object.key`: what lies below the key; of a library value, what models say of that member. */
 export function load(state: SolveState, edge: Edge, user: number): void {
   const { facts } = moduleOf(state, edge.instance);
-  const key = keyOf(facts, facts.y[user] ?? -1) ?? ANY_KEY;
+  const key = keyAt(state, edge.instance, facts.y[user] ?? -1) ?? ANY_KEY;
   const { path } = edge.fact;
   // A getter is a call whose receiver is the object.
   if (edge.instance.calls.has(user)) passArgument(state, edge, user, -1, false);
-  if (takesNamedPart(state, edge, user)) return;
-  if (path.tail === undefined) loadFromWhole(state, edge, user, key);
-  else if (keyMatches(path.head, key) && (path.head === key || !isOfCollection(state, edge, key)))
+  if (takesNamedPart(state, edge, user) || takesOtherPart(state, edge, user)) return;
+  if (path.tail === undefined) {
+    loadFromWhole(state, edge, user, key);
+    copyEntries(state, edge, user);
+  } else if (keyMatches(path.head, key) && mayBeKey(state, edge, user, key) && (path.head === key || !isOfCollection(state, edge, key))) {
     step(state, edge, user, factAt(state, edge.fact, path.tail));
+    copyEntries(state, edge, user);
+  }
+}
+
+/** Whether a computed key may be the one that a fact lies below. */
+function mayBeKey(state: SolveState, { instance, fact: { path } }: Edge, user: number, key: string): boolean {
+  if (key !== ANY_KEY || path.head === EACH) return true;
+  return knownKeys(state, instance, moduleOf(state, instance).facts.y[user] ?? -1)?.has(path.head) ?? true;
 }
 
 /** Whether `key` names what collections have of themselves, not one of their elements: `list.length`, `agents.get`. */

@@ -12,6 +12,7 @@ import { DEFAULT_BUDGET, type AnalysisInput } from "../analysis.ts";
 import { Op } from "../ir.ts";
 import { buildClassGraph } from "../link/classes.ts";
 import { findHigherOrder } from "../link/higher-order.ts";
+import { findKeyParameters } from "../link/key-parameters.ts";
 import type { Program } from "../link/program.ts";
 import type { Automaton } from "../resolve/automaton.ts";
 import { seedHiddenText } from "./hidden-text.ts";
@@ -100,6 +101,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     sinkHits: [],
     compileGlob: input.compileGlob,
     askMethod: createTypeAsker(input),
+    keyParameters: findKeyParameters(program),
     higherOrder: (module, fn) => higherOrder[module]?.has(fn) ?? false,
     superclassOf: (atom) => {
       const base = classes.superclassOf(atom.module, atom.class);

@@ -1,5 +1,6 @@
 import type { AnalysisInput, Budget, UsedRow } from "../analysis.ts";
 import type { ClassGraph } from "../link/classes.ts";
+import type { KeyParameters } from "../link/key-parameters.ts";
 import type { LinkedModule, Program } from "../link/program.ts";
 import type { Automaton, State } from "../resolve/automaton.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
@@ -167,6 +168,7 @@ export interface SolveState {
   readonly compileGlob: AnalysisInput["compileGlob"];
   /** Asks a type checker what a call's method is; undefined where there is none. */
   readonly askMethod: ((state: SolveState, instance: Instance, call: number) => readonly State[]) | undefined;
+  readonly keyParameters: KeyParameters;
   readonly higherOrder: (module: number, fn: number) => boolean;
   /** The class of the project that a class extends, if it is one. */
   readonly superclassOf: (atom: ClassAtom) => ClassAtom | undefined;

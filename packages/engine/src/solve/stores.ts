@@ -5,8 +5,10 @@ import { assignHandlers } from "./assigned-handlers.ts";
 import { addLibrarySetter, passArgument } from "./calls.ts";
 import { isChange, isPutBack } from "./changes.ts";
 import { fieldOwners, writeField } from "./class-fields.ts";
+import { isCopy } from "./copies.ts";
 import { CALLEE, GETTER } from "./instances.ts";
 import { meetWrite } from "./keys.ts";
+import { keyAt } from "./known-keys.ts";
 import { OPTIONS_END, takesValue } from "./kind-bits.ts";
 import { clearedByLiteral } from "./literals.ts";
 import { findMember } from "./members.ts";
@@ -20,7 +22,7 @@ import { isChosenCopy } from "./whole-objects.ts";
 /** `object.key = value`: the value changes the object, which keeps what it has under other keys. */
 export function store(state: SolveState, edge: Edge, user: number): void {
   const { facts } = moduleOf(state, edge.instance);
-  const key = keyOf(facts, facts.y[user] ?? -1);
+  const key = keyAt(state, edge.instance, facts.y[user] ?? -1);
   if (facts.z[user] === edge.place) storeValue(state, edge, user, key ?? EACH);
   if (facts.x[user] !== edge.place) return;
   if (edge.instance.calls.has(user)) passArgument(state, edge, user, -1, false);
@@ -51,6 +53,7 @@ function storeValue(state: SolveState, edge: Edge, user: number, key: string): v
   const { atom } = edge.fact;
   const isOfInstance = atom.kind === "taint" && !CONSUMED_KINDS.has(atom.source) && !isStaticPart(state, edge.instance);
   const owners = isOfInstance ? [] : fieldOwners(state, edge.instance, user);
+  if (atom.kind === "taint" && key === EACH && !edge.instance.calls.has(user) && isCopy(state, edge.instance, user)) return;
   for (const owner of owners) writeField(state, owner, key, edge);
   if (owners.length === 0) putChange(state, edge, user, key);
   if (atom.kind === "function") assignHandlers(state, edge, user, key);

@@ -1,7 +1,8 @@
 import { Op } from "../ir.ts";
 import { argumentOf, forEachArgument, keyOf } from "../link/program.ts";
 import { arrive, leaveOpen } from "./flow.ts";
-import { CALLEE } from "./instances.ts";
+import { CALLEE, type Keyed } from "./instances.ts";
+import { nameAt } from "./known-keys.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { EACH, isElementKey, type FieldPath } from "./paths.ts";
 import { propagate } from "./propagate.ts";
@@ -13,7 +14,7 @@ export type Position = number;
 
 /** Adds a function of the project to what a call may reach; facts that wait at the arguments go in at once. */
 export function addTarget(state: SolveState, caller: Instance, call: number, atom: FunctionAtom, role: string): void {
-  const callee = instanceFor(state, caller, call, atom);
+  const callee = instanceFor(state, caller, call, atom, role === CALLEE ? keyedBy(state, caller, call, atom) : undefined);
   const known = callStateOf(caller, call);
   if (known.targets.some((target) => target.instance === callee && target.role === role && target.shift === atom.bound)) return;
   known.targets.push({ instance: callee, role, shift: atom.bound });
@@ -132,10 +133,24 @@ function enterPlace(state: SolveState, site: CallSite, callee: Instance, place: 
 /** Above any index of a value in one file. */
 const MAX_CALLS = 1 << 24;
 
-/** The instance of a function that a call reaches: one of its own where the function calls what it is given. */
-export function instanceFor(state: SolveState, caller: Instance, call: number, atom: FunctionAtom): Instance {
+/** The instance of a function that a call reaches: one of its own where the function calls what it is given; one for the names of the fields that it looks at. */
+export function instanceFor(state: SolveState, caller: Instance, call: number, atom: FunctionAtom, keys?: Keyed): Instance {
   const site = state.higherOrder(atom.module, atom.fn) ? { caller, call } : undefined;
-  return state.instances.get(atom.module, atom.fn, atom.closure, site, (made) => {
+  const seedMade = (made: Instance): void => {
     state.hooks.onNewInstance(state, made);
+  };
+  return state.instances.get(atom.module, atom.fn, atom.closure, site, seedMade, keys);
+}
+
+/** The names that a call hands to the parameters by which a function reads or writes fields. */
+function keyedBy(state: SolveState, caller: Instance, call: number, { module, fn, bound }: FunctionAtom): Keyed | undefined {
+  const { facts } = moduleOf(state, caller);
+  const parameters = state.keyParameters[module]?.get(fn);
+  if (!parameters || facts.kind[call] !== Op.Call) return undefined;
+  const names = new Map<number, string>();
+  forEachArgument(facts, call, (operand, index, spread) => {
+    const key = spread || !parameters.has(index + bound) ? undefined : nameAt(state, caller, operand);
+    if (key !== undefined && !isElementKey(key)) names.set(index + bound, key);
   });
+  return names.size > 0 ? { names, depth: caller.depth } : undefined;
 }

@@ -158,6 +158,8 @@ export interface Instance {
   readonly parent: Instance | undefined;
   /** How many calls deep this instance was told apart. */
   readonly depth: number;
+  /** By parameter: the name that every call of this instance hands to it. */
+  readonly keys: ReadonlyMap<number, string> | undefined;
   /** Facts at each value of the function; cells of the function are at `cellPlace(cell)`. */
   readonly places: Map<number, Map<number, Edge>>;
   /** Values elsewhere that get every fact of a value here. */

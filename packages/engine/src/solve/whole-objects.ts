@@ -1,7 +1,8 @@
-import { WHOLE_KINDS } from "@sluice/core";
+import { CONSUMED_KINDS, WHOLE_KINDS } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { keyOf, type LinkedModule } from "../link/program.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
+import { knownKeys } from "./known-keys.ts";
 import { EACH, isElementKey } from "./paths.ts";
 import { isRoleOf } from "./positions.ts";
 import { moduleOf, type SolveState } from "./state.ts";
@@ -21,6 +22,19 @@ export function takesNamedPart(state: SolveState, edge: Edge, read: number): boo
   const key = keyOf(facts, operand);
   // `for (const key in object)` goes through all keys.
   return key === undefined ? facts.kind[operand] !== Op.Key : !isElementKey(key);
+}
+
+/**
+ * Whether a read takes a field by its name where a secret was put under a key that nobody knows, such as `settings[name] = value` for every name of a list: of
+ * all that was written so, most is no secret. Whoever takes the object as a whole, or a field that nobody knows either, has it; so has who names one below it.
+ */
+export function takesOtherPart(state: SolveState, { fact, instance }: Edge, read: number): boolean {
+  const { atom, path } = fact;
+  if (atom.kind !== "taint" || !CONSUMED_KINDS.has(atom.source) || path.head !== EACH || path.length !== 1) return false;
+  const operand = moduleOf(state, instance).facts.y[read] ?? -1;
+  const key = keyOf(moduleOf(state, instance).facts, operand);
+  const keys = key === undefined ? knownKeys(state, instance, operand) : [key];
+  return keys !== undefined && [...keys].every((name) => !isElementKey(name));
 }
 
 /** Whether a write under a computed key happens only where the key passed a check: what is copied then was chosen. */
