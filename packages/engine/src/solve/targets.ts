@@ -2,7 +2,7 @@ import { Op } from "../ir.ts";
 import { argumentOf, forEachArgument, keyOf } from "../link/program.ts";
 import { arrive, leaveOpen } from "./flow.ts";
 import { CALLEE, type Keyed } from "./instances.ts";
-import { nameAt } from "./known-keys.ts";
+import { nameAt } from "./named-parameters.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { EACH, isElementKey, type FieldPath } from "./paths.ts";
 import { propagate } from "./propagate.ts";
