@@ -75,6 +75,7 @@ export const SINK_KINDS: Readonly<Record<BuiltInSinkKind, SinkKindInfo>> = {
     position: "start",
     prefix: AFTER_HOST,
     harmless: "\\w,~-",
+    tellsAll: true,
   },
   navigation: {
     summary: "An address that a browser is sent to: `javascript:` in it runs as script, and any other page may pose as this one.",

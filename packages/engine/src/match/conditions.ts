@@ -1,6 +1,7 @@
 import { type FlowSpec, groupBy } from "@sluice/core";
 import type { SinkHit, SolveState } from "../solve/state.ts";
 import { keyOfPlaceIn, type Tag } from "../solve/tracking.ts";
+import { isAgreedEverywhere, type IsApproved } from "./agreed.ts";
 import { traceOf } from "./trace.ts";
 
 /** Answers what rules ask beyond sources and sinks: of other data at the same call, and of what became of the call's result. */
@@ -9,13 +10,13 @@ export interface Conditions {
 }
 
 /** Reads off a solved program what {@link Conditions} need; what no rule asks for is never computed. */
-export function createConditions(state: SolveState): Conditions {
+export function createConditions(state: SolveState, isApproved: IsApproved): Conditions {
   let byCall: ReadonlyMap<string, readonly SinkHit[]> | undefined;
   let validated: ReadonlySet<string> | undefined;
   return {
     hold: (flow, hit) => {
-      if (flow.with && !((byCall ??= groupByCall(state)).get(keyOfPlaceIn(hit.edge.instance, hit.call)) ?? []).some(meets(flow.with, hit)))
-        return false;
+      const others = flow.with ? ((byCall ??= groupByCall(state)).get(keyOfPlaceIn(hit.edge.instance, hit.call)) ?? []) : [];
+      if (flow.with && !others.filter(meets(flow.with, hit)).some((other) => !isAgreedEverywhere(other, isApproved))) return false;
       return flow.unless === undefined || !(validated ??= validatedCalls(state)).has(keyOfPlaceIn(hit.edge.instance, hit.call));
     },
   };

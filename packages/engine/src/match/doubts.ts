@@ -5,12 +5,10 @@ import { isHarmUnknown, isHarmUnlikely, isOptionOfAnother } from "../reach/sink-
 import { EACH, isElementKey } from "../solve/paths.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge, Instance } from "../solve/tracking.ts";
+import type { IsApproved } from "./agreed.ts";
 import { isDeclaredWithoutText } from "./declared.ts";
 import { isHostAskedFor } from "./hosts.ts";
 import { isIntended } from "./intended.ts";
-
-/** Whether a person agrees to a flow before its end. */
-export type IsApproved = (trace: readonly Edge[], end: { readonly instance: Instance; readonly call: number }) => boolean;
 
 /**
  * How sure a finding of the rule is: a step less than the rule for every reason to doubt that a run takes this way, or that it does harm. The way through a

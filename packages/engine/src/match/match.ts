@@ -20,7 +20,8 @@ import { fill } from "./message.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { calleeText, locate, locateValue } from "../link/locate.ts";
 import { mergePointOf } from "./merged.ts";
-import { confidenceOf, type IsApproved } from "./doubts.ts";
+import type { IsApproved } from "./agreed.ts";
+import { confidenceOf } from "./doubts.ts";
 import { optionHolds } from "../reach/sink-options.ts";
 import { sourceText, stepsOf, weakChecks } from "./steps.ts";
 import { dispatchOf, tellTogether, type Match } from "./together.ts";
@@ -33,7 +34,7 @@ import { keyOfPlaceIn, type Edge } from "../solve/tracking.ts";
 export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: IsApproved): readonly Finding[] {
   const flowRules = input.rules.filter(isFlowRule);
   const found = new Map<string, Match>();
-  const conditions = createConditions(state);
+  const conditions = createConditions(state, isApproved);
   const isDriven = createDriven(state);
   for (const hit of [...state.sinkHits, ...textHits(state)]) {
     const rules = flowRules.filter((rule) => fits(rule, hit));
