@@ -66,6 +66,7 @@ export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>
   "serialize-to-js": { "*": WITHOUT_DECLARATIONS },
   "set-value": { "*": WITHOUT_DECLARATIONS },
   typebox: { "*": SHARED },
+  "@chat-adapter/slack/api": { "*": "The declarations are those of a part of the package that is no package of its own; read there." },
   "next-auth/providers/github": { "*": "the options are an alternative to a text, in a union that is not told apart" },
   "next-auth/providers/google": { "*": "the options are an alternative to a text, in a union that is not told apart" },
 };

@@ -29,16 +29,22 @@ export interface ToolRow {
   readonly approval?: SettingTest;
   /** The agent or server that it is registered with: `McpServer > registerTool > this`. */
   readonly of?: string;
-  /** What stands at `at` is the name of a tool that the library brings with it, for the agent that the call makes: only if it is this one. */
+  /**
+   * A tool that the library brings with it, for the agent (or the bundle of tools) that the call makes: where what stands at `at` is its name, or what
+   * brings it.
+   */
   readonly builtIn?: BuiltInTool;
 }
 
-/** A tool that a library brings with it, and an agent is given by its name. */
+/** A tool that a library brings with it. */
 export interface BuiltInTool {
   readonly name: string;
-  readonly effect: EffectKind;
+  /** Absent: none. */
+  readonly effect?: EffectKind;
+  /** Source of a regular expression for what brings it, told as in `SettingRow.reads`. Absent: an agent is given it by its name. */
+  readonly broughtBy?: string;
   /** Not where an option of the call is surely so. */
-  readonly unless?: OptionCondition;
+  readonly unless?: EffectCondition;
 }
 
 /** A language model with tools in a loop, or a server whose client has all of its tools. All paths begin at the same call or construction. */

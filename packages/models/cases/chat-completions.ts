@@ -1,5 +1,6 @@
 // Clients that copy OpenAI's chat completions.
 // same: groq-sdk=together-ai
+// same: groq-sdk=portkey-ai
 import Client from "groq-sdk";
 import express from "express";
 import pg from "pg";
@@ -12,6 +13,10 @@ express().post("/ask", async (request) => {
   const { role, description } = request.body;
   await client.chat.completions.create({ model: "m", messages: [{ role, content: "Hello" }] });
 //                                                                ^^^^ finding: no-untrusted-instructions
+  await client.chat.completions.create({ model: "m", messages: [{ role: "system", content: description }] });
+//                                                                                         ^^^^^^^^^^^ finding: no-untrusted-instructions
+  await client.chat.completions.create({ model: "m", messages: [{ role: "system", content: [{ type: "text", text: description }] }] });
+//                                                                                                                ^^^^^^^^^^^ finding: no-untrusted-instructions
   await client.chat.completions.create({ model: "m", messages: [], tools: [{ type: "function", function: { name: "noop", description } }] });
 //                                                                                                                       ^^^^^^^^^^^ finding: no-untrusted-instructions
 });

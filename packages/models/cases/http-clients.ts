@@ -3,6 +3,7 @@ import axios, { create } from "axios";
 import got from "got";
 import ky from "ky";
 import needle from "needle";
+import openapi from "openapi-fetch";
 import { $fetch } from "ofetch";
 import request from "request";
 import superagent from "superagent";
@@ -33,6 +34,18 @@ tool({
     await axios.post(home, "", { headers: { name } });
 //                                          ^^^^ finding: no-model-output-in-request
     const { data } = await new axios.Axios({}).get(home);
+    await memory.add(data);
+//                   ^^^^ finding: no-untrusted-memory
+  },
+});
+
+tool({
+  inputSchema,
+  execute: async ({ url, text }) => {
+    await openapi({ baseUrl: url }).GET("/orders");
+//                           ^^^ finding: no-model-output-in-url
+    const { data } = await openapi({ baseUrl: home }).POST("/orders", { body: { text } });
+//                                                                              ^^^^ finding: no-model-output-in-request
     await memory.add(data);
 //                   ^^^^ finding: no-untrusted-memory
   },

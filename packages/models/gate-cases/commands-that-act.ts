@@ -22,6 +22,25 @@ server.tool("restart", async () => (spawnSync("kubectl", ["-n", "shop", "delete"
 //          ^^^^^^^^^ finding: require-approval-gate
 //          ^^^^^^^^^ finding: require-tool-call-log
 
+server.tool("enter", { id: z.string() }, async ({ id }) => (spawnSync("docker", ["exec", id, "ls"]), done));
+//          ^^^^^^^ finding: require-approval-gate
+//          ^^^^^^^ finding: require-tool-call-log
+server.tool("enterSigned", { id: z.string() }, async ({ id }) => (spawnSync("docker", ["exec", "-t", id, "ls"]), done));
+//          ^^^^^^^^^^^^^ finding: require-approval-gate
+//          ^^^^^^^^^^^^^ finding: require-tool-call-log
+server.tool("pull", { image: z.string() }, async ({ image }) => (execSync(`docker pull ${image}`), done));
+//          ^^^^^^ finding: require-approval-gate
+//          ^^^^^^ finding: require-tool-call-log
+server.tool("start", { image: z.string() }, async ({ image }) => (spawnSync("docker", ["run", "-d", image]), done));
+//          ^^^^^^^ finding: require-approval-gate
+//          ^^^^^^^ finding: require-tool-call-log
+server.tool("mount", { path: z.string() }, async ({ path }) => (spawnSync("docker", ["run", "--rm", "-v", path, "tidy"]), done));
+//          ^^^^^^^ finding: require-approval-gate
+//          ^^^^^^^ finding: require-tool-call-log
+server.tool("prune", async () => (execSync("docker volume prune -f"), done));
+//          ^^^^^^^ finding: require-approval-gate
+//          ^^^^^^^ finding: require-tool-call-log
+
 export const release = tool({
   inputSchema: z.object({}),
   needsApproval: true,

@@ -13,6 +13,12 @@ export const look = tool({
     spawn("bash", ["-c", "df -h | sort"]);
     spawn("git", ["branch", "--list"]);
     spawn("node", ["--version"]);
+    execFile("docker", ["images"]);
+    execFile("docker", ["volume", "ls"]);
+    execFile("docker", ["run", "--rm", "--network=none", "node", "-e", `${commits}`]);
+    execSync(`docker run --rm --network none node -e ${commits}`);
+    execSync(`docker logs web --tail ${commits}`);
+    execSync("vercel inspect --logs shop.example");
     for (const program of ["node", "npm"]) execSync(`${program} --version`);
     execSync(`cd ${process.env.SHOP} && git status`);
     return execSync(`git --no-pager log --oneline -n ${commits}`).toString() + execSync("ls -la /srv 2>/dev/null | wc -l").toString();

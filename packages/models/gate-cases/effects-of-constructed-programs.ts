@@ -23,6 +23,9 @@ export const release = tool({
     new ExecProcess("git", ["-C", "/srv/shop", "commit"]);
     new ExecProcess("git", ["--no-pager", "commit"]);
     new ExecProcess("kubectl", ["-n", "shop", "delete", "pod"]);
+    new ExecProcess("docker", ["run", "-d", "shop"]);
+    new ExecProcess("docker", ["run", "--rm", "-v", "/srv:/srv", "shop"]);
+    new ExecProcess("docker", ["exec", "-t", "web", `${id}`]);
     new ExecProcess("bash", ["-c", "make all"]);
     new ExecProcess("git", ["push"]);
     new ExecProcess("npm", ["publish"]);
@@ -36,6 +39,9 @@ export const release = tool({
     new Deno.Command("git", { args: ["-C", "/srv/shop", "commit"] });
     new Deno.Command("git", { args: ["--no-pager", "commit"] });
     new Deno.Command("kubectl", { args: ["-n", "shop", "delete", "pod"] });
+    new Deno.Command("docker", { args: ["run", "-d", "shop"] });
+    new Deno.Command("docker", { args: ["run", "--rm", "-v", "/srv:/srv", "shop"] });
+    new Deno.Command("docker", { args: ["exec", "-t", "web", `${id}`] });
     new Deno.Command("bash", { args: ["-c", "make all"] });
     new Deno.Command("git", { args: ["push"] });
     new Deno.Command("npm", { args: ["publish"] });
@@ -49,6 +55,9 @@ export const release = tool({
     Deno.run({ cmd: ["git", "-C", "/srv/shop", "commit"] });
     Deno.run({ cmd: ["git", "--no-pager", "commit"] });
     Deno.run({ cmd: ["kubectl", "-n", "shop", "delete", "pod"] });
+    Deno.run({ cmd: ["docker", "run", "-d", "shop"] });
+    Deno.run({ cmd: ["docker", "run", "--rm", "-v", "/srv:/srv", "shop"] });
+    Deno.run({ cmd: ["docker", "exec", "-t", "web", `${id}`] });
     Deno.run({ cmd: ["bash", "-c", "make all"] });
     Deno.run({ cmd: ["git", "push"] });
     Deno.run({ cmd: ["npm", "publish"] });
@@ -62,6 +71,9 @@ export const release = tool({
     bun.spawn(["git", "-C", "/srv/shop", "commit"]);
     bun.spawn(["git", "--no-pager", "commit"]);
     bun.spawn(["kubectl", "-n", "shop", "delete", "pod"]);
+    bun.spawn(["docker", "run", "-d", "shop"]);
+    bun.spawn(["docker", "run", "--rm", "-v", "/srv:/srv", "shop"]);
+    bun.spawn(["docker", "exec", "-t", "web", `${id}`]);
     bun.spawn(["bash", "-c", "make all"]);
     bun.spawn(["git", "push"]);
     bun.spawn(["npm", "publish"]);
@@ -75,6 +87,9 @@ export const release = tool({
     bun.spawnSync({ cmd: ["git", "-C", "/srv/shop", "commit"] });
     bun.spawnSync({ cmd: ["git", "--no-pager", "commit"] });
     bun.spawnSync({ cmd: ["kubectl", "-n", "shop", "delete", "pod"] });
+    bun.spawnSync({ cmd: ["docker", "run", "-d", "shop"] });
+    bun.spawnSync({ cmd: ["docker", "run", "--rm", "-v", "/srv:/srv", "shop"] });
+    bun.spawnSync({ cmd: ["docker", "exec", "-t", "web", `${id}`] });
     bun.spawnSync({ cmd: ["bash", "-c", "make all"] });
     bun.spawnSync({ cmd: ["git", "push"] });
     bun.spawnSync({ cmd: ["npm", "publish"] });

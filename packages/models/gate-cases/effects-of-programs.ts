@@ -38,6 +38,14 @@ export const release = tool({
     start("git", ["--no-pager", "commit"]);
     start("kubectl", ["-n", "shop", "delete", "pod"]);
     start("bash", ["-c", "make all"]);
+    start("docker", ["pull", "shop"]);
+    start("docker", ["run", "-d", "shop"]);
+    start("docker", ["run", "--rm", "-v", "/srv:/srv", "shop"]);
+    start("docker", ["exec", "web", `${id}`]);
+    start("docker", ["exec", "-t", "web", `${id}`]);
+    start("docker", ["volume", "create", "shop"]);
+    start("docker-compose", ["up"]);
+    start("vercel", ["deploy"]);
     start("git", ["push"]);
     start("npm", ["publish"]);
     start("gh", ["pr", "merge", "7"]);

@@ -1,10 +1,13 @@
 // What a request does, by its method and by the service that it goes to.
 import axios from "axios";
+import openapi from "openapi-fetch";
 import { tool } from "ai";
 import pino from "pino";
 import { z } from "zod";
 
 const log = pino();
+
+const shop = openapi({ baseUrl: "https://shop.example" });
 
 const call = async (action: string, id: number) => {
   await fetch("https://shop.example/rpc", { method: "POST", body: JSON.stringify({ action, id }) });
@@ -29,6 +32,15 @@ export const callOut = tool({
     await axios.delete(`https://shop.example/orders/${id}`);
     await axios({ method: "post", url: "https://shop.example/orders" });
     await fetch(`https://shop.example/orders/${id}/delete`, { method: "POST" });
+    await shop.GET("/orders/{id}", { params: { path: { id } } });
+    await shop.POST("/orders", { body: { id } });
+    await shop.POST("/payments/{id}/refunds", { params: { path: { id } } });
+    await shop.POST("/orders/{id}/delete", { params: { path: { id } } });
+    await shop.POST("/rpc", { body: { action: "updateOrder", id } });
+    await shop.POST("/rpc", { body: { action: "deleteOrder", id } });
+    await shop.POST("/rpc", { body: { action: "refundOrder", id } });
+    await shop.PUT("/orders/{id}", { body: { id } });
+    await shop.DELETE("/orders/{id}", { params: { path: { id } } });
     await call("updateOrder", id);
     await call("deleteOrder", id);
     await call("refundOrder", id);

@@ -1,5 +1,6 @@
 // What is done in Slack.
 // same: WebClient=App @slack/web-api=@slack/bolt client;=client.client;
+// same: WebClient=SlackAdapter @slack/web-api=@chat-adapter/slack client;=client.webClient;
 import { WebClient } from "@slack/web-api";
 import { IncomingWebhook } from "@slack/webhook";
 import { tool } from "ai";
@@ -27,6 +28,38 @@ export const tidyUp = tool({
     await slack.reactions.add({ channel: "C1", name: "ok" });
     await slack.search.messages({ query: `order ${id}` });
     await slack.users.list({});
+    await slack.admin.conversations.bulkDelete({});
+    await slack.admin.conversations.setTeams({});
+    await slack.admin.users.setAdmin({});
+    await slack.apiCall("chat.postMessage", { channel: "C1", text: `order ${id}` });
+    await slack.apiCall("canvases.delete", {});
+    await slack.apiCall("canvases.edit", {});
+    await slack.apiCall("conversations.kick", {});
+    await slack.apiCall("files.sharedPublicURL", {});
+    await slack.apiCall("pins.add", {});
+    await slack.apiCall("search.messages", {});
+    await slack.apiCall("users.list");
+    await slack.bookmarks.add({});
+    await slack.bookmarks.remove({});
+    await slack.canvases.access.set({});
+    await slack.canvases.edit({});
+    await slack.canvases.sections.lookup({});
+    await slack.chat.deleteScheduledMessage({});
+    await slack.conversations.canvases.create({});
+    await slack.conversations.members({});
+    await slack.files.info({});
+    await slack.files.sharedPublicURL({});
+    await slack.pins.list({});
+    await slack.chat.postMessage({ channel: "C1" });
+    await slack.chatStream({}).append({});
+    await slack.slackLists.items.delete({});
+    await slack.slackLists.items.list({});
+    await slack.slackLists.items.update({});
+    await slack.slackLists.update({});
+    await slack.usergroups.disable({});
+    await slack.usergroups.users.update({});
+    await slack.users.profile.get({});
+    await slack.users.profile.set({});
     await new IncomingWebhook("https://hooks.slack.com/x").send(`order ${id}`);
   },
 });

@@ -47,6 +47,7 @@ import browserbasehqStagehand from "./browserbasehq-stagehand.ts";
 import bun from "./bun.ts";
 import bunyan from "./bunyan.ts";
 import cassandraDriver from "./cassandra-driver.ts";
+import chat from "./chat.ts";
 import chatgpt from "./chatgpt.ts";
 import cheerio from "./cheerio.ts";
 import childProcess from "./child-process.ts";
@@ -258,6 +259,7 @@ import openaiAgents from "./openai-agents.ts";
 import openaiCodexSdk from "./openai-codex-sdk.ts";
 import openaiEdge from "./openai-edge.ts";
 import openaiGuardrails from "./openai-guardrails.ts";
+import openapiFetch from "./openapi-fetch.ts";
 import openrouterSdk from "./openrouter-sdk.ts";
 import opentelemetryApi from "./opentelemetry-api.ts";
 import opentelemetryApiLogs from "./opentelemetry-api-logs.ts";
@@ -280,6 +282,7 @@ import pino from "./pino.ts";
 import planetscaleDatabase from "./planetscale-database.ts";
 import playwright from "./playwright.ts";
 import policies from "./policies.ts";
+import portkeyAi from "./portkey-ai.ts";
 import postgres from "./postgres.ts";
 import posthogNode from "./posthog-node.ts";
 import postmark from "./postmark.ts";
@@ -287,6 +290,7 @@ import posts from "./posts.ts";
 import prismaClient from "./prisma-client.ts";
 import privateIp from "./private-ip.ts";
 import prompts from "./prompts.ts";
+import pubnub from "./pubnub.ts";
 import pug from "./pug.ts";
 import puka from "./puka.ts";
 import pulumiAws from "./pulumi-aws.ts";
@@ -440,6 +444,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   bun,
   bunyan,
   cassandraDriver,
+  chat,
   chatgpt,
   cheerio,
   childProcess,
@@ -651,6 +656,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   openaiCodexSdk,
   openaiEdge,
   openaiGuardrails,
+  openapiFetch,
   openrouterSdk,
   opentelemetryApi,
   opentelemetryApiLogs,
@@ -673,6 +679,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   planetscaleDatabase,
   playwright,
   policies,
+  portkeyAi,
   postgres,
   posthogNode,
   postmark,
@@ -680,6 +687,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   prismaClient,
   privateIp,
   prompts,
+  pubnub,
   pug,
   puka,
   pulumiAws,

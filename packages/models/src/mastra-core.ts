@@ -1,6 +1,7 @@
 import { defineModel } from "@sluice/core";
-import type { AgentControl, AgentRow, LibraryModel, SourceRow, ToolRow } from "@sluice/core";
+import type { AgentControl, AgentRow, EffectKind, LibraryModel, SourceRow, ToolRow } from "@sluice/core";
 import { answerSources, streamSources } from "./parts/ai-sdk.ts";
+import { effectsAt } from "./parts/effects.ts";
 import { instructionSinks, messageSinks, textOrMessageSinks, toolSinks } from "./parts/prompts.ts";
 import { toolRow } from "./parts/tools.ts";
 import { endlessSteps, wholeToolSets } from "./parts/settings.ts";
@@ -31,6 +32,35 @@ const tools: readonly ToolRow[] = [
   toolRow("Tool > extend", "Tool > extend", { handler: "execute", name: "id", description: "description", schema: "inputSchema" }),
 ];
 
+const WORKSPACE = "Workspace > arg 0";
+
+/** The tools of a workspace, by what brings them, and what they do on this machine; what they do in a sandbox elsewhere touches nobody else. */
+const WORKSPACE_TOOLS: readonly (readonly [string, "filesystem" | "sandbox", EffectKind | undefined])[] = [
+  ["read_file", "filesystem", undefined],
+  ["list_files", "filesystem", undefined],
+  ["file_stat", "filesystem", undefined],
+  ["grep", "filesystem", undefined],
+  ["write_file", "filesystem", "write-file"],
+  ["edit_file", "filesystem", "write-file"],
+  ["delete", "filesystem", "delete-file"],
+  ["mkdir", "filesystem", undefined],
+  ["execute_command", "sandbox", "run-command"],
+  ["get_process_output", "sandbox", undefined],
+  ["kill_process", "sandbox", undefined],
+];
+
+const workspaceTools: readonly ToolRow[] = WORKSPACE_TOOLS.flatMap(([short, from, effect]) => {
+  const name = `mastra_workspace_${short}`;
+  const unless = { option: `${WORKSPACE} > tools > ${name} > enabled`, matches: "^false$", whole: true } as const;
+  const asking = [`${WORKSPACE} > tools > ${name} > requireApproval`, `${WORKSPACE} > tools > requireApproval`];
+  const local = "^new Local(?:Filesystem|Sandbox)\\b";
+  const here = { name, unless, broughtBy: local, ...(effect === undefined ? {} : { effect }) };
+  return [
+    ...asking.map((at): ToolRow => ({ at: `${WORKSPACE} > ${from}`, approval: { at }, builtIn: here })),
+    { at: `${WORKSPACE} > ${from}`, builtIn: { name, unless, broughtBy: "^(?!new Local(?:Filesystem|Sandbox)\\b)" } },
+  ];
+});
+
 const RUN = `Agent > ${GENERATE}`;
 
 const runControls: readonly AgentControl[] = [
@@ -44,7 +74,10 @@ const runControls: readonly AgentControl[] = [
 const agents: readonly AgentRow[] = [
   {
     ...{ at: "Agent > new", name: "Agent > arg 0 > name", instructions: "Agent > arg 0 > instructions", model: "Agent > arg 0 > model" },
-    ...{ tools: ["Agent > arg 0 > tools"], agents: ["Agent > arg 0 > agents"] },
+    ...{
+      tools: ["tools", "workspace", "inputProcessors"].map((option) => `Agent > arg 0 > ${option}`),
+      agents: ["Agent > arg 0 > agents"],
+    },
     controls: [
       ...["beforeToolCall", "afterToolCall"].map((hook): AgentControl => ({
         at: `Agent > arg 0 > hooks > ${hook}`,
@@ -55,6 +88,8 @@ const agents: readonly AgentRow[] = [
       ...runControls,
     ],
   },
+  { at: "Workspace > new", name: `${WORKSPACE} > name`, set: true },
+  { at: "ToolSearchProcessor > new", tools: ["ToolSearchProcessor > arg 0 > tools"], set: true },
 ];
 
 const models: readonly LibraryModel[] = [
@@ -98,8 +133,12 @@ const models: readonly LibraryModel[] = [
       ...instructionSinks(`Agent > ${GENERATE} > arg 1 > {instructions,system}`),
       ...messageSinks(`Agent > ${GENERATE} > arg 1 > context`),
     ],
-    tools,
+    tools: [...tools, ...workspaceTools],
     agents,
+    effects: [
+      ...effectsAt("write-data", "Mastra > schedules > {create,update,pause,resume} > call"),
+      ...effectsAt("delete-data", "Mastra > schedules > delete > call"),
+    ],
     // What it traces goes nowhere until it is told where.
     controls: [
       { at: "Mastra > arg 0 > observability", control: "log", covers: "@mastra/core" },

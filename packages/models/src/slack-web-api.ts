@@ -1,38 +1,14 @@
-import { defineModel, type EffectRow } from "@sluice/core";
+import { defineModel } from "@sluice/core";
 import { effectsAt } from "./parts/effects.ts";
 import { recipientsAt, textAt } from "./parts/messages.ts";
-
-const POST = "WebClient > chat > {postMessage,postEphemeral,scheduleMessage,update,meMessage} > arg 0";
-const UPLOAD = "WebClient > filesUploadV2 > arg 0";
-
-const sinks = [
-  ...recipientsAt(`${POST} > channel`, `${UPLOAD} > channel_id`, "WebClient > conversations > {invite,open} > arg 0 > users"),
-  ...textAt(`${POST} > {text,blocks,attachments,markdown_text}`, `${UPLOAD} > {content,file,initial_comment}`),
-];
-
-const effects: readonly EffectRow[] = [
-  ...effectsAt(
-    "send-message",
-    "WebClient > chat > {postMessage,postEphemeral,scheduleMessage,update,meMessage} > call",
-    "WebClient > filesUploadV2 > call",
-    "WebClient > files > uploadV2 > call",
-  ),
-  ...effectsAt("delete-data", "WebClient > {chat,files} > delete > call", "WebClient > conversations > archive > call"),
-  ...effectsAt("write-data", "WebClient > conversations > {create,rename,setTopic,setPurpose} > call"),
-  ...effectsAt("change-permissions", "WebClient > conversations > {invite,kick} > call"),
-  ...effectsAt("send-request", "WebClient > reactions > {add,remove} > call", "WebClient > pins > {add,remove} > call"),
-  ...["read-private", "read-untrusted"].flatMap((kind) =>
-    effectsAt(kind, "WebClient > conversations > {history,replies} > call", "WebClient > search > {messages,all} > call"),
-  ),
-  ...effectsAt("read-private", "WebClient > users > {list,info,lookupByEmail} > call"),
-];
+import { slackEffects, slackSinks } from "./parts/slack.ts";
 
 const LISTEN = "App > {message,event,command,action,shortcut,view}";
 const SAID = "what somebody wrote in Slack";
 const RESPONSES = "{say,respond,ack} > arg 0";
 
 export default [
-  defineModel({ package: "@slack/web-api", types: { WebClient: ["WebClient > new"] }, sinks, effects }),
+  defineModel({ package: "@slack/web-api", types: { WebClient: ["WebClient > new"] }, sinks: slackSinks, effects: slackEffects }),
   defineModel({
     package: "@slack/bolt",
     types: {
@@ -46,12 +22,12 @@ export default [
       { at: "Listener > {body,view}", kind: "user-input", label: SAID },
     ],
     sinks: [
-      ...sinks,
+      ...slackSinks,
       { at: `Listener > ${RESPONSES}`, kind: "message", text: true },
       ...recipientsAt(`Listener > ${RESPONSES} > channel`),
       ...textAt(`Listener > ${RESPONSES}`),
     ],
-    effects: [...effects],
+    effects: slackEffects,
   }),
   defineModel({
     package: "@slack/webhook",

@@ -6,6 +6,9 @@ const KINDS = "{customers,charges,paymentIntents,invoices,subscriptions,accounts
 /** Everything that does not only look. */
 const CHANGE = "/^(?!retrieve|list|search|del$|createPreview|createBalance)/";
 
+/** The same of what is there already. */
+const CHANGE_OF_WHAT_IS = "/^(?!retrieve|list|search|del$|create)/";
+
 export default defineModel({
   package: "stripe",
   types: { Stripe: ["new", "Stripe > new"] },
@@ -21,13 +24,19 @@ export default defineModel({
       `Stripe > {charges,refunds,paymentIntents,transfers,payouts,topups,subscriptions,subscriptionSchedules,subscriptionItems,creditNotes,invoices,invoiceItems} > ${CHANGE} > call`,
       "Stripe > customers > createBalanceTransaction > call",
     ),
+    // What is only made, and bound to nothing yet, is a record that nobody else notices.
     ...effectsAt(
       "write-data",
-      `Stripe > {customers,products,prices,coupons,promotionCodes,paymentMethods,paymentLinks,setupIntents} > ${CHANGE} > call`,
+      `Stripe > {customers,products,prices,paymentMethods,paymentLinks,setupIntents} > ${CHANGE_OF_WHAT_IS} > call`,
+      `Stripe > {coupons,promotionCodes} > ${CHANGE} > call`,
     ),
     ...effectsAt("change-permissions", `Stripe > {accounts,webhookEndpoints} > ${CHANGE} > call`),
     ...effectsAt("delete-data", "Stripe > {customers,products,coupons,accounts,webhookEndpoints} > del > call"),
-    ...effectsAt("send-request", "Stripe > {checkout,billingPortal} > sessions > create > call"),
+    ...effectsAt(
+      "send-request",
+      "Stripe > {checkout,billingPortal} > sessions > create > call",
+      "Stripe > {customers,products,prices,paymentMethods,paymentLinks,setupIntents} > create > call",
+    ),
     ...effectsAt(
       "read-private",
       `Stripe > ${KINDS} > {retrieve,list} > call`,

@@ -7,6 +7,7 @@ import { generateText } from "ai";
 import Groq from "groq-sdk";
 import ollama, { Ollama } from "ollama";
 import OpenAI from "openai";
+import { Portkey } from "portkey-ai";
 import Together from "together-ai";
 
 await new OpenAI().chat.completions.create({ model: "m", messages: [] });
@@ -15,6 +16,8 @@ await new OpenAI().responses.create({ model: "m", input: "Hello." });
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: require-token-limit
 await new Groq().chat.completions.create({ model: "m", messages: [] });
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: require-token-limit
+await new Portkey().chat.completions.create({ model: "m", messages: [] });
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: require-token-limit
 await new Together().chat.completions.create({ model: "m", messages: [] });
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: require-token-limit
 await new GoogleGenAI({}).models.generateContent({ model: "m", contents: "Hello." });

@@ -101,7 +101,8 @@ export function findAgents(state: SolveState, sites: readonly AgentSite[], tools
   );
   const agents = sites.map((site) => {
     const given = unpack(site.tools, byKey);
-    const own = [...(registered.get(site.key) ?? []), ...given.flatMap((each) => toolsAmong(byOrigin, each))];
+    const keys = [site.key, ...bundlesAmong(site.tools, byKey)];
+    const own = [...keys.flatMap((key) => registered.get(key) ?? []), ...given.flatMap((each) => toolsAmong(byOrigin, each))];
     const answering = own.flatMap(({ row, place }) =>
       row.agent === undefined || !place ? [] : evaluateAt(state, place, pathOf(row.agent)),
     );
@@ -126,6 +127,14 @@ function unpack(given: readonly Chosen[], sites: ReadonlyMap<string, AgentSite>,
   return given.flatMap((each) => {
     const bundle = sites.get(keyOfGiven(each) ?? "");
     return bundle && isSet(bundle) && depth > 0 ? unpack(bundle.tools, sites, depth - 1) : [each];
+  });
+}
+
+/** The keys of bundles, and of those that they hold. */
+function bundlesAmong(given: readonly Chosen[], sites: ReadonlyMap<string, AgentSite>, depth = MAX_BUNDLES): readonly string[] {
+  return given.flatMap((each) => {
+    const bundle = sites.get(keyOfGiven(each) ?? "");
+    return bundle && isSet(bundle) && depth > 0 ? [bundle.key, ...bundlesAmong(bundle.tools, sites, depth - 1)] : [];
   });
 }
 

@@ -8,36 +8,50 @@ import { readPath } from "./options.ts";
 import { conditionHolds } from "./sure-conditions.ts";
 import { NO_CHOICE } from "./choices/choice.ts";
 import type { FoundTool } from "./found-tool.ts";
+import { readsOf } from "./reads.ts";
 
-/** The tools that a library brings with it, where a list of names that a call is given names them. */
+/** The tools that a library brings with it: where a list of names that a call is given names them, or something that it is given brings them. */
 export function findBuiltIn(
   state: SolveState,
   place: CallPlace,
   row: ToolRow,
-  { name, unless }: BuiltInTool,
+  builtIn: BuiltInTool,
   at: RelativePath,
   owner: string,
 ): readonly FoundTool[] {
+  const { name, unless, broughtBy } = builtIn;
   if (unless && conditionHolds(state, place, unless) === true) return [];
-  const isNamed = ({ module, operand, rest }: Definition): boolean =>
-    operand < -1 && rest === undefined && constantOf(module.facts, operand) === name;
-  return readPath(state, place, at)
-    .definitions.filter(isNamed)
-    .map(({ operand, written }) => {
-      const owning = written?.module ?? moduleOf(state, place.instance);
-      const key = `${owning.index}:${String(written?.start ?? place.call)} ${name}`;
-      return {
-        ...{ key, origin: key, choice: NO_CHOICE },
-        module: owning,
-        at: written ? operand : place.call,
-        package: owner,
-        row,
-        place,
-        others: [],
-        object: undefined,
-        name: { module: owning, text: name, span: written },
-        description: undefined,
-        starts: [],
-      };
-    });
+  const { definitions } = readPath(state, place, at);
+  const [found] = definitions.filter(broughtBy === undefined ? (each) => isNamed(each, name) : (each) => isMadeOf(state, each, broughtBy));
+  if (!found) return [];
+  // One that is brought along stands nowhere: it is told at the call.
+  const written = broughtBy === undefined ? found.written : undefined;
+  const owning = written?.module ?? moduleOf(state, place.instance);
+  const key = `${owning.index}:${String(written?.start ?? place.call)} ${name}`;
+  return [
+    {
+      ...{ key, origin: key, choice: NO_CHOICE },
+      module: owning,
+      at: written ? found.operand : place.call,
+      package: owner,
+      row,
+      place,
+      others: [],
+      object: undefined,
+      name: { module: owning, text: name, span: written },
+      description: undefined,
+      starts: [],
+    },
+  ];
+}
+
+function isNamed({ module, operand, rest }: Definition, name: string): boolean {
+  return operand < -1 && rest === undefined && constantOf(module.facts, operand) === name;
+}
+
+function isMadeOf(state: SolveState, definition: Definition, made: string): boolean {
+  const test = new RegExp(made, "u");
+  return (
+    constantOf(definition.module.facts, definition.operand) === undefined && readsOf(state, definition).some((part) => test.test(part))
+  );
 }

@@ -74,7 +74,7 @@ function isOfMany({ name, starts }: FoundTool): boolean {
 }
 
 function effectsOf(survey: Survey, tool: FoundTool): readonly ToolEffect[] {
-  if (tool.row.builtIn) return [effectOfBuiltIn(survey, tool, tool.row.builtIn)];
+  if (tool.row.builtIn) return effectsOfBuiltIn(survey, tool, tool.row.builtIn);
   if (isOfMany(tool)) return [];
   const { effects: all } = survey.reachedBy(tool);
   if (all.length === 0) return [];
@@ -92,19 +92,22 @@ function effectsOf(survey: Survey, tool: FoundTool): readonly ToolEffect[] {
 }
 
 /** What a tool of a library does is known without its code; the language model says with what. */
-function effectOfBuiltIn(survey: Survey, tool: FoundTool, { name, effect }: BuiltInTool): ToolEffect {
+function effectsOfBuiltIn(survey: Survey, tool: FoundTool, { name, effect }: BuiltInTool): readonly ToolEffect[] {
+  if (effect === undefined) return [];
   const location = locationOf(tool);
-  return {
-    kind: effect,
-    location,
-    callee: name,
-    path: [{ kind: "sink", location, note: noteOfEffect(name, effect) }],
-    controls: CONTROLS.filter((control) => isControlledAsAWhole(survey, tool, control)),
-    isChosen: true,
-    isKnown: true,
-    isShown: true,
-    carriesPrivateData: false,
-  };
+  return [
+    {
+      kind: effect,
+      location,
+      callee: name,
+      path: [{ kind: "sink", location, note: noteOfEffect(name, effect) }],
+      controls: CONTROLS.filter((control) => isControlledAsAWhole(survey, tool, control)),
+      isChosen: true,
+      isKnown: true,
+      isShown: true,
+      carriesPrivateData: false,
+    },
+  ];
 }
 
 /** The effects that a tool reaches on a path without a control. */

@@ -1,5 +1,5 @@
 import type { EffectCondition, EffectKind, EffectRow } from "@sluice/core";
-import { ACTING, ACTORS, CHANGING_WHAT_IS_NAMED, READERS, READING, SELECTING } from "./programs.ts";
+import { ACTING, ACTORS, CHANGING_WHAT_IS_NAMED, CONTAINING, ENTERING, READERS, READING, SELECTING } from "./programs.ts";
 
 // Commands that only look: what they print may be private, but nothing is changed by them.
 
@@ -22,7 +22,10 @@ const subcommands = Object.entries(READING).map(
 );
 const git = `git (?:--no-pager |-C \\S+ )?(?:(?:${READING["git"] ?? ""})\\b|(?:${LISTING.words}) (?:${LISTING.then})(?![\\w-])|(?:branch|remote|tag|worktree|submodule)(?=$|\\s*[|;&]))`;
 const gh = "gh (?:pr|issue|repo|run|release|workflow) (?:view|list|status|diff|checks)\\b|gh (?:search|auth status)\\b";
-const subcommand = `${git}|${gh}|${subcommands.join("|")}`;
+const contained =
+  `(?:${CONTAINING.programs})${ENDING} ${CONTAINING.word}(?=[^;&|\\n]* ${CONTAINING.option}(?![\\w-]))` +
+  `(?![^;&|\\n]* (?:${CONTAINING.letOut})(?![\\w-]))`;
+const subcommand = `${git}|${gh}|${contained}|${subcommands.join("|")}`;
 const one = `${FOLDER}(?:(?:${READERS})${ENDING}(?![\\w.-])|${subcommand}|[\\w.\\uFFFC-]+ (?:${VERSION})(?= *(?:$|[|;&])))`;
 const rest = "(?:[^;&|<>$\\x60\\n]|[12&]?>\\s*/dev/null|2>&1|\\$\\w)*";
 
@@ -110,6 +113,10 @@ export function programEffects(at: string, { name = "arg 0", list = "arg 1", for
     [[isProgram("git"), isWord(word(0), "--no-pager"), isNot(word(1), gitReads)]],
     [[isProgram("gh"), isNot(word(1), "view|list|status|diff|checks")]],
     ...CHANGING_WHAT_IS_NAMED.flatMap((names) => casesOf(names, word).map(([when]): Case => [[isProgram(names), ...when], isChosen])),
+    ...containerCases(`${at} > ${list} > each`, word).map(([when, sureFor]): Case => [
+      [isProgram(CONTAINING.programs), ...when],
+      sureFor ?? isChosen,
+    ]),
     [shellActs, { option: word(1), matches: LINE_KNOWN, whole: true }],
     [shellActs, isChosen],
   ];
@@ -139,9 +146,22 @@ export function programEffects(at: string, { name = "arg 0", list = "arg 1", for
   ];
 }
 
+/** Of what begins a container: unless it is thrown away, or where it is let out of its walls. Of what enters one: where it is said which. */
+function containerCases(each: string, word: (index: number) => string): readonly Case[] {
+  const begins = isWord(word(0), CONTAINING.word);
+  const enters = isWord(word(0), ENTERING);
+  return [
+    [[begins, { option: each, is: CONTAINING.option, not: true, known: true }]],
+    [[begins, { option: each, matches: `^(?:${CONTAINING.letOut})`, known: true }]],
+    [[enters], { option: word(1), matches: "(?!)" }],
+    [[enters, isWord(word(1), "-.*")], { option: word(2), matches: "(?!)" }],
+  ];
+}
+
 /** Of a program with subcommands, which may be two words; or may stand behind an option that says where, and of two words nothing is then known. */
 function casesOf(program: string, word: (index: number) => string): readonly Case[] {
-  const reading = grouped(READING[program] ?? "");
+  const special = program === CONTAINING.programs ? `|${CONTAINING.word}|${ENTERING}` : "";
+  const reading = grouped(`${READING[program] ?? ""}${special}`);
   const acting = program in ACTING ? grouped(ACTING[program] ?? "") : undefined;
   const selecting = SELECTING[program];
   const pairs = [...reading].filter(([, seconds]) => seconds.length > 0);

@@ -68,6 +68,9 @@ const BODIES: readonly (readonly [EffectKind, string])[] = [
 /** Requests that only ask, though they are posted: searches, GraphQL, vectors, completions, tokens. */
 const SEARCHES =
   "^(?:https?://|\\uFFFC)[^?]*(?:/graphql|search|/query|/(?:scrape|parse|preview|validate|translate|summarize)(?:[/?#]|$)|api\\.tavily\\.com|api\\.exa\\.ai|serper\\.dev|api\\.firecrawl\\.dev|api\\.linear\\.app|r\\.jina\\.ai)";
+/** The same of a path alone. */
+const ASKS_BY_PATH =
+  "(?:/graphql|search|/query|/embed|/completions|/(?:scrape|parse|preview|validate|translate|summarize|oauth|token|rerank))(?:[/?#]|$)";
 /** Services that count how a program is used. */
 const COUNTS =
   "^https?://(?:[\\w-]+\\.)*(?:posthog\\.com|segment\\.(?:io|com)|mixpanel\\.com|amplitude\\.com|google-analytics\\.com|plausible\\.io|sentry\\.io|rudderlabs\\.com)";
@@ -121,6 +124,18 @@ export function verbEffects(client: string, ...bodies: readonly string[]): Effec
       `${client} > post > call`,
       bodies.map((body) => `${client} > post > ${body}`),
     ),
+  ];
+}
+
+/** Effects of functions that send a body to a path of one service, which says nothing of where that is. */
+export function pathEffects(at: string, path: string, body: string): EffectRow[] {
+  const call = `${at} > call`;
+  const option = `${at} > ${path}`;
+  const asks: EffectCondition = { option, matches: ASKS_BY_PATH, whole: true, not: true };
+  return [
+    { at: call, kind: "send-request", when: asks },
+    ...PATHS.map(([kind, matches]): EffectRow => ({ at: call, kind, when: { option, matches, whole: true, known: true } })),
+    ...bodyEffects(call, [`${at} > ${body}`]),
   ];
 }
 

@@ -14,8 +14,13 @@ export const READING: Readonly<Record<string, string>> = {
     "status|log|diff|show|rev-parse|rev-list|ls-files|ls-tree|ls-remote|blame|describe|cat-file|grep|shortlog|merge-base|for-each-ref|show-ref|" +
     "symbolic-ref|name-rev|diff-tree|diff-index|check-ignore|count-objects|var|reflog|whatchanged|cherry",
   "npm|pnpm|yarn|bun": "ls|list|view|info|show|outdated|why|explain|root|prefix|bin|search|ping|whoami|config get",
-  // What runs in a container does nothing to this machine.
-  "docker|podman": "run|exec|create|start|wait|pull|build|cp|ps|images|inspect|logs|version|info|stats|top|port|history|search|events|diff",
+  "docker|podman":
+    "ps|images|inspect|logs|version|info|stats|top|port|history|search|events|diff|wait|container ls|container list|container inspect|container logs|" +
+    "container stats|container top|image ls|image list|image inspect|image history|volume ls|volume list|volume inspect|network ls|network list|" +
+    "network inspect|context ls|context inspect|context show|system df|system info|service ls|service inspect|service logs|service ps|stack ls|stack ps|" +
+    "stack services|compose ps|compose logs|compose config|compose ls|compose images|compose top|compose version",
+  "docker-compose": "ps|logs|config|ls|images|top|version|port|events",
+  vercel: "inspect|ls|list|logs|whoami|teams ls|domains ls|domains inspect|env ls|alias ls|certs ls",
   "kubectl|oc": "get|describe|logs|top|explain|version|api-resources|api-versions|cluster-info|diff",
   helm: "list|ls|status|get|history|show|search|version|template|lint",
   terraform: "plan|validate|show|output|version|providers|graph",
@@ -45,7 +50,11 @@ export const READING: Readonly<Record<string, string>> = {
 /** The subcommands that certainly change something, of those of these programs where most others do nothing that anybody minds; of all others the rest does. */
 export const ACTING: Readonly<Record<string, string>> = {
   // To stop a container of one's own is to tidy up.
-  "docker|podman": "push|login|swarm|service|stack|system|volume|network|secret|config|rmi|image|update|tag|commit|load|import",
+  "docker|podman":
+    "push|login|swarm|secret|config|rmi|update|tag|commit|load|import|container rm|container prune|image rm|image prune|image push|image tag|image load|" +
+    "image import|volume create|volume rm|volume prune|network create|network rm|network prune|network connect|network disconnect|system prune|" +
+    "service create|service rm|service update|service scale|stack deploy|stack rm|compose up|compose down|compose rm",
+  "docker-compose": "up|down|rm|push",
   cargo: "publish|yank|owner|install|uninstall",
   go: "install|get|run|generate|clean",
   swift: "run|package reset|package clean",
@@ -57,6 +66,20 @@ export const ACTING: Readonly<Record<string, string>> = {
   defaults: "write|delete|import|rename",
   reg: "add|delete|import|restore|load",
 };
+
+/**
+ * What begins a container that is thrown away afterwards, and the options by which it is let out of its walls. Without those, what runs in it does nothing
+ * to this machine.
+ */
+export const CONTAINING = {
+  programs: "docker|podman",
+  word: "run",
+  option: "--rm",
+  letOut: "-v|--volume|--mount|--privileged|--cap-add|--device|--pid|--ipc|--net(?:work)?(?:=| )host",
+};
+
+/** What runs a command in a container that is named by the next word: it is somebody else's where a language model says which. */
+export const ENTERING = "exec";
 
 /** Programs of these that certainly change something with an argument that a language model chooses. */
 export const CHANGING_WHAT_IS_NAMED: readonly string[] = ["docker|podman"];
@@ -74,4 +97,4 @@ export const CLIENTS: readonly string[] = [
 export const ACTORS =
   "rm|rmdir|unlink|shred|mv|dd|truncate|chmod|chown|chgrp|chattr|setfacl|kill|pkill|killall|taskkill|shutdown|reboot|halt|poweroff|mount|umount|" +
   "mkfs(?:\\.\\w+)?|fdisk|parted|sudo|doas|su|runas|useradd|userdel|usermod|passwd|crontab|schtasks|sc|netsh|iptables|ufw|ssh|scp|sftp|rsync|del|erase|rd|" +
-  "sendmail|mail|twurl|lpr|wrangler|vercel|netlify|fly|flyctl|firebase|heroku|pulumi|cdk|cdktf|serverless|sls|gh|glab|ansible-playbook|eval|source";
+  "sendmail|mail|twurl|lpr|wrangler|netlify|fly|flyctl|firebase|heroku|pulumi|cdk|cdktf|serverless|sls|gh|glab|ansible-playbook|eval|source";
