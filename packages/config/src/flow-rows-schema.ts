@@ -30,6 +30,10 @@ export function createFlowSchemas({ accessPath, kind, condition }: RowParts): Fl
         .union([z.literal(true), z.array(z.string().min(1))])
         .exactOptional()
         .describe("Whoever hands it over bounds its size; a list: where a step has one of these names."),
+      unlessOf: z
+        .array(z.string().min(1))
+        .exactOptional()
+        .describe("Not where the object was found to be something else: names of classes and values of a discriminant."),
       schema: accessPath.exactOptional().describe("Where, from the same call, the schema stands that narrows the value."),
       name: accessPath.exactOptional().describe("Where, from the same call, the tool's name stands."),
     }),

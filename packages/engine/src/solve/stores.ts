@@ -1,5 +1,5 @@
 import { CONSUMED_KINDS } from "@sluice/core";
-import { Entry } from "../ir.ts";
+import { Entry, Op } from "../ir.ts";
 import { keyOf, listOf } from "../link/program.ts";
 import { assignHandlers } from "./assigned-handlers.ts";
 import { addLibrarySetter, passArgument } from "./calls.ts";
@@ -72,9 +72,17 @@ function isStaticPart(state: SolveState, instance: Instance): boolean {
 function putChange(state: SolveState, edge: Edge, user: number, key: string): void {
   const { facts } = moduleOf(state, edge.instance);
   const isNew = edge.fact.atom.kind !== "taint" || !isPutBack(facts, user) || isChange(state, edge);
-  if (!isNew && key === EACH) return;
+  if (!isNew && (key === EACH || beganAtRead(state, edge))) return;
   const written = putAt(state, edge, edge.fact, user, key);
   if (written && isNew) noteChange(state, written, facts.x[user] ?? -1);
+}
+
+/** Whether what is put back began where it was read: every other read begins it again, the object itself was never given it. */
+function beganAtRead(state: SolveState, { instance, from }: Edge): boolean {
+  const { facts } = moduleOf(state, instance);
+  let at = from;
+  while (at?.via.kind === "step" && at.instance === instance && facts.kind[at.place] === Op.Post) at = at.from;
+  return at?.via.kind === "seed" && at.instance === instance && facts.kind[at.place] === Op.Load;
 }
 
 /** The fact below `key` of a new value; only taint may be cut to the depth that is kept apart. */

@@ -7,10 +7,13 @@ import { instructionSinks, messageSinks as chatSinks, promptSinks, toolSinks } f
 
 type Rows = readonly SourceRow[];
 
+/** Messages that no model wrote, by their classes and their types. */
+const OF_OTHERS = ["HumanMessage", "SystemMessage", "ToolMessage", "human", "system", "tool"];
+
 /** What a model answers, below the message at `at`. */
 export function messageSources(at: string): Rows {
   return [
-    { at: `${at} > {content,text,contentBlocks}`, kind: "model-output" },
+    { at: `${at} > {content,text,contentBlocks}`, kind: "model-output", unlessOf: OF_OTHERS },
     {
       at: `${at} > {tool_calls,tool_call_chunks,invalid_tool_calls} > each > {args,name}`,
       kind: "model-output",
