@@ -180,10 +180,11 @@ function mentionCaptured(context: Lowering, value: Operand, depth: number, menti
   }
 }
 
-/** The value of a captured variable; one that its function gives no other value is read for the condition, so that it holds for later reads. */
+/** The value of a captured variable; one of a function around this one, which nobody gives another value, is read for the condition, so that it holds for later reads. */
 function valueOfCaptured(context: Lowering, variable: Variable, like: Operand): Operand {
   const known = currentValue(context, variable);
-  const isLasting = isShared(variable) && !isReassigned(variable) && variable.kind !== Declared.Import;
+  const isOfOthers = isShared(variable) || variable.owner.index !== context.index;
+  const isLasting = isOfOthers && !isReassigned(variable) && variable.kind !== Declared.Import;
   return known === NONE && isLasting ? readCellAt(context, variable, like) : known;
 }
 

@@ -4,7 +4,7 @@ import { edgesAt, type GuardEffect } from "../state.ts";
 import { stepEdge } from "../../resolve/automaton.ts";
 import { readStartsWith, withoutLeadingDash } from "./containment.ts";
 import { isLength, readAllFound, readElements, readEmpty } from "./lists.ts";
-import { readMembership } from "./membership.ts";
+import { readCallback, readMembership } from "./membership.ts";
 import { readSameNumber } from "./numbers.ts";
 import { readPattern } from "./patterns.ts";
 import { both, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
@@ -152,12 +152,20 @@ function isAtLeast(reader: Reader, question: Question, operand: number, least: n
   return value >= least;
 }
 
-/** `list.indexOf(x)` where the position that it gives is one: it has found the subject. */
+/** `list.indexOf(x)`, `list.findIndex((item) => item.id === x)`, where the position that it gives is one: it has found the subject. */
 function readFound(reader: Reader, question: Question, position: number): GuardEffect {
   const { facts } = moduleIn(reader, question);
   if (position < 0 || facts.kind[position] !== Op.Call) return NONE;
-  const isFinder = ["indexOf", "lastIndexOf", "findIndex"].includes(methodOf(facts, position) ?? "");
-  return isFinder ? readMembership(reader, question, position) : NONE;
+  switch (methodOf(facts, position)) {
+    case "indexOf":
+    case "lastIndexOf":
+      return readMembership(reader, question, position);
+    case "findIndex":
+    case "findLastIndex":
+      return readCallback(reader, question, position, true);
+    default:
+      return NONE;
+  }
 }
 
 /** `x.indexOf(prefix) === 0`. */

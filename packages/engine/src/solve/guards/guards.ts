@@ -199,6 +199,7 @@ function readBuiltin(reader: Reader, question: Question, call: number, outcome: 
     case "some":
       return outcome ? readCallback(reader, question, call, true) : readElements(reader, question, call, false);
     case "find":
+    case "findLast":
       return outcome ? readCallback(reader, question, call, true) : readFoundNothing(reader, question, call);
     case "findIndex":
       return outcome ? readCallback(reader, question, call, true) : NONE;
