@@ -8,6 +8,7 @@ import { callGraphView, definitionsFrom } from "./call-graph.ts";
 import { INPUT_SIZE } from "./input-size.ts";
 import { meaningsOf } from "./schema-meanings.ts";
 import { isJsonSchema, readJsonSchema } from "./json-schema.ts";
+import { loopedSchemas } from "./looped-schemas.ts";
 import { forEachEntry } from "./object-entries.ts";
 import { EACH, OBJECT_KEY } from "./paths.ts";
 import { clearedByRole, clearedThroughout } from "./schema-roles.ts";
@@ -26,8 +27,16 @@ export function narrow(state: SolveState, site: SourceSite): readonly TextField[
   const definitions = site.schema.fields.includes("extend")
     ? fieldDefinitions(focused, module, site.anchor.call, site.schema.fields.at(-1) ?? "")
     : definitionsFrom(focused, module, site.anchor.call, site.schema, site.anchor.keys);
-  const readable = definitions.filter(({ operand, external }) => operand >= 0 && !external);
+  const readable = definitions.filter(isReadable);
+  if (readable.length === 0) {
+    const looped = loopedSchemas(focused, module, site.anchor.call, site.schema, site.instance);
+    return looped.length > 0 && looped.every(isReadable) ? textFields(readAll(focused, looped, MAX_DEPTH)) : undefined;
+  }
   return readable.length === 0 ? undefined : textFields(readAll(focused, readable, MAX_DEPTH));
+}
+
+function isReadable({ operand, external }: Definition): boolean {
+  return operand >= 0 && !external;
 }
 
 /** The same state as seen from an activation; one for all that is read from there, so that nothing is read twice. */
