@@ -101,6 +101,14 @@ export interface EffectRow {
   readonly when?: EffectCondition | readonly EffectCondition[];
   /** Where this is not seen to hold the effect is a lead, unless a language model chooses part of what the row looks at. */
   readonly sureFor?: EffectCondition | readonly EffectCondition[];
+  /** Of the methods at `at` those that add records and change none that are there. */
+  readonly adds?: readonly string[];
+  /** Methods by which what the call gives is told to change records that are there after all. */
+  readonly replaces?: readonly string[];
+  /** What says where in a store something is put: where a language model chooses no part of it, or some part is new each time, it is the program's own. */
+  readonly key?: string;
+  /** What says which records it changes: positions of the call, or methods of the calls that it is one statement with. */
+  readonly where?: readonly string[];
 }
 
 /**

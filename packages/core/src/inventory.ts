@@ -97,6 +97,11 @@ export interface ToolEffect {
   readonly isKnown: boolean;
   /** Whether the program alone shows that. */
   readonly isShown: boolean;
+  /**
+   * Whether it is an affair of the program's own, or of whoever it works for: a message to where the program says, a record or an object of which a
+   * language model chose neither what is written nor where, a new record that bears whom it is for.
+   */
+  readonly isOwn: boolean;
 }
 
 /** Calls on the way to an effect from which on the analysis may well have taken a turn that no run takes. */

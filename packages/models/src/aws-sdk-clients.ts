@@ -1,5 +1,5 @@
 import { defineModel, type EffectKind, type EffectRow } from "@sluice/core";
-import { effectsAt } from "./parts/effects.ts";
+import { effectsAt, keyedAt } from "./parts/effects.ts";
 import { sqlEffects } from "./parts/sql-effects.ts";
 
 /** Commands that only look. */
@@ -35,8 +35,8 @@ export default [
     types: { S3: ["S3 > new"] },
     effects: [
       ...effectsAt("read-private", "{GetObjectCommand,SelectObjectContentCommand} > new", "S3 > getObject > call"),
-      ...effectsAt(
-        "write-data",
+      ...keyedAt(
+        "PutObjectCommand > arg 0 > Key",
         "{PutObjectCommand,CopyObjectCommand,CreateMultipartUploadCommand,RestoreObjectCommand} > new",
         "S3 > {putObject,copyObject,createMultipartUpload} > call",
       ),
@@ -57,7 +57,7 @@ export default [
       ),
     ],
   }),
-  defineModel({ package: "@aws-sdk/lib-storage", effects: effectsAt("write-data", "Upload > new") }),
+  defineModel({ package: "@aws-sdk/lib-storage", effects: keyedAt("Upload > arg 0 > params > Key", "Upload > new") }),
   defineModel({
     package: "@aws-sdk/client-lambda",
     types: { Lambda: ["Lambda > new"] },

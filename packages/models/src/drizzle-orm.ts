@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { effectsAt } from "./parts/effects.ts";
+import { addingAt, effectsAt } from "./parts/effects.ts";
 import { sqlEffects, sqlTagEffects } from "./parts/sql-effects.ts";
 
 // The names of the database classes, one or more per driver.
@@ -69,8 +69,11 @@ export default defineModel({
       "Database > {select,selectDistinct,selectDistinctOn} > call > from > call",
       "Database > query > /^[a-zA-Z]/ > {findMany,findFirst} > call",
     ),
-    ...effectsAt("write-data", "Database > {insert,update} > call"),
-    ...effectsAt("delete-data", "Database > delete > call"),
+    ...addingAt(
+      { adds: ["insert"], replaces: ["onConflictDoUpdate", "onDuplicateKeyUpdate"], where: ["where"] },
+      "Database > {insert,update} > call",
+    ),
+    { at: "Database > delete > call", kind: "delete-data", where: ["where"] },
     ...sqlTagEffects("sql"),
     ...sqlEffects("sql > raw"),
     // What the tag makes is judged where it is made.

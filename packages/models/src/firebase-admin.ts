@@ -1,5 +1,5 @@
 import { defineModel, type EffectRow } from "@sluice/core";
-import { effectsAt } from "./parts/effects.ts";
+import { addingAt, effectsAt } from "./parts/effects.ts";
 
 const types = {
   Collection: ["Firestore > {collection,collectionGroup} > call", "Document > collection > call"],
@@ -13,7 +13,8 @@ const sources = [{ at: "Snapshot > {data,get} > call", kind: "private-data" }];
 
 const effects: readonly EffectRow[] = [
   ...effectsAt("read-private", "{Document,Query} > get > call"),
-  ...effectsAt("write-data", "Document > {set,update,create} > call", "Collection > add > call", "Batch > {set,update,create} > call"),
+  ...effectsAt("write-data", "Document > {set,update,create} > call", "Batch > {set,update,create} > call"),
+  ...addingAt({ adds: ["add"] }, "Collection > add > call"),
   ...effectsAt("delete-data", "Document > delete > call", "Batch > delete > call", "Firestore > recursiveDelete > call"),
 ];
 

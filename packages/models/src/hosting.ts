@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { effectsAt } from "./parts/effects.ts";
+import { effectsAt, keyedAt } from "./parts/effects.ts";
 
 const CHANGE = "/^(?:create|update|delete|remove|add|edit|patch|cancel|promote|rollback|set|restore|purge)/";
 
@@ -24,7 +24,7 @@ export default [
   }),
   defineModel({
     package: "@vercel/blob",
-    effects: [...effectsAt("write-data", "{put,copy} > call"), ...effectsAt("delete-data", "del > call")],
+    effects: [...keyedAt("put > arg 0", "{put,copy} > call"), ...effectsAt("delete-data", "del > call")],
   }),
   defineModel({
     package: "@vercel/kv",

@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { effectsAt } from "./parts/effects.ts";
+import { addingAt, effectsAt } from "./parts/effects.ts";
 import { sqlEffects } from "./parts/sql-effects.ts";
 
 const CHAINED =
@@ -62,7 +62,10 @@ export default [
     effects: [
       ...["Knex", "QueryBuilder"].flatMap((at) => [
         ...effectsAt("read-private", `${at} > {select,first,pluck,columns} > call`),
-        ...effectsAt("write-data", `${at} > {insert,update,upsert,increment,decrement,batchInsert} > call`),
+        ...addingAt(
+          { adds: ["insert", "batchInsert"], replaces: ["merge"], where: ["where", "whereIn"] },
+          `${at} > {insert,update,upsert,increment,decrement,batchInsert} > call`,
+        ),
         ...effectsAt("delete-data", `${at} > {delete,del,truncate} > call`),
       ]),
       ...sqlEffects("Knex > raw"),

@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { effectsAt } from "./parts/effects.ts";
+import { addingAt, effectsAt } from "./parts/effects.ts";
 import { sqlEffects, sqlTagEffects } from "./parts/sql-effects.ts";
 
 // The `sql` tag binds what is put in; `ref`, `table` and `id` quote names; `lit` puts a literal into the text, which the package warns of.
@@ -31,8 +31,8 @@ export default defineModel({
   opaque: ["sql", "sql > {val,value,ref,table,id,join}"],
   effects: [
     ...effectsAt("read-private", "SelectQueryBuilder > {execute,executeTakeFirst,executeTakeFirstOrThrow} > call"),
-    ...effectsAt(
-      "write-data",
+    ...addingAt(
+      { adds: ["insertInto"], replaces: ["onConflict", "onDuplicateKeyUpdate"], where: ["where"] },
       "Kysely > {insertInto,replaceInto,updateTable,mergeInto} > call",
       "Kysely > schema > {alterTable,createTable} > call",
     ),

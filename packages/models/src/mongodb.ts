@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { effectsAt } from "./parts/effects.ts";
+import { addingAt, effectsAt } from "./parts/effects.ts";
 
 export default defineModel({
   package: "mongodb",
@@ -25,8 +25,8 @@ export default defineModel({
   ],
   effects: [
     ...effectsAt("read-private", "Collection > {find,findOne,distinct} > call", "{Collection,Db} > aggregate > call"),
-    ...effectsAt(
-      "write-data",
+    ...addingAt(
+      { adds: ["insertOne", "insertMany"], where: ["Collection > updateOne > arg 0"] },
       "Collection > {insertOne,insertMany,updateOne,updateMany,replaceOne,bulkWrite,findOneAndUpdate,findOneAndReplace,rename} > call",
     ),
     ...effectsAt(

@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { effectsAt } from "./parts/effects.ts";
+import { addingAt, effectsAt } from "./parts/effects.ts";
 
 const CHAINED = "{lean,exec,select,sort,limit,skip,populate,where,equals,session}";
 
@@ -26,10 +26,10 @@ export default defineModel({
   sources: [{ at: "Query", kind: "private-data" }],
   effects: [
     ...effectsAt("read-private", "Model > {find,findOne,findById,distinct,aggregate} > call"),
-    ...effectsAt(
-      "write-data",
+    ...addingAt({ adds: ["save"] }, "Model > new > save > call"),
+    ...addingAt(
+      { adds: ["create", "insertMany", "insertOne"] },
       "Model > {create,insertMany,insertOne,updateOne,updateMany,findOneAndUpdate,findByIdAndUpdate,findOneAndReplace,replaceOne,bulkWrite,bulkSave} > call",
-      "Model > new > save > call",
       "Query > {save,updateOne} > call",
     ),
     ...effectsAt(

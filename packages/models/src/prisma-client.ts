@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { effectsAt } from "./parts/effects.ts";
+import { addingAt, effectsAt } from "./parts/effects.ts";
 import { sqlEffects, sqlTagEffects } from "./parts/sql-effects.ts";
 
 const TABLE = "Queryable > /^[a-zA-Z]/";
@@ -26,12 +26,12 @@ export default [
     opaque: ["Prisma > {sql,join}", "{sqltag,join}"],
     effects: [
       ...effectsAt("read-private", `${TABLE} > {findMany,findFirst,findFirstOrThrow,findUnique,findUniqueOrThrow,groupBy} > call`),
-      ...effectsAt(
-        "write-data",
+      ...addingAt(
+        { adds: ["create", "createMany", "createManyAndReturn"], where: [`${TABLE} > update > arg 0 > where`] },
         `${TABLE} > {create,createMany,createManyAndReturn,update,updateMany,updateManyAndReturn,upsert} > call`,
         "Queryable > {$executeRaw,$runCommandRaw} > call",
       ),
-      ...effectsAt("delete-data", `${TABLE} > {delete,deleteMany} > call`),
+      { at: `${TABLE} > {delete,deleteMany} > call`, kind: "delete-data", where: [`${TABLE} > delete > arg 0 > where`] },
       ...sqlTagEffects("Queryable > {$queryRaw,$executeRaw}"),
       ...sqlEffects("Queryable > {$queryRawUnsafe,$executeRawUnsafe}"),
     ],

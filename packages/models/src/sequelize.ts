@@ -1,6 +1,6 @@
 import { defineModel } from "@sluice/core";
 import type { EffectRow, SinkRow } from "@sluice/core";
-import { effectsAt } from "./parts/effects.ts";
+import { addingAt, effectsAt } from "./parts/effects.ts";
 import { sqlEffects } from "./parts/sql-effects.ts";
 
 const types = {
@@ -10,9 +10,9 @@ const types = {
 };
 const effects: readonly EffectRow[] = [
   ...effectsAt("read-private", "Table > {findAll,findOne,findByPk,findAndCountAll} > call"),
+  ...addingAt({ adds: ["create", "bulkCreate"] }, "Table > {create,bulkCreate,update,upsert,increment,decrement,findOrCreate} > call"),
   ...effectsAt(
     "write-data",
-    "Table > {create,bulkCreate,update,upsert,increment,decrement,findOrCreate} > call",
     "{Table,Model} > new > {save,update} > call",
     "Table > {create,findOne,findByPk} > call > {save,update,increment,decrement} > call",
   ),

@@ -1,5 +1,5 @@
 import { defineModel, type EffectCondition } from "@sluice/core";
-import { effectsAt } from "./parts/effects.ts";
+import { addingAt, effectsAt } from "./parts/effects.ts";
 
 const FILTERS =
   "{select,eq,neq,gt,gte,lt,lte,like,ilike,is,in,contains,containedBy,range,overlaps,textSearch,match,not,or,filter,order,limit,single," +
@@ -53,11 +53,8 @@ export default defineModel({
       "SupabaseClient > storage > from > call > {download,list} > call",
       "SupabaseClient > auth > admin > {listUsers,getUserById} > call",
     ),
-    ...effectsAt(
-      "write-data",
-      "SupabaseClient > from > call > {insert,update,upsert} > call",
-      "SupabaseClient > storage > from > call > {upload,update,move,copy} > call",
-    ),
+    ...addingAt({ adds: ["insert"], where: ["eq", "match", "in"] }, "SupabaseClient > from > call > {insert,update,upsert} > call"),
+    ...effectsAt("write-data", "SupabaseClient > storage > from > call > {upload,update,move,copy} > call"),
     ...effectsAt(
       "delete-data",
       "SupabaseClient > from > call > delete > call",

@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { effectsAt } from "./parts/effects.ts";
+import { addingAt, effectsAt } from "./parts/effects.ts";
 import { sqlEffects } from "./parts/sql-effects.ts";
 
 const CHAINED =
@@ -110,8 +110,8 @@ export default defineModel({
       "{Repository,EntityManager} > {find,findBy,findOne,findOneBy,findOneOrFail,findOneByOrFail,findAndCount} > call",
       "QueryBuilder > {getMany,getOne,getOneOrFail,getManyAndCount,getRawMany,getRawOne,stream} > call",
     ),
-    ...effectsAt(
-      "write-data",
+    ...addingAt(
+      { adds: ["insert"] },
       "{Repository,EntityManager} > {save,insert,update,upsert,increment,decrement,restore,recover} > call",
       "QueryBuilder > {insert,update,restore} > call",
     ),

@@ -35,6 +35,7 @@ export function effect(kind: string, callee: string, location: Location, changes
     carriesPrivateData: false,
     isKnown: true,
     isShown: true,
+    isOwn: false,
     ...changes,
   };
 }

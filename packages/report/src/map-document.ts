@@ -48,7 +48,7 @@ export interface MapTool extends Omit<Tool, "effects" | "erasures"> {
 }
 
 /** An effect, and what is to be said of its kind. */
-export interface MapEffect extends Omit<ToolEffect, "isShown"> {
+export interface MapEffect extends Omit<ToolEffect, "isShown" | "isOwn"> {
   /** Completes "the tool can …". */
   readonly verb: string;
   readonly impact: Impact;
@@ -99,7 +99,8 @@ function describeTool(tool: Tool, agents: readonly Agent[]): MapTool {
 function describeEffect(effect: ToolEffect): MapEffect {
   const { kind, location, callee, path, controls, isChosen, carriesPrivateData, isKnown } = effect;
   const { verb, impact } = EFFECTS[kind] ?? { verb: kind, impact: "low" };
-  const missing = findMissing(impact, controls);
+  // What is an affair of the program's own wants nobody's yes.
+  const missing = effect.isOwn ? undefined : findMissing(impact, controls);
   const own = { kind, location, callee, path, controls, isChosen, carriesPrivateData, isKnown };
   return { ...own, verb, impact, ...(missing && { missing }) };
 }

@@ -65,9 +65,9 @@ function isMeant({ effects, lesser = [], chosen, carrying = [] }: GateSpec, { ki
   return (effects.includes(kind) || lesser.includes(kind)) && (isChosen || !(chosen === true || (chosen?.includes(kind) ?? false)));
 }
 
-/** What goes to a place of the program's own choice may well be meant to go there. */
-function isSurelyMeant({ carrying = [], lesser = [] }: GateSpec, { kind, isChosen }: ToolEffect): boolean {
-  return !lesser.includes(kind) && (!carrying.includes(kind) || isChosen);
+/** What goes to a place of the program's own choice may well be meant to go there; what is its own affair may be nobody else's. */
+function isSurelyMeant({ carrying = [], lesser = [] }: GateSpec, { kind, isChosen, isOwn }: ToolEffect): boolean {
+  return !isOwn && !lesser.includes(kind) && (!carrying.includes(kind) || isChosen);
 }
 
 /** A reader who has seen this many effects knows what is meant. */

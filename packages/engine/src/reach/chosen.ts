@@ -19,7 +19,8 @@ export interface Choices {
   readonly touches: (starts: readonly Start[], way: readonly Passage[], conditions: readonly EffectCondition[]) => boolean;
 }
 
-const CHOOSERS: readonly string[] = ["model-output", "tool-argument"];
+/** Sources of what language models choose. */
+export const CHOOSERS: readonly string[] = ["model-output", "tool-argument"];
 
 /** Where, in a call with an effect of the kind, it is said what happens: the text that is run. For all others, to where or to whom it goes. */
 const DECIDING: Readonly<Record<string, SinkKind>> = {
@@ -63,7 +64,8 @@ function leadsTo(path: FieldPath, [field, ...below]: readonly string[]): boolean
   return path.tail === undefined || field === undefined || (keyMatches(path.head, field) && leadsTo(path.tail, below));
 }
 
-function isChosenByModel({ fact: { atom } }: Edge): boolean {
+/** Whether a fact is data that a language model chose. */
+export function isChosenByModel({ fact: { atom } }: Edge): boolean {
   return atom.kind === "taint" && CHOOSERS.includes(atom.source);
 }
 

@@ -105,6 +105,7 @@ function effectsOfBuiltIn(survey: Survey, tool: FoundTool, { name, effect }: Bui
       isChosen: true,
       isKnown: true,
       isShown: true,
+      isOwn: false,
       carriesPrivateData: false,
     },
   ];
@@ -159,11 +160,12 @@ function keyOfEffect({ kind, way }: Reached): string {
 }
 
 function describeEffect(
-  { input, state, choices, carriesPrivateData }: Survey,
+  { input, state, choices, carriesPrivateData, isOwnAffair }: Survey,
   tool: FoundTool,
-  { kind, way, doubts, isMixed }: Reached,
+  reached: Reached,
   controls: readonly ControlKind[],
 ): ToolEffect {
+  const { kind, way, doubts, isMixed } = reached;
   const last = endOf(way);
   const { facts } = moduleOf(state, last.instance);
   const isMeant = (doubt: Doubt): boolean => doubt.every((conditions) => choices.touches(tool.starts, way, conditions));
@@ -177,5 +179,6 @@ function describeEffect(
     isChosen: choices.decides(tool.starts, way, kind),
     isKnown: !isMixed && (doubts === undefined || doubts.some(isMeant)),
     isShown: !isMixed && doubts === undefined,
+    isOwn: isOwnAffair(tool.starts, reached),
   };
 }

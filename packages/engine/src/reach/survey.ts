@@ -11,6 +11,7 @@ import { createDispatch } from "./dispatch.ts";
 import { findRecordPlaces, type RecordPlace } from "./record-places.ts";
 import { createSites, type SitesOf } from "./effects.ts";
 import { type FoundTool } from "./found-tool.ts";
+import { createStakes, type StakesOracle } from "./stakes.ts";
 import { findTools } from "./tools.ts";
 import { reach, type Reached, type Start } from "./walk.ts";
 
@@ -34,6 +35,7 @@ export interface Survey {
   readonly recordPlaces: readonly RecordPlace[];
   readonly carriesPrivateData: CarryOracle;
   readonly choices: Choices;
+  readonly isOwnAffair: StakesOracle;
 }
 
 export const CONTROLS = Object.keys(CONTROL_KINDS) as ControlKind[];
@@ -57,6 +59,7 @@ export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
     recordPlaces: tools.length === 0 ? [] : findRecordPlaces(state, sitesOf),
     carriesPrivateData: createCarrying(state, sitesOf),
     choices: createChoices(state),
+    isOwnAffair: createStakes(state),
   };
 }
 

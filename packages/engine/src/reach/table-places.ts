@@ -47,6 +47,12 @@ export function tableUse(state: SolveState, place: CallPlace, kind: string): Tab
   return { all, erased: kind === "delete-data" ? all : [] };
 }
 
+/** Whether a call runs SQL that adds to tables and changes nothing that is there. */
+export function addsOnly(state: SolveState, place: CallPlace): boolean {
+  const texts = sqlTexts(state, place);
+  return texts.length > 0 && texts.every((text) => namesAfter(ADDS, text).length > 0 && namesAfter(ERASES, text).length === 0);
+}
+
 function sqlTexts(state: SolveState, { instance, call }: CallPlace): readonly string[] {
   const module = moduleOf(state, instance);
   const externals = instance.calls.get(call)?.externals ?? [];

@@ -4,3 +4,16 @@ import type { EffectKind, EffectRow } from "@sluice/core";
 export function effectsAt(kind: EffectKind, ...calls: readonly string[]): EffectRow[] {
   return calls.map((at) => ({ at, kind }));
 }
+
+/** Writes of records, by calls some of whose methods only add. */
+export function addingAt(
+  adding: Required<Pick<EffectRow, "adds">> & Pick<EffectRow, "replaces" | "where">,
+  ...calls: readonly string[]
+): EffectRow[] {
+  return calls.map((at) => ({ at, kind: "write-data", ...adding }));
+}
+
+/** Writes of what lies in a store under the key at `key`. */
+export function keyedAt(key: string, ...calls: readonly string[]): EffectRow[] {
+  return calls.map((at) => ({ at, kind: "write-data", key }));
+}

@@ -1,0 +1,222 @@
+import type { EffectKind, EffectRow } from "@sluice/core";
+import { Op, type Operand } from "../ir.ts";
+import type { Definition } from "../link/definitions.ts";
+import { argumentCount, argumentOf, forEachArgument, listOf, methodOf, type LinkedModule } from "../link/program.ts";
+import { closure, stepArgument, type State } from "../resolve/automaton.ts";
+import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
+import { EACH } from "../solve/paths.ts";
+import type { CallPlace } from "./call-rows.ts";
+import { isChosenByModel } from "./chosen.ts";
+import { pathOf } from "./definitions.ts";
+import { callsOn, framesOn } from "./frames.ts";
+import { findModelPlaces, Origins, type ModelPlaces, type Origin } from "./origins.ts";
+import { addsOnly } from "./table-places.ts";
+import { endOf, type Reached, type Start } from "./walk.ts";
+
+/** Whether an effect that a tool has, which begins at these places, is an affair of the program's own or of whoever it works for. */
+export type StakesOracle = (starts: readonly Start[], reached: Pick<Reached, "kind" | "way">) => boolean;
+
+/**
+ * Reads off a solved program at which effects little is at stake: a message that goes to where the program says; a write of which no part, and no key,
+ * comes from a language model; an object in a store under such a key, or a new one; a new record that bears whom it is for, as the program was told; what
+ * is done to records that the same run has added.
+ */
+export function createStakes(state: SolveState): StakesOracle {
+  let places: ModelPlaces | undefined;
+  return (starts, { kind, way }) => {
+    if (kind !== "send-message" && kind !== "write-data" && kind !== "delete-data") return false;
+    const { instance, site } = endOf(way);
+    const onWay: SolveState = { ...state, way: callsOn(state, framesOn(way)) };
+    const origins = new Origins(onWay, (places ??= findModelPlaces(state)), starts);
+    const question: Question = { state: onWay, origins, place: { instance, call: site.call }, kind };
+    if (kind === "send-message") return isToKnown(question);
+    const rows = site.effects.find((effect) => effect.kind === kind)?.rows ?? [];
+    if (isOfThisRun(question, rows)) return true;
+    return kind === "write-data" && (isUnderOwnKey(question, rows) || isOwnRecord(question, rows));
+  };
+}
+
+/** An effect on one way. */
+interface Question {
+  readonly state: SolveState;
+  readonly origins: Origins;
+  readonly place: CallPlace;
+  readonly kind: EffectKind;
+}
+
+/** An operand in its file. */
+interface Part {
+  readonly module: LinkedModule;
+  readonly operand: Operand;
+}
+
+/** Whether the program says whom a message goes to, and in no part a language model. */
+function isToKnown({ state, origins, place: { instance, call } }: Question): boolean {
+  const module = moduleOf(state, instance);
+  const externals = instance.calls.get(call)?.externals ?? [];
+  let isKnown = false;
+  for (let index = 0; index < argumentCount(module.facts, call); index++) {
+    const operand = argumentOf(module.facts, call, index) ?? -1;
+    for (const fields of recipientsBelow(externals.flatMap((external) => stepArgument(external, index)))) {
+      const origin = origins.ofName(module, operand, fields);
+      if (origin?.isModels) return false;
+      isKnown ||= origin !== undefined;
+    }
+  }
+  return isKnown;
+}
+
+/** The fields below a position that models know as recipients. */
+function recipientsBelow(states: readonly State[], depth = MAX_FIELDS): readonly (readonly string[])[] {
+  const all = states.flatMap(closure);
+  if (all.some(({ sinks }) => sinks.some(({ row }) => row.kind === "recipient"))) return [[]];
+  if (depth === 0) return [];
+  return all.flatMap(({ members }) =>
+    [...members].flatMap(([key, state]) => recipientsBelow([state], depth - 1).map((fields) => [key, ...fields])),
+  );
+}
+
+/** Fields that are looked into. */
+const MAX_FIELDS = 4;
+
+/** Whether what is written lies under a key of which no part comes from a language model. */
+function isUnderOwnKey({ state, origins, place: { instance, call } }: Question, rows: readonly EffectRow[]): boolean {
+  const module = moduleOf(state, instance);
+  return rows.some(({ key }) => {
+    if (key === undefined) return false;
+    const { base, fields } = pathOf(key);
+    const operand = typeof base === "number" ? argumentOf(module.facts, call, base) : undefined;
+    if (operand === undefined) return false;
+    return (
+      origins.ofName(module, operand, fields)?.isModels === false ||
+      origins.read(module, operand, fields).some((name) => bearsNew(origins, name))
+    );
+  });
+}
+
+/** Whether some part of a text that is put together is new each time. */
+function bearsNew(origins: Origins, { module, operand, rest }: Definition): boolean {
+  if (operand < 0 || rest !== undefined || module.facts.kind[operand] !== Op.Concat) return false;
+  return [...listOf(module.facts, operand)].some((part) => isAllNew(origins.ofName(module, part)));
+}
+
+function isAllNew(origin: Origin | undefined): boolean {
+  return origin !== undefined && origin.isNew && !origin.isModels;
+}
+
+/** Whether a statement is about records that bear an identifier which the same run has made: those that it added. */
+function isOfThisRun(question: Question, rows: readonly EffectRow[]): boolean {
+  const { origins, place } = question;
+  const module = moduleOf(question.state, place.instance);
+  const named = rows.flatMap(({ where = [] }) => where);
+  if (named.length === 0) return false;
+  const { before, after } = chainOf(question);
+  const methods = [...before, ...after].filter((link) => named.includes(methodOf(link.module.facts, link.operand) ?? ""));
+  const origin = methods.flatMap((link) => argumentsOf(link).map((part) => origins.ofName(part.module, part.operand)));
+  for (const path of named.filter((each) => each.includes(" > "))) {
+    const { base, fields } = pathOf(path);
+    const operand = typeof base === "number" ? argumentOf(module.facts, place.call, base) : undefined;
+    if (operand !== undefined) origin.push(origins.ofName(module, operand, fields));
+  }
+  return origin.some(isAllNew) && !origin.some((each) => each?.isModels);
+}
+
+/** Whether no part of what a call is told comes from a language model, or it adds a record that bears whom it is for. */
+function isOwnRecord(question: Question, rows: readonly EffectRow[]): boolean {
+  const { origins, place } = question;
+  const { before, after } = chainOf(question);
+  const parts = [...before, ...after].flatMap((link) => argumentsOf(link));
+  const here = moduleOf(question.state, place.instance);
+  const isModels = ({ module, operand }: Part): boolean =>
+    origins.of(module, operand).isModels || (module === here && [...edgesAt(place.instance, operand)].some(isChosenByModel));
+  const isSeen = rows.some(({ sureFor }) => sureFor === undefined);
+  if (!parts.some(isModels)) return isSeen;
+  const own = after.flatMap((link) => argumentsOf(link));
+  // `new Row(columns).save()`
+  const columns = own.length > 0 ? own : before.slice(0, 1).flatMap((link) => argumentsOf(link));
+  return isAddition(question, rows) && columns.some((part) => bearsOwner(origins, part, MAX_FIELDS));
+}
+
+/** Whether a call adds records, and changes none that are there. */
+function isAddition(question: Question, rows: readonly EffectRow[]): boolean {
+  const { state, place } = question;
+  const { before, after } = chainOf(question);
+  const methods = after.map(({ module, operand }) => methodOf(module.facts, operand) ?? "");
+  const isMethod = rows.some(
+    ({ adds = [], replaces = [] }) => adds.includes(methods[0] ?? "") && !methods.some((name) => replaces.includes(name)),
+  );
+  const here = moduleOf(state, place.instance);
+  const calls = [...before, ...after].filter(({ module }) => module === here);
+  return isMethod || calls.some(({ operand }) => addsOnly(state, { instance: place.instance, call: operand }));
+}
+
+/** Calls that one statement is made of, one way. */
+const MAX_CHAIN = 8;
+
+/** The calls of one statement: those that made what a call is a method of, the nearest first, and the call with those that go on from it. */
+interface Chain {
+  readonly before: readonly Part[];
+  readonly after: readonly Part[];
+}
+
+/** The calls of `insert(table).values(row).returning()`. */
+function chainOf({ state, origins, place }: Question): Chain {
+  const module = moduleOf(state, place.instance);
+  const start: Part = { module, operand: place.call };
+  const before: Part[] = [];
+  for (let link: Part | undefined = start, at = 0; link && before.length < MAX_CHAIN; link = before[at++]) {
+    const receiver = link.module.facts.y[link.operand] ?? -1;
+    if (receiver < 0) continue;
+    for (const { module: owner, operand, rest } of origins.read(link.module, receiver))
+      if (operand >= 0 && rest === undefined && owner.facts.kind[operand] === Op.Call) before.push({ module: owner, operand });
+  }
+  return { before, after: [start, ...goingOnFrom(module, place.call)] };
+}
+
+function goingOnFrom(module: LinkedModule, call: number): readonly Part[] {
+  const { facts } = module;
+  const { end } = facts.functions[module.functionOfValue[call] ?? 0] ?? { end: call };
+  const given = new Set<Operand>([call]);
+  const found: Part[] = [];
+  for (let value = call + 1; value < end; value++) {
+    const isNext = facts.kind[value] === Op.Call && given.has(facts.y[value] ?? -1);
+    if (isNext) found.push({ module, operand: value });
+    if (isNext || (facts.kind[value] === Op.Phi && listOf(facts, value).some((from) => given.has(from)))) given.add(value);
+  }
+  return found;
+}
+
+function argumentsOf({ module, operand }: Part): readonly Part[] {
+  const found: Part[] = [];
+  forEachArgument(module.facts, operand, (argument) => {
+    if (argument >= 0) found.push({ module, operand: argument });
+  });
+  return found;
+}
+
+/** Whether some column of a record, or of all of them, or a value that is bound to a statement, says whom it is for. */
+function bearsOwner(origins: Origins, { module, operand }: Part, depth: number): boolean {
+  if (operand < 0 || depth === 0) return false;
+  const isOwner = (part: Part): boolean => {
+    const { isGiven, isModels } = origins.of(part.module, part.operand);
+    return isGiven && !isModels;
+  };
+  return origins.read(module, operand).some(({ module: owner, operand: value, rest }) => {
+    if (value < 0 || rest !== undefined) return false;
+    const columns = columnsOf(owner, value);
+    if (columns.some((column) => isOwner(column) || bearsOwner(origins, column, depth - 1))) return true;
+    if (owner.facts.kind[value] !== Op.Call) return false;
+    return origins
+      .read(owner, value, [EACH])
+      .some((each) => each.rest === undefined && each.operand !== value && bearsOwner(origins, each, depth - 1));
+  });
+}
+
+/** The values in an object or an array literal, and what is spread into it. */
+function columnsOf(module: LinkedModule, literal: Operand): readonly Part[] {
+  const { facts } = module;
+  const list = [...listOf(facts, literal)];
+  if (facts.kind[literal] === Op.Object) return list.flatMap((operand, at) => (at % 3 === 2 && operand >= 0 ? [{ module, operand }] : []));
+  if (facts.kind[literal] === Op.Array) return list.flatMap((operand, at) => (at % 2 === 0 && operand >= 0 ? [{ module, operand }] : []));
+  return [];
+}

@@ -1,0 +1,144 @@
+import { atPreset, type Rule } from "@sluice/core";
+import { models } from "@sluice/models";
+import { analyzeSources } from "@sluice/testkit";
+import { describe, expect, test } from "vitest";
+import approval from "./require-approval-gate/rule.ts";
+import log from "./require-tool-call-log/rule.ts";
+
+const IMPORTS = `
+import { randomUUID } from "node:crypto";
+import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { PrismaClient } from "@prisma/client";
+import { WebClient } from "@slack/web-api";
+import { generateText, tool } from "ai";
+import { drizzle } from "drizzle-orm/node-postgres";
+import { and, eq, sql } from "drizzle-orm";
+import { nanoid } from "nanoid";
+import nodemailer from "nodemailer";
+import { Pool } from "pg";
+import { z } from "zod";
+import { drafts, model, photos } from "./setup.js";
+
+const db = drizzle(process.env.DATABASE_URL);
+const mailer = nodemailer.createTransport(process.env.SMTP_URL);
+const pool = new Pool();
+const prisma = new PrismaClient();
+const s3 = new S3Client({});
+const slack = new WebClient(process.env.SLACK_TOKEN);
+const addDraft = (row) => db.insert(drafts).values(row).returning();
+const upload = ({ key, body }) => s3.send(new PutObjectCommand({ Bucket: process.env.BUCKET, Key: key, Body: body }));
+`;
+
+/** What a tool is told of that is made for a user, whose handler runs `code` with what a language model chose: `args`. */
+function isTold(rule: Rule, code: string, preset: "recommended" | "strict"): boolean {
+  const schema = "z.object({ id: z.string(), count: z.number(), text: z.string(), urgent: z.boolean() })";
+  const made = `export const toolsFor = (user, chat) => ({ t: tool({ inputSchema: ${schema}, execute: async (args, call) => { ${code}; } }) });`;
+  const text = `${IMPORTS}${made}\nexport async function POST(request) { const { user, chat } = await request.json(); return toolsFor(user, chat); }`;
+  return analyzeSources({ "tool.ts": text }, { rules: [atPreset(rule, preset)], models }).findings.length > 0;
+}
+
+/** The same as in `sure-effects.test.ts`, for both rules: what needs no question needs no record either. */
+function certaintyOf(code: string): readonly string[] {
+  const certainties = [approval, log].map((rule) => {
+    if (isTold(rule, code, "recommended")) return "certain";
+    return isTold(rule, code, "strict") ? "lead" : "nothing";
+  });
+  return [...new Set(certainties)];
+}
+
+describe("a new record", () => {
+  test.each([
+    ["for whom the tools were made", "await addDraft({ id: nanoid(), userId: user.id, text: args.text })", "lead"],
+    ["for nobody", "await addDraft({ id: nanoid(), text: args.text })", "certain"],
+    ["for whom a language model says", "await addDraft({ id: nanoid(), userId: args.id, text: args.text })", "certain"],
+    ["that bears what the call is counted by", "await addDraft({ id: call.toolCallId, text: args.text })", "certain"],
+    ["several at once", "await addDraft(args.text.split(' ').map((text) => ({ userId: user.id, text })))", "lead"],
+    ["or what takes its place", "await db.insert(drafts).values({ userId: user.id, text: args.text }).onConflictDoUpdate({})", "certain"],
+    ["by another library", "await prisma.draft.create({ data: { userId: user.id, text: args.text } })", "lead"],
+    ["or a change", "await prisma.draft.upsert({ where: { id: user.id }, create: {}, update: { text: args.text } })", "certain"],
+    ["in SQL", "await pool.query('INSERT INTO drafts (user_id, text) VALUES ($1, $2)', [user.id, args.text])", "lead"],
+    ["in SQL, for nobody", "await pool.query('INSERT INTO drafts (id, text) VALUES ($1, $2)', [args.id, args.text])", "certain"],
+    [
+      "in SQL, or a change",
+      "await pool.query('INSERT INTO a (u, t) VALUES ($1, $2) ON CONFLICT (u) DO UPDATE SET t = $2', [user.id, args.text])",
+      "certain",
+    ],
+  ])("%s", (_, code, expected) => {
+    expect(certaintyOf(code)).toEqual([expected]);
+  });
+});
+
+describe("a record that is changed", () => {
+  const HEAD = "const id = nanoid(); await addDraft({ id, userId: user.id, text: args.text });";
+  test.each([
+    [
+      "of which a language model chooses nothing",
+      "await db.update(photos).set({ uses: sql`uses + 1` }).where(eq(photos.owner, user.id))",
+      "lead",
+    ],
+    ["which it chooses", "await db.update(photos).set({ isGone: true }).where(eq(photos.id, args.id))", "certain"],
+    ["to a number of its choice", "await db.update(photos).set({ uses: args.count }).where(eq(photos.owner, user.id))", "certain"],
+    [
+      "to one of two values of its choice",
+      "await db.update(photos).set({ state: args.urgent ? 'a' : 'b' }).where(eq(photos.owner, user.id))",
+      "certain",
+    ],
+    [
+      "by fields that are set one by one",
+      "const set = {}; if (args.count) set.uses = args.count; await db.update(photos).set(set).where(eq(photos.owner, user.id))",
+      "certain",
+    ],
+    [
+      "which is found by what it chose",
+      "const [row] = await db.select().from(photos).where(eq(photos.id, args.id)); await db.update(photos).set({ isGone: true }).where(eq(photos.id, row.id))",
+      "certain",
+    ],
+    [
+      "which the run has added",
+      `${HEAD} await db.update(drafts).set({ text: args.text }).where(and(eq(drafts.id, id), eq(drafts.userId, user.id)))`,
+      "lead",
+    ],
+    [
+      "which the run has added, and got back",
+      "const [row] = await addDraft({ userId: user.id, text: args.text }); await db.update(drafts).set({ text: args.text }).where(eq(drafts.id, row.id))",
+      "lead",
+    ],
+    ["which the run takes back", `${HEAD} await db.delete(drafts).where(eq(drafts.id, id))`, "lead"],
+    ["to what is new", "await db.update(drafts).set({ token: randomUUID() }).where(eq(drafts.id, args.id))", "certain"],
+    ["all that somebody has", "await db.delete(drafts).where(eq(drafts.userId, user.id))", "certain"],
+    [
+      "to what a language model wrote",
+      "const { text } = await generateText({ model, prompt: 'Sum up.' }); await db.update(drafts).set({ text }).where(eq(drafts.userId, user.id))",
+      "certain",
+    ],
+  ])("%s", (_, code, expected) => {
+    expect(certaintyOf(code)).toEqual([expected]);
+  });
+});
+
+describe("a message", () => {
+  test.each([
+    ["to the chat that the tools were made for", "await slack.chat.postMessage({ channel: chat.id, text: args.text })", "lead"],
+    ["to where the program says", "await slack.chat.postMessage({ channel: process.env.CHANNEL, text: args.text })", "lead"],
+    ["to one of two places", "await slack.chat.postMessage({ channel: args.urgent ? '#alarms' : '#news', text: args.text })", "lead"],
+    ["to where a language model says", "await slack.chat.postMessage({ channel: args.id, text: args.text })", "certain"],
+    ["by what it counts", "await slack.chat.postMessage({ channel: `C${args.count}`, text: args.text })", "certain"],
+    ["with everything of its choice", "await slack.chat.postMessage({ channel: chat.id, ...args })", "certain"],
+    ["by mail", "await mailer.sendMail({ to: process.env.OWNER, subject: 'News', text: args.text })", "lead"],
+    ["by mail, with a copy", "await mailer.sendMail({ to: process.env.OWNER, cc: args.id, text: args.text })", "certain"],
+    ["to nobody that is seen", "await mailer.sendMail({ text: args.text })", "certain"],
+  ])("%s", (_, code, expected) => {
+    expect(certaintyOf(code)).toEqual([expected]);
+  });
+});
+
+describe("an object in a store", () => {
+  test.each([
+    ["that is new", "await upload({ key: `out/${randomUUID()}.${args.urgent ? 'png' : 'jpg'}`, body: args.text })", "lead"],
+    ["in a new folder", "await upload({ key: `out/${user.id}/${nanoid()}/${args.id}.txt`, body: args.text })", "lead"],
+    ["of one user", "await upload({ key: `out/${user.id}.txt`, body: args.text })", "lead"],
+    ["that a language model names", "await upload({ key: `out/${args.id}`, body: args.text })", "certain"],
+  ])("%s", (_, code, expected) => {
+    expect(certaintyOf(code)).toEqual([expected]);
+  });
+});
