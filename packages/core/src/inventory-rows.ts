@@ -10,6 +10,8 @@ export interface ToolRow {
   readonly at: string;
   /** Only where the call has this many arguments: `tool(name, handler)`, `tool(name, schema, handler)`. */
   readonly arguments?: number;
+  /** Only where the call is so: a request to a service that asks a language model. */
+  readonly when?: EffectCondition;
   /** The function that runs when a language model calls the tool: `tool > arg 0 > execute`. Absent: whoever answers for its name (a dispatcher). */
   readonly handler?: string;
   /** The agent that answers when the tool is called: `Agent > asTool > this`. */
@@ -56,6 +58,8 @@ export interface AgentRow {
    * and none where an agent of another row has them.
    */
   readonly withTools?: true;
+  /** Only where the call is so. */
+  readonly when?: EffectCondition;
   /** A bundle of tools that agents are given whole, in their lists: `createToolkit > call`. It is an agent itself only with `withTools`, where no other has them. */
   readonly set?: true;
   readonly name?: string;

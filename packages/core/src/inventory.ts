@@ -37,7 +37,7 @@ export interface Tool {
   readonly description: string | undefined;
   /** Its name as written, else the call or object that defines it. */
   readonly location: Location;
-  /** The package whose model knows it; absent for a case of the program's own dispatcher. */
+  /** The package whose model knows it; absent where the program does it itself. */
   readonly framework: Framework | undefined;
   readonly schema: ToolSchema;
   /** Hints for whoever calls it, as far as they are constant: `readOnlyHint`, `destructiveHint`. */
@@ -162,7 +162,8 @@ export interface LanguageModel {
   /** Absent where it is not constant. */
   readonly name: string | undefined;
   readonly location: Location;
-  readonly framework: Framework;
+  /** Absent for a request that the program makes itself. */
+  readonly framework: Framework | undefined;
 }
 
 /** What lets the program act in somebody's name. Its value is never part of this. */

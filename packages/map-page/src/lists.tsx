@@ -27,7 +27,7 @@ export function Lists({ map, shown }: { readonly map: MapDocument; readonly show
           heads={["Name", "Through", "Place"]}
           rows={map.languageModels.map(({ name, framework, location }) => [
             name ?? "(not constant)",
-            framework.package,
+            framework?.package ?? "",
             <Place at={location} />,
           ])}
         />

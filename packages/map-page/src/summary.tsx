@@ -6,7 +6,7 @@ import { isFree } from "./paths.ts";
 export function Summary({ map }: { readonly map: MapDocument }): JSX.Element {
   const free = map.tools.filter((tool) => tool.effects.some(isFree)).length;
   const servers = map.agents.filter((agent) => agent.isServer).length;
-  const models = new Set(map.languageModels.map(({ name, framework }) => `${framework.package} ${name ?? ""}`));
+  const models = new Set(map.languageModels.map(({ name, framework }) => `${framework?.package ?? ""} ${name ?? ""}`));
   const counts: readonly (readonly [number, string, string])[] = [
     [map.agents.length - servers, "agent", "agents"],
     [servers, "server of its own", "servers of its own"],

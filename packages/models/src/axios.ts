@@ -1,5 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { effectsAt } from "./parts/effects.ts";
+import { languageModelRequests } from "./parts/language-model-requests.ts";
 import { requestEffects, verbEffects } from "./parts/http-effects.ts";
 import { bodiesAt } from "./parts/bodies.ts";
 
@@ -23,6 +24,10 @@ export default defineModel({
     { at: `AxiosInstance > ${PLAIN} > arg 1 > headers > /./`, kind: "header" },
     { at: `AxiosInstance > ${WITH_BODY} > arg 2 > headers > /./`, kind: "header" },
   ],
+  ...languageModelRequests(
+    { at: "AxiosInstance > post", url: "arg 0", body: "arg 1" },
+    { at: "AxiosInstance", url: "arg 0 > url", body: "arg 0 > data" },
+  ),
   effects: [
     ...verbEffects("AxiosInstance", "arg 1"),
     ...effectsAt("send-request", "AxiosInstance > {postForm,putForm,patchForm} > call"),

@@ -1,6 +1,7 @@
 import { defineModel, type OptionCondition } from "@sluice/core";
 import { effectsAt } from "./parts/effects.ts";
 import { requestEffects } from "./parts/http-effects.ts";
+import { languageModelRequests } from "./parts/language-model-requests.ts";
 import { answersAt } from "./parts/answers.ts";
 import { HEAD } from "./parts/requests.ts";
 
@@ -32,6 +33,7 @@ export default defineModel({
       kind: "query",
     },
   ],
+  ...languageModelRequests({ at: "fetch", url: "arg 0", body: "arg 1 > body > #json" }),
   controls: [{ at: "{confirm,prompt} > call", control: "approval" }],
   sinks: [
     { at: "eval > arg 0", kind: "code" },

@@ -75,7 +75,9 @@ type ModelUse = readonly [LanguageModel, ...(readonly LanguageModel[])];
 
 function groupModels({ languageModels }: MapDocument): readonly ModelUse[] {
   // One whose name nobody can read off the program may be any: each place is its own.
-  const groups = groupBy(languageModels, (model) => (model.name === undefined ? model : `${model.framework.package}\n${model.name}`));
+  const groups = groupBy(languageModels, (model) =>
+    model.name === undefined ? model : `${model.framework?.package ?? ""}\n${model.name}`,
+  );
   return [...groups.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [[first, ...others]]));
 }
 
@@ -86,7 +88,7 @@ function describeLanguageModel(uses: ModelUse): object {
     "bom-ref": refOfModel(uses),
     name: name ?? "unknown",
     evidence: { occurrences: uses.map(({ location }) => occurrence(location)) },
-    properties: [property("framework", framework.package)],
+    properties: framework === undefined ? [] : [property("framework", framework.package)],
   };
 }
 
@@ -199,7 +201,7 @@ function refOf({ package: name, version }: Framework): string {
 }
 
 function refOfModel([{ name, framework, location }]: ModelUse): string {
-  return `language-model:${framework.package}:${name ?? printPlace(location)}`;
+  return `language-model:${framework?.package ?? ""}:${name ?? printPlace(location)}`;
 }
 
 function printPlace({ file, start }: Location): string {

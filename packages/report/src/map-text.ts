@@ -126,7 +126,7 @@ function listServers({ servers }: MapDocument): readonly (readonly string[])[] {
 }
 
 function listLanguageModels({ languageModels }: MapDocument): readonly (readonly string[])[] {
-  const groups = groupBy(languageModels, ({ name, framework }) => `${name ?? ""}\n${framework.package}`);
+  const groups = groupBy(languageModels, ({ name, framework }) => `${name ?? ""}\n${framework?.package ?? ""}`);
   return [...groups.values()].map(([first, ...others]) => [
     toVisible(first?.name ?? "(name not constant)"),
     toVisible(printFramework(first?.framework).replace(/^ of /u, "")),
@@ -193,7 +193,7 @@ function printWarnings({ tools }: MapDocument, chalk: ChalkInstance): readonly s
 
 function countThings({ agents, tools, servers, languageModels, credentials, writtenCredentials }: MapDocument): string {
   const own = agents.filter((agent) => agent.isServer).length;
-  const names = new Set(languageModels.map(({ name, framework }) => `${name ?? ""}\n${framework.package}`));
+  const names = new Set(languageModels.map(({ name, framework }) => `${name ?? ""}\n${framework?.package ?? ""}`));
   const counts = [
     count(agents.length - own, "agent"),
     ...(own > 0 ? [`${count(own, "server")} of its own`] : []),

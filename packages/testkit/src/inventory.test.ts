@@ -90,7 +90,7 @@ describe("a language model", () => {
       ],
     ],
   ])("%s", (_, code, models) => {
-    expect(inventoryOf(code).languageModels.map(({ name, framework }) => [name, framework.package])).toEqual(models);
+    expect(inventoryOf(code).languageModels.map(({ name, framework }) => [name, framework?.package])).toEqual(models);
   });
 
   test("that an agent is given is the agent's", () => {

@@ -3,6 +3,7 @@ import type { Definition } from "../link/definitions.ts";
 import { loadedKey, type LinkedModule } from "../link/program.ts";
 import { EACH } from "../solve/paths.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
+import { mayHold } from "./conditions.ts";
 import { forEachCallRow, type CallPlace } from "./call-rows.ts";
 import { agree, NO_CHOICE, type Choice, type Chosen } from "./choices/choice.ts";
 import { evaluate } from "./choices/evaluate.ts";
@@ -36,6 +37,7 @@ export interface AgentSite extends Omit<FoundAgent, "tools" | "agents"> {
 export function findAgentSites(state: SolveState): readonly AgentSite[] {
   const found = new Map<string, AgentSite>();
   forEachCallRow(state, "agent", (place, { says: { row }, package: owner }) => {
+    if (!mayHold(state, place, row.when)) return;
     if (row.withTools && !(row.tools ?? []).some((path) => definitionsBelow(state, place, pathOf(path)).length > 0)) return;
     state.use(row);
     const module = moduleOf(state, place.instance);

@@ -8,6 +8,7 @@ import { isRoleOf } from "../solve/positions.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Constant } from "../ir.ts";
 import type { CallPlace } from "./call-rows.ts";
+import { madeTextOf, splitAtText } from "./written-out.ts";
 
 /** A path of a row, as seen from its call. */
 export function pathOf(at: string): RelativePath {
@@ -18,11 +19,20 @@ export function pathOf(at: string): RelativePath {
 export function definitionsBelow(state: SolveState, place: CallPlace, path: RelativePath): readonly Definition[] {
   if (path.base === "call" && path.fields.length === 0 && path.callback === undefined)
     return [{ module: moduleOf(state, place.instance), operand: place.call }];
+  const through = splitAtText(path);
+  if (through) return definitionsBehindText(state, definitionsBelow(state, place, through.text), through.fields);
   if (path.callback !== "return") return definitionsFrom(state, moduleOf(state, place.instance), place.call, path);
   return functionsAt(state, place, path).flatMap(({ module, fn }) => {
     const returns = module.entries[fn]?.returns ?? [];
     return returns.flatMap((at) => definitionsAt(state.program, module, module.facts.x[at] ?? -1, path.below, callGraphView(state)));
   });
+}
+
+/** What stands at fields of what texts were made of. */
+function definitionsBehindText(state: SolveState, texts: readonly Definition[], fields: readonly string[]): readonly Definition[] {
+  return texts.flatMap(({ module, operand }) =>
+    madeTextOf(state, module, operand).flatMap((made) => definitionsAt(state.program, module, made, fields, callGraphView(state))),
+  );
 }
 
 interface FunctionAt {
@@ -108,4 +118,9 @@ export function entriesOf({ facts }: LinkedModule, object: Operand): readonly (r
     if (list[at] !== Entry.Spread && key !== undefined) found.push([key, list[at + 2] ?? -1]);
   }
   return found;
+}
+
+/** Whether an object literal has entries that are not written in it, or under keys that nobody knows. */
+export function hasSpread(module: LinkedModule, object: Operand): boolean {
+  return entriesOf(module, object).length * 3 < listOf(module.facts, object).length;
 }

@@ -3,7 +3,7 @@ import { locate, locateCall } from "../link/locate.ts";
 import { EVERY_TOOL } from "./agent-controls.ts";
 import type { FoundAgent } from "./agents.ts";
 import { pathOf, textBelow, type WrittenText } from "./definitions.ts";
-import { frameworkOf } from "./framework.ts";
+import { libraryOf } from "./framework.ts";
 import { nameLanguageModels } from "./language-models.ts";
 import { CONTROLS, type Survey } from "./survey.ts";
 
@@ -18,7 +18,7 @@ export function describeAgent(survey: Survey, agent: FoundAgent, id: number): Ag
     id,
     name: name?.text,
     location: locateCall(module.facts, place.call),
-    framework: frameworkOf(state.program, module, agent.package),
+    framework: libraryOf(state.program, module, agent.package),
     isServer: rows.some(({ server }) => server === true),
     model: rows.flatMap((row) => (row.model === undefined ? [] : nameLanguageModels(state, place, row.model)))[0]?.name,
     instructions: instructions?.span && {

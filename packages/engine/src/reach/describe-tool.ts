@@ -11,7 +11,7 @@ import { evaluateAt } from "./choices/tool-values.ts";
 import { constantsBelow, definitionsBelow, pathOf } from "./definitions.ts";
 import { describeWay, noteOfEffect } from "./describe-way.ts";
 import { findErasures } from "./erasures.ts";
-import { frameworkOf } from "./framework.ts";
+import { libraryOf } from "./framework.ts";
 import { readToolSchema } from "./schema-forms.ts";
 import { counts } from "./setting-tests.ts";
 import { CONTROLS, type Survey } from "./survey.ts";
@@ -26,7 +26,7 @@ export function describeTool(survey: Survey, tool: FoundTool, id: number): Tool 
     name: name?.text,
     description: tool.description?.text,
     location: locationOf(tool),
-    framework: frameworkOf(survey.state.program, module, tool.package),
+    framework: libraryOf(survey.state.program, module, tool.package),
     schema: readToolSchema(survey.state, tool),
     annotations: annotationsOf(survey, tool),
     effects: effectsOf(survey, tool),

@@ -10,3 +10,8 @@ export function frameworkOf(program: Program, module: LinkedModule, name: string
     }
   return { package: name, version: undefined };
 }
+
+/** The same, where what models know is a package's at all: a request that the program makes itself is none's. */
+export function libraryOf(program: Program, module: LinkedModule, name: string): Framework | undefined {
+  return name === "global" ? undefined : frameworkOf(program, module, name);
+}

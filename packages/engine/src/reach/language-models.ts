@@ -6,8 +6,9 @@ import { constantOf } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { forEachCallRow, type CallPlace } from "./call-rows.ts";
+import { mayHold } from "./conditions.ts";
 import { definitionsBelow, pathOf, textOfField } from "./definitions.ts";
-import { frameworkOf } from "./framework.ts";
+import { libraryOf } from "./framework.ts";
 
 /** What is known of the language model that a call is given. */
 interface NamedLanguageModel {
@@ -20,13 +21,13 @@ interface NamedLanguageModel {
 export function findLanguageModels(state: SolveState): readonly LanguageModel[] {
   const found = new Map<string, LanguageModel>();
   forEachCallRow(state, "agent", (place, { says: { row }, package: owner }) => {
-    if (row.model === undefined || row.server) return;
+    if (row.model === undefined || row.server || !mayHold(state, place, row.when)) return;
     const module = moduleOf(state, place.instance);
     const location = locateCall(module.facts, place.call);
     const named = nameLanguageModels(state, place, row.model);
     for (const { name, package: maker = owner } of named.length > 0 ? named : [{ name: undefined, package: undefined }]) {
       const key = JSON.stringify([location.file, location.start, name, maker]);
-      if (!found.has(key)) found.set(key, { name, location, framework: frameworkOf(state.program, module, maker) });
+      if (!found.has(key)) found.set(key, { name, location, framework: libraryOf(state.program, module, maker) });
     }
   });
   return [...found.values()].sort((a, b) => compareLocations(a.location, b.location) || compareTexts(a.name ?? "", b.name ?? ""));

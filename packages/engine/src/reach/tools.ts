@@ -9,10 +9,11 @@ import { isPath, isRoleOf } from "../solve/positions.ts";
 import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { forEachCallRow, type CallPlace } from "./call-rows.ts";
-import { definitionsBelow, entriesOf, pathOf, textBelow, textOfField, type WrittenText } from "./definitions.ts";
+import { definitionsBelow, entriesOf, hasSpread, pathOf, textBelow, textOfField, type WrittenText } from "./definitions.ts";
 import { identity, keyOfClass, type FoundTool } from "./found-tool.ts";
 import { findBuiltIn } from "./built-in-tools.ts";
 import { NO_CHOICE, type Chosen } from "./choices/choice.ts";
+import { mayHold } from "./conditions.ts";
 import { evaluateBelow } from "./choices/evaluate.ts";
 import { textOf } from "./choices/evaluation.ts";
 import { findExtensions, type Extension } from "./extensions.ts";
@@ -34,6 +35,7 @@ export function findTools(state: SolveState): readonly FoundTool[] {
   };
   forEachCallRow(state, "tool", (place, { says: { row }, at, package: owner }) => {
     if (row.arguments !== undefined && argumentCount(moduleOf(state, place.instance).facts, place.call) !== row.arguments) return;
+    if (!mayHold(state, place, row.when)) return;
     state.use(row);
     for (const tool of toolsAt(state, place, row, at, owner)) add(tool);
   });
@@ -69,7 +71,7 @@ function callTool(state: SolveState, place: CallPlace, row: ToolRow, owner: stri
 /** Objects that are tools: elements of a list, or fields of an object of tools. */
 function objectTools(state: SolveState, place: CallPlace, row: ToolRow, at: RelativePath, owner: string): readonly FoundTool[] {
   return definitionsBelow(state, place, at)
-    .filter(({ module, operand }) => operand >= 0 && module.facts.kind[operand] === Op.Object)
+    .filter((object) => object.operand >= 0 && object.module.facts.kind[object.operand] === Op.Object && mayHaveName(object, row, at))
     .map((object) => {
       const { module, operand } = object;
       const field = (path: string | undefined): WrittenText | undefined => fieldText(state, object, path, at);
@@ -85,6 +87,12 @@ function objectTools(state: SolveState, place: CallPlace, row: ToolRow, at: Rela
         starts: row.handler === undefined ? [] : startsOfField(state, object, fieldsBelow(row.handler, at)),
       };
     });
+}
+
+/** Whether an object may hold what a row calls its name: one that is written otherwise is another row's, or no tool. */
+function mayHaveName({ module, operand }: Definition, { name }: ToolRow, at: RelativePath): boolean {
+  const [key] = name === undefined ? [] : fieldsBelow(name, at);
+  return key === undefined || hasSpread(module, operand) || entriesOf(module, operand).some(([entry]) => entry === key);
 }
 
 /** A class of the project that extends a tool class of a library. */

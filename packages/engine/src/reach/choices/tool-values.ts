@@ -4,6 +4,7 @@ import { isRoleOf } from "../../solve/positions.ts";
 import { moduleOf, type SolveState } from "../../solve/state.ts";
 import type { Instance } from "../../solve/tracking.ts";
 import type { CallPlace } from "../call-rows.ts";
+import { madeTextOf, splitAtText } from "../written-out.ts";
 import { NO_CHOICE, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
 import { evaluate } from "./evaluate.ts";
 import { keyOfFunction } from "../../link/identity.ts";
@@ -11,6 +12,14 @@ import { keyOfFunction } from "../../link/identity.ts";
 /** What stands at a path from a call under a choice, also in what a callback returns; one for each choice that leads to something else. */
 export function evaluateAt(state: SolveState, place: CallPlace, path: RelativePath, choice: Choice = NO_CHOICE): readonly Chosen[] {
   const module = moduleOf(state, place.instance);
+  const through = splitAtText(path);
+  if (through) {
+    return evaluateAt(state, place, through.text, choice).flatMap(({ value, choice: under }) =>
+      value.kind === "made"
+        ? madeTextOf(state, value.module, value.operand).flatMap((made) => evaluate(state, value.module, made, through.fields, under))
+        : [],
+    );
+  }
   const operand =
     path.base === "this"
       ? (module.facts.y[place.call] ?? -1)
