@@ -29,6 +29,10 @@ describe("a command", () => {
     "const same = (...more: string[]) => execFileSync('adb', more);",
     "const bridge = (...more: string[]) => execFileSync(process.env.BRIDGE ?? 'adb', more);",
   ].join("\n");
+  const OPTIONS = "abcdefghij"
+    .split("")
+    .map((option) => `if (args.of.includes("${option}")) line += " --${option} " + args.of;`)
+    .join(" ");
   test.each([
     ['execSync("git status && our-own-reporter")', "lead"],
     ['execSync("docker ps | our-own-reporter")', "lead"],
@@ -67,6 +71,11 @@ describe("a command", () => {
     ['execFileSync("bash", ["-c", "git push"])', "certain"],
     ['execFileSync(path.join(process.env.TOOLS ?? "", "unknown"), [])', "lead"],
     ['execFileSync(`${process.env.TOOLS}/bin/rg`, ["-n", args.of])', "nothing"],
+    [`let line = "docker images"; ${OPTIONS} execSync(line)`, "nothing"],
+    [`let line = "docker images"; ${OPTIONS} line += " && docker system prune -f"; execSync(line)`, "certain"],
+    [`let line = "docker system prune"; ${OPTIONS} execSync(line)`, "certain"],
+    ['let line = "docker ps"; args.of.split(" ").forEach((each) => (line += ` --filter "${each}"`)); execSync(line)', "nothing"],
+    ['let line = "docker ps"; args.of.split(" ").forEach((each) => (line += ` ; docker rmi "${each}"`)); execSync(line)', "certain"],
     ['execFileSync(`${process.env.TOOLS}/bin/rm`, ["-r", "out"])', "certain"],
   ])("%s: %s", (code, expected) => {
     expect(certaintyOf(approval, code, IMPORTS)).toBe(expected);

@@ -53,17 +53,47 @@ function readTexts(state: SolveState, definition: Definition, depth: number): re
   const { module, operand } = definition;
   const constant = wholeOf(definition);
   if (constant !== undefined) return [constant];
-  if (depth === 0 || operand < 0) return [UNKNOWN];
-  if (module.facts.kind[operand] === Op.Concat) return joined(partsOf(state, definition, [...listOf(module.facts, operand)], depth));
+  if (operand < 0) return [UNKNOWN];
+  const isConcat = module.facts.kind[operand] === Op.Concat;
+  if (depth === 0) return isConcat ? beginningsOf(state, definition) : [UNKNOWN];
+  if (isConcat) return joined(partsOf(state, definition, [...listOf(module.facts, operand)], depth));
   return module.facts.kind[operand] === Op.Call ? textsOfCall(state, definition, depth) : [UNKNOWN];
 }
 
-/** For each part what it may be. */
+/** For each part what it may be; of the first at least how it begins. */
 function partsOf(state: SolveState, { module }: Definition, parts: readonly Operand[], depth: number): readonly (readonly string[])[] {
-  return parts.map((part) => {
+  return parts.map((part, index) => {
     const definitions = definitionsOf(state.program, module, part, callGraphView(state));
-    return bounded(definitions.flatMap((each) => textsOf(state, each, depth - 1)));
+    const texts = [...new Set(definitions.flatMap((each) => textsOf(state, each, depth - 1)))];
+    return index === 0 && texts.length > MAX_TEXTS ? bounded(definitions.flatMap((each) => beginningsOf(state, each))) : bounded(texts);
   });
+}
+
+/** Bits of one text that are followed back. */
+const MAX_BITS = 200;
+
+/**
+ * How a text may begin to which more is added than can be told apart, such as a command with many options; behind that, and what is not known, the
+ * constants that are added somewhere: none of them is left out.
+ */
+function beginningsOf(state: SolveState, definition: Definition): readonly string[] {
+  const open: { readonly at: Definition; readonly isFirst: boolean }[] = [{ at: definition, isFirst: true }];
+  const seen = new Set<string>();
+  const beginnings = new Set<string>();
+  const added = new Set<string>();
+  for (const { at, isFirst } of open) {
+    const constant = wholeOf(at);
+    const { module, operand } = at;
+    if (constant !== undefined) (isFirst ? beginnings : added).add(constant);
+    if (constant !== undefined || seen.has(`${String(isFirst)} ${keyOfPlace(module, operand)}`)) continue;
+    const isConcat = operand >= 0 && module.facts.kind[operand] === Op.Concat;
+    if ((isFirst && !isConcat) || seen.add(`${String(isFirst)} ${keyOfPlace(module, operand)}`).size > MAX_BITS) return [UNKNOWN];
+    if (!isConcat) continue;
+    for (const [index, part] of [...listOf(module.facts, operand)].entries())
+      for (const each of definitionsOf(state.program, module, part, callGraphView(state)))
+        open.push({ at: each, isFirst: isFirst && index === 0 });
+  }
+  return bounded([...beginnings].map((beginning) => [beginning, ...added, ""].join(UNKNOWN)));
 }
 
 function bounded(texts: readonly string[]): readonly string[] {
