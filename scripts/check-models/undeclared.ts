@@ -6,6 +6,11 @@ const DECORATOR = "A decorator is declared to be given a descriptor; the rows sp
 const KEYED = "The names of servers are a parameter of the type: no one of them is declared.";
 const CALLED = "The class may be called without `new`, which is not declared.";
 
+const LIST = "The call that a list of servers is read as; see packages/project/src/data-file.ts.";
+const LISTED = ["mcpServers", "servers"].flatMap((list) =>
+  ["command", "args", "url"].map((field) => [`$serversOfTools > arg 0 > ${list} > each > ${field}`, LIST] as const),
+);
+
 const MAC = "A global of the scripts that drive applications of a Mac; each application brings its own names.";
 
 /** Paths that stay although no declaration confirms them, with the reason; `*` speaks of all open paths of a package. */
@@ -43,6 +48,7 @@ export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>
   fs: { "realpath > call": "What `util.promisify` makes of it." },
   funcster: { "*": WITHOUT_DECLARATIONS },
   global: {
+    ...Object.fromEntries(LISTED),
     "Application > currentApplication > call > doShellScript": MAC,
     "Application > call > send": MAC,
     "Application > call > OutgoingMessage > call > send": MAC,

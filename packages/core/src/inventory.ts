@@ -150,7 +150,8 @@ export interface ToolServer {
   /** The name under which the program knows it, as far as it is constant. */
   readonly name: string | undefined;
   readonly location: Location;
-  readonly framework: Framework;
+  /** Absent where a list of servers says so, and no program. */
+  readonly framework: Framework | undefined;
   /** `command`: the program starts it; `network`: it is reached at an address. */
   readonly transport: "command" | "network" | "unknown";
   /** The command, or the address without user and query, as far as they are constant. Holds no credential. */

@@ -17,7 +17,7 @@ export function Lists({ map, shown }: { readonly map: MapDocument; readonly show
           rows={map.servers.map(({ name, target, framework, location }) => [
             name ?? "(unnamed)",
             <code>{target ?? "(not constant)"}</code>,
-            framework.package,
+            framework?.package ?? "",
             <Place at={location} />,
           ])}
         />

@@ -317,6 +317,7 @@ import sendgridMail from "./sendgrid-mail.ts";
 import sentry from "./sentry.ts";
 import sequelize from "./sequelize.ts";
 import serpapi from "./serpapi.ts";
+import serverLists from "./server-lists.ts";
 import serverlessFunctions from "./serverless-functions.ts";
 import sharp from "./sharp.ts";
 import shellEscape from "./shell-escape.ts";
@@ -714,6 +715,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   sentry,
   sequelize,
   serpapi,
+  serverLists,
   serverlessFunctions,
   sharp,
   shellEscape,

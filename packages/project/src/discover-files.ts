@@ -7,7 +7,7 @@ import { joinPath } from "./relative-path.ts";
 import { isIgnored, readIgnoreFile, rulesAbove } from "./git-ignore.ts";
 import type { IgnoreFile } from "./git-ignore.ts";
 import { compileGlob } from "./compile-glob.ts";
-import { isCodeFile, isDeclarationFile, isMinifiedName, isOutputFolder, isSkippedFolder } from "./file-names.ts";
+import { isCodeFile, isDeclarationFile, isMinifiedName, isOutputFolder, isServerList, isSkippedFolder } from "./file-names.ts";
 
 /** What to look for; see `ProjectOptions`. */
 export interface Selection {
@@ -62,7 +62,7 @@ class Walk {
     const file = this.#tree.locateFile(real);
     if (file === undefined) {
       this.addFolder(real);
-    } else if (isCodeFile(file)) {
+    } else if (isCodeFile(file) || isServerList(file.slice(file.lastIndexOf("/") + 1))) {
       this.#files.add(file);
       this.#named.add(file);
     } else {
@@ -98,7 +98,7 @@ class Walk {
   }
 
   #addFile(path: string, name: string, rules: readonly IgnoreFile[]): void {
-    if (!isCodeFile(name) || isDeclarationFile(name) || isMinifiedName(name)) return;
+    if (!(isCodeFile(name) || isServerList(name)) || isDeclarationFile(name) || isMinifiedName(name)) return;
     if (!this.#isIncluded(path) || this.#isExcluded(path) || isIgnored(rules, path)) return;
     this.#files.add(path);
   }

@@ -32,6 +32,19 @@ export function isCodeFile(name: string): boolean {
   return CODE.test(name);
 }
 
+/** Files in which people tell an editor or an assistant which servers of tools to connect to, wherever they lie (`.mcp.json`, `.vscode/mcp.json`). */
+const SERVER_LISTS: ReadonlySet<string> = new Set([".mcp.json", "mcp.json", "claude_desktop_config.json"]);
+
+/** Whether the name says that the file lists servers of tools. */
+export function isServerList(name: string): boolean {
+  return SERVER_LISTS.has(name);
+}
+
+/** Whether the file holds data (`x.json`). */
+export function isDataFile(name: string): boolean {
+  return name.endsWith(".json");
+}
+
 /** Whether the file only declares types (`x.d.ts`). */
 export function isDeclarationFile(name: string): boolean {
   return DECLARATION.test(name);

@@ -1,5 +1,6 @@
 import type { Notice } from "@sluice/core";
 import { isUtf8 } from "node:buffer";
+import { asProgram } from "./data-file.ts";
 import type { FileTree } from "./file-tree.ts";
 
 /** A file's text, or the reason why there is none; a notice may come with a text that could not be read faithfully. */
@@ -25,12 +26,12 @@ export function readSource(tree: FileTree, file: string, maxBytes: number, isNam
     return skipped("unreadable", file, `The file could not be read (${codeOf(error)})`);
   }
   const wide = decodeWide(bytes);
-  if (wide !== undefined) return { text: wide, notice: undefined };
+  if (wide !== undefined) return { text: asProgram(file, wide), notice: undefined };
   if (bytes.subarray(0, NUL_SAMPLE_BYTES).includes(0)) return skipped("binary", file, "The file holds binary data");
   const text = bytes.toString("utf8").replace(/^\uFEFF/u, "");
   if (!isNamed && isMinified(text))
     return skipped("too-large", file, "The file is minified: most of it is in lines of more than a thousand characters");
-  return { text, notice: isUtf8(bytes) ? undefined : encodingNotice(file) };
+  return { text: asProgram(file, text), notice: isUtf8(bytes) ? undefined : encodingNotice(file) };
 }
 
 /** Whether most of the text stands in very long lines of code; long string literals and data do not count. */

@@ -10,7 +10,7 @@ import { textOf } from "./choices/evaluation.ts";
 import { evaluateAt } from "./choices/tool-values.ts";
 import { constantTexts } from "./constant-text.ts";
 import { pathOf } from "./definitions.ts";
-import { frameworkOf } from "./framework.ts";
+import { libraryOf } from "./framework.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 
 /** Stands for a part of a command or an address that nobody can read off the program. */
@@ -24,7 +24,7 @@ export function findServers(state: SolveState): readonly ToolServer[] {
   const servers = new Map<string, ToolServer>();
   forEachCallRow(state, "server", (place, { package: name, at, says: { row } }) => {
     const module = moduleOf(state, place.instance);
-    const framework = frameworkOf(state.program, module, name);
+    const framework = libraryOf(state.program, module, name);
     const found = at ? serversAt(state, place, row, at) : serverOf(state, row, locateCall(module.facts, place.call), atCall(state, place));
     for (const server of found) {
       state.use(row);
