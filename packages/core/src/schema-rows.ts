@@ -30,7 +30,14 @@ export type SchemaMeaning =
   /** Text of the pattern at `of`. */
   | { readonly type: "pattern"; readonly of: string }
   /** What the predicate at `of` accepts of the same schema: as narrow as the predicate, taken as a check, makes text. */
-  | { readonly type: "refine"; readonly of: string }
+  | {
+      readonly type: "refine";
+      readonly of: string;
+      /** Where the predicate answers by what it calls rather than by what it returns: the method by which it says that something is wrong, `param 1 > addIssue`. */
+      readonly issue?: string;
+      /** What the predicate looks at, where that is not its first parameter: `param 0 > value`. */
+      readonly value?: string;
+    }
   /** What the callback at `of` returns for a value of this schema: free text unless the callback's result is plainly closed. */
   | { readonly type: "transform"; readonly of: string }
   /** The value accepted by a function schema: `parse(x)` gives `x` (at `value`) narrowed by the schema at `of`; `into` is the path below the result. */

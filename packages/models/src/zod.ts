@@ -18,8 +18,8 @@ function build(names: string, is: SchemaMeaning): readonly SchemaRow[] {
 
 /** Methods of a schema, and functions of `zod/mini` with the same meaning, that keep what the schema admits. */
 const KEEPING =
-  "{optional,exactOptional,nonoptional,nullable,nullish,default,_default,prefault,catch,describe,meta,register,brand,readonly,clone,superRefine," +
-  "check,with,overwrite,strict,strip,catchall,pick,omit,partial,exactPartial,deepPartial,required,promise,unwrap,innerType," +
+  "{optional,exactOptional,nonoptional,nullable,nullish,default,_default,prefault,catch,describe,meta,register,brand,readonly,clone," +
+  "with,overwrite,strict,strip,catchall,pick,omit,partial,exactPartial,deepPartial,required,promise,unwrap,innerType," +
   "removeDefault,removeCatch,sourceType,rest,min,max,length,size,nonempty,includes,startsWith,endsWith,lowercase,uppercase,trim,normalize,toLowerCase," +
   "toUpperCase,slugify,gt,gte,lt,lte,int,safe,positive,nonnegative,negative,nonpositive,multipleOf,step,finite}";
 
@@ -84,7 +84,8 @@ const models: readonly LibraryModel[] = [
       },
       { at: "ZodType > {keyof,exclude,extract} > call", is: CLOSED },
       { at: "ZodString > regex > call", is: { type: "pattern", of: "arg 0" } },
-      ...build("{any,unknown,json,custom,instanceof,file,function}", ANY),
+      ...build("{any,unknown,json,instanceof,file,function}", ANY),
+      ...build("custom", { type: "refine", of: "arg 0" }),
 
       ...build("{object,strictObject,looseObject}", { type: "object", of: "arg 0" }),
       { at: "ZodObject > shape", is: SAME },
@@ -105,6 +106,8 @@ const models: readonly LibraryModel[] = [
       { at: "ZodType > {passthrough,loose,nonstrict} > call", is: { type: "open", of: "this" } },
       ...build("looseObject", { type: "open", of: "arg 0" }),
       { at: "ZodType > {refine,refinement} > call", is: { type: "refine", of: "arg 0" } },
+      { at: "ZodType > superRefine > call", is: { type: "refine", of: "arg 0", issue: "param 1 > addIssue" } },
+      { at: "ZodType > check > call", is: { type: "refine", of: "arg 0", value: "param 0 > value", issue: "param 0 > issues > push" } },
       ...build(
         "{optional,exactOptional,nonoptional,nullable,nullish,_default,prefault,catch,readonly,promise,deepPartial,pick,omit,partial,required,catchall}",
         SAME_ARGUMENT,

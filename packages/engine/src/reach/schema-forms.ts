@@ -92,6 +92,8 @@ function inWords({ keys, reason }: Openness): string {
 /** Stands for every field of a record. */
 const ANY = "*";
 
+const ANYTHING: Openness = { keys: [], reason: "admits anything", isFree: false };
+
 /** What is surely open in a schema. */
 function openness(state: SolveState, module: LinkedModule, operand: Operand, depth: number): Openness | undefined {
   if (operand < 0 || depth === 0) return undefined;
@@ -110,7 +112,10 @@ function opennessOf(state: SolveState, module: LinkedModule, call: Operand, mean
     );
   switch (meaning.type) {
     case "any":
-      return { keys: [], reason: "admits anything", isFree: false };
+      return ANYTHING;
+    // A schema that is but a check, of which there is none.
+    case "refine":
+      return definitionsFrom(state, module, call, relativePath(parseAccessPath(meaning.of))).length === 0 ? ANYTHING : undefined;
     case "open":
       return UNDECLARED;
     case "record": {
@@ -131,7 +136,6 @@ function opennessOf(state: SolveState, module: LinkedModule, call: Operand, mean
     case "text":
     case "closed":
     case "pattern":
-    case "refine":
     case "transform":
     case "parse":
       return undefined;

@@ -12,7 +12,7 @@ import { loopedSchemas } from "./looped-schemas.ts";
 import { forEachEntry } from "./object-entries.ts";
 import { EACH, OBJECT_KEY } from "./paths.ts";
 import { clearedByRole, clearedThroughout } from "./schema-roles.ts";
-import { clearedByPattern, clearedByPredicate, returnsNoText } from "./schema-checks.ts";
+import { clearedByPattern, clearedByPredicate, clearedByTransform, complainingOf, returnsNoText } from "./schema-checks.ts";
 import { type Schema, type TextField, FREE, CLOSED, textFields, strictest, union, merge, withCleared } from "./schema.ts";
 import { moduleOf, type SolveState, type SourceSite } from "./state.ts";
 import type { Instance } from "./tracking.ts";
@@ -167,7 +167,7 @@ function readMeaning(state: SolveState, module: LinkedModule, value: number, mea
     case "pattern":
       return readPattern(state, module, value, meaning.of, depth);
     case "refine":
-      return readRefinement(state, module, value, at("this"), meaning.of);
+      return readRefinement(state, module, value, at("this"), meaning);
     case "transform":
       return readTransform(state, module, value, meaning.of);
     case "json-schema":
@@ -260,17 +260,36 @@ function readPattern(state: SolveState, module: LinkedModule, value: number, pat
 }
 
 /** Text that a predicate accepts is harmless for what the predicate, as a check, rules out. */
-function readRefinement(state: SolveState, module: LinkedModule, value: number, base: Schema, path: string): Schema {
-  if (base.kind !== "text") return base;
-  const masks = definitionsFrom(state, module, value, pathFrom(path)).map((definition) => clearedByPredicate(state, definition));
-  const cleared = base.cleared | (masks.length === 0 ? 0 : masks.reduce((all, mask) => all & mask));
-  return (cleared & state.kinds.all) === state.kinds.all ? CLOSED : { kind: "text", cleared };
+function readRefinement(
+  state: SolveState,
+  module: LinkedModule,
+  value: number,
+  base: Schema,
+  meaning: Extract<SchemaMeaning, { type: "refine" }>,
+): Schema {
+  const predicates = definitionsFrom(state, module, value, pathFrom(meaning.of));
+  const complaining = complainingOf(meaning);
+  if (predicates.length === 0) return base;
+  const clearedIn = (field?: string): number =>
+    predicates.reduce((all, each) => all & clearedByPredicate(state, each, complaining, field), state.kinds.all);
+  if (base.kind === "text") return closedWhereHarmless(state, withCleared(base, clearedIn()));
+  if (base.kind !== "object") return base;
+  const fields = [...base.fields].map(([key, field]): [string, Schema] => {
+    return [key, field.kind === "text" ? closedWhereHarmless(state, withCleared(field, clearedIn(key))) : field];
+  });
+  return { kind: "object", fields: new Map(fields) };
 }
 
-/** What a transform gives: nothing free when its callback plainly returns no text. */
+function closedWhereHarmless({ kinds }: SolveState, schema: Schema): Schema {
+  return schema.kind === "text" && (schema.cleared & kinds.all) === kinds.all ? CLOSED : schema;
+}
+
+/** What a transform gives: nothing free when its callback plainly returns no text; text as harmless as the callback's checks leave it. */
 function readTransform(state: SolveState, module: LinkedModule, value: number, path: string): Schema {
   const callbacks = definitionsFrom(state, module, value, pathFrom(path));
   const isClosed =
     callbacks.length > 0 && callbacks.every(({ module: owner, operand }) => operand >= 0 && returnsNoText(state, owner, operand));
-  return isClosed ? CLOSED : FREE;
+  if (isClosed || callbacks.length === 0) return isClosed ? CLOSED : FREE;
+  const cleared = callbacks.reduce((all, callback) => all & clearedByTransform(state, callback), state.kinds.all);
+  return closedWhereHarmless(state, { kind: "text", cleared });
 }

@@ -5,6 +5,7 @@ import type { LinkedModule, Program } from "../link/program.ts";
 import type { Automaton, State } from "../resolve/automaton.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import type { LiteralRow, SourceRow, SinkRow, TextRow } from "@sluice/core";
+import type { Complaining } from "./complaining.ts";
 import type { FactTable } from "./facts.ts";
 import type { InstanceTable } from "./instances.ts";
 import type { KindBits } from "./kind-bits.ts";
@@ -94,8 +95,10 @@ export interface GuardOracle {
   readonly ofCall: (instance: Instance, call: number, argument: number) => GuardEffect;
   /** What the callback in `role` of a call, having returned something true, says of its first parameter, or of a field of it. */
   readonly ofFilter: (instance: Instance, call: number, role: string, field: string | undefined) => GuardEffect;
-  /** What a function, having returned something true, says of its first parameter. */
-  readonly ofPredicate: (instance: Instance) => GuardEffect;
+  /** What a function, having returned something true, says of its first parameter, or of a field of it. */
+  readonly ofPredicate: (instance: Instance, field?: string) => GuardEffect;
+  /** What a function that has not said that something is wrong says of what it looks at, or of a field of that. */
+  readonly ofComplaints: (instance: Instance, complaining: Complaining, field?: string) => GuardEffect;
   /** What a call of `replace` leaves of any text. */
   readonly ofReplacement: (instance: Instance, call: number) => GuardEffect;
   /** What a call that looks for a pattern catches of any text; undefined where nothing is known of it. */

@@ -4,6 +4,7 @@ import { callGraphView } from "../call-graph.ts";
 import { moduleOf, type GuardEffect, type GuardOracle, type MatchedParts, type SolveState } from "../state.ts";
 import { readAssertion } from "./assertions.ts";
 import { readBinary } from "./comparison.ts";
+import { readComplaints } from "./complaints.ts";
 import { readAbsence, readRelativity, readStartsWith } from "./containment.ts";
 import { readDomain, readHosts } from "./hosts.ts";
 import { isLength, readElements, readFoundNothing, readNoneFound, readVisited } from "./lists.ts";
@@ -46,7 +47,8 @@ export function createGuardOracle(state: SolveState): GuardOracle {
       readOnce(ofCall, `${instance.id}:${call}:${argument}`, () => readReturned(reader, instance, call, argument)),
     ofFilter: (instance, call, role, field) =>
       readOnce(ofCall, `${instance.id}:${call}:${role}:filter:${field ?? ""}`, () => readFilter(reader, instance, call, role, field)),
-    ofPredicate: (instance) => readPredicate(reader, instance),
+    ofComplaints: (instance, complaining, field) => readComplaints(reader, instance, complaining, field),
+    ofPredicate: (instance, field) => readPredicate(reader, instance, field),
     isBelowCheckedRoot: (instance, value, operand) => isBelowCheckedRoot(reader, instance, value, operand),
     ofMatch: (instance, call) => {
       const key = `${instance.id}:${call}`;

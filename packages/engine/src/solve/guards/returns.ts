@@ -147,8 +147,9 @@ function readFieldOfParameter(reader: Reader, { instance, shift }: Target, field
   return effect;
 }
 
-/** What a function, having returned something true, says of its first parameter. */
-export function readPredicate(reader: Reader, instance: Instance): GuardEffect {
+/** What a function, having returned something true, says of its first parameter, or of a field of it. */
+export function readPredicate(reader: Reader, instance: Instance, field?: string): GuardEffect {
+  if (field !== undefined) return readFieldOfParameter(reader, { instance, shift: 0 }, field);
   return readReturns(reader, { instance, index: 0, outcome: true, depth: MAX_DEPTH, field: undefined, isAwaited: true });
 }
 
