@@ -1,9 +1,10 @@
 import type { Inventory, LibraryModel, Notice, Rule, Run } from "@sluice/core";
 import { analyze } from "@sluice/engine";
 import type { Analysis } from "@sluice/engine";
-import { compileGlob, satisfies } from "@sluice/project";
+import { compileGlob, findImportedData, satisfies } from "@sluice/project";
 import type { Project } from "@sluice/project";
 import { describeCrash } from "./failure.ts";
+import { lowerFile } from "./lower-file.ts";
 import { chooseThreads, lowerFiles } from "./lower-files.ts";
 import type { Readable } from "./lower-files.ts";
 import type { Progress } from "./progress.ts";
@@ -45,8 +46,12 @@ export async function checkProject(project: Checkable, question: Question, progr
   const lowered = await lowerFiles(project, threads, (count) => {
     progress.read(count, total);
   });
-  for (const { file, error } of lowered) if (error) recordCrash(`while reading ${file}`, error, file);
-  const modules = lowered.flatMap(({ facts }) => facts ?? []);
+  const imported = findImportedData(
+    project,
+    lowered.flatMap(({ facts }) => facts ?? []),
+  ).map((file) => lowerFile(project, file));
+  for (const { file, error } of [...lowered, ...imported]) if (error) recordCrash(`while reading ${file}`, error, file);
+  const modules = [...lowered, ...imported].flatMap(({ facts }) => facts ?? []);
   progress.stage(`Analysing ${project.lines} lines`);
   let analysis = NOTHING;
   try {

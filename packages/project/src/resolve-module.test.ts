@@ -66,12 +66,12 @@ describe("relative imports", () => {
     });
   });
 
-  test("lead nowhere for assets, declarations and what lies outside", () => {
+  test("lead to data, and nowhere for assets, declarations and what lies outside", () => {
     const files = { "data.json": "{}", "a.css": "", "types.d.ts": "", "worker.ts": "" };
     expect(
       resolveAll(files, "main.ts", ["./data.json", "./a.css", "./types", "../main", "./missing", "/etc/passwd", "./worker?worker"]),
     ).toEqual({
-      "./data.json": "unresolved",
+      "./data.json": "data.json",
       "./a.css": "unresolved",
       "./types": "unresolved",
       "../main": "unresolved",

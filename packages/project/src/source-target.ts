@@ -1,4 +1,4 @@
-import { CODE_EXTENSIONS } from "./file-names.ts";
+import { CODE_EXTENSIONS, isDataFile } from "./file-names.ts";
 import type { FileTree } from "./file-tree.ts";
 import { joinPath, parentOf } from "./relative-path.ts";
 import type { PackageReader } from "./package-json.ts";
@@ -97,6 +97,7 @@ export class SourceFinder {
 
 /** The files that a path may stand for: as written, with the extension that its source has, or with an extension added. Declarations never. */
 function candidatesFor(path: string): string[] {
+  if (isDataFile(path)) return [path];
   const ending = ENDING.exec(path)?.[0] ?? "";
   const stem = path.slice(0, path.length - ending.length);
   const substitutes = SUBSTITUTES[ending];

@@ -1,8 +1,8 @@
 import { extname } from "node:path";
 import type { LibraryModel, Rule } from "@sluice/core";
 import { analyze, lower } from "@sluice/engine";
-import type { Analysis, AnalysisInput, ResolvedModule } from "@sluice/engine";
-import { compileGlob, openProject, satisfies } from "@sluice/project";
+import type { Analysis, AnalysisInput, ModuleFacts, ResolvedModule } from "@sluice/engine";
+import { compileGlob, findImportedData, openProject, satisfies } from "@sluice/project";
 import type { Project } from "@sluice/project";
 import ts from "typescript";
 
@@ -40,10 +40,12 @@ export function analyzeSources(sources: Sources, knowledge: Knowledge): Analysis
 /** Analyses a folder as the command does. */
 export function analyzeFolder(root: string, knowledge: Knowledge): Analysis {
   const project: Project = openProject({ root });
-  const modules = project.files.flatMap((file) => {
+  const lowered = (file: string): readonly ModuleFacts[] => {
     const source = project.parse(file);
     return source === undefined ? [] : [lower(project.ts, source, file)];
-  });
+  };
+  const code = project.files.flatMap(lowered);
+  const modules = [...code, ...findImportedData(project, code).flatMap(lowered)];
   const { resolveModule, packageOf, textOf, dependencies } = project;
   return analyze({ modules, resolveModule, packageOf, textOf, dependencies, satisfies, compileGlob, ...knowledge });
 }

@@ -51,8 +51,9 @@ function exchange(text: string, pairs: readonly (readonly [string, string])[]): 
 }
 
 function readFolderCase(path: string): Case {
-  const { files } = openProject({ root: path });
-  const sources = Object.fromEntries(files.map((file) => [file, readFileSync(join(path, file), "utf8")]));
+  const data = readdirSync(path, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".json"));
+  const files = new Set([...openProject({ root: path }).files, ...data.map((file) => file.replaceAll("\\", "/"))]);
+  const sources = Object.fromEntries([...files].map((file) => [file, readFileSync(join(path, file), "utf8")]));
   return { name: basename(path), sources, analyze: (knowledge) => analyzeFolder(path, knowledge) };
 }
 
