@@ -110,6 +110,12 @@ describe("records and folders", () => {
   });
 });
 
+test("keys that are handed on as a list are the program's own as well", () => {
+  const imports = 'import { Redis } from "ioredis";\nconst redis = new Redis();\nconst forget = (...keys: string[]) => redis.del(...keys);';
+  expect(certaintyOf(approval, "forget(`note:${args.of}`, `notes:${args.of}`)", imports)).toBe("nothing");
+  expect(certaintyOf(approval, "forget(args.of)", imports)).toBe("certain");
+});
+
 test("what counts how the program is used is no effect of a tool", () => {
   const post = (url: string): string => `fetch("${url}", { method: "POST", body: JSON.stringify({ of: args.of }) })`;
   expect(certaintyOf(log, post("https://eu.i.posthog.com/i/v0/e/"), "")).toBe("nothing");

@@ -1,6 +1,6 @@
 import { addTo, type EffectCondition, type EffectKind, type SinkKind } from "@sluice/core";
 import { Op } from "../ir.ts";
-import { argumentOf, constantOf, listOf } from "../link/program.ts";
+import { argumentOf, constantOf, forEachArgument, listOf } from "../link/program.ts";
 import { edgesAt, moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import { keyMatches, type FieldPath } from "../solve/paths.ts";
 import { keyOfPlaceIn, type Edge, type Instance } from "../solve/tracking.ts";
@@ -57,7 +57,14 @@ function edgesBelow(state: SolveState, instance: Instance, call: number, option:
   const { facts } = moduleOf(state, instance);
   const { base, fields } = pathOf(option);
   const operand = base === "this" ? facts.y[call] : typeof base === "number" ? argumentOf(facts, call, base) : undefined;
-  return operand === undefined || operand < 0 ? [] : [...edgesAt(instance, operand)].filter(({ fact: { path } }) => leadsTo(path, fields));
+  if (operand !== undefined)
+    return operand < 0 ? [] : [...edgesAt(instance, operand)].filter(({ fact: { path } }) => leadsTo(path, fields));
+  // Of a list that is spread, any element may stand there.
+  const spread: Edge[] = [];
+  forEachArgument(facts, call, (list, _, isSpread) => {
+    if (isSpread && list >= 0) spread.push(...edgesAt(instance, list));
+  });
+  return spread;
 }
 
 function leadsTo(path: FieldPath, [field, ...below]: readonly string[]): boolean {

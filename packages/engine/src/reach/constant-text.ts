@@ -22,7 +22,11 @@ const UNKNOWN = "\uFFFC";
 export function constantTexts(state: SolveState, definition: Definition, whole: boolean): readonly (string | undefined)[] {
   const constant = wholeOf(definition);
   if (constant !== undefined) return [constant];
-  return textsOf(state, definition, MAX_DEPTH).map((text) => asFarAsKnown(text, whole));
+  const texts = textsOf(state, definition, MAX_DEPTH).map((text) => asFarAsKnown(text, whole));
+  if (!isConcat(definition) || !texts.some((text) => text === undefined || text.startsWith(UNKNOWN))) return texts;
+  const known = remember(knownTexts, state, () => new Map<string, readonly string[]>());
+  const beginnings = remember(known, keyOfPlace(definition.module, definition.operand), () => beginningsOf(state, definition));
+  return beginnings.includes(UNKNOWN) ? texts : beginnings.map((text) => asFarAsKnown(text, whole));
 }
 
 /** Like {@link constantTexts}, of the JSON of an object's literal. */
@@ -53,47 +57,63 @@ function readTexts(state: SolveState, definition: Definition, depth: number): re
   const { module, operand } = definition;
   const constant = wholeOf(definition);
   if (constant !== undefined) return [constant];
-  if (operand < 0) return [UNKNOWN];
-  const isConcat = module.facts.kind[operand] === Op.Concat;
-  if (depth === 0) return isConcat ? beginningsOf(state, definition) : [UNKNOWN];
-  if (isConcat) return joined(partsOf(state, definition, [...listOf(module.facts, operand)], depth));
+  if (depth === 0 || operand < 0) return [UNKNOWN];
+  if (isConcat(definition)) return joined(partsOf(state, definition, [...listOf(module.facts, operand)], depth));
   return module.facts.kind[operand] === Op.Call ? textsOfCall(state, definition, depth) : [UNKNOWN];
 }
 
-/** For each part what it may be; of the first at least how it begins. */
+function isConcat({ module, operand }: Definition): boolean {
+  return operand >= 0 && module.facts.kind[operand] === Op.Concat;
+}
+
+/** For each part what it may be. */
 function partsOf(state: SolveState, { module }: Definition, parts: readonly Operand[], depth: number): readonly (readonly string[])[] {
-  return parts.map((part, index) => {
+  return parts.map((part) => {
     const definitions = definitionsOf(state.program, module, part, callGraphView(state));
-    const texts = [...new Set(definitions.flatMap((each) => textsOf(state, each, depth - 1)))];
-    return index === 0 && texts.length > MAX_TEXTS ? bounded(definitions.flatMap((each) => beginningsOf(state, each))) : bounded(texts);
+    return bounded(definitions.flatMap((each) => textsOf(state, each, depth - 1)));
   });
 }
 
 /** Bits of one text that are followed back. */
-const MAX_BITS = 200;
+const MAX_BITS = 60;
 
 /**
  * How a text may begin to which more is added than can be told apart, such as a command with many options; behind that, and what is not known, the
  * constants that are added somewhere: none of them is left out.
  */
 function beginningsOf(state: SolveState, definition: Definition): readonly string[] {
-  const open: { readonly at: Definition; readonly isFirst: boolean }[] = [{ at: definition, isFirst: true }];
-  const seen = new Set<string>();
   const beginnings = new Set<string>();
-  const added = new Set<string>();
-  for (const { at, isFirst } of open) {
+  const bits = new Map<string, Definition>();
+  const open = [definition];
+  for (const at of open) {
     const constant = wholeOf(at);
-    const { module, operand } = at;
-    if (constant !== undefined) (isFirst ? beginnings : added).add(constant);
-    if (constant !== undefined || seen.has(`${String(isFirst)} ${keyOfPlace(module, operand)}`)) continue;
-    const isConcat = operand >= 0 && module.facts.kind[operand] === Op.Concat;
-    if ((isFirst && !isConcat) || seen.add(`${String(isFirst)} ${keyOfPlace(module, operand)}`).size > MAX_BITS) return [UNKNOWN];
-    if (!isConcat) continue;
-    for (const [index, part] of [...listOf(module.facts, operand)].entries())
-      for (const each of definitionsOf(state.program, module, part, callGraphView(state)))
-        open.push({ at: each, isFirst: isFirst && index === 0 });
+    const key = keyOfPlace(at.module, at.operand);
+    if (constant !== undefined) beginnings.add(constant);
+    if (constant !== undefined || bits.has(key)) continue;
+    if (!isConcat(at) || bits.set(key, at).size > MAX_BITS) return [UNKNOWN];
+    open.push(...definitionsOf(state.program, at.module, listOf(at.module.facts, at.operand)[0] ?? -1, callGraphView(state)));
   }
-  return bounded([...beginnings].map((beginning) => [beginning, ...added, ""].join(UNKNOWN)));
+  const added = constantsAddedBy(state, [...bits.values()]);
+  return added === undefined ? [UNKNOWN] : bounded([...beginnings].map((beginning) => [beginning, ...added, ""].join(UNKNOWN)));
+}
+
+/** The constants in texts, besides what they begin with. */
+function constantsAddedBy(state: SolveState, texts: readonly Definition[]): ReadonlySet<string> | undefined {
+  const added = new Set<string>();
+  const seen = new Set(texts.map(({ module, operand }) => keyOfPlace(module, operand)));
+  const open = [...texts];
+  for (const [index, { module, operand }] of open.entries()) {
+    const parts = [...listOf(module.facts, operand)].slice(index < texts.length ? 1 : 0);
+    for (const each of parts.flatMap((part) => definitionsOf(state.program, module, part, callGraphView(state)))) {
+      const key = keyOfPlace(each.module, each.operand);
+      const constant = wholeOf(each);
+      if (constant !== undefined) added.add(constant);
+      if (constant !== undefined || !isConcat(each) || seen.has(key)) continue;
+      if (seen.add(key).size > MAX_BITS) return undefined;
+      open.push(each);
+    }
+  }
+  return added;
 }
 
 function bounded(texts: readonly string[]): readonly string[] {

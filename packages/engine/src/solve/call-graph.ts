@@ -1,8 +1,9 @@
 import { remember } from "@sluice/core";
-import { Op } from "../ir.ts";
+import { Op, type Operand } from "../ir.ts";
 import type { LinkedModule } from "../link/program.ts";
 import type { CallGraphView, Definition, Reading } from "../link/definitions.ts";
 import { definitionsAt, readAt } from "../link/definitions.ts";
+import { partsOfArguments } from "../link/list-elements.ts";
 import { closure } from "../resolve/automaton.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import { argumentOf, forEachArgument } from "../link/program.ts";
@@ -190,7 +191,20 @@ export function definitionsFrom(
 ): readonly Definition[] {
   const operand = operandAt(module, call, path);
   const fields = path.fields.map((field, index) => (field === EACH ? (keys[index] ?? field) : field));
-  return operand === undefined ? [] : definitionsAt(state.program, module, operand, fields, graph);
+  if (operand !== undefined) return definitionsAt(state.program, module, operand, fields, graph);
+  return inSpread(module, call, path, fields).flatMap((part) => definitionsAt(state.program, module, part.operand, part.fields, graph));
+}
+
+/** `erase(...keys)`: what of a list that is spread into the arguments stands at a path. */
+function inSpread(
+  module: LinkedModule,
+  call: number,
+  { base }: RelativePath,
+  fields: readonly string[],
+): readonly { readonly operand: Operand; readonly fields: readonly string[] }[] {
+  if (typeof base !== "number" || !hasSpread(module, call)) return [];
+  const parts = partsOfArguments(module.facts, call, { index: base, isRest: false }, [...fields].reverse(), EACH) ?? [];
+  return parts.map(({ operand, keys }) => ({ operand, fields: [...keys].reverse() }));
 }
 
 /** Like {@link definitionsFrom}, but as {@link readAt} does it; open where nobody knows which arguments the call has. */
