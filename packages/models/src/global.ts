@@ -66,6 +66,8 @@ export default defineModel({
     Url: ["URL > new", "URL > parse > call"],
     Request: ["ExportedHandler > fetch > param 0", "Bun > serve > arg 0 > fetch > param 0", "Deno > serve > arg any > param 0"],
     FormData: [],
+    // Streams of the web platform; Node has them as globals, too.
+    ReadableStream: ["ReadableStream > new", "ReadableStream > pipeThrough > call", "ReadableStream > tee > call > each"],
     ExportedHandler: [],
   },
   kills: [{ at: "Reflect > deleteProperty", what: "arg 0 > key 1" }],
@@ -79,6 +81,13 @@ export default defineModel({
     { at: "fetch > call > body", kind: "external-content", label: "what `fetch` got" },
   ],
   propagators: [
+    // https://streams.spec.whatwg.org
+    { at: "ReadableStream", from: "arg 0 > start > param 0 > enqueue > arg 0", to: "call > each" },
+    { at: "ReadableStream", from: "arg 0 > pull > param 0 > enqueue > arg 0", to: "call > each" },
+    { at: "ReadableStream > getReader", from: "this > each", to: "call > each" },
+    { at: "ReadableStream > getReader > call > read", from: "this > each", to: "call > value" },
+    { at: "ReadableStream > pipeThrough", from: "this > each", to: "call > each" },
+    { at: "ReadableStream > tee", from: "this > each", to: "call > each > each" },
     { at: "String", from: "arg 0", to: "call" },
     { at: "String", from: "arg 0 > each", to: "call" },
     { at: "String > raw", from: "arg 1..", to: "call" },

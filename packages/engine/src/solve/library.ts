@@ -72,12 +72,13 @@ function refill(state: SolveState, instance: Instance, call: number, propagators
   });
 }
 
-/** `new Promise((resolve) => ...)`: the callback's parameter is a function whose argument becomes the result of the call. */
+/** `new Promise((resolve) => ...)`: the callback's parameter, or a member of it (`controller.enqueue`), is a function whose argument becomes the result of the call. */
 function giveSettler(state: SolveState, { instance, call }: Anchor, atom: FunctionAtom, from: RelativePath, to: RelativePath): void {
   const settler = state.facts.settle({ owner: instance, place: call, argument: from.inner ?? 0, fields: to.fields });
   const callee = instanceFor(state, instance, call, atom);
   const place = moduleOf(state, callee).entries[callee.fn]?.params[(typeof from.callback === "number" ? from.callback : 0) + atom.bound];
-  if (place !== undefined) propagate(state, callee, place, state.facts.fact(settler, state.paths.empty), state.rootTag, undefined);
+  const path = state.paths.prependAll(from.below, state.paths.empty);
+  if (place !== undefined) propagate(state, callee, place, state.facts.fact(settler, path), state.rootTag, undefined);
 }
 
 /** A fact at a position of a library call goes where the propagators say. */
