@@ -33,7 +33,17 @@ export interface Finding {
 /** Something that the analysis could not see or finish. Shown in every report, since a silent skip looks like safety. */
 export interface Notice {
   readonly kind:
-    "unreadable" | "binary" | "too-large" | "syntax-error" | "encoding" | "budget" | "config" | "link" | "internal" | "missing-module";
+    | "unreadable"
+    | "binary"
+    | "too-large"
+    | "syntax-error"
+    | "encoding"
+    | "budget"
+    | "config"
+    | "link"
+    | "internal"
+    | "missing-module"
+    | "unknown-tools";
   /** One sentence: what, and what was done about it. */
   readonly message: string;
   readonly file?: string;

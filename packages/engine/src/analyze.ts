@@ -5,6 +5,7 @@ import { matchFlows } from "./match/match.ts";
 import { matchReports } from "./match/reports.ts";
 import { createFlowApproval } from "./reach/approved-flows.ts";
 import { takeInventory } from "./reach/inventory.ts";
+import { findUnseenTools } from "./reach/unseen-tools.ts";
 import { createSurvey } from "./reach/survey.ts";
 import { MAX_FUNCTIONS } from "./reach/walk.ts";
 import { inOrder } from "./match/order.ts";
@@ -28,7 +29,11 @@ export function analyze(given: AnalysisInput): Analysis {
       ...matchFlows(input, state, createFlowApproval(survey)),
       ...(inventory ? matchReports(input.rules, inventory) : []),
     ]),
-    notices: [...findIdleModels(program, input.models), ...noticesOf(state)],
+    notices: [
+      ...findIdleModels(program, input.models),
+      ...(input.withInventory === true ? findUnseenTools(state, survey().agents, input.models) : []),
+      ...noticesOf(state),
+    ],
     ...(inventory ? { inventory } : {}),
     coverage: { functions, calls, unresolvedCalls: unresolved },
   };

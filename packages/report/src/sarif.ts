@@ -111,11 +111,16 @@ function printInvocation(notices: readonly Notice[]): Sarif.Invocation {
     executionSuccessful: !kinds.includes("internal"),
     toolExecutionNotifications: notices.map((notice) => ({
       descriptor: { id: notice.kind, index: kinds.indexOf(notice.kind) },
-      level: notice.kind === "internal" ? "error" : notice.kind === "missing-module" ? "note" : "warning",
+      level: notice.kind === "internal" ? "error" : isNote(notice.kind) ? "note" : "warning",
       message: printMessage(notice.message),
       ...(notice.file === undefined ? {} : { locations: [{ physicalLocation: printNoticePlace(notice.file, notice.position) }] }),
     })),
   };
+}
+
+/** What lies outside of the project is nobody's fault. */
+function isNote(kind: Notice["kind"]): boolean {
+  return kind === "missing-module" || kind === "unknown-tools";
 }
 
 function listNoticeKinds(notices: readonly Notice[]): readonly Notice["kind"][] {
