@@ -136,6 +136,12 @@ describe("an object in a store", () => {
   test.each([
     ["that is new", "await upload({ key: `out/${randomUUID()}.${args.urgent ? 'png' : 'jpg'}`, body: args.text })", "lead"],
     ["in a new folder", "await upload({ key: `out/${user.id}/${nanoid()}/${args.id}.txt`, body: args.text })", "lead"],
+    ["in a text within a text", "const name = `${nanoid()}.${args.id}`; await upload({ key: `out/${name}`, body: args.text })", "lead"],
+    [
+      "that is new or not",
+      "const name = args.urgent ? `${nanoid()}.${args.id}` : args.id; await upload({ key: `out/${name}`, body: args.text })",
+      "certain",
+    ],
     ["of one user", "await upload({ key: `out/${user.id}.txt`, body: args.text })", "lead"],
     ["that a language model names", "await upload({ key: `out/${args.id}`, body: args.text })", "certain"],
   ])("%s", (_, code, expected) => {

@@ -88,16 +88,21 @@ function isUnderOwnKey({ state, origins, place: { instance, call } }: Question, 
     const operand = typeof base === "number" ? argumentOf(module.facts, call, base) : undefined;
     if (operand === undefined) return false;
     return (
-      origins.ofName(module, operand, fields)?.isModels === false ||
-      origins.read(module, operand, fields).some((name) => bearsNew(origins, name))
+      origins.ofName(module, operand, fields)?.isModels === false || areNew(origins, origins.read(module, operand, fields), MAX_FIELDS)
     );
   });
 }
 
-/** Whether some part of a text that is put together is new each time. */
-function bearsNew(origins: Origins, { module, operand, rest }: Definition): boolean {
-  if (operand < 0 || rest !== undefined || module.facts.kind[operand] !== Op.Concat) return false;
-  return [...listOf(module.facts, operand)].some((part) => isAllNew(origins.ofName(module, part)));
+/** Whether some part of a text that is put together is new each time, whichever it is of these. */
+function areNew(origins: Origins, texts: readonly Definition[], depth: number): boolean {
+  const isNew = ({ module, operand, rest }: Definition): boolean =>
+    operand >= 0 &&
+    rest === undefined &&
+    module.facts.kind[operand] === Op.Concat &&
+    [...listOf(module.facts, operand)].some(
+      (part) => isAllNew(origins.ofName(module, part)) || (depth > 0 && areNew(origins, origins.read(module, part), depth - 1)),
+    );
+  return texts.length > 0 && texts.every(isNew);
 }
 
 function isAllNew(origin: Origin | undefined): boolean {
