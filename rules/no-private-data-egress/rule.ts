@@ -13,6 +13,8 @@ export default defineRule({
   flow: {
     sources: ["private-data", "secret"],
     sinks: ["request-body", "url", "message", "header"],
+    // The address is what is wrong, however much is sent there.
+    mended: "call",
     with: { sources: ["model-output", "tool-argument"], sinks: ["url", "recipient"] },
   },
 

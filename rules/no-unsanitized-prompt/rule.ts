@@ -12,8 +12,10 @@ export default defineRule({
 
   flow: {
     sources: ["external-content"],
-    sinks: ["prompt", "instructions"],
+    sinks: ["prompt"],
     merged: true,
+    // In instructions, untrusted text has no place at all, set apart or not: `no-untrusted-instructions` says so.
+    besides: ["instructions"],
     widened: { sources: ["user-input"], preset: "strict" },
   },
 

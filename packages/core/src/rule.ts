@@ -15,10 +15,15 @@ export interface FlowSpec {
   readonly with?: FlowPair;
   /** Only where the data becomes part of a longer text, with words of the program around it and no delimiters; the finding stands at that place. */
   readonly merged?: true;
+  /** Not what also arrives at positions of these kinds: another rule tells it there, and what is wrong with it. */
+  readonly besides?: readonly SinkKind[];
   /** Not where the result of the sink's call, on its way, reaches a schema that parses it or a check. */
   readonly unless?: "validated";
-  /** Where the mistake lies before the sink: what one call hands to several implementations is then told once, at the first of them. */
-  readonly mended?: "source";
+  /**
+   * Where one change mends several findings, which are then told once, at the first of them: before the sink, where one call hands data to several
+   * implementations (`source`), or at the sink's call, whichever of its arguments holds the data (`call`).
+   */
+  readonly mended?: "source" | "call";
   /** What begins at one place is told once, at the first of the sinks that it reaches; the others are named. */
   readonly once?: true;
   /**
@@ -167,7 +172,10 @@ export function isInPreset(rule: Rule, preset: Preset): boolean {
 
 /** The kinds of data that are followed for a rule, and to where. */
 export function followedBy(rule: Rule): readonly FlowPair[] {
-  if ("flow" in rule) return rule.flow.with ? [rule.flow, rule.flow.with] : [rule.flow];
+  if ("flow" in rule) {
+    const { flow } = rule;
+    return [flow, ...(flow.with ? [flow.with] : []), ...(flow.besides ? [{ sources: flow.sources, sinks: flow.besides }] : [])];
+  }
   return "follows" in rule ? [rule.follows].flat() : [];
 }
 

@@ -12,11 +12,14 @@ export interface Conditions {
 /** Reads off a solved program what {@link Conditions} need; what no rule asks for is never computed. */
 export function createConditions(state: SolveState, isApproved: IsApproved): Conditions {
   let byCall: ReadonlyMap<string, readonly SinkHit[]> | undefined;
+  const atCallOf = ({ edge, call }: SinkHit): readonly SinkHit[] =>
+    (byCall ??= groupByCall(state)).get(keyOfPlaceIn(edge.instance, call)) ?? [];
   let validated: ReadonlySet<string> | undefined;
   return {
     hold: (flow, hit) => {
-      const others = flow.with ? ((byCall ??= groupByCall(state)).get(keyOfPlaceIn(hit.edge.instance, hit.call)) ?? []) : [];
-      if (flow.with && !others.filter(meets(flow.with, hit)).some((other) => !isAgreedEverywhere(other, isApproved))) return false;
+      if (flow.besides && atCallOf(hit).some(({ edge, row }) => edge === hit.edge && flow.besides?.includes(row.kind))) return false;
+      const others = flow.with ? atCallOf(hit).filter(meets(flow.with, hit)) : [];
+      if (flow.with && others.every((other) => isAgreedEverywhere(other, isApproved))) return false;
       return flow.unless === undefined || !(validated ??= validatedCalls(state)).has(keyOfPlaceIn(hit.edge.instance, hit.call));
     },
   };

@@ -162,13 +162,14 @@ function makeMatch(input: AnalysisInput, state: SolveState, { rule, hit, way: { 
     related,
     fingerprint: fingerprintOf([rule.id, location.file, seed?.kind ?? "", sink, snippet(input, state, hit)]),
   };
-  return { finding, isWidened: widened, together: togetherBy(state, rule, trace) };
+  return { finding, isWidened: widened, together: togetherBy(state, rule, hit, trace) };
 }
 
 /** What a finding has in common with those that the same change mends. */
-function togetherBy(state: SolveState, { flow }: FlowRule, trace: readonly Edge[]): string | undefined {
+function togetherBy(state: SolveState, { flow }: FlowRule, { edge, call }: SinkHit, trace: readonly Edge[]): string | undefined {
   const [source] = trace;
   if (flow.once && source) return keyOfPlaceIn(source.instance, source.place);
+  if (flow.mended === "call") return keyOfPlaceIn(edge.instance, call);
   return flow.mended === "source" ? dispatchOf(state, trace) : undefined;
 }
 

@@ -45,5 +45,5 @@ export function tellTogether(matches: readonly Match[]): Finding[] {
 const MAX_NAMED = 20;
 
 function alsoAt({ location }: Finding): RelatedLocation {
-  return { location, note: "the same data arrives here, too" };
+  return { location, note: "the same change mends this, too" };
 }
