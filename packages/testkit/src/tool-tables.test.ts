@@ -212,6 +212,12 @@ describe("what a server lists is run by its dispatcher", () => {
       "after it was looked at, in a function within",
       `${TABLE}server.list(() => ({ tools: Object.keys(table).map((name) => ({ name })) })); const run = async (n) => { const t = table[n]; if (!t) throw n; if (t.check) t.check(n); const call = async () => t.run(); return call(); };`,
     ],
+    [
+      "that finds it by the name in itself, whatever key it has",
+      `const table = { a: { name: "wipe", run: () => erase() }, wipe: { name: "say", run: () => post() } };
+const find = (n) => { for (const [kind, t] of Object.entries(table)) if (t.name === n) return { kind, t }; };
+server.list(() => ({ tools: [{ name: "wipe" }, { name: "say" }] })); const run = (n) => { const { kind, t } = find(n); return t.run(kind); };`,
+    ],
     ...["{ ...o }", "{ name: o.name, run: (x) => o.run(x) }", "Object.assign({}, o)"].map((copy) => [
       `that picks one of many that one function makes, ${copy}`,
       `const make = (o) => (${copy}); const wiping = () => make({ run: () => erase() }); const saying = () => make({ run: () => post() });

@@ -1,5 +1,5 @@
 import { BinaryOperator, LogicalOperator, type ModuleFacts, NONE, Op, type Operand, REGION_WIDTH, RegionKind } from "../ir.ts";
-import { keyOf } from "../link/program.ts";
+import { keyOf, loadedKey } from "../link/program.ts";
 import { regionAt } from "./regions.ts";
 
 /** A region that is entered where a value equals a constant name. */
@@ -14,6 +14,22 @@ export function comparedNames(facts: ModuleFacts): readonly ComparedName[] {
   for (let region = 1; region * REGION_WIDTH < facts.regions.length; region++) {
     const { condition = NONE, kind } = regionAt(facts, region) ?? {};
     for (const name of namesIn(facts, condition, kind !== RegionKind.False)) found.push({ name, region });
+  }
+  return found;
+}
+
+/** The fields that are compared with a value that is not constant: `tool.name === request.name`. */
+export function comparedFields(facts: ModuleFacts): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [at, kind] of facts.kind.entries()) {
+    const operator = facts.z[at];
+    if (kind !== Op.Binary || (operator !== BinaryOperator.Equal && operator !== BinaryOperator.NotEqual)) continue;
+    const sides = [facts.x[at] ?? NONE, facts.y[at] ?? NONE];
+    if (sides.some((side) => side < 0)) continue;
+    for (const side of sides) {
+      const field = loadedKey(facts, side);
+      if (field !== undefined) found.add(field);
+    }
   }
   return found;
 }

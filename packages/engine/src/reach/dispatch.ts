@@ -6,7 +6,8 @@ import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
 import { agree, keyOfValue, NO_CHOICE, type Chosen } from "./choices/choice.ts";
 import { evaluate, evaluateBelow } from "./choices/evaluate.ts";
-import { comparedNames } from "./compared-names.ts";
+import { textOf } from "./choices/evaluation.ts";
+import { comparedFields, comparedNames } from "./compared-names.ts";
 import { entriesOf } from "./definitions.ts";
 import { functionsOf } from "./tools.ts";
 import { instancesUnder } from "./choices/tool-values.ts";
@@ -16,9 +17,13 @@ import type { Start } from "./walk.ts";
 /** What the program's own dispatchers run for a tool: the branch of a comparison with its name, its entry of a table. */
 export type Dispatch = (tool: FoundTool) => readonly Start[];
 
-/** What dispatchers run: by what a table holds, by name. */
+/** What dispatchers run, in the order in which a tool asks for it. */
 interface Dispatchers {
+  /** By what a table holds. */
   readonly byElement: ReadonlyMap<string, readonly Start[]>;
+  /** By the name that an element of a table has in itself. */
+  readonly byOwnName: ReadonlyMap<string, readonly Start[]>;
+  /** By the key of an element, and by what branches compare with. */
   readonly byName: ReadonlyMap<string, readonly Start[]>;
 }
 
@@ -30,7 +35,8 @@ export function createDispatch(state: SolveState): Dispatch {
     const own = identitiesOf(tool)
       .flatMap((key) => known?.byElement.get(key) ?? [])
       .filter(({ choice = NO_CHOICE }) => agree(tool.choice, choice));
-    return own.length > 0 || tool.name === undefined ? own : (known.byName.get(tool.name.text) ?? []);
+    if (own.length > 0 || tool.name === undefined) return own;
+    return known.byOwnName.get(tool.name.text) ?? known.byName.get(tool.name.text) ?? [];
   };
 }
 
@@ -44,18 +50,30 @@ function identitiesOf({ origin, choice }: FoundTool): readonly string[] {
 
 function findDispatchers(state: SolveState): Dispatchers {
   const byElement = new Map<string, Start[]>();
+  const byOwnName = new Map<string, Start[]>();
   const byName = new Map<string, Start[]>();
+  const fields = new Set(state.program.modules.flatMap(({ facts }) => [...comparedFields(facts)]));
   for (const module of state.program.modules) {
     for (const { name, region } of comparedNames(module.facts)) addTo(byName, name, ...startsIn(state, module, region));
     const picks = picksIn(module);
     for (const { element, starts } of picks.flatMap((pick) => tableEntries(state, module, pick))) {
       addTo(byElement, keyOfValue(element.value), ...starts);
+      for (const name of ownNames(state, element, fields)) addTo(byOwnName, name, ...starts);
       if (element.key !== undefined) addTo(byName, element.key, ...starts);
     }
     for (const { name, starts } of picks.flatMap((pick) => writtenEntries(state, module, pick)))
       if (!byName.has(name)) addTo(byName, name, ...starts);
   }
-  return { byElement, byName };
+  return { byElement, byOwnName, byName };
+}
+
+/** The texts in those fields of an element that the program compares with something. */
+function ownNames(state: SolveState, element: Chosen, fields: ReadonlySet<string>): ReadonlySet<string> {
+  const { value, choice } = element;
+  const written = value.kind === "made" ? entriesOf(value.module, value.operand) : [];
+  const compared = written.filter(([field]) => fields.has(field));
+  const texts = compared.flatMap(([field]) => evaluateBelow(state, element, [field], choice).map(textOf));
+  return new Set(texts.filter((text) => text !== undefined));
 }
 
 function startsIn(state: SolveState, module: LinkedModule, region: number): readonly Start[] {
@@ -156,7 +174,9 @@ function isPicked({ facts }: LinkedModule, value: Operand): boolean {
   return facts.kind[value] === Op.Load && keyOf(facts, facts.y[value] ?? -1) === undefined;
 }
 
-/** An element in a loop, or what a call found: `list.find(isCalled)`, `map.get(name)`, `toolOf(name)`. */
+/** An element in a loop, or what a call found: `list.find(isCalled)`, `map.get(name)`, `toolOf(name)`, `entryOf(name).tool`. */
 function isFound({ facts }: LinkedModule, value: Operand): boolean {
-  return facts.kind[value] === Op.Element || facts.kind[value] === Op.Call || facts.kind[value] === Op.Await;
+  let at = value;
+  while (loadedKey(facts, at) !== undefined) at = checkedOf(facts, facts.x[at] ?? -1);
+  return facts.kind[at] === Op.Element || facts.kind[at] === Op.Call || facts.kind[at] === Op.Await;
 }

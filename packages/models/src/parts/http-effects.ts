@@ -67,7 +67,7 @@ const BODIES: readonly (readonly [EffectKind, string])[] = [
 
 /** Requests that only ask, though they are posted: searches, GraphQL, vectors, completions, tokens. */
 const SEARCHES =
-  "^(?:https?://|\\uFFFC)[^?]*(?:/graphql|search|/query|/(?:scrape|parse|preview|validate|translate|summarize)(?:[/?#]|$)|api\\.tavily\\.com|api\\.exa\\.ai|serper\\.dev|api\\.firecrawl\\.dev|api\\.linear\\.app|r\\.jina\\.ai)";
+  "^(?:https?://|\\uFFFC|/)[^?]*(?:/graphql|search|/query|/(?:scrape|parse|preview|validate|translate|summarize)(?:[/?#]|$)|api\\.tavily\\.com|api\\.exa\\.ai|serper\\.dev|api\\.firecrawl\\.dev|api\\.linear\\.app|r\\.jina\\.ai)";
 /** The same of a path alone. */
 const ASKS_BY_PATH =
   "(?:/graphql|search|/query|/embed|/completions|/(?:scrape|parse|preview|validate|translate|summarize|oauth|token|rerank))(?:[/?#]|$)";
@@ -75,7 +75,7 @@ const ASKS_BY_PATH =
 const COUNTS =
   "^https?://(?:[\\w-]+\\.)*(?:posthog\\.com|segment\\.(?:io|com)|mixpanel\\.com|amplitude\\.com|google-analytics\\.com|plausible\\.io|sentry\\.io|rudderlabs\\.com)";
 const ASKS =
-  `${SEARCHES}|${COUNTS}|^(?:https?://|\\uFFFC)(?:[^?]*(?:/embed|/completions|/oauth|/token|/rerank|/moderations|:11434)|(?:[\\w-]+\\.)*(?:api\\.openai\\.com|api\\.anthropic\\.com|` +
+  `${SEARCHES}|${COUNTS}|^(?:https?://|\\uFFFC|/)(?:[^?]*(?:/embed|/completions|/oauth|/token|/rerank|/moderations|:11434)|(?:[\\w-]+\\.)*(?:api\\.openai\\.com|api\\.anthropic\\.com|` +
   "generativelanguage\\.googleapis\\.com|aiplatform\\.googleapis\\.com|api\\.mistral\\.ai|api\\.groq\\.com|openrouter\\.ai|api\\.cohere\\.\\w+|api\\.deepseek\\.com|" +
   "api\\.x\\.ai|api\\.together\\.xyz|api\\.perplexity\\.ai|api-inference\\.huggingface\\.co|api\\.voyageai\\.com|api\\.replicate\\.com|api\\.elevenlabs\\.io))";
 
