@@ -1,6 +1,6 @@
 import { remember } from "@sluice/core";
 import { Entry, Op, type ModuleFacts, type Operand } from "../ir.ts";
-import { definitionsOf, type Definition } from "../link/definitions.ts";
+import { definitionsOf, readAt, type Definition } from "../link/definitions.ts";
 import { argumentOf, constantOf, keyOf, listOf, methodOf } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
@@ -69,8 +69,8 @@ function isConcat({ module, operand }: Definition): boolean {
 /** For each part what it may be. */
 function partsOf(state: SolveState, { module }: Definition, parts: readonly Operand[], depth: number): readonly (readonly string[])[] {
   return parts.map((part) => {
-    const definitions = definitionsOf(state.program, module, part, callGraphView(state));
-    return bounded(definitions.flatMap((each) => textsOf(state, each, depth - 1)));
+    const { definitions, isOpen } = readAt(state.program, module, part, [], callGraphView(state));
+    return bounded([...definitions.flatMap((each) => textsOf(state, each, depth - 1)), ...(isOpen ? [UNKNOWN] : [])]);
   });
 }
 
