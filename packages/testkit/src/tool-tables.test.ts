@@ -298,6 +298,33 @@ new Agent({ name: "c", agents: [a, b] });`);
   });
 });
 
+describe("each class that extends one which registers its objects is a tool", () => {
+  const BASE = `class Base {
+  constructor({ name }) { this.name = name; }
+  register(to) { to.server.add(this.name, this.invoke.bind(this)); return true; }
+  async invoke(x) { const note = () => this.name; note(); return this.execute(x); }
+}
+class Middle extends Base { kind = "any"; }
+class Wipe extends Middle { static called = "wipe"; text = "wipes"; execute() { erase(); } }
+class Say extends Base { static called = "say"; text = "says"; execute() { post(); } }
+`;
+  test.each([
+    ["one by one", "new Wipe({ name: 'wipe' }).register({ server }); new Say({ name: 'say' }).register({ server });"],
+    ["in a list", "for (const T of [Wipe, Say]) new T({ name: T.called }).register({ server });"],
+    [
+      "in lists that a server is given",
+      `class Host {
+  constructor({ tools }) { this.tools = tools ?? []; this.server = server; }
+  start() { for (const T of this.tools) { const tool = new T({ name: T.called }); if (tool.register(this)) console.log(tool); } }
+}
+const some = [Wipe]; const more = [Say];
+new Host({ tools: [...some, ...more] }).start();`,
+    ],
+  ])("%s", (_, code) => {
+    expect(toolsOf(SERVER + BASE + code)).toEqual(BOTH);
+  });
+});
+
 test("a class that is a tool says its name and what it is for in its fields", () => {
   const { tools } = inventoryOf('class Wipe extends BaseTool { name = "wipe"; text = "wipes all"; run() { erase(); } }');
   expect(tools.map(({ name, description, effects }) => [name, description, effects.map(({ kind }) => kind)])).toEqual([

@@ -7,7 +7,7 @@ import { partsOfArguments } from "../link/list-elements.ts";
 import { closure } from "../resolve/automaton.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import { argumentOf, forEachArgument } from "../link/program.ts";
-import { CALLEE } from "./instances.ts";
+import { BIND, CALLEE } from "./instances.ts";
 import { EACH } from "./paths.ts";
 import { isRoleOf } from "./positions.ts";
 import { builtinOf, callbackPropagators, propagatorsOf } from "./propagators.ts";
@@ -154,7 +154,9 @@ function isEach({ callback, fields }: RelativePath): boolean {
 
 /** Where a library that calls a function takes what it hands to one of its parameters from. */
 function handedTo(state: SolveState, module: LinkedModule, fn: number, index: number): ReturnType<CallGraphView["handedTo"]> {
-  const sites = state.instances.of(module.index, fn).flatMap((instance) => instance.callSites.filter(({ role }) => role !== CALLEE));
+  const sites = state.instances
+    .of(module.index, fn)
+    .flatMap((instance) => instance.callSites.filter(({ role }) => role !== CALLEE && role !== BIND));
   const handed = sites.flatMap((site) => {
     const caller = moduleOf(state, site.instance);
     if (caller.facts.kind[site.call] !== Op.Call || site.shift > 0) return [];

@@ -20,14 +20,20 @@ export const NO_CHOICE: Choice = { callers: new Map(), elements: new Map(), rece
 
 /** What a value may be. */
 export type Value =
-  /** A constant, or the value of an operation that makes something. */
-  | { readonly kind: "made"; readonly module: LinkedModule; readonly operand: Operand }
+  | Made
   /** A text that the program puts together, or a key. */
   | { readonly kind: "text"; readonly text: string }
   | FunctionValue
   | ObjectValue
   /** An element of which only parts are known, such as key and value. */
   | { readonly kind: "parts"; readonly parts: ReadonlyMap<string, Chosen> };
+
+/** A constant, or the value of an operation that makes something. */
+export interface Made {
+  readonly kind: "made";
+  readonly module: LinkedModule;
+  readonly operand: Operand;
+}
 
 /** A function of the project. */
 export interface FunctionValue {

@@ -1,9 +1,9 @@
 import { CallFlag, Op } from "../../ir.ts";
-import type { LinkedModule } from "../../link/program.ts";
+import { argumentOf, methodOf, type LinkedModule } from "../../link/program.ts";
 import { callGraphView } from "../../solve/call-graph.ts";
 import { EACH } from "../../solve/paths.ts";
 import { leftAt, mayChange } from "./changed-fields.ts";
-import { enter, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
+import { enter, withReceiver, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
 import { returnsOf } from "./evaluate-entries.ts";
 import { evaluateLibraryCall, passOn } from "./evaluate-library-calls.ts";
 import { isOwnCall } from "./own-calls.ts";
@@ -46,7 +46,24 @@ export function evaluateCall(
         ),
       );
   }
+  if (keys.length === 0 && methodOf(module.facts, call) === "bind") {
+    const bound = evaluateBound(evaluation, module, call, choice);
+    if (bound.length > 0) return bound;
+  }
   return evaluateLibraryCall(evaluation, module, call, keys, choice);
+}
+
+/** `f.bind(object)`: the function, as that object's. */
+function evaluateBound(evaluation: Evaluation, module: LinkedModule, call: number, choice: Choice): readonly Chosen[] {
+  return evaluation.visit(module, module.facts.y[call] ?? -1, [], choice).flatMap(({ value, choice: under }) => {
+    if (value.kind !== "function") return [];
+    const receivers = evaluation
+      .visit(module, argumentOf(module.facts, call, 0) ?? -1, [], under)
+      .flatMap((receiver) =>
+        receiver.value.kind === "object" ? [withReceiver(receiver.choice, value.module, value.fn, receiver.value)] : [],
+      );
+    return receivers.length > 0 ? receivers.map((each) => ({ value, choice: each })) : [{ value, choice: under }];
+  });
 }
 
 interface Target extends Omit<FunctionValue, "kind"> {

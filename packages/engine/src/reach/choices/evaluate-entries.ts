@@ -1,11 +1,22 @@
-import { CallFlag, FunctionFlag, Op } from "../../ir.ts";
+import { ARGUMENT_WIDTH, CallFlag, FunctionFlag, Op } from "../../ir.ts";
 import { argumentOf, argumentSpan, listOf, type LinkedModule } from "../../link/program.ts";
 import { fieldWritesOf } from "../../link/field-writes.ts";
 import { callGraphView } from "../../solve/call-graph.ts";
 import { lineage } from "../../solve/members.ts";
 import { EACH } from "../../solve/paths.ts";
 import { edgesAt, type CallOnWay } from "../../solve/state.ts";
-import { enter, withReceiver, type Choice, type Chosen, type ObjectValue, isSameCall } from "./choice.ts";
+import {
+  agree,
+  enter,
+  isSameCall,
+  merge,
+  NO_CHOICE,
+  withReceiver,
+  type Choice,
+  type Chosen,
+  type Made,
+  type ObjectValue,
+} from "./choice.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { isOwnCall } from "./own-calls.ts";
 import { keyOfPlace, keyOfFunction } from "../../link/identity.ts";
@@ -29,10 +40,11 @@ export function evaluateParameter(
   const callers = view
     .callersOf(module, fn)
     .filter((caller) => (by ? isSameCall(caller, by) : !isOwnCall(caller.module, caller.call, { module, fn })));
-  const given = callers.flatMap((caller) => {
-    const here = by ? choice : enter(choice, module, fn, caller);
-    return isRest ? evaluateRest(evaluation, caller, index, keys, here) : evaluateArgument(evaluation, caller, index, keys, here);
-  });
+  const given = callers.flatMap((caller) =>
+    (by ? [choice] : entered(evaluation, module, fn, caller, choice)).flatMap((here) =>
+      isRest ? evaluateRest(evaluation, caller, index, keys, here) : evaluateArgument(evaluation, caller, index, keys, here),
+    ),
+  );
   const handed = view.handedTo(module, fn, index).filter((from) => !by || isSameCall(from, by));
   const elements = handed.flatMap((from) => {
     const here = by ? choice : enter(choice, module, fn, from);
@@ -44,6 +56,28 @@ export function evaluateParameter(
   return [...given, ...elements];
 }
 
+/** The runs in which a call enters a function: `new T()` enters a constructor only where `T` is a class that has it. */
+function entered(evaluation: Evaluation, module: LinkedModule, fn: number, caller: CallOnWay, choice: Choice): readonly Choice[] {
+  const { facts } = caller.module;
+  const isNew = ((facts.z[caller.call] ?? 0) & CallFlag.New) !== 0;
+  // Which classes there are is the same question for each of them: it is asked once, and what fits this run is taken of the answer.
+  const callees = isNew ? evaluation.visit(caller.module, facts.x[caller.call] ?? -1, [], NO_CHOICE) : [];
+  const classes = callees.filter(({ value }) => value.kind === "made" && value.module.facts.kind[value.operand] === Op.Class);
+  if (classes.length < 2) return [enter(choice, module, fn, caller)];
+  return classes.flatMap(({ value, choice: under }) =>
+    value.kind === "made" && isConstructor(evaluation, value, module, fn) && agree(choice, under)
+      ? [enter(merge(choice, under), module, fn, caller)]
+      : [],
+  );
+}
+
+/** Whether a function is what runs when an object of a class is made. */
+function isConstructor({ state }: Evaluation, { module, operand }: Made, owner: LinkedModule, fn: number): boolean {
+  const lines = lineageOf(state, module, module.facts.x[operand] ?? -1);
+  const first = lines.find((at) => (state.program.modules[at.module]?.facts.classes[at.class]?.constructorFunction ?? -1) >= 0);
+  return first?.module === owner.index && owner.facts.classes[first.class]?.constructorFunction === fn;
+}
+
 function evaluateArgument(
   evaluation: Evaluation,
   { module, call }: CallOnWay,
@@ -51,10 +85,26 @@ function evaluateArgument(
   keys: readonly string[],
   choice: Choice,
 ): readonly Chosen[] {
-  const operand = argumentOf(module.facts, call, index) ?? -1;
+  const operand = argumentOf(module.facts, call, index);
+  if (operand === undefined) return evaluateSpread(evaluation, { module, call }, index, keys, choice);
   const span = keys.length === 0 ? argumentSpan(module.facts, call, operand) : undefined;
   const found = evaluation.visit(module, operand, keys, choice);
   return span ? found.map((each) => ({ ...each, written: each.written ?? { module, span } })) : found;
+}
+
+/** `super(...args)`: the argument is an element of a list that is spread. */
+function evaluateSpread(
+  evaluation: Evaluation,
+  { module, call }: CallOnWay,
+  index: number,
+  keys: readonly string[],
+  choice: Choice,
+): readonly Chosen[] {
+  const list = listOf(module.facts, call);
+  for (let at = 0; at <= index && ARGUMENT_WIDTH * at < list.length; at++)
+    if (list[ARGUMENT_WIDTH * at + 1] === 1)
+      return evaluation.visit(module, list[ARGUMENT_WIDTH * at] ?? -1, [String(index - at), ...keys], choice);
+  return [];
 }
 
 /** `(...tools)`: the arguments from an index on. */
@@ -68,10 +118,10 @@ function evaluateRest(
   if (wanted === undefined) return [];
   const found: Chosen[] = [];
   const list = listOf(module.facts, call);
-  for (let at = index; 4 * at < list.length; at++) {
-    const isSpread = list[4 * at + 1] === 1;
+  for (let at = index; ARGUMENT_WIDTH * at < list.length; at++) {
+    const isSpread = list[ARGUMENT_WIDTH * at + 1] === 1;
     if (wanted === EACH || isSpread || wanted === String(at - index))
-      found.push(...evaluation.visit(module, list[4 * at] ?? -1, isSpread ? [wanted, ...rest] : rest, choice));
+      found.push(...evaluation.visit(module, list[ARGUMENT_WIDTH * at] ?? -1, isSpread ? [wanted, ...rest] : rest, choice));
   }
   return found;
 }
@@ -99,13 +149,39 @@ function receiversOf(evaluation: Evaluation, module: LinkedModule, fn: number, c
   const owner = module.facts.functions[fn]?.ownerClass ?? -1;
   if (owner < 0) return [];
   const by = choice.callers.get(keyOfFunction(module, fn));
-  const given = by ? receiversAt(evaluation, by, choice) : [];
+  const given = by ? receiversAt(evaluation, by, choice) : receiversOfCallers(evaluation, module, fn, choice);
   const found = given.flatMap(({ value, choice: under }) =>
     value.kind === "object" && isOfClass(evaluation, value, module, owner) ? [{ value, choice: under }] : [],
   );
   const seen = found.length > 0 ? found : seenAt(evaluation, module, fn).map((value) => ({ value, choice }));
   const all = seen.length > 0 ? seen : concreteClasses(evaluation, module, owner).map((value) => ({ value, choice }));
   return all.map(({ value, choice: under }) => ({ value, choice: withReceiver(under, module, fn, value) }));
+}
+
+/** The objects for which the callers of a method run it. Which there are is asked once for all runs, as in {@link entered}. */
+function receiversOfCallers(evaluation: Evaluation, module: LinkedModule, fn: number, choice: Choice): readonly Chosen[] {
+  const callers = callGraphView(evaluation.state)
+    .callersOf(module, fn)
+    .filter((caller) => !isOwnCall(caller.module, caller.call, { module, fn }));
+  return callers.flatMap((caller) =>
+    receiversAt(evaluation, caller, NO_CHOICE).flatMap((found) =>
+      found.value.kind === "object" && isRunFor(evaluation, found.value, caller, module, fn) && agree(choice, found.choice)
+        ? [{ ...found, choice: enter(merge(choice, found.choice), module, fn, caller) }]
+        : [],
+    ),
+  );
+}
+
+/** Whether a call of a method runs it for an object: not where a class below has another of that name, unless that one calls it. */
+function isRunFor({ state }: Evaluation, object: ObjectValue, caller: CallOnWay, module: LinkedModule, fn: number): boolean {
+  if (((caller.module.facts.z[caller.call] ?? 0) & CallFlag.Super) !== 0) return true;
+  const wanted = module.facts.functions[fn]?.name;
+  for (const at of lineageOf(state, object.module, object.class)) {
+    const owner = state.program.modules[at.module];
+    const member = owner?.facts.classes[at.class]?.members.find(({ name, static: isStatic }) => name === wanted && !isStatic);
+    if (member) return owner === module && member.function === fn;
+  }
+  return true;
 }
 
 /** The classes whose objects were seen to come to a function as its receiver. */

@@ -1,11 +1,11 @@
-import { Entry, LogicalOperator, Op, type Operand } from "../../ir.ts";
+import { Entry, FunctionFlag, LogicalOperator, Op, type Operand } from "../../ir.ts";
 import { keyOf, listOf, partSpanAt, type LinkedModule } from "../../link/program.ts";
 import { fieldsOfPart, keysOfElements } from "./parts.ts";
 import { MAX_FOUND, Memory } from "./memory.ts";
 import { evaluateCall, evaluateChange } from "./evaluate-calls.ts";
 import { evaluateImport } from "./evaluate-imports.ts";
 import { evaluateParameter, evaluateReceiver, readMember, readStaticMember } from "./evaluate-entries.ts";
-import { keyOfChoice, merge, NO_CHOICE, withElement, type Choice, type Chosen } from "./choice.ts";
+import { keyOfChoice, merge, NO_CHOICE, withElement, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
 import { EACH } from "../../solve/paths.ts";
 import type { SolveState } from "../../solve/state.ts";
 import { textOf, type Evaluation, type TextChosen } from "./evaluation.ts";
@@ -128,9 +128,9 @@ class Evaluator implements Evaluation {
       case Op.Logical:
         return this.#logical(module, value, keys, choice);
       case Op.CellRead:
-        return [...new Set(module.cellWrites[x])].flatMap((operand) => this.visit(module, operand, keys, choice));
+        return this.#captured(module, x, keys, choice);
       case Op.Post:
-        return [...this.visit(module, x, keys, choice), ...(keys.length > 0 ? evaluateChange(this, module, value, keys, choice) : [])];
+        return this.#changed(module, value, keys, choice);
       case Op.Load:
         return this.#load(module, value, keys, choice);
       case Op.Element:
@@ -190,6 +190,21 @@ class Evaluator implements Evaluation {
     const place = keyOfPlace(module, value);
     const chosen = choice.elements.get(place);
     return chosen ? this.follow(chosen, keys, choice) : this.choose(place, all(), keys);
+  }
+
+  /** A captured variable. A captured `this` is one object, whatever was done to it in between. */
+  #captured(module: LinkedModule, cell: number, keys: readonly string[], choice: Choice): readonly Chosen[] {
+    const writes = [...new Set(module.cellWrites[cell])];
+    const receiver = writes.find((operand) => operand >= 0 && module.facts.kind[operand] === Op.This);
+    const found = receiver === undefined ? [] : this.visit(module, receiver, keys, choice);
+    if (receiver !== undefined && (keys.length === 0 || areMethods(found))) return found;
+    return writes.flatMap((operand) => this.visit(module, operand, keys, choice));
+  }
+
+  /** A value after a call that it was given to. */
+  #changed(module: LinkedModule, value: number, keys: readonly string[], choice: Choice): readonly Chosen[] {
+    const before = this.visit(module, module.facts.x[value] ?? -1, keys, choice);
+    return keys.length === 0 || areMethods(before) ? before : [...before, ...evaluateChange(this, module, value, keys, choice)];
   }
 
   #load(module: LinkedModule, value: number, keys: readonly string[], choice: Choice): readonly Chosen[] {
@@ -291,6 +306,16 @@ class Evaluator implements Evaluation {
     }
     return heads;
   }
+}
+
+/** Whether all that was found are methods of classes: these stay what they are, whatever is done to their objects. */
+function areMethods(found: readonly Chosen[]): boolean {
+  return found.length > 0 && found.every(({ value }) => value.kind === "function" && isMethod(value));
+}
+
+function isMethod({ module, fn }: FunctionValue): boolean {
+  const { flags = 0, ownerClass = -1 } = module.facts.functions[fn] ?? {};
+  return ownerClass >= 0 && (flags & FunctionFlag.Method) !== 0;
 }
 
 function placeOf(module: LinkedModule, value: number): NonNullable<Chosen["written"]> {

@@ -47,8 +47,13 @@ function findTargets(state: SolveState, choice: Choice, instance: Instance, call
     if (own.length < 2) continue;
     const chosen = chosenAt(state, module, call, role, choice);
     const allowed = own.filter((target) => chosen?.has(target));
-    if (allowed.length > 0) for (const target of own) if (!chosen?.has(target)) left.delete(target);
-    isMixed ||= allowed.length === 0 || allowed.length > MAX_CHOSEN;
+    // Where very many values meet, the call graph leaves out some of what a call runs: what it was chosen to run, it does.
+    const runs = allowed.length > 0 ? allowed : [...(chosen ?? [])];
+    if (runs.length > 0) {
+      for (const target of own) if (!chosen?.has(target)) left.delete(target);
+      for (const target of runs) left.add(target);
+    }
+    isMixed ||= runs.length === 0 || runs.length > MAX_CHOSEN;
   }
   return { targets: [...left], isMixed };
 }

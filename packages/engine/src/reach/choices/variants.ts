@@ -6,7 +6,7 @@ import { pathOf, type WrittenText } from "../definitions.ts";
 import type { FoundTool } from "../found-tool.ts";
 import { fieldsBelow } from "../tools.ts";
 import type { Start } from "../walk.ts";
-import { common, keyOfChoice, NO_CHOICE, type Choice, type Chosen } from "./choice.ts";
+import { common, keyOfChoice, NO_CHOICE, type Choice, type Chosen, type Made } from "./choice.ts";
 import { evaluateBelow } from "./evaluate.ts";
 import { textOf } from "./evaluation.ts";
 import { evaluateAt, instancesUnder } from "./tool-values.ts";
@@ -77,8 +77,6 @@ function variantsOf(state: SolveState, tool: FoundTool, given: GivenTools): read
   );
   return variantsByName(same.flatMap((each) => evaluateBelow(state, each, fields, each.choice)).map((each) => nameOf(textOf(each), each)));
 }
-
-type Made = Extract<Chosen["value"], { kind: "made" }>;
 
 function isObject(value: Chosen["value"]): value is Made {
   return value.kind === "made" && value.operand >= 0 && value.module.facts.kind[value.operand] === Op.Object;
