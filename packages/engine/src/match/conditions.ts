@@ -7,6 +7,8 @@ import { traceOf } from "./trace.ts";
 /** Answers what rules ask beyond sources and sinks: of other data at the same call, and of what became of the call's result. */
 export interface Conditions {
   readonly hold: (flow: FlowSpec, hit: SinkHit) => boolean;
+  /** Whether the same data at the same place is another rule's matter: see `besides` of {@link FlowSpec}. */
+  readonly isToldElsewhere: (flow: FlowSpec, hit: SinkHit) => boolean;
 }
 
 /** Reads off a solved program what {@link Conditions} need; what no rule asks for is never computed. */
@@ -17,11 +19,12 @@ export function createConditions(state: SolveState, isApproved: IsApproved): Con
   let validated: ReadonlySet<string> | undefined;
   return {
     hold: (flow, hit) => {
-      if (flow.besides && atCallOf(hit).some(({ edge, row }) => edge === hit.edge && flow.besides?.includes(row.kind))) return false;
       const others = flow.with ? atCallOf(hit).filter(meets(flow.with, hit)) : [];
       if (flow.with && others.every((other) => isAgreedEverywhere(other, isApproved))) return false;
       return flow.unless === undefined || !(validated ??= validatedCalls(state)).has(keyOfPlaceIn(hit.edge.instance, hit.call));
     },
+    isToldElsewhere: ({ besides = [] }, hit) =>
+      besides.length > 0 && atCallOf(hit).some(({ edge, row }) => edge === hit.edge && besides.includes(row.kind)),
   };
 }
 

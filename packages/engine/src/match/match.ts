@@ -43,6 +43,7 @@ export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: 
     for (const rule of rules) {
       if (!conditions.hold(rule.flow, hit)) continue;
       state.use(hit.row);
+      if (conditions.isToldElsewhere(rule.flow, hit)) continue;
       const way = wayOf(input, state, rule, hit, sinkAt);
       if (!way) continue;
       const { location } = way;
