@@ -33,12 +33,16 @@ export interface AgentSite extends Omit<FoundAgent, "tools" | "agents"> {
   readonly agents: readonly Chosen[];
 }
 
+/** Whether a call is one that a row speaks of, and is given tools. */
+export function isGivenTools(state: SolveState, place: CallPlace, { when, tools = [] }: AgentRow): boolean {
+  return mayHold(state, place, when) && tools.some((path) => definitionsBelow(state, place, pathOf(path)).length > 0);
+}
+
 /** The calls that make agents, in order of place. */
 export function findAgentSites(state: SolveState): readonly AgentSite[] {
   const found = new Map<string, AgentSite>();
   forEachCallRow(state, "agent", (place, { says: { row }, package: owner }) => {
-    if (!mayHold(state, place, row.when)) return;
-    if (row.withTools && !(row.tools ?? []).some((path) => definitionsBelow(state, place, pathOf(path)).length > 0)) return;
+    if (!mayHold(state, place, row.when) || (row.withTools && !isGivenTools(state, place, row))) return;
     state.use(row);
     const module = moduleOf(state, place.instance);
     const key = keyOfPlace(module, place.call);

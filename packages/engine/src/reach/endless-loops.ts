@@ -7,11 +7,12 @@ import { closure } from "../resolve/automaton.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
+import { isGivenTools } from "./agents.ts";
 import { callRowsOf } from "./call-rows.ts";
 import { createBounds, type Bounds } from "./bounds.ts";
 import { frameworkOf } from "./framework.ts";
 import { takesPrompt } from "./openings.ts";
-import { readOperand, readOption } from "./options.ts";
+import { readOperand } from "./options.ts";
 import { isInRegion, regionAt } from "./regions.ts";
 
 /** How many functions deep a call that asks a language model is looked for. */
@@ -90,10 +91,8 @@ export function askedBy(state: SolveState, instance: Instance, call: number, dep
 
 /** The package whose language model a call gives tools. */
 function withTools(state: SolveState, instance: Instance, call: number): string | undefined {
-  const rows = callRowsOf(state, instance, call, "agent").filter(({ says: { row } }) => row.withTools);
-  const found = rows.find(({ says: { row } }) =>
-    (row.tools ?? []).some((tools) => readOption(state, { instance, call }, tools).definitions.length > 0),
-  );
+  const place = { instance, call };
+  const found = callRowsOf(state, instance, call, "agent").find(({ says: { row } }) => row.withTools && isGivenTools(state, place, row));
   return found?.package;
 }
 
