@@ -14,7 +14,7 @@ export default defineRule({
     sources: ["external-content"],
     sinks: ["prompt"],
     merged: true,
-    // In instructions, untrusted text has no place at all, set apart or not: `no-untrusted-instructions` says so.
+    // In instructions, untrusted text has no place at all, set apart or not: `no-untrusted-instructions` says so, and one finding is enough.
     besides: ["instructions"],
     widened: { sources: ["user-input"], preset: "strict" },
   },

@@ -15,7 +15,7 @@ export interface FlowSpec {
   readonly with?: FlowPair;
   /** Only where the data becomes part of a longer text, with words of the program around it and no delimiters; the finding stands at that place. */
   readonly merged?: true;
-  /** Not what also arrives at positions of these kinds: another rule tells it there, and what is wrong with it. */
+  /** Of what also arrives at positions of these kinds another rule tells, and what is wrong with it: for this one it is a step less sure. */
   readonly besides?: readonly SinkKind[];
   /** Not where the result of the sink's call, on its way, reaches a schema that parses it or a check. */
   readonly unless?: "validated";

@@ -6,6 +6,7 @@ const page = await (await fetch("https://news.example.com/")).text();
 
 let system = RULES;
 if (page !== "") system += `\n\nNews:\n${page}`;
+//                                       ^^^^ finding: no-unsanitized-prompt
 await generateText({ model: "openai/gpt-5-mini", system, prompt: "What is new?" });
 //                                               ^^^^^^ finding: no-untrusted-instructions
 

@@ -2,6 +2,7 @@ import {
   findHiddenText,
   isAsSure,
   isFlowRule,
+  lessSure,
   parseAccessPath,
   type Confidence,
   type Finding,
@@ -43,7 +44,6 @@ export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: 
     for (const rule of rules) {
       if (!conditions.hold(rule.flow, hit)) continue;
       state.use(hit.row);
-      if (conditions.isToldElsewhere(rule.flow, hit)) continue;
       const way = wayOf(input, state, rule, hit, sinkAt);
       if (!way) continue;
       const { location } = way;
@@ -51,7 +51,8 @@ export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: 
       // Of several ways to one place the first that is sure enough is told, and rather what the rule is about than what a wider preset adds.
       const other = found.get(key);
       if (other && (!other.isWidened || isWidened(rule, hit))) continue;
-      const confidence = confidenceOf(state, rule, hit, way.trace, isApproved);
+      const sure = confidenceOf(state, rule, hit, way.trace, isApproved);
+      const confidence = conditions.isToldElsewhere(rule.flow, hit) ? lessSure(sure) : sure;
       if (isAsSure(confidence, rule.least ?? "low")) found.set(key, makeMatch(input, state, { rule, hit, way, confidence }));
     }
   }
