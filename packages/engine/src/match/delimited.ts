@@ -1,4 +1,5 @@
 import { Op, type Operand } from "../ir.ts";
+import { partsOfText } from "../link/literal-parts.ts";
 import { keyOf, listOf, type LinkedModule } from "../link/program.ts";
 
 /** What the program writes around a part of a text, as far as it is known: `HOLE` stands for everything else. */
@@ -36,15 +37,10 @@ export function isDelimited({ facts }: LinkedModule, text: number, part: number)
 
 /** The surroundings of a part once the text that it stands in, with what was around it there, became part of a longer one, or of a list of lines. */
 export function widen(module: LinkedModule, text: number, part: number, inner: Surroundings): Surroundings {
-  const parts = partsOf(module, text);
+  const parts = partsOfText(module.facts, text);
   const at = parts.indexOf(part);
   const textOf = (operands: readonly Operand[]): string => operands.map((operand) => writtenIn(module, operand, MAX_DEPTH)).join("");
   return { before: textOf(parts.slice(0, at)) + inner.before, after: inner.after + textOf(parts.slice(at + 1)) };
-}
-
-function partsOf({ facts }: LinkedModule, text: number): readonly Operand[] {
-  const isArray = facts.kind[text] === Op.Array;
-  return [...listOf(facts, text)].filter((_, at) => !isArray || at % 2 === 0);
 }
 
 /** A text as it is written: of several that it may be the first that says anything, since what is appended leaves the beginning alone. */
@@ -55,7 +51,7 @@ function writtenIn(module: LinkedModule, operand: Operand, depth: number): strin
   if (operand < 0 || depth === 0) return HOLE;
   switch (facts.kind[operand]) {
     case Op.Concat:
-      return partsOf(module, operand)
+      return partsOfText(facts, operand)
         .map((part) => writtenIn(module, part, depth - 1))
         .join("");
     case Op.Phi:

@@ -1,5 +1,6 @@
 import { Op, type Operand } from "../ir.ts";
 import { definitionsOf } from "../link/definitions.ts";
+import { partsOfText } from "../link/literal-parts.ts";
 import { keyOf, listOf, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
@@ -12,7 +13,7 @@ const MIN_WORDS = 4;
 
 /** Whether the program's own words are in a text (or list of texts): written in it, or in another text that is part of it. */
 export function isAmongWords(state: SolveState, module: LinkedModule, text: number): boolean {
-  const parts = partsOf(module, text);
+  const parts = partsOfText(module.facts, text);
   return areWords(writtenIn(module, parts)) || isOfWords(state, module, parts);
 }
 
@@ -26,7 +27,7 @@ function isOfWords(state: SolveState, module: LinkedModule, parts: readonly Oper
     let next: readonly Operand[] = [];
     switch (facts.kind[value]) {
       case Op.Concat:
-        next = partsOf(module, value);
+        next = partsOfText(module.facts, value);
         if (areWords(writtenIn(module, next))) return true;
         break;
       case Op.Phi:
@@ -62,14 +63,9 @@ function isImported({ facts }: LinkedModule, value: Operand): boolean {
 function constantsOf(state: SolveState, module: LinkedModule, value: Operand): readonly string[] {
   return definitionsOf(state.program, module, value, callGraphView(state)).map(({ module: owner, operand }) =>
     operand >= 0 && owner.facts.kind[operand] === Op.Concat
-      ? writtenIn(owner, partsOf(owner, operand))
+      ? writtenIn(owner, partsOfText(owner.facts, operand))
       : (keyOf(owner.facts, operand) ?? ""),
   );
-}
-
-function partsOf({ facts }: LinkedModule, value: number): readonly Operand[] {
-  const isArray = facts.kind[value] === Op.Array;
-  return [...listOf(facts, value)].filter((_, at) => !isArray || at % 2 === 0);
 }
 
 function writtenIn({ facts }: LinkedModule, parts: readonly Operand[]): string {

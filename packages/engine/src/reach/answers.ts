@@ -1,4 +1,5 @@
-import { Op, type ModuleFacts, type Operand } from "../ir.ts";
+import { Op, type Operand } from "../ir.ts";
+import { valuesIn } from "../link/literal-parts.ts";
 import { forEachArgument, listOf } from "../link/program.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
@@ -55,7 +56,7 @@ class Question {
       case Op.Store:
         return this.visit(instance, x, depth) || this.visit(instance, facts.z[operand] ?? -1, depth);
       case Op.Object:
-        return this.#visitAll(instance, valuesOf(facts, operand), depth);
+        return this.#visitAll(instance, valuesIn(facts, operand), depth);
       case Op.Concat:
       case Op.Unknown:
         return this.#visitAll(instance, listOf(facts, operand), depth);
@@ -124,11 +125,6 @@ class Question {
         this.visit(target, facts.x[at] ?? -1, depth - 1) || this.#visitAll(target, conditionsOf(facts, facts.region[at] ?? 0), depth - 1),
     );
   }
-}
-
-/** What is written in an object literal: `{ granted: answer !== "no" }`. */
-function valuesOf(facts: ModuleFacts, object: Operand): readonly Operand[] {
-  return [...listOf(facts, object)].filter((_, at) => at % 3 === 2);
 }
 
 /** Whether a call asks a person. */

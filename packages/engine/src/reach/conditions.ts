@@ -1,7 +1,8 @@
 import type { EffectCondition, EffectRow, OptionCondition, TextCondition } from "@sluice/core";
-import { CallFlag, type Constant, Entry, Op } from "../ir.ts";
+import { CallFlag, type Constant, Op } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
-import { constantOf, listOf } from "../link/program.ts";
+import { spreadIn } from "../link/literal-parts.ts";
+import { constantOf } from "../link/program.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import type { SolveState } from "../solve/state.ts";
 import type { CallPlace } from "./call-rows.ts";
@@ -94,12 +95,10 @@ function mayHoldMore(definition: Definition): boolean {
   const { facts } = definition.module;
   if (external) return true;
   if (operand < 0) return false;
-  const list = listOf(facts, operand);
   switch (facts.kind[operand]) {
     case Op.Object:
-      return list.some((entry, at) => at % 3 === 0 && entry === Entry.Spread);
     case Op.Array:
-      return list.some((spread, at) => at % 2 === 1 && spread === 1);
+      return spreadIn(facts, operand).length > 0;
     case Op.Function:
     case Op.Class:
     case Op.Concat:

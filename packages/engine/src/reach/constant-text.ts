@@ -1,6 +1,7 @@
 import { remember } from "@sluice/core";
 import { Entry, Op, type ModuleFacts, type Operand } from "../ir.ts";
 import { definitionsOf, readAt, type Definition } from "../link/definitions.ts";
+import { spreadIn, valuesIn } from "../link/literal-parts.ts";
 import { argumentOf, constantOf, keyOf, listOf, methodOf } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
@@ -157,11 +158,9 @@ function textsOfList(state: SolveState, { module, operand }: Definition, receive
   const { facts } = module;
   const [list, ...others] = definitionsOf(state.program, module, receiver, callGraphView(state));
   if (!list || others.length > 0 || list.operand < 0 || list.module.facts.kind[list.operand] !== Op.Array) return [UNKNOWN];
-  const elements = [...listOf(list.module.facts, list.operand)];
-  const isSpread = elements.some((spread, at) => at % 2 === 1 && spread === 1);
-  const operands = elements.filter((_, at) => at % 2 === 0);
+  const operands = valuesIn(list.module.facts, list.operand);
   const separator = constantOf(facts, argumentOf(facts, operand, 0) ?? -1);
-  if (isSpread) return [UNKNOWN];
+  if (spreadIn(list.module.facts, list.operand).length > 0) return [UNKNOWN];
   // What was added to an array since it was made comes after its elements.
   const added = facts.kind[receiver] === Op.Array ? "" : UNKNOWN;
   const texts = joined(partsOf(state, list, operands, depth), typeof separator === "string" ? separator : ",");

@@ -1,7 +1,8 @@
 import { addTo } from "@sluice/core";
-import { Entry, Op, type Operand } from "../ir.ts";
+import { Op, type Operand } from "../ir.ts";
 import { readAt, type CallGraphView, type Definition } from "../link/definitions.ts";
 import { keyOfFunction, keyOfPlace } from "../link/identity.ts";
+import { valuesIn } from "../link/literal-parts.ts";
 import { argumentOf, forEachArgument, listOf, methodOf, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { CALLEE } from "../solve/instances.ts";
@@ -198,9 +199,11 @@ class Question {
         break;
       case Op.Object:
       case Op.Array:
+        this.#visitAll(module, valuesIn(facts, value), way);
+        break;
       case Op.Concat:
       case Op.Unknown:
-        this.#visitAll(module, partsOf(module, value), way);
+        this.#visitAll(module, listOf(facts, value), way);
         break;
       case Op.Pi:
       case Op.Typed:
@@ -320,13 +323,6 @@ function givenTo({ facts }: LinkedModule, call: Operand): readonly Operand[] {
   const given: Operand[] = [facts.y[call] ?? -1];
   forEachArgument(facts, call, (operand) => given.push(operand));
   return given.filter((operand) => operand >= 0 && facts.kind[operand] !== Op.Function);
-}
-
-/** The operands in a literal or a text. */
-function partsOf({ facts }: LinkedModule, value: Operand): readonly Operand[] {
-  const list = [...listOf(facts, value)];
-  if (facts.kind[value] === Op.Object) return list.filter((_, at) => at % 3 === 2 && list[at - 2] !== Entry.Setter);
-  return facts.kind[value] === Op.Array ? list.filter((_, at) => at % 2 === 0) : list;
 }
 
 /** The calls of libraries that a function is given to. */

@@ -1,4 +1,5 @@
 import { Op, type Operand } from "../ir.ts";
+import { valuesIn } from "../link/literal-parts.ts";
 import { argumentCount, argumentOf, constantOf, forEachArgument, listOf, type LinkedModule } from "../link/program.ts";
 import { closure, stepArgument } from "../resolve/automaton.ts";
 import { callGraphView } from "../solve/call-graph.ts";
@@ -100,17 +101,8 @@ class Question {
       case Op.Logical:
         return this.#any(module, [x, y], way);
       case Op.Object:
-        return this.#any(
-          module,
-          [...listOf(facts, value)].filter((_, at) => at % 3 === 2),
-          way,
-        );
       case Op.Array:
-        return this.#any(
-          module,
-          [...listOf(facts, value)].filter((_, at) => at % 2 === 0),
-          way,
-        );
+        return this.#any(module, valuesIn(facts, value), way);
       case Op.Phi:
       case Op.Concat:
       case Op.Unknown:

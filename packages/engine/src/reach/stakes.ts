@@ -1,6 +1,7 @@
 import type { EffectKind, EffectRow } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
+import { valuesIn } from "../link/literal-parts.ts";
 import { argumentCount, argumentOf, forEachArgument, listOf, methodOf, type LinkedModule } from "../link/program.ts";
 import { closure, stepArgument, type State } from "../resolve/automaton.ts";
 import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
@@ -208,20 +209,12 @@ function bearsOwner(origins: Origins, { module, operand }: Part, depth: number):
   };
   return origins.read(module, operand).some(({ module: owner, operand: value, rest }) => {
     if (value < 0 || rest !== undefined) return false;
-    const columns = columnsOf(owner, value);
-    if (columns.some((column) => isOwner(column) || bearsOwner(origins, column, depth - 1))) return true;
+    const columns = valuesIn(owner.facts, value).filter((column) => column >= 0);
+    const bears = (column: Part): boolean => isOwner(column) || bearsOwner(origins, column, depth - 1);
+    if (columns.some((column) => bears({ module: owner, operand: column }))) return true;
     if (owner.facts.kind[value] !== Op.Call) return false;
     return origins
       .read(owner, value, [EACH])
       .some((each) => each.rest === undefined && each.operand !== value && bearsOwner(origins, each, depth - 1));
   });
-}
-
-/** The values in an object or an array literal, and what is spread into it. */
-function columnsOf(module: LinkedModule, literal: Operand): readonly Part[] {
-  const { facts } = module;
-  const list = [...listOf(facts, literal)];
-  if (facts.kind[literal] === Op.Object) return list.flatMap((operand, at) => (at % 3 === 2 && operand >= 0 ? [{ module, operand }] : []));
-  if (facts.kind[literal] === Op.Array) return list.flatMap((operand, at) => (at % 2 === 0 && operand >= 0 ? [{ module, operand }] : []));
-  return [];
 }

@@ -1,8 +1,8 @@
 import { groupBy, type LibraryModel, type Notice } from "@sluice/core";
-import { Entry, Op } from "../ir.ts";
+import { Op } from "../ir.ts";
 import { definitionsAt, definitionsOf, type Definition } from "../link/definitions.ts";
 import { locateCall } from "../link/locate.ts";
-import { listOf } from "../link/program.ts";
+import { spreadIn } from "../link/literal-parts.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
 import type { FoundAgent } from "./agents.ts";
@@ -44,14 +44,7 @@ function makersOf(state: SolveState, { module, operand, external }: Definition, 
     return definitionsAt(state.program, module, facts.x[operand] ?? -1, [], graph).flatMap(
       ({ external: made }) => made?.package.name ?? [],
     );
-  return spreadIn(facts.kind[operand], listOf(facts, operand)).flatMap((part) =>
+  return spreadIn(facts, operand).flatMap((part) =>
     definitionsOf(state.program, module, part, graph).flatMap((each) => makersOf(state, each, depth - 1)),
   );
-}
-
-/** The values that a literal of an object or a list spreads. */
-function spreadIn(kind: number | undefined, list: ArrayLike<number>): readonly number[] {
-  const entries = Array.from(list);
-  if (kind === Op.Object) return entries.filter((_, at) => at % 3 === 2 && entries[at - 2] === Entry.Spread);
-  return kind === Op.Array ? entries.filter((_, at) => at % 2 === 0 && entries[at + 1] === 1) : [];
 }

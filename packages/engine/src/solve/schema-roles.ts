@@ -1,6 +1,7 @@
 import { Op } from "../ir.ts";
 import { definitionsOf, type Definition } from "../link/definitions.ts";
-import { argumentOf, constantOf, forEachArgument, listOf } from "../link/program.ts";
+import { valuesIn } from "../link/literal-parts.ts";
+import { argumentOf, constantOf, forEachArgument } from "../link/program.ts";
 import { callGraphView } from "./call-graph.ts";
 import { meaningsOf } from "./schema-meanings.ts";
 import type { Schema } from "./schema.ts";
@@ -36,7 +37,7 @@ function constantsIn(state: SolveState, { module, operand }: Definition, depth: 
   if (operand < 0 || depth === 0) return [];
   const below = (part: number): readonly string[] =>
     definitionsOf(state.program, module, part, callGraphView(state)).flatMap((each) => constantsIn(state, each, depth - 1));
-  if (facts.kind[operand] === Op.Array) return [...listOf(facts, operand)].filter((_, at) => at % 2 === 0).flatMap(below);
+  if (facts.kind[operand] === Op.Array) return valuesIn(facts, operand).flatMap(below);
   if (facts.kind[operand] !== Op.Call) return [];
   const same = meaningsOf(state, module, operand).find(({ type }) => type === "same");
   if (same?.type === "same") return below((same.of === "this" ? facts.y[operand] : argumentOf(facts, operand, 0)) ?? -1);
