@@ -1,6 +1,7 @@
 import { addTo, type EffectCondition, type EffectKind, type SinkKind } from "@sluice/core";
 import { Op } from "../ir.ts";
-import { argumentOf, constantOf, forEachArgument, listOf } from "../link/program.ts";
+import { constantOf, forEachArgument, listOf } from "../link/program.ts";
+import { operandAt } from "../solve/call-graph.ts";
 import { edgesAt, moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import { keyMatches, type FieldPath } from "../solve/paths.ts";
 import { keyOfPlaceIn, type Edge, type Instance } from "../solve/tracking.ts";
@@ -54,14 +55,14 @@ export function createChoices(state: SolveState): Choices {
 
 /** The data that stands at an option of a call, or in which that lies. */
 function edgesBelow(state: SolveState, instance: Instance, call: number, option: string): readonly Edge[] {
-  const { facts } = moduleOf(state, instance);
-  const { base, fields } = pathOf(option);
-  const operand = base === "this" ? facts.y[call] : typeof base === "number" ? argumentOf(facts, call, base) : undefined;
+  const module = moduleOf(state, instance);
+  const at = pathOf(option);
+  const operand = operandAt(module, call, at);
   if (operand !== undefined)
-    return operand < 0 ? [] : [...edgesAt(instance, operand)].filter(({ fact: { path } }) => leadsTo(path, fields));
+    return operand < 0 ? [] : [...edgesAt(instance, operand)].filter(({ fact: { path } }) => leadsTo(path, at.fields));
   // Of a list that is spread, any element may stand there.
   const spread: Edge[] = [];
-  forEachArgument(facts, call, (list, _, isSpread) => {
+  forEachArgument(module.facts, call, (list, _, isSpread) => {
     if (isSpread && list >= 0) spread.push(...edgesAt(instance, list));
   });
   return spread;

@@ -4,8 +4,9 @@ import type { Definition } from "../link/definitions.ts";
 import { valuesIn } from "../link/literal-parts.ts";
 import { argumentCount, argumentOf, forEachArgument, listOf, methodOf, type LinkedModule } from "../link/program.ts";
 import { closure, stepArgument, type State } from "../resolve/automaton.ts";
-import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
+import { operandAt } from "../solve/call-graph.ts";
 import { EACH } from "../solve/paths.ts";
+import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
 import type { CallPlace } from "./call-rows.ts";
 import { isChosenByModel } from "./chosen.ts";
 import { pathOf } from "./definitions.ts";
@@ -30,7 +31,7 @@ export function createStakes(state: SolveState): StakesOracle {
     const onWay: SolveState = { ...state, way: callsOn(state, framesOn(way)) };
     const origins = new Origins(onWay, (places ??= findModelPlaces(state)), starts);
     const question: Question = { state: onWay, origins, place: { instance, call: site.call }, kind };
-    if (kind === "send-message") return isToKnown(question);
+    if (kind === "send-message") return goesWhereProgramSays(question);
     const rows = site.effects.find((effect) => effect.kind === kind)?.rows ?? [];
     if (isOfThisRun(question, rows)) return true;
     return kind === "write-data" && (isUnderOwnKey(question, rows) || isOwnRecord(question, rows));
@@ -52,7 +53,7 @@ interface Part {
 }
 
 /** Whether the program says whom a message goes to, and in no part a language model. */
-function isToKnown({ state, origins, place: { instance, call } }: Question): boolean {
+function goesWhereProgramSays({ state, origins, place: { instance, call } }: Question): boolean {
   const module = moduleOf(state, instance);
   const externals = instance.calls.get(call)?.externals ?? [];
   let isKnown = false;
@@ -84,14 +85,20 @@ const MAX_FIELDS = 4;
 function isUnderOwnKey({ state, origins, place: { instance, call } }: Question, rows: readonly EffectRow[]): boolean {
   const module = moduleOf(state, instance);
   return rows.some(({ key }) => {
-    if (key === undefined) return false;
-    const { base, fields } = pathOf(key);
-    const operand = typeof base === "number" ? argumentOf(module.facts, call, base) : undefined;
-    if (operand === undefined) return false;
+    const at = key === undefined ? undefined : partAt(module, call, key);
+    if (!at) return false;
+    const { operand, fields } = at;
     return (
       origins.ofName(module, operand, fields)?.isModels === false || areNew(origins, origins.read(module, operand, fields), MAX_FIELDS)
     );
   });
+}
+
+/** The operand at a path from a call, and the fields below it. */
+function partAt(module: LinkedModule, call: number, path: string): (Part & { readonly fields: readonly string[] }) | undefined {
+  const at = pathOf(path);
+  const operand = operandAt(module, call, at);
+  return operand === undefined ? undefined : { module, operand, fields: at.fields };
 }
 
 /** Whether some part of a text that is put together is new each time, whichever it is of these. */
@@ -118,13 +125,12 @@ function isOfThisRun(question: Question, rows: readonly EffectRow[]): boolean {
   if (named.length === 0) return false;
   const { before, after } = chainOf(question);
   const methods = [...before, ...after].filter((link) => named.includes(methodOf(link.module.facts, link.operand) ?? ""));
-  const origin = methods.flatMap((link) => argumentsOf(link).map((part) => origins.ofName(part.module, part.operand)));
-  for (const path of named.filter((each) => each.includes(" > "))) {
-    const { base, fields } = pathOf(path);
-    const operand = typeof base === "number" ? argumentOf(module.facts, place.call, base) : undefined;
-    if (operand !== undefined) origin.push(origins.ofName(module, operand, fields));
-  }
-  return origin.some(isAllNew) && !origin.some((each) => each?.isModels);
+  const positions = named.filter((each) => each.includes(" > ")).flatMap((path) => partAt(module, place.call, path) ?? []);
+  const found = [
+    ...methods.flatMap((link) => argumentsOf(link).map((part) => origins.ofName(part.module, part.operand))),
+    ...positions.map((part) => origins.ofName(part.module, part.operand, part.fields)),
+  ];
+  return found.some(isAllNew) && !found.some((each) => each?.isModels);
 }
 
 /** Whether no part of what a call is told comes from a language model, or it adds a record that bears whom it is for. */
@@ -135,8 +141,8 @@ function isOwnRecord(question: Question, rows: readonly EffectRow[]): boolean {
   const here = moduleOf(question.state, place.instance);
   const isModels = ({ module, operand }: Part): boolean =>
     origins.of(module, operand).isModels || (module === here && [...edgesAt(place.instance, operand)].some(isChosenByModel));
-  const isSeen = rows.some(({ sureFor }) => sureFor === undefined);
-  if (!parts.some(isModels)) return isSeen;
+  const isSure = rows.some(({ sureFor }) => sureFor === undefined);
+  if (!parts.some(isModels)) return isSure;
   const own = after.flatMap((link) => argumentsOf(link));
   // `new Row(columns).save()`
   const columns = own.length > 0 ? own : before.slice(0, 1).flatMap((link) => argumentsOf(link));

@@ -1,19 +1,17 @@
 import { remember } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
-import type { LinkedModule } from "../link/program.ts";
-import type { CallGraphView, Definition, Reading } from "../link/definitions.ts";
-import { definitionsAt, readAt } from "../link/definitions.ts";
+import { definitionsAt, readAt, type CallGraphView, type Definition, type Reading } from "../link/definitions.ts";
+import { keyOfFunction, keyOfPlace } from "../link/identity.ts";
 import { partsOfArguments } from "../link/list-elements.ts";
+import { argumentOf, forEachArgument, type LinkedModule } from "../link/program.ts";
 import { closure } from "../resolve/automaton.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
-import { argumentOf, forEachArgument } from "../link/program.ts";
 import { BIND, CALLEE } from "./instances.ts";
 import { EACH } from "./paths.ts";
 import { isRoleOf } from "./positions.ts";
 import { builtinOf, callbackPropagators, propagatorsOf } from "./propagators.ts";
-import { type Instance, keyOfPlaceIn } from "./tracking.ts";
 import { moduleOf, type SolveState } from "./state.ts";
-import { keyOfPlace, keyOfFunction } from "../link/identity.ts";
+import type { Instance } from "./tracking.ts";
 
 interface Target {
   readonly module: LinkedModule;
@@ -59,11 +57,11 @@ function rememberCalls(state: SolveState, view: CallGraphView): CallGraphView {
   const { targets, callers } = remember(settledCalls, state.instances, (): SettledCalls => ({ targets: new Map(), callers: new Map() }));
   const focused = new Map<number, readonly Caller[]>();
   return {
-    targetsOf: (module, call) => fetch(targets, module, call, view.targetsOf),
+    targetsOf: (module, call) => rememberAt(targets, module, call, view.targetsOf),
     callersOf: (module, fn) =>
       state.way?.get(keyOfFunction(module, fn))
         ? view.callersOf(module, fn)
-        : fetch(state.focus ? focused : callers, module, fn, view.callersOf),
+        : rememberAt(state.focus ? focused : callers, module, fn, view.callersOf),
     passedOnBy: view.passedOnBy,
     collectedBy: view.collectedBy,
     pickedBy: view.pickedBy,
@@ -71,7 +69,7 @@ function rememberCalls(state: SolveState, view: CallGraphView): CallGraphView {
   };
 }
 
-function fetch<T>(known: Map<number, T>, module: LinkedModule, index: number, make: (module: LinkedModule, index: number) => T): T {
+function rememberAt<T>(known: Map<number, T>, module: LinkedModule, index: number, make: (module: LinkedModule, index: number) => T): T {
   return remember(known, module.index * MAX_INDEX + index, () => make(module, index));
 }
 
@@ -81,21 +79,24 @@ const MAX_INDEX = 1 << 24;
 function targetsOf(state: SolveState, module: LinkedModule, call: number): readonly Target[] {
   const instances = state.instances.of(module.index, module.functionOfValue[call] ?? 0);
   const targets = instances.flatMap((instance) => (instance.calls.get(call)?.targets ?? []).filter((target) => target.role === CALLEE));
-  const functions = new Map(
-    targets.map(({ instance }) => [
-      keyOfFunction(moduleOf(state, instance), instance.fn),
-      { module: moduleOf(state, instance), fn: instance.fn },
-    ]),
-  );
-  return [...functions.values()];
+  return functionsOf(state, targets);
 }
 
-function passedOnBy(state: SolveState, module: LinkedModule, call: number): readonly number[] {
+/** The functions that targets run, each once. */
+function functionsOf(state: SolveState, targets: readonly { readonly instance: Instance }[]): readonly Target[] {
+  return uniqueBy(
+    targets.map(({ instance }) => ({ module: moduleOf(state, instance), fn: instance.fn })),
+    ({ module, fn }) => keyOfFunction(module, fn),
+  );
+}
+
+/** The arguments that a library call gives back, or, with `asText`, that it makes text of, as a whole. */
+export function passedOnBy(state: SolveState, module: LinkedModule, call: number, asText = false): readonly number[] {
   const instances = state.instances.of(module.index, module.functionOfValue[call] ?? 0);
   const externals = instances.flatMap((instance) => instance.calls.get(call)?.externals ?? []).flatMap(closure);
   const passed = externals
     .flatMap(({ propagators }) => propagators)
-    .filter(({ from, to, isText }) => !isText && isWhole(from) && isWhole(to) && to.base === "call");
+    .filter(({ from, to, isText }) => isText === asText && isWhole(from) && isWhole(to) && to.base === "call");
   const positions = new Set(passed.flatMap(({ from }) => (typeof from.base === "number" ? [from.base] : [])));
   return [...positions].map((position) => argumentOf(module.facts, call, position) ?? -1);
 }
@@ -112,10 +113,10 @@ function callersOf(state: SolveState, module: LinkedModule, fn: number): readonl
   const instances = focused ? [focused] : state.instances.of(module.index, fn);
   const sites = instances.flatMap((instance) => instance.callSites);
   const calls = sites.filter((site) => site.role === CALLEE && moduleOf(state, site.instance).facts.kind[site.call] === Op.Call);
-  const unique = new Map(
-    calls.map((site) => [keyOfPlaceIn(site.instance, site.call), { module: moduleOf(state, site.instance), call: site.call }]),
+  return uniqueBy(
+    calls.map((site) => ({ module: moduleOf(state, site.instance), call: site.call })),
+    (caller) => keyOfPlace(caller.module, caller.call),
   );
-  return [...unique.values()];
 }
 
 /** The callbacks whose results are elements of what a library call gives. */
@@ -129,10 +130,7 @@ function collectedBy(state: SolveState, module: LinkedModule, call: number): rea
       ),
     );
   });
-  return uniqueBy(
-    collected.map(({ instance }) => ({ module: moduleOf(state, instance), fn: instance.fn })),
-    (target) => keyOfFunction(target.module, target.fn),
-  );
+  return functionsOf(state, collected);
 }
 
 /** What the elements of a library call's result are elements of: `tools.filter(isAllowed)`, `Object.values(tools)`. */
@@ -223,8 +221,8 @@ export function hasSpread(module: LinkedModule, call: number): boolean {
   return found;
 }
 
-/** The operand at the base of a path. */
-function operandAt(module: LinkedModule, call: number, path: RelativePath): number | undefined {
+/** The operand at the base of a path from a call, or from a class that extends one; undefined where there is none. */
+export function operandAt(module: LinkedModule, call: number, path: RelativePath): number | undefined {
   if (path.base === "this") return module.facts.kind[call] === Op.Call ? module.facts.y[call] : module.facts.x[call];
   return typeof path.base === "number" ? argumentOf(module.facts, call, path.base) : undefined;
 }

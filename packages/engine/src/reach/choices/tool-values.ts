@@ -1,5 +1,6 @@
-import { argumentOf, type LinkedModule } from "../../link/program.ts";
+import type { LinkedModule } from "../../link/program.ts";
 import type { RelativePath } from "../../resolve/relative-path.ts";
+import { operandAt } from "../../solve/call-graph.ts";
 import { isRoleOf } from "../../solve/positions.ts";
 import { moduleOf, type SolveState } from "../../solve/state.ts";
 import type { Instance } from "../../solve/tracking.ts";
@@ -20,12 +21,7 @@ export function evaluateAt(state: SolveState, place: CallPlace, path: RelativePa
         : [],
     );
   }
-  const operand =
-    path.base === "this"
-      ? (module.facts.y[place.call] ?? -1)
-      : typeof path.base === "number"
-        ? (argumentOf(module.facts, place.call, path.base) ?? -1)
-        : -1;
+  const operand = operandAt(module, place.call, path) ?? -1;
   if (path.callback === undefined) return evaluate(state, module, operand, path.fields, choice);
   if (path.callback !== "return") return [];
   return callbacksAt(state, place, operand, path, choice).flatMap(({ module: owner, fn, under }) => {
