@@ -1,3 +1,4 @@
+import { remember } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { resolveImport } from "./exports.ts";
 import { forEachArgument, keyOf, plainValue, type LinkedModule, type Program } from "./program.ts";
@@ -10,6 +11,9 @@ export interface Parameter {
 
 /** By module and function: the parameters by which it, or what it hands them on to, reads or writes a field. */
 export type KeyParameters = readonly ReadonlyMap<number, ReadonlySet<number>>[];
+
+/** The same while it is put together. */
+type Found = readonly Map<number, Set<number>>[];
 
 /** How often a parameter is handed on before it is used. */
 const MAX_ROUNDS = 3;
@@ -27,8 +31,6 @@ export function findKeyParameters(program: Program): KeyParameters {
   }
   return found;
 }
-
-type Found = readonly Map<number, Set<number>>[];
 
 function markAccesses(module: LinkedModule, found: Found): void {
   const { facts } = module;
@@ -55,12 +57,12 @@ function markForwarding(program: Program, module: LinkedModule, found: Found): b
   return isNew;
 }
 
+/** Notes the parameter that a key is. Whether that is news. */
 function mark(module: LinkedModule, operand: Operand, found: Found): boolean {
   const parameter = parameterBehind(module, operand);
   const ofModule = found[module.index];
   if (!parameter || !ofModule) return false;
-  const known = ofModule.get(parameter.fn) ?? new Set();
-  ofModule.set(parameter.fn, known);
+  const known = remember(ofModule, parameter.fn, () => new Set<number>());
   if (known.has(parameter.index)) return false;
   known.add(parameter.index);
   return true;
@@ -77,6 +79,7 @@ export function parameterBehind(module: LinkedModule, operand: Operand): Paramet
   return at >= 0 && facts.kind[at] === Op.Param ? { fn: module.functionOfValue[at] ?? 0, index: facts.x[at] ?? 0 } : undefined;
 }
 
+/** The function that a call is written to call, of this file or an imported one. */
 function calleeOf(
   program: Program,
   module: LinkedModule,

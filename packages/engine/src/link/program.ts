@@ -161,13 +161,23 @@ export function loadedKey(facts: ModuleFacts, value: Operand): string | undefine
 /** The value behind checks of it, and behind calls that it was handed to. */
 export function plainValue(facts: ModuleFacts, value: Operand): Operand {
   let at = value;
-  for (let hops = 0; at >= 0 && hops < MAX_VERSIONS; hops++) {
-    const kind = facts.kind[at];
-    if (kind !== Op.Pi && kind !== Op.Post && kind !== Op.Typed) break;
-    at = facts.x[at] ?? -1;
-  }
+  for (let hops = 0; at >= 0 && hops < MAX_VERSIONS && VERSIONS.has(facts.kind[at] ?? -1); hops++) at = facts.x[at] ?? -1;
   return at;
 }
+
+/** The checks that a value has passed, the last of them first. */
+export function checksOf(facts: ModuleFacts, value: Operand): readonly number[] {
+  const found: number[] = [];
+  let at = value;
+  for (let hops = 0; at >= 0 && hops < MAX_VERSIONS && VERSIONS.has(facts.kind[at] ?? -1); hops++) {
+    if (facts.kind[at] === Op.Pi) found.push(at);
+    at = facts.x[at] ?? -1;
+  }
+  return found;
+}
+
+/** The same value, once more is known of it. */
+const VERSIONS: ReadonlySet<number> = new Set([Op.Pi, Op.Post, Op.Typed]);
 
 /** Checks and calls that one value is followed back through. */
 const MAX_VERSIONS = 32;

@@ -1,3 +1,4 @@
+import { remember } from "@sluice/core";
 import type { Constant } from "../ir.ts";
 import { readAt } from "../link/definitions.ts";
 import { constantOf } from "../link/program.ts";
@@ -15,8 +16,7 @@ const known = new WeakMap<Instance, Map<number, ReadonlySet<string> | undefined>
  */
 export function knownKeys(state: SolveState, instance: Instance, operand: number): ReadonlySet<string> | undefined {
   if (!state.guards || operand < 0) return undefined;
-  let keys = known.get(instance);
-  if (!keys) known.set(instance, (keys = new Map<number, ReadonlySet<string> | undefined>()));
+  const keys = remember(known, instance, () => new Map<number, ReadonlySet<string> | undefined>());
   if (!keys.has(operand)) keys.set(operand, readKeys(state, instance, operand));
   return keys.get(operand);
 }

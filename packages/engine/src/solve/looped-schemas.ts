@@ -3,6 +3,7 @@ import { definitionsAt, definitionsOf, readAt, type Definition } from "../link/d
 import { argumentCount, argumentOf, keyOf, type LinkedModule } from "../link/program.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import { callGraphView } from "./call-graph.ts";
+import { EACH } from "./paths.ts";
 import type { SolveState } from "./state.ts";
 import type { Instance } from "./tracking.ts";
 
@@ -68,12 +69,9 @@ function elementsOf(state: SolveState, module: LinkedModule, root: number): read
   const { definitions, isOpen } = readAt(state.program, module, root, [], callGraphView(state));
   if (!isOpen && definitions.length > 0 && definitions.every(isLiteral)) return definitions;
   if (module.facts.kind[root] !== Op.Element) return [];
-  const picked = definitionsAt(state.program, module, module.facts.x[root] ?? -1, [ANY_KEY], callGraphView(state));
+  const picked = definitionsAt(state.program, module, module.facts.x[root] ?? -1, [EACH], callGraphView(state));
   return picked.every(isLiteral) ? picked : [];
 }
-
-/** Stands among keys for every field. */
-const ANY_KEY = "*";
 
 function isLiteral({ module, operand, rest }: Definition): boolean {
   return operand >= 0 && !rest && module.facts.kind[operand] === Op.Object;

@@ -1,4 +1,4 @@
-import type { SchemaMeaning } from "@sluice/core";
+import { parseAccessPath, type SchemaMeaning } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { definitionsOf, type Definition } from "../link/definitions.ts";
 import { constantOf, keyOf, listOf, plainValue, type LinkedModule } from "../link/program.ts";
@@ -40,8 +40,11 @@ export function complainingOf({ issue, value = "param 0" }: Extract<SchemaMeanin
 
 /** `param 1 > addIssue`. */
 function ofParameter(path: string): OfParameter {
-  const [parameter = "", ...keys] = path.split(">").map((step) => step.trim());
-  return { index: Number(parameter.replace("param ", "")), keys };
+  const [parameter, ...below] = parseAccessPath(path);
+  return {
+    index: parameter?.kind === "param" ? parameter.index : -1,
+    keys: below.flatMap((step) => (step.kind === "member" ? step.names : [])),
+  };
 }
 
 /** Bits of the sink kinds for which all that a function gives back is harmless, where that is its first parameter as it came in, once it was looked at. */
@@ -59,14 +62,14 @@ export function clearedByTransform(state: SolveState, definition: Definition): n
   });
 }
 
-/** `z.NEVER`. */
+/** Whether a value is what another file or a library exports, or a member of that: `library.NEVER`. */
 function isImported({ facts }: LinkedModule, value: number): boolean {
   let at = value;
   while (at >= 0 && facts.kind[at] === Op.Load) at = facts.x[at] ?? -1;
   return at >= 0 && facts.kind[at] === Op.Import;
 }
 
-function isLibrarys(instance: Instance, value: number): boolean {
+function isOfLibrary(instance: Instance, value: number): boolean {
   return [...edgesAt(instance, value)].some(({ fact }) => fact.atom.kind === "external");
 }
 
@@ -78,7 +81,7 @@ function clearedInEach({ instances }: SolveState, { module, operand }: Definitio
 
 /** A constant, what is not text, or a value of the library's own, such as the one that says that nothing comes out. */
 function isNothingOfInput(state: SolveState, module: LinkedModule, instance: Instance, value: number): boolean {
-  return isWithoutText(state, module, value) || isImported(module, value) || isLibrarys(instance, value);
+  return isWithoutText(state, module, value) || isImported(module, value) || isOfLibrary(instance, value);
 }
 
 /** Whether a function plainly returns no text of its input. */

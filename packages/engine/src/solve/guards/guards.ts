@@ -1,5 +1,5 @@
-import { LogicalOperator, Op, UnaryOperator, type ModuleFacts } from "../../ir.ts";
-import { argumentOf, constantOf, keyOf, listOf, methodOf } from "../../link/program.ts";
+import { LogicalOperator, Op, UnaryOperator } from "../../ir.ts";
+import { argumentOf, checksOf, constantOf, keyOf, listOf, methodOf } from "../../link/program.ts";
 import { callGraphView } from "../call-graph.ts";
 import { moduleOf, type GuardEffect, type GuardOracle, type MatchedParts, type SolveState } from "../state.ts";
 import { readAssertion } from "./assertions.ts";
@@ -38,11 +38,13 @@ export function createGuardOracle(state: SolveState): GuardOracle {
     readOnce(ofPi, `${instance.id}:${pi}`, () => readPi(reader, { instance, subject: pi, depth: MAX_DEPTH }, pi));
   return {
     // One check refuses `/`, the next one `..`: only together do they leave nothing but a name.
-    ofPi: (instance, pi) =>
-      earlierChecks(moduleOf(state, instance).facts, pi).reduce(
+    ofPi: (instance, pi) => {
+      const { facts } = moduleOf(state, instance);
+      return checksOf(facts, facts.x[pi] ?? -1).reduce(
         (effect, before) => alsoRefusing(effect, ofOnePi(instance, before)),
         ofOnePi(instance, pi),
-      ),
+      );
+    },
     ofCall: (instance, call, argument) =>
       readOnce(ofCall, `${instance.id}:${call}:${argument}`, () => readReturned(reader, instance, call, argument)),
     ofFilter: (instance, call, role, field) =>
@@ -59,22 +61,6 @@ export function createGuardOracle(state: SolveState): GuardOracle {
       readOnce(ofCall, `${instance.id}:${call}:replacement`, () => readReplacement(reader, instance, call)),
   };
 }
-
-/** The checks that a value had passed before one, the last of them first. */
-function earlierChecks(facts: ModuleFacts, pi: number): readonly number[] {
-  const found: number[] = [];
-  let before = facts.x[pi] ?? -1;
-  for (let hops = 0; hops < MAX_VERSIONS && before >= 0 && VERSIONS.has(facts.kind[before] ?? -1); hops++) {
-    if (facts.kind[before] === Op.Pi) found.push(before);
-    before = facts.x[before] ?? -1;
-  }
-  return found;
-}
-
-/** The same value, once more is known of it. */
-const VERSIONS: ReadonlySet<number> = new Set([Op.Pi, Op.Post, Op.Typed]);
-/** How far back earlier checks of the same value are looked for. */
-const MAX_VERSIONS = 24;
 
 /** While an effect is being read it counts as none: a recursive check says nothing of itself. */
 function readOnce(cache: Map<string, GuardEffect>, key: string, make: () => GuardEffect): GuardEffect {
