@@ -36,6 +36,13 @@ export function entriesOfArray(facts: ModuleFacts, array: number): readonly List
   return Array.from({ length: list.length / 2 }, (_, at) => ({ operand: list[2 * at] ?? -1, isSpread: list[2 * at + 1] === 1 }));
 }
 
+/** The arguments of a call. */
+export function argumentsOf(facts: ModuleFacts, call: number): readonly ListEntry[] {
+  const found: ListEntry[] = [];
+  forEachArgument(facts, call, (operand, _, isSpread) => found.push({ operand, isSpread }));
+  return found;
+}
+
 /** What a call hands to a parameter, of which what is read by `keys` is to be looked at. */
 export function partsOfArguments(
   facts: ModuleFacts,
@@ -44,8 +51,7 @@ export function partsOfArguments(
   keys: readonly string[],
   anyKey: string,
 ): readonly ListPart[] | undefined {
-  const entries: ListEntry[] = [];
-  forEachArgument(facts, call, (operand, _, isSpread) => entries.push({ operand, isSpread }));
+  const entries = argumentsOf(facts, call);
   if (!isRest) return partsOfList(entries, [...keys, String(index)], anyKey);
   return keys.length === 0 ? [] : partsOfList(entries.slice(index), keys, anyKey);
 }

@@ -1,16 +1,14 @@
-import { addTo } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { readAt, type CallGraphView, type Definition } from "../link/definitions.ts";
 import { keyOfFunction, keyOfPlace } from "../link/identity.ts";
 import { valuesIn } from "../link/literal-parts.ts";
-import { argumentOf, forEachArgument, listOf, methodOf, type LinkedModule } from "../link/program.ts";
+import { argumentOf, forEachArgument, listOf, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { CALLEE } from "../solve/instances.ts";
-import { EACH, keysOf } from "../solve/paths.ts";
+import { EACH } from "../solve/paths.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
-import { callRowsOf } from "./call-rows.ts";
-
-import { CHOOSERS } from "./chosen.ts";
+import { isTold, type ModelPlaces } from "./model-places.ts";
+import { isNewEachTime } from "./new-values.ts";
 import type { Start } from "./walk.ts";
 
 type Way = ReadonlyMap<string, CallOnWay>;
@@ -27,26 +25,6 @@ export interface Origin {
 
 /** Values that one question looks at; beyond, nobody knows. */
 const MAX_VISITS = 600;
-
-/** By place the fields in which something lies that a language model chose, whatever a schema says of its form. */
-export type ModelPlaces = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-/** Finds where the program gets what language models choose: where models say so, and by what a function, and the program, reads it from. */
-export function findModelPlaces(state: SolveState): ModelPlaces {
-  const found = new Map<string, (readonly string[])[]>();
-  const graph = callGraphView(state);
-  const within: CallGraphView = { ...graph, callersOf: () => [], handedTo: () => [] };
-  for (const { instance, place, path, row } of state.sources) {
-    if (!CHOOSERS.includes(row.kind)) continue;
-    const module = moduleOf(state, instance);
-    addTo(found, keyOfPlace(module, place), keysOf(path));
-    if (module.facts.kind[place] === Op.Param) continue;
-    for (const view of [within, graph])
-      for (const { operand, rest = [], module: owner } of readAt(state.program, module, place, [], view).definitions)
-        if (operand >= 0) addTo(found, keyOfPlace(owner, operand), [...rest, ...keysOf(path)]);
-  }
-  return found;
-}
 
 /** Asks where values come from on one way of a tool; `state` knows the calls on it. */
 export class Origins {
@@ -101,13 +79,6 @@ interface Scope {
   readonly unknown: ReadonlySet<string>;
   /** The functions that those are written in: they made the tool before anybody could call it. */
   readonly makers: ReadonlySet<string>;
-}
-
-/** Whether models say where in a function the program gets what a language model chose: then nothing else that it is given is that. */
-function isTold(places: ModelPlaces, module: LinkedModule, fn: number): boolean {
-  const { first, end } = module.facts.functions[fn] ?? { first: 0, end: 0 };
-  for (let value = first; value < end; value++) if (places.has(keyOfPlace(module, value))) return true;
-  return false;
 }
 
 function readIn(
@@ -284,32 +255,6 @@ class Question {
     this.isGiven ||= fields.length > 0;
     this.#visitAll(module, givenTo(module, call), way);
   }
-}
-
-/** What functions of libraries and of the language are called that make identifiers nobody has had before. */
-const RANDOM = /^(?:random\w*|nanoid|customAlphabet|uuid\w*|v[1-7]|cuid2?|ulid|createId|generateId)$/u;
-
-/** Calls of one statement that are looked at. */
-const MAX_STATEMENT = 6;
-
-/** Whether what a library call gives is new each time: it makes an identifier, or it is of a statement that adds a record. */
-function isNewEachTime(state: SolveState, module: LinkedModule, call: Operand): boolean {
-  const { facts } = module;
-  const callee = facts.x[call] ?? -1;
-  const imported = callee >= 0 && facts.kind[callee] === Op.Import ? facts.imports[facts.x[callee] ?? -1]?.name : undefined;
-  if (RANDOM.test(imported ?? methodOf(facts, call) ?? "")) return true;
-  for (let at = call, step = 0; at >= 0 && facts.kind[at] === Op.Call && step < MAX_STATEMENT; at = facts.y[at] ?? -1, step++)
-    if (adds(state, module, at)) return true;
-  return false;
-}
-
-/** Whether a call adds records, as models say of its method. */
-function adds(state: SolveState, module: LinkedModule, call: Operand): boolean {
-  const method = methodOf(module.facts, call) ?? "";
-  const instances = state.instances.of(module.index, module.functionOfValue[call] ?? 0);
-  return instances.some((instance) =>
-    callRowsOf(state, instance, call, "effect").some(({ says: { row } }) => row.adds?.includes(method) ?? false),
-  );
 }
 
 /** Whether two keys may be the same. */

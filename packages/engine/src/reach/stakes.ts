@@ -11,7 +11,8 @@ import type { CallPlace } from "./call-rows.ts";
 import { isChosenByModel } from "./chosen.ts";
 import { pathOf } from "./definitions.ts";
 import { callsOn, framesOn } from "./frames.ts";
-import { findModelPlaces, Origins, type ModelPlaces, type Origin } from "./origins.ts";
+import { findModelPlaces, type ModelPlaces } from "./model-places.ts";
+import { Origins, type Origin } from "./origins.ts";
 import { addsOnly } from "./table-places.ts";
 import { endOf, type Reached, type Start } from "./walk.ts";
 

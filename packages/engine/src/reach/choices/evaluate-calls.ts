@@ -4,10 +4,9 @@ import { callGraphView } from "../../solve/call-graph.ts";
 import { EACH } from "../../solve/paths.ts";
 import { leftAt, mayChange } from "./changed-fields.ts";
 import { enter, withReceiver, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
-import { returnsOf } from "./evaluate-entries.ts";
 import { evaluateLibraryCall, passOn } from "./evaluate-library-calls.ts";
 import { isOwnCall } from "./own-calls.ts";
-import type { Evaluation } from "./evaluation.ts";
+import { returnsOf, type Evaluation } from "./evaluation.ts";
 import { waysTo } from "./ways.ts";
 import { keyOfFunction } from "../../link/identity.ts";
 

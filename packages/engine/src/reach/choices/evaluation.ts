@@ -28,3 +28,15 @@ export function textOf({ value }: Chosen): string | undefined {
   const constant = value.kind === "made" ? constantOf(value.module.facts, value.operand) : undefined;
   return typeof constant === "string" ? constant : undefined;
 }
+
+/** What a function gives back. */
+export function returnsOf(
+  evaluation: Evaluation,
+  module: LinkedModule,
+  fn: number,
+  keys: readonly string[],
+  choice: Choice,
+): readonly Chosen[] {
+  const returns = module.entries[fn]?.returns ?? [];
+  return returns.flatMap((at) => evaluation.visit(module, module.facts.x[at] ?? -1, keys, choice));
+}

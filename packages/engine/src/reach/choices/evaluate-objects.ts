@@ -1,130 +1,14 @@
-import { ARGUMENT_WIDTH, CallFlag, FunctionFlag, Op } from "../../ir.ts";
-import { argumentOf, argumentSpan, listOf, type LinkedModule } from "../../link/program.ts";
+import { CallFlag, FunctionFlag, Op } from "../../ir.ts";
 import { fieldWritesOf } from "../../link/field-writes.ts";
+import { keyOfFunction } from "../../link/identity.ts";
+import type { LinkedModule } from "../../link/program.ts";
 import { callGraphView } from "../../solve/call-graph.ts";
 import { lineage } from "../../solve/members.ts";
 import { EACH } from "../../solve/paths.ts";
 import { edgesAt, type CallOnWay } from "../../solve/state.ts";
-import {
-  agree,
-  enter,
-  isSameCall,
-  merge,
-  NO_CHOICE,
-  withReceiver,
-  type Choice,
-  type Chosen,
-  type Made,
-  type ObjectValue,
-} from "./choice.ts";
-import type { Evaluation } from "./evaluation.ts";
+import { agree, enter, merge, NO_CHOICE, withReceiver, type Choice, type Chosen, type ObjectValue } from "./choice.ts";
+import { returnsOf, type Evaluation } from "./evaluation.ts";
 import { isOwnCall } from "./own-calls.ts";
-import { keyOfPlace, keyOfFunction } from "../../link/identity.ts";
-
-/** What a parameter is: the argument of the call by which its function runs, or an element that a library hands to a callback. */
-export function evaluateParameter(
-  evaluation: Evaluation,
-  module: LinkedModule,
-  value: number,
-  keys: readonly string[],
-  choice: Choice,
-): readonly Chosen[] {
-  const place = keyOfPlace(module, value);
-  const chosen = choice.elements.get(place);
-  if (chosen) return evaluation.follow(chosen, keys, choice);
-  const view = callGraphView(evaluation.state);
-  const fn = module.functionOfValue[value] ?? 0;
-  const index = module.facts.x[value] ?? 0;
-  const by = choice.callers.get(keyOfFunction(module, fn));
-  const isRest = module.facts.functions[fn]?.params[index]?.rest === true;
-  const callers = view
-    .callersOf(module, fn)
-    .filter((caller) => (by ? isSameCall(caller, by) : !isOwnCall(caller.module, caller.call, { module, fn })));
-  const given = callers.flatMap((caller) =>
-    (by ? [choice] : entered(evaluation, module, fn, caller, choice)).flatMap((here) =>
-      isRest ? evaluateRest(evaluation, caller, index, keys, here) : evaluateArgument(evaluation, caller, index, keys, here),
-    ),
-  );
-  const handed = view.handedTo(module, fn, index).filter((from) => !by || isSameCall(from, by));
-  const elements = handed.flatMap((from) => {
-    const here = by ? choice : enter(choice, module, fn, from);
-    const found = evaluation.visit(from.module, from.operand, from.fields, here);
-    return from.fields.includes(EACH)
-      ? evaluation.choose(place, found, keys)
-      : found.flatMap((each) => evaluation.follow(each, keys, each.choice));
-  });
-  return [...given, ...elements];
-}
-
-/** The runs in which a call enters a function: `new T()` enters a constructor only where `T` is a class that has it. */
-function entered(evaluation: Evaluation, module: LinkedModule, fn: number, caller: CallOnWay, choice: Choice): readonly Choice[] {
-  const { facts } = caller.module;
-  const isNew = ((facts.z[caller.call] ?? 0) & CallFlag.New) !== 0;
-  // Which classes there are is the same question for each of them: it is asked once, and what fits this run is taken of the answer.
-  const callees = isNew ? evaluation.visit(caller.module, facts.x[caller.call] ?? -1, [], NO_CHOICE) : [];
-  const classes = callees.filter(({ value }) => value.kind === "made" && value.module.facts.kind[value.operand] === Op.Class);
-  if (classes.length < 2) return [enter(choice, module, fn, caller)];
-  return classes.flatMap(({ value, choice: under }) =>
-    value.kind === "made" && isConstructor(evaluation, value, module, fn) && agree(choice, under)
-      ? [enter(merge(choice, under), module, fn, caller)]
-      : [],
-  );
-}
-
-/** Whether a function is what runs when an object of a class is made. */
-function isConstructor({ state }: Evaluation, { module, operand }: Made, owner: LinkedModule, fn: number): boolean {
-  const lines = lineageOf(state, module, module.facts.x[operand] ?? -1);
-  const first = lines.find((at) => (state.program.modules[at.module]?.facts.classes[at.class]?.constructorFunction ?? -1) >= 0);
-  return first?.module === owner.index && owner.facts.classes[first.class]?.constructorFunction === fn;
-}
-
-function evaluateArgument(
-  evaluation: Evaluation,
-  { module, call }: CallOnWay,
-  index: number,
-  keys: readonly string[],
-  choice: Choice,
-): readonly Chosen[] {
-  const operand = argumentOf(module.facts, call, index);
-  if (operand === undefined) return evaluateSpread(evaluation, { module, call }, index, keys, choice);
-  const span = keys.length === 0 ? argumentSpan(module.facts, call, operand) : undefined;
-  const found = evaluation.visit(module, operand, keys, choice);
-  return span ? found.map((each) => ({ ...each, written: each.written ?? { module, span } })) : found;
-}
-
-/** `super(...args)`: the argument is an element of a list that is spread. */
-function evaluateSpread(
-  evaluation: Evaluation,
-  { module, call }: CallOnWay,
-  index: number,
-  keys: readonly string[],
-  choice: Choice,
-): readonly Chosen[] {
-  const list = listOf(module.facts, call);
-  for (let at = 0; at <= index && ARGUMENT_WIDTH * at < list.length; at++)
-    if (list[ARGUMENT_WIDTH * at + 1] === 1)
-      return evaluation.visit(module, list[ARGUMENT_WIDTH * at] ?? -1, [String(index - at), ...keys], choice);
-  return [];
-}
-
-/** `(...tools)`: the arguments from an index on. */
-function evaluateRest(
-  evaluation: Evaluation,
-  { module, call }: CallOnWay,
-  index: number,
-  [wanted, ...rest]: readonly string[],
-  choice: Choice,
-): readonly Chosen[] {
-  if (wanted === undefined) return [];
-  const found: Chosen[] = [];
-  const list = listOf(module.facts, call);
-  for (let at = index; ARGUMENT_WIDTH * at < list.length; at++) {
-    const isSpread = list[ARGUMENT_WIDTH * at + 1] === 1;
-    if (wanted === EACH || isSpread || wanted === String(at - index))
-      found.push(...evaluation.visit(module, list[ARGUMENT_WIDTH * at] ?? -1, isSpread ? [wanted, ...rest] : rest, choice));
-  }
-  return found;
-}
 
 /** What `this` is: the object whose method or constructor runs. */
 export function evaluateReceiver(
@@ -158,7 +42,7 @@ function receiversOf(evaluation: Evaluation, module: LinkedModule, fn: number, c
   return all.map(({ value, choice: under }) => ({ value, choice: withReceiver(under, module, fn, value) }));
 }
 
-/** The objects for which the callers of a method run it. Which there are is asked once for all runs, as in {@link entered}. */
+/** The objects for which the callers of a method run it. Which there are is asked once for all runs, and what fits this one is taken of the answer. */
 function receiversOfCallers(evaluation: Evaluation, module: LinkedModule, fn: number, choice: Choice): readonly Chosen[] {
   const callers = callGraphView(evaluation.state)
     .callersOf(module, fn)
@@ -210,7 +94,8 @@ function isOfClass({ state }: Evaluation, object: ObjectValue, module: LinkedMod
   return lineageOf(state, object.module, object.class).some((at) => at.module === module.index && at.class === cls);
 }
 
-function lineageOf(state: Evaluation["state"], module: LinkedModule, cls: number): ReturnType<typeof lineage> {
+/** A class and those that it extends, the nearest first. */
+export function lineageOf(state: Evaluation["state"], module: LinkedModule, cls: number): ReturnType<typeof lineage> {
   return lineage(state, { module: module.index, class: cls, closure: undefined });
 }
 
@@ -316,16 +201,4 @@ function readStatic(
     if (member) return returnsOf(evaluation, owner, member.function, rest, choice);
   }
   return [];
-}
-
-/** What a function gives back. */
-export function returnsOf(
-  evaluation: Evaluation,
-  module: LinkedModule,
-  fn: number,
-  keys: readonly string[],
-  choice: Choice,
-): readonly Chosen[] {
-  const returns = module.entries[fn]?.returns ?? [];
-  return returns.flatMap((at) => evaluation.visit(module, module.facts.x[at] ?? -1, keys, choice));
 }
