@@ -28,8 +28,8 @@ export interface SourceRow {
   /** The member by which elements of a list are told apart: those that a filter picked by a check of it are vetted, and no source. */
   readonly vettedBy?: string;
   /**
-   * Not where the program has found the object that it is read of to be something else: the names of the classes (`message instanceof HumanMessage`) and of
-   * the values of a discriminant (`message.type === "human"`) that say so.
+   * Not where the program has found the object that it is read of to be something else: the names of the classes
+   * (`message instanceof HumanMessage`) and of the values of a discriminant (`message.type === "human"`) that say so.
    */
   readonly unlessOf?: readonly string[];
 }

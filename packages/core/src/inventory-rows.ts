@@ -109,7 +109,9 @@ export interface EffectRow {
   readonly adds?: readonly string[];
   /** Methods by which what the call gives is told to change records that are there after all. */
   readonly replaces?: readonly string[];
-  /** What says where in a store something is put: where a language model chooses no part of it, or some part is new each time, it is the program's own. */
+  /**
+   * What says where in a store something is put: where a language model chooses no part of it, or some part is new each time, it is the program's own.
+   */
   readonly key?: string;
   /** What says which records it changes: positions of the call, or methods of the calls that it is one statement with. */
   readonly where?: readonly string[];

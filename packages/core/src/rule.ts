@@ -11,7 +11,10 @@ export type Preset = "recommended" | "strict" | "audit";
 export interface FlowSpec {
   readonly sources: readonly SourceKind[];
   readonly sinks: readonly SinkKind[];
-  /** Only at calls where data of these kinds arrives at such a position as well: a secret in a body matters where the address is somebody else's choice, and nobody agrees to it. */
+  /**
+   * Only at calls where data of these kinds arrives at such a position as well, and nobody agrees to it: a secret in a body matters where the address is
+   * somebody else's choice.
+   */
   readonly with?: FlowPair;
   /** Only where the data becomes part of a longer text, with words of the program around it and no delimiters; the finding stands at that place. */
   readonly merged?: true;

@@ -33,7 +33,10 @@ export type SchemaMeaning =
   | {
       readonly type: "refine";
       readonly of: string;
-      /** Where the predicate answers by what it calls rather than by what it returns: the method by which it says that something is wrong, `param 1 > addIssue`. */
+      /**
+       * Where the predicate answers by what it calls rather than by what it returns: the method by which it says that something is wrong,
+       * `param 1 > addIssue`.
+       */
       readonly issue?: string;
       /** What the predicate looks at, where that is not its first parameter: `param 0 > value`. */
       readonly value?: string;

@@ -3,9 +3,9 @@ import type { CallGraphView, Definition, Written } from "./definition.ts";
 import { enter, enteredFor, isWithin, MIXED, type Entered } from "./entered-calls.ts";
 import { resolveExport, resolveImport, type Export } from "./exports.ts";
 import { fieldWrites } from "./field-writes.ts";
+import { keyOfPlace } from "./identity.ts";
 import { entriesOfArray, partsOfArguments, partsOfList, type ListPart } from "./list-elements.ts";
 import { keyOf, listOf, partSpanAt, type LinkedModule, type Program } from "./program.ts";
-import { keyOfPlace } from "./identity.ts";
 
 export const MAX_DEPTH = 24;
 const MAX_DEFINITIONS = 64;

@@ -1,5 +1,5 @@
-import type { LinkedModule } from "./program.ts";
 import { keyOfPlace } from "./identity.ts";
+import type { LinkedModule } from "./program.ts";
 
 /** Calls that a walk has gone into, the last one first: what it finds at a parameter of theirs is what they were given. */
 export interface Entered {

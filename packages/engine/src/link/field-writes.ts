@@ -1,4 +1,4 @@
-import { remember, addTo } from "@sluice/core";
+import { addTo, remember } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { keyOf, type LinkedModule } from "./program.ts";
 

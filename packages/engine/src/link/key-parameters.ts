@@ -19,8 +19,8 @@ type Found = readonly Map<number, Set<number>>[];
 const MAX_ROUNDS = 3;
 
 /**
- * `(name) => settings[name]`, `(target, name, value) => { target[name] = value }`: which field is meant is up to the caller, so the solver keeps calls with
- * other names apart. Syntactic.
+ * `(name) => settings[name]`, `(target, name, value) => { target[name] = value }`: which field is meant is up to the caller, so the solver keeps
+ * calls with other names apart. Syntactic.
  */
 export function findKeyParameters(program: Program): KeyParameters {
   const found = program.modules.map(() => new Map<number, Set<number>>());

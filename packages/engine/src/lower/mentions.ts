@@ -2,7 +2,7 @@ import { ARGUMENT_WIDTH, BinaryOperator, NONE, Op, type Operand } from "../ir.ts
 import { int } from "./columns.ts";
 import type { Lowering } from "./context.ts";
 import { emitLike, kindOf } from "./emit.ts";
-import { type Difference, nextHolder, NOTHING, setSlot } from "./environment.ts";
+import { nextHolder, NOTHING, setSlot, type Difference } from "./environment.ts";
 import { knownConstant } from "./folding.ts";
 import { listItem } from "./rows.ts";
 import { Declared, isReassigned, isShared, resolve, type Variable } from "./scopes.ts";
@@ -180,7 +180,10 @@ function mentionCaptured(context: Lowering, value: Operand, depth: number, menti
   }
 }
 
-/** The value of a captured variable; one of a function around this one, which nobody gives another value, is read for the condition, so that it holds for later reads. */
+/**
+ * The value of a captured variable. One of a function around this one, which nobody gives another value, is read for the condition, so that this holds
+ * for later reads.
+ */
 function valueOfCaptured(context: Lowering, variable: Variable, like: Operand): Operand {
   const known = currentValue(context, variable);
   const isOfOthers = isShared(variable) || variable.owner.index !== context.index;

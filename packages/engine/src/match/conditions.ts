@@ -1,4 +1,4 @@
-import { type FlowSpec, groupBy } from "@sluice/core";
+import { groupBy, type FlowSpec } from "@sluice/core";
 import type { SinkHit, SolveState } from "../solve/state.ts";
 import { keyOfPlaceIn, type Tag } from "../solve/tracking.ts";
 import { isAgreedEverywhere, type IsApproved } from "./agreed.ts";
@@ -6,6 +6,7 @@ import { traceOf } from "./trace.ts";
 
 /** Answers what rules ask beyond sources and sinks: of other data at the same call, and of what became of the call's result. */
 export interface Conditions {
+  /** Whether the other data that the flow asks for arrives without a person's yes, and what the call gives is not validated where that would do. */
   readonly hold: (flow: FlowSpec, hit: SinkHit) => boolean;
   /** Whether the same data at the same place is another rule's matter: see `besides` of {@link FlowSpec}. */
   readonly isToldElsewhere: (flow: FlowSpec, hit: SinkHit) => boolean;

@@ -1,6 +1,7 @@
 import { addTo, type AgentControl, type ControlKind } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { definitionsAt, definitionsOf, type Definition } from "../link/definitions.ts";
+import { keyOfPlace } from "../link/identity.ts";
 import { constantOf } from "../link/program.ts";
 import { EACH } from "../solve/paths.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
@@ -12,7 +13,6 @@ import { readPath } from "./options.ts";
 import { counts } from "./setting-tests.ts";
 import { functionsOf } from "./tools.ts";
 import type { Start } from "./walk.ts";
-import { keyOfPlace } from "../link/identity.ts";
 
 /** Stands for all tools of an agent. */
 export const EVERY_TOOL = "*";

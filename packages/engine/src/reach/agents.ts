@@ -1,5 +1,6 @@
 import { addTo, type AgentRow, groupBy, type ToolRow } from "@sluice/core";
 import type { Definition } from "../link/definitions.ts";
+import { keyOfPlace } from "../link/identity.ts";
 import { loadedKey, type LinkedModule } from "../link/program.ts";
 import { EACH } from "../solve/paths.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
@@ -11,7 +12,6 @@ import { evaluateAt } from "./choices/tool-values.ts";
 import type { GivenTools } from "./choices/variants.ts";
 import { definitionsBelow, pathOf, textBelow, type WrittenText } from "./definitions.ts";
 import { keyOfClass, type FoundTool } from "./found-tool.ts";
-import { keyOfPlace } from "../link/identity.ts";
 
 /** An agent as models find it. */
 export interface FoundAgent {

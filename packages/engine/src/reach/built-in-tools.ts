@@ -22,7 +22,7 @@ export function findBuiltIn(
   const { name, unless, broughtBy } = builtIn;
   if (unless && conditionHolds(state, place, unless) === true) return [];
   const { definitions } = readPath(state, place, at);
-  const [found] = definitions.filter(broughtBy === undefined ? (each) => isNamed(each, name) : (each) => isMadeOf(state, each, broughtBy));
+  const found = definitions.find((each) => (broughtBy === undefined ? isNamed(each, name) : isMadeOf(state, each, broughtBy)));
   if (!found) return [];
   // One that is brought along stands nowhere: it is told at the call.
   const written = broughtBy === undefined ? found.written : undefined;
@@ -30,7 +30,9 @@ export function findBuiltIn(
   const key = `${owning.index}:${String(written?.start ?? place.call)} ${name}`;
   return [
     {
-      ...{ key, origin: key, choice: NO_CHOICE },
+      key,
+      origin: key,
+      choice: NO_CHOICE,
       module: owning,
       at: written ? found.operand : place.call,
       package: owner,
@@ -49,6 +51,7 @@ function isNamed({ module, operand, rest }: Definition, name: string): boolean {
   return operand < -1 && rest === undefined && constantOf(module.facts, operand) === name;
 }
 
+/** Whether what is given is made with what brings the tool: no constant, which only names something. */
 function isMadeOf(state: SolveState, definition: Definition, made: string): boolean {
   const test = new RegExp(made, "u");
   return (

@@ -1,11 +1,11 @@
 import { remember } from "@sluice/core";
 import { Entry, Op, type ModuleFacts, type Operand } from "../ir.ts";
 import { definitionsOf, readAt, type Definition } from "../link/definitions.ts";
+import { keyOfPlace } from "../link/identity.ts";
 import { spreadIn, valuesIn } from "../link/literal-parts.ts";
 import { argumentOf, constantOf, keyOf, listOf, methodOf } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
-import { keyOfPlace } from "../link/identity.ts";
 
 /** How many texts within texts are looked into. */
 const MAX_DEPTH = 6;

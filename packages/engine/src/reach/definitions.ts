@@ -1,12 +1,11 @@
 import { parseAccessPath } from "@sluice/core";
-import { Entry, Op, type Operand } from "../ir.ts";
+import { Entry, Op, type Constant, type Operand } from "../ir.ts";
 import { definitionsAt, type Definition } from "../link/definitions.ts";
 import { argumentOf, argumentSpan, constantOf, keyOf, listOf, partSpan, type LinkedModule, type Span } from "../link/program.ts";
 import { relativePath, type RelativePath } from "../resolve/relative-path.ts";
 import { callGraphView, definitionsFrom } from "../solve/call-graph.ts";
 import { isRoleOf } from "../solve/positions.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
-import type { Constant } from "../ir.ts";
 import type { CallPlace } from "./call-rows.ts";
 import { madeTextOf, splitAtText } from "./written-out.ts";
 

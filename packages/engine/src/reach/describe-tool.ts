@@ -3,7 +3,7 @@ import { calleeText, locate, locateCall, locateValue } from "../link/locate.ts";
 import { CALLEE } from "../solve/instances.ts";
 import type { Constant } from "../ir.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
-import { type Instance, keyOfPlaceIn } from "../solve/tracking.ts";
+import { keyOfPlaceIn, type Instance } from "../solve/tracking.ts";
 import type { CallPlace } from "./call-rows.ts";
 import { constantOf } from "../link/program.ts";
 import { NO_CHOICE, type Choice } from "./choices/choice.ts";

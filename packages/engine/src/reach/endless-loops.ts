@@ -1,6 +1,6 @@
 import type { Setting } from "@sluice/core";
 import type { AnalysisInput } from "../analysis.ts";
-import { type ModuleFacts, NONE, Op, REGION_WIDTH, RegionKind } from "../ir.ts";
+import { NONE, Op, REGION_WIDTH, RegionKind, type ModuleFacts } from "../ir.ts";
 import { locate, oneLine } from "../link/locate.ts";
 import { listOf, type LinkedModule } from "../link/program.ts";
 import { closure } from "../resolve/automaton.ts";

@@ -1,12 +1,12 @@
 import { Op, type Operand } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
+import { keyOfPlace } from "../link/identity.ts";
 import { constantOf, forEachArgument, type LinkedModule } from "../link/program.ts";
 import { closure, stepEdge } from "../resolve/automaton.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
 import { partsOf, readOperand } from "./options.ts";
 import { readsOf } from "./reads.ts";
-import { keyOfPlace } from "../link/identity.ts";
 
 /** Stands for a part that nobody can read off the program. */
 const UNKNOWN = "\uFFFC";

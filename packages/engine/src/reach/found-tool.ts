@@ -1,12 +1,12 @@
 import type { ToolRow } from "@sluice/core";
 import type { Operand } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
+import { keyOfPlace } from "../link/identity.ts";
 import type { LinkedModule } from "../link/program.ts";
 import type { CallPlace } from "./call-rows.ts";
 import { NO_CHOICE, type Choice } from "./choices/choice.ts";
 import type { WrittenText } from "./definitions.ts";
 import type { Start } from "./walk.ts";
-import { keyOfPlace } from "../link/identity.ts";
 
 /** A tool as models find it. */
 export interface FoundTool {

@@ -1,9 +1,9 @@
 import { addTo } from "@sluice/core";
+import { keyOfFunction } from "../link/identity.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { isOwnCall } from "./choices/own-calls.ts";
-import { keyOfFunction } from "../link/identity.ts";
 
 /** A call on a way, in the activation that it is in. */
 interface Crossing {

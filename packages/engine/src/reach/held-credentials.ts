@@ -1,5 +1,6 @@
-import { remember, addTo, compareLocations, type Credential, type RelatedLocation } from "@sluice/core";
+import { addTo, compareLocations, remember, type Credential, type RelatedLocation } from "@sluice/core";
 import { CallFlag, Op } from "../ir.ts";
+import { keyOfPlace } from "../link/identity.ts";
 import { calleeText, locateCall, locateValue, MAX_WRITTEN, oneLine } from "../link/locate.ts";
 import { forEachArgument, type LinkedModule } from "../link/program.ts";
 import { edgesAt, moduleOf } from "../solve/state.ts";
@@ -7,7 +8,6 @@ import { keyOfPlaceIn, type Edge, type Instance } from "../solve/tracking.ts";
 import { readOperand } from "./options.ts";
 import type { Survey } from "./survey.ts";
 import { visitFunctions } from "./walk.ts";
-import { keyOfPlace } from "../link/identity.ts";
 
 /** A credential while it is looked for. */
 interface Held {

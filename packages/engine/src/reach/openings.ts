@@ -1,6 +1,7 @@
-import { remember, addTo, type OpenServing } from "@sluice/core";
+import { addTo, remember, type OpenServing } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
+import { keyOfPlace } from "../link/identity.ts";
 import { argumentOf, constantOf, forEachArgument, keyOf, type LinkedModule } from "../link/program.ts";
 import { closure, type State } from "../resolve/automaton.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
@@ -10,7 +11,6 @@ import type { SitesOf } from "./effects.ts";
 import { readOperand } from "./options.ts";
 import { readsOf } from "./reads.ts";
 import { reach } from "./walk.ts";
-import { keyOfPlace } from "../link/identity.ts";
 
 /** Tells of servers whether anybody is let in. */
 export interface Openings {

@@ -1,7 +1,6 @@
-import { remember, parseAccessPath } from "@sluice/core";
+import { parseAccessPath, remember } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
-import type { Definition, Reading } from "../link/definitions.ts";
-import { readAt } from "../link/definitions.ts";
+import { readAt, type Definition, type Reading } from "../link/definitions.ts";
 import { argumentOf, listOf } from "../link/program.ts";
 import { relativePath, type RelativePath } from "../resolve/relative-path.ts";
 import { callGraphView, readFrom } from "../solve/call-graph.ts";

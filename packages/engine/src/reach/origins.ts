@@ -49,7 +49,10 @@ export class Origins {
     return question;
   }
 
-  /** Where what lies in these fields of an operand comes from, which names something: of constants, each is a name of the program's. Undefined where nothing does. */
+  /**
+   * Where what lies in these fields of an operand comes from, which names something: of constants, each is a name of the program's. Undefined where
+   * nothing lies there.
+   */
   ofName(module: LinkedModule, operand: Operand, fields: readonly string[] = []): Origin | undefined {
     const definitions = this.read(module, operand, fields);
     if (definitions.length === 0) return undefined;

@@ -1,11 +1,11 @@
 import { Op, type Operand } from "../ir.ts";
+import { keyOfFunction, keyOfPlace } from "../link/identity.ts";
 import { valuesIn } from "../link/literal-parts.ts";
 import { argumentCount, argumentOf, constantOf, forEachArgument, listOf, type LinkedModule } from "../link/program.ts";
 import { closure, stepArgument } from "../resolve/automaton.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
-import { keyOfPlace, keyOfFunction } from "../link/identity.ts";
 
 type Way = ReadonlyMap<string, CallOnWay>;
 

@@ -1,10 +1,10 @@
 import { CallFlag, Op, type ModuleFacts } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
+import { keyOfPlace } from "../link/identity.ts";
 import { argumentCount, constantOf, forEachArgument } from "../link/program.ts";
 import { closure } from "../resolve/automaton.ts";
 import type { SolveState } from "../solve/state.ts";
 import { partsOf, readOperand } from "./options.ts";
-import { keyOfPlace } from "../link/identity.ts";
 
 /** Stands for what nobody can name. */
 const UNNAMED = "?";

@@ -1,6 +1,7 @@
 import { compareLocations, groupBy, type Location, type Setting, type SettingRow } from "@sluice/core";
 import type { AnalysisInput } from "../analysis.ts";
 import { readAt, type Definition, type Written } from "../link/definitions.ts";
+import { keyOfPlace } from "../link/identity.ts";
 import { calleeText, locate, locateCall } from "../link/locate.ts";
 import { argumentSpan, constantOf } from "../link/program.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
@@ -16,7 +17,6 @@ import { clientsOf, isExportedAround } from "./clients.ts";
 import { createOpenings, type Openings } from "./openings.ts";
 import { readsOf } from "./reads.ts";
 import type { Survey } from "./survey.ts";
-import { keyOfPlace } from "../link/identity.ts";
 
 /** What a row found: where, and how the program writes it. */
 interface Found {

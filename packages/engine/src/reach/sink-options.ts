@@ -1,13 +1,13 @@
 import { parseAccessPath, type OptionCondition } from "@sluice/core";
 import type { Constant } from "../ir.ts";
 import type { CallGraphView, Definition } from "../link/definitions.ts";
+import { keyOfFunction, keyOfPlace } from "../link/identity.ts";
 import { constantOf } from "../link/program.ts";
 import { relativePath, type RelativePath } from "../resolve/relative-path.ts";
 import { callGraphView, definitionsFrom } from "../solve/call-graph.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge, Tag } from "../solve/tracking.ts";
-import { keyOfPlace, keyOfFunction } from "../link/identity.ts";
 
 /** Whether a sink's condition on an option of the call holds, or may hold, for whoever calls with the data. */
 export function optionHolds(state: SolveState, hit: SinkHit): boolean {

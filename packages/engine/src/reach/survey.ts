@@ -1,4 +1,4 @@
-import { remember, CONTROL_KINDS, type ControlKind } from "@sluice/core";
+import { CONTROL_KINDS, remember, type ControlKind } from "@sluice/core";
 import type { AnalysisInput } from "../analysis.ts";
 import type { SolveState } from "../solve/state.ts";
 import { createAgentOracle, type AgentOracle } from "./agent-controls.ts";

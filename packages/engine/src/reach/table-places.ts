@@ -1,12 +1,12 @@
 import { Op, type Operand } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
+import { keyOfPlace } from "../link/identity.ts";
 import { argumentCount, argumentOf, constantOf, forEachArgument, type LinkedModule } from "../link/program.ts";
 import { closure, stepArgument } from "../resolve/automaton.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { CallPlace } from "./call-rows.ts";
 import { constantTexts } from "./constant-text.ts";
 import { readOperand } from "./options.ts";
-import { keyOfPlace } from "../link/identity.ts";
 
 /** Whether an effect is one on tables or collections. */
 export function isOnTables(kind: string): boolean {

@@ -1,11 +1,11 @@
-import { remember, addTo, type ControlRow } from "@sluice/core";
+import { addTo, remember, type ControlRow } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
+import { keyOfFunction } from "../link/identity.ts";
 import { keyOf } from "../link/program.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { forEachCallRow } from "./call-rows.ts";
 import { definitionsBelow } from "./definitions.ts";
-import { keyOfFunction } from "../link/identity.ts";
 
 /** Where a callback is told a person's answer: a parameter, or a field of it. */
 interface Told {

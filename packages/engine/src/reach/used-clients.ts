@@ -1,9 +1,10 @@
 import { compareLocations, type Client, type ClientUse, type RelatedLocation } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
+import { keyOfPlace } from "../link/identity.ts";
 import { calleeText, locateCall } from "../link/locate.ts";
 import { constantOf, forEachArgument, type LinkedModule } from "../link/program.ts";
 import { moduleOf } from "../solve/state.ts";
-import { type Instance, keyOfPlaceIn } from "../solve/tracking.ts";
+import { keyOfPlaceIn, type Instance } from "../solve/tracking.ts";
 import { callsOf } from "./calls.ts";
 import { callRowsOf } from "./call-rows.ts";
 import { readOperand } from "./options.ts";
@@ -11,7 +12,6 @@ import type { PlacedSetting } from "./settings.ts";
 import type { Survey } from "./survey.ts";
 import { isUnconditional } from "./effects.ts";
 import { endOf } from "./walk.ts";
-import { keyOfPlace } from "../link/identity.ts";
 
 /** The call that made a client. */
 interface Maker {

@@ -1,6 +1,6 @@
 import type { EffectCondition, EffectKind } from "@sluice/core";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
-import { type Instance, keyOfPlaceIn } from "../solve/tracking.ts";
+import { keyOfPlaceIn, type Instance } from "../solve/tracking.ts";
 import { mayHold, unsureOf } from "./conditions.ts";
 import type { Choice } from "./choices/choice.ts";
 import { targetsUnder, type TargetsUnder } from "./choices/targets-under.ts";

@@ -1,11 +1,11 @@
 import { parseAccessPath, type AccessPath, type LibraryModel } from "@sluice/core";
 import type { AnalysisInput, AskType } from "../analysis.ts";
+import { keyOfPlace } from "../link/identity.ts";
 import { methodOf, type LinkedModule } from "../link/program.ts";
 import { stepMember, type State } from "../resolve/automaton.ts";
 import { typedState } from "./seed-types.ts";
 import { edgesAt, moduleOf, type SolveState } from "./state.ts";
 import type { Instance } from "./tracking.ts";
-import { keyOfPlace } from "../link/identity.ts";
 
 /** Questions of one run: each may make the checker look at another file. */
 const MAX_QUESTIONS = 500;

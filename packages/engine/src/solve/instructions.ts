@@ -1,5 +1,6 @@
 import { Op } from "../ir.ts";
 import { resolveImport } from "../link/exports.ts";
+import { keyOfPlace } from "../link/identity.ts";
 import { argumentCount, argumentOf, constantOf, keyOf, listOf, type LinkedModule } from "../link/program.ts";
 import { closure, stepArgument, type State } from "../resolve/automaton.ts";
 import { definitionsAt, type Definition } from "../link/definitions.ts";
@@ -9,7 +10,6 @@ import { EACH } from "./paths.ts";
 import { propagate } from "./propagate.ts";
 import { moduleOf, type SolveState } from "./state.ts";
 import type { Instance } from "./tracking.ts";
-import { keyOfPlace } from "../link/identity.ts";
 
 /** The source kind of a program's own instructions, and the kind of the positions where they are given to a language model. */
 export const INSTRUCTIONS = "instructions";

@@ -11,8 +11,8 @@ import type { Instance } from "./tracking.ts";
 const known = new WeakMap<Instance, Map<number, ReadonlySet<string> | undefined>>();
 
 /**
- * Every text that a computed key may be: a parameter that each caller gives a name to, an element of a list of names. Undefined where nobody can tell, and as
- * long as it is not settled who calls whom.
+ * Every text that a computed key may be: a parameter that each caller gives a name to, an element of a list of names. Undefined where nobody can tell,
+ * and as long as it is not settled who calls whom.
  */
 export function knownKeys(state: SolveState, instance: Instance, operand: number): ReadonlySet<string> | undefined {
   if (!state.guards || operand < 0) return undefined;

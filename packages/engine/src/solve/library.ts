@@ -72,7 +72,10 @@ function refill(state: SolveState, instance: Instance, call: number, propagators
   });
 }
 
-/** `new Promise((resolve) => ...)`: the callback's parameter, or a member of it (`controller.enqueue`), is a function whose argument becomes the result of the call. */
+/**
+ * `new Promise((resolve) => ...)`: the callback's parameter, or a member of it (`controller.enqueue`), is a function whose argument becomes the result
+ * of the call.
+ */
 function giveSettler(state: SolveState, { instance, call }: Anchor, atom: FunctionAtom, from: RelativePath, to: RelativePath): void {
   const settler = state.facts.settle({ owner: instance, place: call, argument: from.inner ?? 0, fields: to.fields });
   const callee = instanceFor(state, instance, call, atom);

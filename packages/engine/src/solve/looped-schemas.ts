@@ -17,8 +17,9 @@ interface Read {
 const MAX_READS = 8;
 
 /**
- * The schema of a handler where a loop registers what a list describes: `for (const tool of tools) server.registerTool(tool.name, tool.options, tool.handler)`.
- * It stands in the element that the handler stands in; where nobody can tell which that is, any may be it. Empty where the list is not all there to be read.
+ * The schema of a handler where a loop registers what a list describes: `for (const tool of tools) server.registerTool(tool.options, tool.handler)`. It
+ * stands in the element that the handler stands in; where nobody can tell which that is, any may be it. Empty where the list is not all there to be
+ * read.
  */
 export function loopedSchemas(
   state: SolveState,

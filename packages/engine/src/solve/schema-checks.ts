@@ -47,7 +47,7 @@ function ofParameter(path: string): OfParameter {
   };
 }
 
-/** Bits of the sink kinds for which all that a function gives back is harmless, where that is its first parameter as it came in, once it was looked at. */
+/** Bits of the sink kinds for which all that a function gives back is harmless: nothing of its input, or its first parameter once that was checked. */
 export function clearedByTransform(state: SolveState, definition: Definition): number {
   const { facts, entries } = definition.module;
   return clearedInEach(state, definition, (instance) => {

@@ -1,4 +1,4 @@
-import { remember, parseAccessPath, type SchemaMeaning } from "@sluice/core";
+import { parseAccessPath, remember, type SchemaMeaning } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { definitionsOf, type Definition } from "../link/definitions.ts";
 import { argumentCount, keyOf, listOf, type LinkedModule } from "../link/program.ts";
@@ -13,7 +13,7 @@ import { forEachEntry } from "./object-entries.ts";
 import { EACH, OBJECT_KEY } from "./paths.ts";
 import { clearedByRole, clearedThroughout } from "./schema-roles.ts";
 import { clearedByPattern, clearedByPredicate, clearedByTransform, complainingOf, returnsNoText } from "./schema-checks.ts";
-import { type Schema, type TextField, FREE, CLOSED, textFields, strictest, union, merge, withCleared } from "./schema.ts";
+import { CLOSED, FREE, merge, strictest, textFields, union, withCleared, type Schema, type TextField } from "./schema.ts";
 import { moduleOf, type SolveState, type SourceSite } from "./state.ts";
 import type { Instance } from "./tracking.ts";
 

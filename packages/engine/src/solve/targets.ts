@@ -133,7 +133,10 @@ function enterPlace(state: SolveState, site: CallSite, callee: Instance, place: 
 /** Above any index of a value in one file. */
 const MAX_CALLS = 1 << 24;
 
-/** The instance of a function that a call reaches: one of its own where the function calls what it is given; one for the names of the fields that it looks at. */
+/**
+ * The instance of a function that a call reaches: one of its own where the function calls what it is given, or one for the names by which it reads or
+ * writes fields.
+ */
 export function instanceFor(state: SolveState, caller: Instance, call: number, atom: FunctionAtom, keys?: Keyed): Instance {
   const site = state.higherOrder(atom.module, atom.fn) ? { caller, call } : undefined;
   const seedMade = (made: Instance): void => {

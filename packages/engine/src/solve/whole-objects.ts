@@ -25,8 +25,9 @@ export function takesNamedPart(state: SolveState, edge: Edge, read: number): boo
 }
 
 /**
- * Whether a read takes a field by its name where a secret was put under a key that nobody knows, such as `settings[name] = value` for every name of a list: of
- * all that was written so, most is no secret. Whoever takes the object as a whole, or a field that nobody knows either, has it; so has who names one below it.
+ * Whether a read takes a field by its name where a secret was put under a key that nobody knows, such as `settings[name] = value` for every name of a
+ * list: of all that was written so, most is no secret. Whoever takes the object as a whole, or a field that nobody knows either, has it; so has who
+ * names one below it.
  */
 export function takesOtherPart(state: SolveState, { fact, instance }: Edge, read: number): boolean {
   const { atom, path } = fact;

@@ -42,7 +42,10 @@ function toolsOf(request: Request): readonly ToolRow[] {
 function agentOf(request: Request): AgentRow {
   const body = `${request.at} > ${request.body}`;
   return {
-    ...{ at: `${request.at} > call`, withTools: true, when: asks(request), model: `${body} > model` },
+    at: `${request.at} > call`,
+    withTools: true,
+    when: asks(request),
+    model: `${body} > model`,
     tools: [`${body} > tools`, `${body} > tools > each > {functionDeclarations,function_declarations}`],
   };
 }

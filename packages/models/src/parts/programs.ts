@@ -68,8 +68,8 @@ export const ACTING: Readonly<Record<string, string>> = {
 };
 
 /**
- * What begins a container that is thrown away afterwards, and the options by which it is let out of its walls. Without those, what runs in it does nothing
- * to this machine.
+ * What begins a container that is thrown away afterwards, and the options by which it is let out of its walls. Without those, what runs in it does
+ * nothing to this machine.
  */
 export const CONTAINING = {
   programs: "docker|podman",

@@ -1,11 +1,11 @@
 import { remember } from "@sluice/core";
 import { Op } from "../../ir.ts";
+import { keyOfFunction } from "../../link/identity.ts";
 import { keyOf, listOf, type LinkedModule } from "../../link/program.ts";
 import { callGraphView } from "../../solve/call-graph.ts";
 import { EACH } from "../../solve/paths.ts";
 import type { SolveState } from "../../solve/state.ts";
 import { waysTo } from "./ways.ts";
-import { keyOfFunction } from "../../link/identity.ts";
 
 /** A parameter of a function, or its receiver (-1). */
 interface Place {

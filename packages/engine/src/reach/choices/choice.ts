@@ -1,7 +1,7 @@
 import type { Operand } from "../../ir.ts";
+import { keyOfFunction, keyOfPlace } from "../../link/identity.ts";
 import type { LinkedModule, Span } from "../../link/program.ts";
 import type { CallOnWay } from "../../solve/state.ts";
-import { keyOfPlace, keyOfFunction } from "../../link/identity.ts";
 
 /**
  * What generic code is taken to run for: one call of each function, one element of each list, one object of each class. A value that is read under

@@ -1,4 +1,5 @@
 import { CallFlag, Op } from "../../ir.ts";
+import { keyOfFunction } from "../../link/identity.ts";
 import { argumentOf, methodOf, type LinkedModule } from "../../link/program.ts";
 import { callGraphView } from "../../solve/call-graph.ts";
 import { EACH } from "../../solve/paths.ts";
@@ -8,7 +9,6 @@ import { evaluateLibraryCall, passOn } from "./evaluate-library-calls.ts";
 import { isOwnCall } from "./own-calls.ts";
 import { returnsOf, type Evaluation } from "./evaluation.ts";
 import { waysTo } from "./ways.ts";
-import { keyOfFunction } from "../../link/identity.ts";
 
 /** What a call gives: what functions of the project return, an object of a class, what models say of a library. */
 export function evaluateCall(

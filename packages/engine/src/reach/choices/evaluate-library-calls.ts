@@ -1,4 +1,5 @@
 import { ARGUMENT_WIDTH } from "../../ir.ts";
+import { keyOfPlace } from "../../link/identity.ts";
 import { argumentOf, listOf, type LinkedModule } from "../../link/program.ts";
 import type { Propagator } from "../../resolve/automaton.ts";
 import { KEY_OF_ARGUMENT, type RelativePath } from "../../resolve/relative-path.ts";
@@ -11,7 +12,6 @@ import { enter, type Choice, type Chosen } from "./choice.ts";
 import { returnsOf, textOf, type Evaluation } from "./evaluation.ts";
 import { mayPass } from "./predicates.ts";
 import { waysTo, type Way } from "./ways.ts";
-import { keyOfPlace } from "../../link/identity.ts";
 
 /** What a library makes of what it is given, as models say; of what they do not speak of, nobody knows more than that it was made here. */
 export function evaluateLibraryCall(

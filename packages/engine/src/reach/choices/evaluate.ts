@@ -1,4 +1,5 @@
 import { Entry, FunctionFlag, LogicalOperator, Op, type Operand } from "../../ir.ts";
+import { keyOfPlace } from "../../link/identity.ts";
 import { keyOf, listOf, partSpanAt, type LinkedModule } from "../../link/program.ts";
 import { fieldsOfPart, keysOfElements } from "./parts.ts";
 import { MAX_FOUND, Memory } from "./memory.ts";
@@ -10,7 +11,6 @@ import { keyOfChoice, merge, NO_CHOICE, withElement, type Choice, type Chosen, t
 import { EACH } from "../../solve/paths.ts";
 import type { SolveState } from "../../solve/state.ts";
 import { textOf, type Evaluation, type TextChosen } from "./evaluation.ts";
-import { keyOfPlace } from "../../link/identity.ts";
 
 /** Values that one evaluation looks at. */
 const MAX_VISITS = 6_000;

@@ -14,7 +14,10 @@ const COSTLY = 1_500;
 interface Shared {
   /** Nothing of it was left out. */
   readonly whole: Map<string, readonly Chosen[]>;
-  /** Something was, after long: nobody looks again, though one who had more visits left might come further. Programs that are that large would take minutes. */
+  /**
+   * Something was, after long: nobody looks again, though one who had more visits left might come further. Programs that are that large would take
+   * minutes.
+   */
   readonly costly: Map<string, readonly Chosen[]>;
 }
 
@@ -107,7 +110,10 @@ export class Memory {
     return found;
   }
 
-  /** Remembers what may not be all. What was cut short at once within a cycle is looked at again in this evaluation, what belongs to a cycle in all others. */
+  /**
+   * Remembers what may not be all. What was cut short at once within a cycle is looked at again in this evaluation, what belongs to a cycle in all
+   * others.
+   */
   #rememberPart(id: string, found: readonly Chosen[], isOfCycle: boolean, depth: number, cost: number): void {
     const isCostly = cost >= COSTLY;
     if (isCostly || depth === 0 || found.length > 0) this.#partial.set(id, found);

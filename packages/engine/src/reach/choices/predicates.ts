@@ -1,4 +1,5 @@
 import { BinaryOperator, LogicalOperator, Op, UnaryOperator, type Operand } from "../../ir.ts";
+import { keyOfPlace } from "../../link/identity.ts";
 import { argumentOf, constantOf, listOf, type LinkedModule } from "../../link/program.ts";
 import type { RelativePath } from "../../resolve/relative-path.ts";
 import { callGraphView, hasSpread } from "../../solve/call-graph.ts";
@@ -8,7 +9,6 @@ import { moduleOf } from "../../solve/state.ts";
 import type { Instance } from "../../solve/tracking.ts";
 import { enter, withElement, type Choice, type Chosen } from "./choice.ts";
 import { textOf, type Evaluation } from "./evaluation.ts";
-import { keyOfPlace } from "../../link/identity.ts";
 
 /** Whether a predicate may hold for an element: `tools.find((tool) => tool.name === name)` finds no tool of another name. */
 export function mayPass(

@@ -3,7 +3,7 @@ import { argumentOf, type LinkedModule } from "../../link/program.ts";
 import { CALLEE } from "../../solve/instances.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../../solve/state.ts";
 import type { Instance } from "../../solve/tracking.ts";
-import { type Choice, type FunctionValue, keyOfCall } from "./choice.ts";
+import { keyOfCall, type Choice, type FunctionValue } from "./choice.ts";
 import { evaluateBriefly } from "./evaluate.ts";
 import { instancesUnder } from "./tool-values.ts";
 

@@ -1,3 +1,4 @@
+import { keyOfFunction } from "../../link/identity.ts";
 import type { LinkedModule } from "../../link/program.ts";
 import type { RelativePath } from "../../resolve/relative-path.ts";
 import { operandAt } from "../../solve/call-graph.ts";
@@ -8,7 +9,6 @@ import type { CallPlace } from "../call-rows.ts";
 import { madeTextOf, splitAtText } from "../written-out.ts";
 import { NO_CHOICE, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
 import { evaluate } from "./evaluate.ts";
-import { keyOfFunction } from "../../link/identity.ts";
 
 /** What stands at a path from a call under a choice, also in what a callback returns; one for each choice that leads to something else. */
 export function evaluateAt(state: SolveState, place: CallPlace, path: RelativePath, choice: Choice = NO_CHOICE): readonly Chosen[] {

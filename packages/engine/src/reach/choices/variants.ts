@@ -1,6 +1,7 @@
 import { Op } from "../../ir.ts";
 import { relativePath } from "../../resolve/relative-path.ts";
 import { groupBy, parseAccessPath } from "@sluice/core";
+import { keyOfPlace } from "../../link/identity.ts";
 import type { SolveState } from "../../solve/state.ts";
 import { pathOf, type WrittenText } from "../definitions.ts";
 import type { FoundTool } from "../found-tool.ts";
@@ -10,7 +11,6 @@ import { common, keyOfChoice, NO_CHOICE, type Choice, type Chosen, type Made } f
 import { evaluateBelow } from "./evaluate.ts";
 import { textOf } from "./evaluation.ts";
 import { evaluateAt, instancesUnder } from "./tool-values.ts";
-import { keyOfPlace } from "../../link/identity.ts";
 
 /** Tools by {@link FoundTool.origin}, as agents are given them: under which key, in which choice. */
 export type GivenTools = ReadonlyMap<string, readonly Chosen[]>;

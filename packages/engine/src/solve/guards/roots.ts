@@ -1,4 +1,5 @@
 import { Op } from "../../ir.ts";
+import { keyOfPlace } from "../../link/identity.ts";
 import { constantOf, forEachArgument, keyOf, listOf, methodOf, type LinkedModule } from "../../link/program.ts";
 import type { GuardEffect } from "../state.ts";
 import type { Instance } from "../tracking.ts";
@@ -6,7 +7,6 @@ import { stepEdge } from "../../resolve/automaton.ts";
 import { definitionsOf, type Definition } from "../../link/definitions.ts";
 import { both, MAX_DEPTH, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 import { calledStates, isSubject, strip } from "./subject.ts";
-import { keyOfPlace } from "../../link/identity.ts";
 
 /** The folder that relative paths are relative to anyway. */
 const CURRENT_FOLDER = "cwd";
