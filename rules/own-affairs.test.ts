@@ -1,7 +1,5 @@
-import { atPreset, type Rule } from "@sluice/core";
-import { models } from "@sluice/models";
-import { analyzeSources } from "@sluice/testkit";
 import { describe, expect, test } from "vitest";
+import { certaintyOf, type Certainty } from "./certainty.test-data.ts";
 import approval from "./require-approval-gate/rule.ts";
 import log from "./require-tool-call-log/rule.ts";
 
@@ -29,21 +27,15 @@ const addDraft = (row) => db.insert(drafts).values(row).returning();
 const upload = ({ key, body }) => s3.send(new PutObjectCommand({ Bucket: process.env.BUCKET, Key: key, Body: body }));
 `;
 
-/** What a tool is told of that is made for a user, whose handler runs `code` with what a language model chose: `args`. */
-function isTold(rule: Rule, code: string, preset: "recommended" | "strict"): boolean {
+/**
+ * How sure both rules are of a tool that is made for a user, whose handler runs `code` with what a language model chose, `args`: what needs no question
+ * needs no record either.
+ */
+function certaintiesOf(code: string): readonly Certainty[] {
   const schema = "z.object({ id: z.string(), count: z.number(), text: z.string(), urgent: z.boolean() })";
   const made = `export const toolsFor = (user, chat) => ({ t: tool({ inputSchema: ${schema}, execute: async (args, call) => { ${code}; } }) });`;
   const text = `${IMPORTS}${made}\nexport async function POST(request) { const { user, chat } = await request.json(); return toolsFor(user, chat); }`;
-  return analyzeSources({ "tool.ts": text }, { rules: [atPreset(rule, preset)], models }).findings.length > 0;
-}
-
-/** The same as in `sure-effects.test.ts`, for both rules: what needs no question needs no record either. */
-function certaintyOf(code: string): readonly string[] {
-  const certainties = [approval, log].map((rule) => {
-    if (isTold(rule, code, "recommended")) return "certain";
-    return isTold(rule, code, "strict") ? "lead" : "nothing";
-  });
-  return [...new Set(certainties)];
+  return [approval, log].map((rule) => certaintyOf(rule, text));
 }
 
 describe("a new record", () => {
@@ -64,7 +56,7 @@ describe("a new record", () => {
       "certain",
     ],
   ])("%s", (_, code, expected) => {
-    expect(certaintyOf(code)).toEqual([expected]);
+    expect(certaintiesOf(code)).toEqual([expected, expected]);
   });
 });
 
@@ -112,7 +104,7 @@ describe("a record that is changed", () => {
       "certain",
     ],
   ])("%s", (_, code, expected) => {
-    expect(certaintyOf(code)).toEqual([expected]);
+    expect(certaintiesOf(code)).toEqual([expected, expected]);
   });
 });
 
@@ -128,7 +120,7 @@ describe("a message", () => {
     ["by mail, with a copy", "await mailer.sendMail({ to: process.env.OWNER, cc: args.id, text: args.text })", "certain"],
     ["to nobody that is seen", "await mailer.sendMail({ text: args.text })", "certain"],
   ])("%s", (_, code, expected) => {
-    expect(certaintyOf(code)).toEqual([expected]);
+    expect(certaintiesOf(code)).toEqual([expected, expected]);
   });
 });
 
@@ -145,6 +137,6 @@ describe("an object in a store", () => {
     ["of one user", "await upload({ key: `out/${user.id}.txt`, body: args.text })", "lead"],
     ["that a language model names", "await upload({ key: `out/${args.id}`, body: args.text })", "certain"],
   ])("%s", (_, code, expected) => {
-    expect(certaintyOf(code)).toEqual([expected]);
+    expect(certaintiesOf(code)).toEqual([expected, expected]);
   });
 });

@@ -2,23 +2,17 @@ import { atPreset, type Rule } from "@sluice/core";
 import { models } from "@sluice/models";
 import { analyzeSources } from "@sluice/testkit";
 import { describe, expect, test } from "vitest";
+import { certaintyOf, type Certainty } from "./certainty.test-data.ts";
 import annotation from "./no-misleading-tool-annotation/rule.ts";
 import environment from "./no-environment-passthrough/rule.ts";
 import approval from "./require-approval-gate/rule.ts";
 import log from "./require-tool-call-log/rule.ts";
 import schemaRule from "./require-tool-schema/rule.ts";
 
-/** What the code of a tool with the arguments `args` is told of, at a preset. */
-function told(rule: Rule, code: string, preset: "recommended" | "strict", imports: string): boolean {
+/** How sure a rule is of what the code of a tool with the arguments `args` does. */
+function certaintyOfTool(rule: Rule, code: string, imports: string): Certainty {
   const tool = `export const tools = { t: tool({ inputSchema: z.object({ of: z.string() }), execute: async (args) => { ${code}; } }) };`;
-  const text = `import { tool } from "ai";\nimport { z } from "zod";\n${imports}\n${tool}`;
-  return analyzeSources({ "tool.ts": text }, { rules: [atPreset(rule, preset)], models }).findings.length > 0;
-}
-
-/** What is certain is told of at once, what is a lead only to whoever reviews, what is nothing never. */
-function certaintyOf(rule: Rule, code: string, imports: string): "certain" | "lead" | "nothing" {
-  if (told(rule, code, "recommended", imports)) return "certain";
-  return told(rule, code, "strict", imports) ? "lead" : "nothing";
+  return certaintyOf(rule, `import { tool } from "ai";\nimport { z } from "zod";\n${imports}\n${tool}`);
 }
 
 describe("a command", () => {
@@ -78,8 +72,8 @@ describe("a command", () => {
     ['let line = "docker ps"; args.of.split(" ").forEach((each) => (line += ` ; docker rmi "${each}"`)); execSync(line)', "certain"],
     ['execFileSync(`${process.env.TOOLS}/bin/rm`, ["-r", "out"])', "certain"],
   ])("%s: %s", (code, expected) => {
-    expect(certaintyOf(approval, code, IMPORTS)).toBe(expected);
-    expect(certaintyOf(log, code, IMPORTS)).toBe(expected);
+    expect(certaintyOfTool(approval, code, IMPORTS)).toBe(expected);
+    expect(certaintyOfTool(log, code, IMPORTS)).toBe(expected);
   });
 });
 
@@ -106,22 +100,22 @@ describe("records and folders", () => {
     ["mkdirSync(args.of, { recursive: true })", "nothing", "lead"],
     ["writeFileSync(args.of, '')", "certain", "certain"],
   ])("%s: %s, %s", (code, approved, logged) => {
-    expect([certaintyOf(approval, code, IMPORTS), certaintyOf(log, code, IMPORTS)]).toEqual([approved, logged]);
+    expect([certaintyOfTool(approval, code, IMPORTS), certaintyOfTool(log, code, IMPORTS)]).toEqual([approved, logged]);
   });
 });
 
 test("keys that are handed on as a list are the program's own as well", () => {
   const imports = 'import { Redis } from "ioredis";\nconst redis = new Redis();\nconst forget = (...keys: string[]) => redis.del(...keys);';
-  expect(certaintyOf(approval, "forget(`note:${args.of}`, `notes:${args.of}`)", imports)).toBe("nothing");
-  expect(certaintyOf(approval, "forget(args.of)", imports)).toBe("certain");
+  expect(certaintyOfTool(approval, "forget(`note:${args.of}`, `notes:${args.of}`)", imports)).toBe("nothing");
+  expect(certaintyOfTool(approval, "forget(args.of)", imports)).toBe("certain");
 });
 
 test("what counts how the program is used is no effect of a tool", () => {
   const post = (url: string): string => `fetch("${url}", { method: "POST", body: JSON.stringify({ of: args.of }) })`;
-  expect(certaintyOf(log, post("https://eu.i.posthog.com/i/v0/e/"), "")).toBe("nothing");
-  expect(certaintyOf(log, post("https://pages.example/v2/scrape"), "")).toBe("nothing");
-  expect(certaintyOf(log, post("https://shop.example/parsed-orders"), "")).toBe("certain");
-  expect(certaintyOf(log, post("https://shop.example/orders"), "")).toBe("certain");
+  expect(certaintyOfTool(log, post("https://eu.i.posthog.com/i/v0/e/"), "")).toBe("nothing");
+  expect(certaintyOfTool(log, post("https://pages.example/v2/scrape"), "")).toBe("nothing");
+  expect(certaintyOfTool(log, post("https://shop.example/parsed-orders"), "")).toBe("certain");
+  expect(certaintyOfTool(log, post("https://shop.example/orders"), "")).toBe("certain");
 });
 
 test("a hint is contradicted by what the program shows, not by what a command may do", () => {
@@ -139,11 +133,12 @@ server.registerTool("t", { inputSchema: { of: z.string() }, annotations: { readO
 });
 
 describe("a schema", () => {
-  const certainty = (schema: string): string => {
-    const text = `import { jsonSchema, tool } from "ai";\nimport { z } from "zod";\nexport const tools = { t: tool({ inputSchema: ${schema}, execute: async (args) => args }) };`;
-    const found = (preset: "recommended" | "strict"): boolean =>
-      analyzeSources({ "tool.ts": text }, { rules: [atPreset(schemaRule, preset)], models }).findings.length > 0;
-    return found("recommended") ? "certain" : found("strict") ? "lead" : "nothing";
+  const certainty = (schema: string): Certainty => {
+    const tool = `tool({ inputSchema: ${schema}, execute: async (args) => args })`;
+    return certaintyOf(
+      schemaRule,
+      `import { jsonSchema, tool } from "ai";\nimport { z } from "zod";\nexport const tools = { t: ${tool} };`,
+    );
   };
   test.each([
     ["z.object({ id: z.uuid(), labels: z.record(z.string(), z.unknown()).optional() })", "lead"],
@@ -158,9 +153,9 @@ describe("a schema", () => {
 });
 
 test("a client that runs nobody else's code may well have the whole environment", () => {
-  const certainty = (program: string): string => {
+  const certainty = (program: string): Certainty => {
     const code = `execFileSync(${program}, ["--", args.of], { env: { ...process.env } })`;
-    return certaintyOf(environment, code, 'import { execFileSync } from "node:child_process";');
+    return certaintyOfTool(environment, code, 'import { execFileSync } from "node:child_process";');
   };
   expect(certainty('"kubectl"')).toBe("lead");
   expect(certainty('process.env.IDB ?? "idb"')).toBe("lead");
