@@ -9,6 +9,12 @@ import { addressedServers, endlessSteps, outputWithout, startedServers, timeWith
 
 const GENERATE = "{generateText,streamText}";
 const TEXT_OR_OBJECT = "{generateText,streamText,generateObject,streamObject}";
+const REQUEST = `${TEXT_OR_OBJECT} > arg 0`;
+
+/** Messages of a request, and those among them whose role makes them instructions. */
+const MESSAGE_SINKS = [...textOrMessageSinks("Request > prompt"), ...messageSinks("Request > messages")];
+const INSTRUCTING = MESSAGE_SINKS.filter(({ kind }) => kind === "instructions");
+
 const MESSAGES = "{convertToModelMessages,convertToCoreMessages}";
 const AGENT = "{ToolLoopAgent,Experimental_Agent}";
 
@@ -65,7 +71,18 @@ const models: readonly LibraryModel[] = [
   defineModel({
     package: "ai",
     versions: ">=7.0.0-0",
+    // From this version on a message with the role `system` is refused where nobody has allowed it (`standardizePrompt`).
+    sinks: INSTRUCTING.map((row) => ({
+      ...row,
+      at: row.at.replace(/^Request/u, REQUEST),
+      when: { option: `${REQUEST} > allowSystemInMessages`, is: true },
+    })),
     controls: [{ at: "registerTelemetry > arg 0", control: "log", covers: "ai" }],
+  }),
+  defineModel({
+    package: "ai",
+    versions: "<7.0.0-0",
+    sinks: INSTRUCTING,
   }),
   defineModel({
     package: "ai",
@@ -107,8 +124,7 @@ const models: readonly LibraryModel[] = [
     sinks: [
       ...instructionSinks("Request > {system,instructions}"),
       ...instructionSinks("Request > {system,instructions} > content"),
-      ...textOrMessageSinks("Request > prompt"),
-      ...messageSinks("Request > messages"),
+      ...MESSAGE_SINKS.filter(({ kind }) => kind !== "instructions"),
       ...toolSinks("{tool,dynamicTool} > arg 0", "{description,title}"),
       ...toolSinks("Request > tools > each", "{description,title}"),
       ...promptSinks("{generateImage,experimental_generateImage} > arg 0 > prompt"),
