@@ -1,4 +1,5 @@
 import { groupBy, type FlowSpec } from "@sluice/core";
+import { optionHolds } from "../reach/sink-options.ts";
 import type { SinkHit, SolveState } from "../solve/state.ts";
 import { keyOfPlaceIn, type Tag } from "../solve/tracking.ts";
 import { isAgreedEverywhere, type IsApproved } from "./agreed.ts";
@@ -25,7 +26,8 @@ export function createConditions(state: SolveState, isApproved: IsApproved): Con
       return flow.unless === undefined || !(validated ??= validatedCalls(state)).has(keyOfPlaceIn(hit.edge.instance, hit.call));
     },
     isToldElsewhere: ({ besides = [] }, hit) =>
-      besides.length > 0 && atCallOf(hit).some(({ edge, row }) => edge === hit.edge && besides.includes(row.kind)),
+      besides.length > 0 &&
+      atCallOf(hit).some((other) => other.edge === hit.edge && besides.includes(other.row.kind) && optionHolds(state, other)),
   };
 }
 
