@@ -146,6 +146,11 @@ describe("a schema", () => {
     ["z.object({ labels: z.record(z.string(), z.unknown()), options: z.any() })", "certain"],
     ["z.record(z.string(), z.any())", "certain"],
     ["z.object({ id: z.uuid(), options: z.object({ width: z.number() }).passthrough() })", "certain"],
+    ["z.object({ id: z.uuid(), labels: z.object({}).passthrough().optional() })", "lead"],
+    ["z.object({ id: z.uuid(), labels: z.looseObject({}) })", "lead"],
+    ["z.object({}).passthrough()", "certain"],
+    ["jsonSchema({ type: 'object', properties: { labels: { type: 'object', additionalProperties: true } } })", "lead"],
+    ["jsonSchema({ type: 'object', properties: { id: { type: 'string' } }, additionalProperties: true })", "certain"],
     ["jsonSchema({ type: 'object' })", "certain"],
   ])("%s: %s", (schema, expected) => {
     expect(certainty(schema)).toBe(expected);

@@ -1,8 +1,8 @@
 import { parseAccessPath, type SchemaMeaning, type ToolSchema } from "@sluice/core";
-import { Op, type Operand } from "../ir.ts";
+import { NONE, Op, type Operand } from "../ir.ts";
 import { definitionsAt, definitionsOf, type Definition } from "../link/definitions.ts";
 import { locateValue } from "../link/locate.ts";
-import { constantOf, type LinkedModule } from "../link/program.ts";
+import { argumentOf, constantOf, type LinkedModule } from "../link/program.ts";
 import { relativePath } from "../resolve/relative-path.ts";
 import { callGraphView, definitionsFrom } from "../solve/call-graph.ts";
 import { isJsonSchema } from "../solve/json-schema.ts";
@@ -117,7 +117,7 @@ function opennessOf(state: SolveState, module: LinkedModule, call: Operand, mean
     case "refine":
       return definitionsFrom(state, module, call, relativePath(parseAccessPath(meaning.of))).length === 0 ? ANYTHING : undefined;
     case "open":
-      return UNDECLARED;
+      return declaresNothing(state, module, call) ? { ...UNDECLARED, isFree: true } : UNDECLARED;
     case "record": {
       const inner = within(ANY, at(meaning.of));
       return inner && { ...inner, isFree: true };
@@ -144,6 +144,17 @@ function opennessOf(state: SolveState, module: LinkedModule, call: Operand, mean
   }
 }
 
+/** `z.object({}).passthrough()`, `z.looseObject({})`: an object that may have any field, and of which none is declared. */
+function declaresNothing(state: SolveState, module: LinkedModule, call: Operand): boolean {
+  const { facts } = module;
+  return [argumentOf(facts, call, 0), facts.y[call]].some((operand) =>
+    definitionsOf(state.program, module, operand ?? NONE, callGraphView(state)).some(({ module: owner, operand: made }) => {
+      const object = made >= 0 && owner.facts.kind[made] === Op.Call ? argumentOf(owner.facts, made, 0) : made;
+      return object !== undefined && object >= 0 && owner.facts.kind[object] === Op.Object && entriesOf(owner, object).length === 0;
+    }),
+  );
+}
+
 function opennessOfValue(state: SolveState, module: LinkedModule, value: Operand, depth: number): Openness | undefined {
   return first(definitionsOf(state.program, module, value, callGraphView(state)), (found) =>
     openness(state, found.module, found.operand, depth),
@@ -155,8 +166,8 @@ function opennessOfJson(state: SolveState, module: LinkedModule, object: Operand
   const field = (key: string): readonly Definition[] => definitionsAt(state.program, module, object, [key], callGraphView(state));
   const constant = (key: string): unknown => field(key).map((found) => constantOf(found.module.facts, found.operand))[0];
   const type = constant("type");
-  if (constant("additionalProperties") === true) return UNDECLARED;
   const properties = field("properties");
+  if (constant("additionalProperties") === true) return { ...UNDECLARED, isFree: properties.length === 0 };
   const isObject = typeof type === "string" && type.toLowerCase() === "object";
   const isBounded = ["additionalProperties", "patternProperties", "$ref", "anyOf", "oneOf", "allOf", "enum", "const"].some(
     (key) => field(key).length > 0,
