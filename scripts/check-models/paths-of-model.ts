@@ -30,12 +30,22 @@ export function pathsOf(model: LibraryModel): readonly string[] {
 
 /** What rows about tools, agents, effects, controls and settings name. */
 function gatePathsOf(model: LibraryModel): readonly string[] {
-  const { tools = [], agents = [], effects = [], controls = [], settings = [], records = [], limits = [], servers = [] } = model;
+  const {
+    tools = [],
+    agents = [],
+    effects = [],
+    controls = [],
+    settings = [],
+    records = [],
+    limits = [],
+    fresh = [],
+    servers = [],
+  } = model;
   const unless = tools.flatMap(({ builtIn }) => builtIn?.unless ?? []);
   const conditions = [...[...effects, ...controls, ...settings].flatMap((row) => row.when ?? []), ...unless].map(({ option }) =>
     ofMaker(option),
   );
-  const calls = [...tools, ...agents, ...effects, ...controls, ...settings, ...records, ...limits].map((row) => calleeOf(row.at));
+  const calls = [...tools, ...agents, ...effects, ...controls, ...settings, ...records, ...limits, ...fresh].map((row) => calleeOf(row.at));
   return [
     ...calls,
     ...tools.flatMap((row) => [

@@ -31,6 +31,7 @@ function printModel(model: LibraryModel): string {
     ...(model.controls ?? []).map((row) => ["control", row.control, row.at]),
     ...(model.settings ?? []).map((row) => ["setting", row.kind, row.at]),
     ...(model.limits ?? []).map((row) => ["limit", "", row.at]),
+    ...(model.fresh ?? []).map((row) => ["new each time", "", row.at]),
     ...(model.records ?? []).map((row) => ["records", row.is, row.at]),
     ...(model.servers ?? []).map((row) => [
       "connection to a server",

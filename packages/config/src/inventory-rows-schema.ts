@@ -3,6 +3,7 @@ import type {
   AgentRow,
   ControlRow,
   EffectRow,
+  FreshRow,
   LimitRow,
   RecordRow,
   ServerRow,
@@ -20,6 +21,7 @@ interface InventorySchemas {
   readonly control: z.ZodType<ControlRow>;
   readonly setting: z.ZodType<SettingRow>;
   readonly limit: z.ZodType<LimitRow>;
+  readonly fresh: z.ZodType<FreshRow>;
   readonly records: z.ZodType<RecordRow>;
   readonly server: z.ZodType<ServerRow>;
 }
@@ -67,6 +69,7 @@ export function createInventorySchemas({ accessPath, kind, condition }: RowParts
     effect: closedObject({ at: accessPath, kind, when }),
     control,
     limit: closedObject({ at: accessPath, of: z.string().min(1).exactOptional() }),
+    fresh: closedObject({ at: accessPath }),
     server: closedObject({ at: accessPath, name: path, command: path, args: path, url: path }),
     records: closedObject({ at: accessPath, is: oneOf(["file", "folder", "stream"]) }),
     setting: closedObject({

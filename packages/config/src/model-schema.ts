@@ -45,6 +45,10 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
     controls: z.array(inventory.control).exactOptional().describe("Calls by which a person is asked, or a record is written."),
     settings: z.array(inventory.setting).exactOptional().describe("Settings that rules report."),
     records: z.array(inventory.records).exactOptional().describe("Where logs keep their records."),
+    fresh: z
+      .array(inventory.fresh)
+      .exactOptional()
+      .describe("Calls that give something nobody has had before, such as a random identifier."),
     limits: z.array(inventory.limit).exactOptional().describe("Options by which a framework refuses what is too long."),
     servers: z.array(inventory.server).exactOptional().describe("Connections to servers of tools."),
     opaque: accessPaths.exactOptional().describe("Functions that carry no text from their arguments to their result."),

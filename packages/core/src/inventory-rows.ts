@@ -141,6 +141,11 @@ export interface RecordRow {
   readonly is: "file" | "folder" | "stream";
 }
 
+/** A call that gives something nobody has had before, such as a random identifier: what is kept under it takes no other's place. */
+export interface FreshRow {
+  readonly at: string;
+}
+
 /** An option by which a framework refuses what is too long: all that sources of its package say comes in is bounded where the program gives it. */
 export interface LimitRow {
   /** A number of bytes, or a text such as `16kb`. */

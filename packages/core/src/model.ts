@@ -9,7 +9,7 @@ import type {
   SourceRow,
   TextRow,
 } from "./flow-rows.ts";
-import type { AgentRow, ControlRow, EffectRow, LimitRow, RecordRow, ServerRow, ToolRow } from "./inventory-rows.ts";
+import type { AgentRow, ControlRow, EffectRow, FreshRow, LimitRow, RecordRow, ServerRow, ToolRow } from "./inventory-rows.ts";
 import type { SchemaRow } from "./schema-rows.ts";
 import type { SettingRow } from "./setting-rows.ts";
 
@@ -50,6 +50,7 @@ export interface LibraryModel {
   readonly settings?: readonly SettingRow[];
   readonly records?: readonly RecordRow[];
   readonly limits?: readonly LimitRow[];
+  readonly fresh?: readonly FreshRow[];
   readonly servers?: readonly ServerRow[];
   /** Functions known to carry no text from arguments to result (counts, comparisons, effects whose result is their own): a call stops taint. */
   readonly opaque?: readonly string[];

@@ -99,6 +99,7 @@ const models: readonly LibraryModel[] = [
   }),
   defineModel({
     package: "ai",
+    fresh: [{ at: "generateId > call" }, { at: "createIdGenerator > call > call" }],
     servers: [startingCalls("Experimental_StdioMCPTransport", "new"), addressedAt("experimental_createMCPClient > arg 0 > transport")],
     settings: [
       ...wholeToolSets(

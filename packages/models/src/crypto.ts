@@ -7,6 +7,7 @@ export default defineModel({
     { at: "generateKeyPairSync > call > privateKey", kind: "secret" },
     { at: "generateKeyPair > arg any > param 2", kind: "secret" },
   ],
+  fresh: [{ at: "{randomUUID,randomUUIDv7,randomBytes,randomInt} > call" }, { at: "webcrypto > randomUUID > call" }],
   propagators: [{ at: "generateKeyPairSync > call > privateKey > export", from: "this", to: "call" }],
   sanitizers: [
     { at: "Hash > {digest,sign,verify} > call", clears: "all" },

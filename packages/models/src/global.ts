@@ -206,6 +206,7 @@ export default defineModel({
     { at: "encodeURIComponent > call", clears: ["path", "shell", "url", "navigation", "html", "header"] },
     { at: "btoa > call", clears: ["sql", "shell", "shell-argument", "path"] },
   ],
+  fresh: [{ at: "crypto > randomUUID > call" }, { at: "Math > random > call" }],
   opaque: [
     "Math > {abs,acos,acosh,asin,asinh,atan,atan2,atanh,cbrt,ceil,clz32,cos,cosh,exp,expm1,floor,fround,hypot,imul,log,log1p,log2,log10}",
     "Math > {max,min,pow,random,round,sign,sin,sinh,sqrt,sumPrecise,tan,tanh,trunc}",

@@ -229,6 +229,7 @@ import mustache from "./mustache.ts";
 import mysql from "./mysql.ts";
 import mysql2 from "./mysql2.ts";
 import nanoSpawn from "./nano-spawn.ts";
+import nanoid from "./nanoid.ts";
 import needle from "./needle.ts";
 import neo4jDriver from "./neo4j-driver.ts";
 import neondatabaseServerless from "./neondatabase-serverless.ts";
@@ -269,6 +270,7 @@ import pLimit from "./p-limit.ts";
 import pMap from "./p-map.ts";
 import pQueue from "./p-queue.ts";
 import pRetry from "./p-retry.ts";
+import paralleldriveCuid2 from "./paralleldrive-cuid2.ts";
 import path from "./path.ts";
 import payments from "./payments.ts";
 import pg from "./pg.ts";
@@ -362,6 +364,7 @@ import trpcServer from "./trpc-server.ts";
 import tslog from "./tslog.ts";
 import twilio from "./twilio.ts";
 import typeorm from "./typeorm.ts";
+import ulid from "./ulid.ts";
 import underscore from "./underscore.ts";
 import undici from "./undici.ts";
 import unzipper from "./unzipper.ts";
@@ -627,6 +630,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   mysql,
   mysql2,
   nanoSpawn,
+  nanoid,
   needle,
   neo4jDriver,
   neondatabaseServerless,
@@ -667,6 +671,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   pMap,
   pQueue,
   pRetry,
+  paralleldriveCuid2,
   path,
   payments,
   pg,
@@ -760,6 +765,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   tslog,
   twilio,
   typeorm,
+  ulid,
   underscore,
   undici,
   unzipper,

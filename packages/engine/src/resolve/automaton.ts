@@ -6,6 +6,7 @@ import type {
   EntryPointRow,
   GuardRow,
   KillRow,
+  FreshRow,
   LimitRow,
   PropagatorRow,
   RecordRow,
@@ -90,6 +91,7 @@ type CallMeaning =
   | { readonly kind: "setting"; readonly row: SettingRow }
   | { readonly kind: "records"; readonly row: RecordRow }
   | { readonly kind: "limit"; readonly row: LimitRow }
+  | { readonly kind: "fresh"; readonly row: FreshRow }
   | { readonly kind: "server"; readonly row: ServerRow };
 
 /** A row that is a path alone: of `types` (a value of this type was found), `opaque` (data stopped there) or `reexports`. */

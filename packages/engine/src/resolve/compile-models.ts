@@ -164,6 +164,7 @@ class Builder {
     for (const row of model.settings ?? []) add(row.at, { kind: "setting", row });
     for (const row of model.records ?? []) add(row.at, { kind: "records", row });
     for (const row of model.limits ?? []) add(row.at, { kind: "limit", row });
+    for (const row of model.fresh ?? []) add(row.at, { kind: "fresh", row });
     for (const row of model.servers ?? []) add(row.at, { kind: "server", row });
   }
 
