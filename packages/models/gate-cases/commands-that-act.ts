@@ -40,6 +40,18 @@ server.tool("mount", { path: z.string() }, async ({ path }) => (spawnSync("docke
 server.tool("prune", async () => (execSync("docker volume prune -f"), done));
 //          ^^^^^^^ finding: require-approval-gate
 //          ^^^^^^^ finding: require-tool-call-log
+server.tool("scale", async () => (spawnSync("heroku", ["ps:scale", "web=0"]), done));
+//          ^^^^^^^ finding: require-approval-gate
+//          ^^^^^^^ finding: require-tool-call-log
+server.tool("clear", async () => (execSync(`ssh -t ops@${process.env.SHOP} "rm /var/log/shop.log"`), done));
+//          ^^^^^^^ finding: require-approval-gate
+//          ^^^^^^^ finding: require-tool-call-log
+server.tool("clearFirst", async () => (execSync("ssh -t shop rm 'ls'"), done));
+//          ^^^^^^^^^^^^ finding: require-approval-gate
+//          ^^^^^^^^^^^^ finding: require-tool-call-log
+server.tool("forget", async () => (execSync("wrangler d1 delete shop"), done));
+//          ^^^^^^^^ finding: require-approval-gate
+//          ^^^^^^^^ finding: require-tool-call-log
 
 export const release = tool({
   inputSchema: z.object({}),

@@ -19,6 +19,10 @@ export const look = tool({
     execSync(`docker run --rm --network none node -e ${commits}`);
     execSync(`docker logs web --tail ${commits}`);
     execSync("vercel inspect --logs shop.example");
+    execSync(`ssh ${["-o BatchMode=yes", "-p 22"].join(" ")} ops@${process.env.SHOP} "cat /var/log/shop.log | head -1"`);
+    execFile("docker", ["manifest", "inspect", "shop"]);
+    execFile("heroku", ["releases", "-a", "shop"]);
+    execSync("flyctl status -a shop && wrangler deployments list && pulumi stack output && netlify status");
     for (const program of ["node", "npm"]) execSync(`${program} --version`);
     execSync(`cd ${process.env.SHOP} && git status`);
     return execSync(`git --no-pager log --oneline -n ${commits}`).toString() + execSync("ls -la /srv 2>/dev/null | wc -l").toString();

@@ -26,7 +26,9 @@ const contained =
   `(?:${CONTAINING.programs})${ENDING} ${CONTAINING.word}(?=[^;&|\\n]* ${CONTAINING.option}(?![\\w-]))` +
   `(?![^;&|\\n]* (?:${CONTAINING.letOut})(?![\\w-]))`;
 const subcommand = `${git}|${gh}|${contained}|${subcommands.join("|")}`;
-const one = `${FOLDER}(?:(?:${READERS})${ENDING}(?![\\w.-])|${subcommand}|[\\w.\\uFFFC-]+ (?:${VERSION})(?= *(?:$|[|;&])))`;
+/** What is run on another machine stands in quotes, after the options and the machine's name. */
+const elsewhere = "ssh (?:(?:-[46AaCKkNnqTtvXxYy]+|-[BbcDEeFIiJLlmopSWw] ?\\S+|\\uFFFC) )*[^\\s-]\\S* [\"']";
+const one = `(?:${elsewhere})?${FOLDER}(?:(?:${READERS})${ENDING}(?![\\w.-])|${subcommand}|[\\w.\\uFFFC-]+ (?:${VERSION})(?= *(?:$|[|;&])))`;
 const rest = "(?:[^;&|<>$\\x60\\n]|[12&]?>\\s*/dev/null|2>&1|\\$\\w)*";
 
 /** A command line that only reads, what is not known of it being U+FFFC: programs that only read, one after the other. */

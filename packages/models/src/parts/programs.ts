@@ -18,9 +18,18 @@ export const READING: Readonly<Record<string, string>> = {
     "ps|images|inspect|logs|version|info|stats|top|port|history|search|events|diff|wait|container ls|container list|container inspect|container logs|" +
     "container stats|container top|image ls|image list|image inspect|image history|volume ls|volume list|volume inspect|network ls|network list|" +
     "network inspect|context ls|context inspect|context show|system df|system info|service ls|service inspect|service logs|service ps|stack ls|stack ps|" +
-    "stack services|compose ps|compose logs|compose config|compose ls|compose images|compose top|compose version",
+    "stack services|compose ps|compose logs|compose config|compose ls|compose images|compose top|compose version|manifest inspect|buildx ls|buildx inspect",
   "docker-compose": "ps|logs|config|ls|images|top|version|port|events",
   vercel: "inspect|ls|list|logs|whoami|teams ls|domains ls|domains inspect|env ls|alias ls|certs ls",
+  "fly|flyctl":
+    "status|logs|releases|info|doctor|platform|version|history|orgs list|orgs show|apps list|apps releases|machines list|machines status|machine list|" +
+    "machine status|image show|secrets list|volumes list|volumes show|volume list|ips list|certs list|certs show|certs check|config show|config validate|" +
+    "scale show|checks list|regions list|services list|auth whoami|postgres list|redis list|redis status",
+  heroku: "status|logs|ps|releases|apps|apps:info|config|config:get|addons|domains|pg:info|pipelines|regions|auth:whoami|releases:info",
+  wrangler:
+    "whoami|tail|deployments list|deployments status|versions list|versions view|kv:namespace list|d1 list|d1 info|r2 bucket list|queues list",
+  netlify: "status|logs|sites:list|env:list|env:get|functions:list",
+  pulumi: "preview|whoami|about|version|config get|stack ls|stack output|stack history",
   "kubectl|oc": "get|describe|logs|top|explain|version|api-resources|api-versions|cluster-info|diff",
   helm: "list|ls|status|get|history|show|search|version|template|lint",
   terraform: "plan|validate|show|output|version|providers|graph",
@@ -97,4 +106,4 @@ export const CLIENTS: readonly string[] = [
 export const ACTORS =
   "rm|rmdir|unlink|shred|mv|dd|truncate|chmod|chown|chgrp|chattr|setfacl|kill|pkill|killall|taskkill|shutdown|reboot|halt|poweroff|mount|umount|" +
   "mkfs(?:\\.\\w+)?|fdisk|parted|sudo|doas|su|runas|useradd|userdel|usermod|passwd|crontab|schtasks|sc|netsh|iptables|ufw|ssh|scp|sftp|rsync|del|erase|rd|" +
-  "sendmail|mail|twurl|lpr|wrangler|netlify|fly|flyctl|firebase|heroku|pulumi|cdk|cdktf|serverless|sls|gh|glab|ansible-playbook|eval|source";
+  "sendmail|mail|twurl|lpr|firebase|cdk|cdktf|serverless|sls|gh|glab|ansible-playbook|eval|source";
