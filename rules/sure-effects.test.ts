@@ -50,6 +50,9 @@ describe("a command", () => {
     ['execFileSync("docker", ["rm", "-f", args.of])', "certain"],
     ['execFileSync("docker", ["volume", "rm", "data"])', "certain"],
     ['execFileSync("docker", ["ps"])', "nothing"],
+    ['execFileSync("fly", ["machines", "list", "--app", args.of])', "nothing"],
+    ['execFileSync("fly", ["machines", "stop", "web"])', "certain"],
+    ['execFileSync("fly", ["deploy"])', "certain"],
     ['execFileSync("go", ["doc", args.of])', "nothing"],
     ['execFileSync("swift", ["package", "describe", "--type", "json"])', "nothing"],
     ['execFileSync("npm", ["view", args.of])', "nothing"],
@@ -101,6 +104,25 @@ describe("records and folders", () => {
     ["writeFileSync(args.of, '')", "certain", "certain"],
   ])("%s: %s, %s", (code, approved, logged) => {
     expect([certaintyOfTool(approval, code, IMPORTS), certaintyOfTool(log, code, IMPORTS)]).toEqual([approved, logged]);
+  });
+});
+
+describe("a page of a browser", () => {
+  const IMPORTS = [
+    'import { chromium } from "playwright";',
+    "const page = await (await chromium.launch()).newPage();",
+    "const signIn = async () => { await page.fill('#name', process.env.NAME ?? ''); await page.click('#in'); };",
+  ].join("\n");
+  test.each([
+    ["await signIn(); await page.textContent('#news')", "lead"],
+    ["await signIn(); await page.fill('#review', args.of)", "certain"],
+    ["await page.click(args.of)", "certain"],
+    ["await page.getByText(args.of).click()", "certain"],
+    ["await page.locator('#review').fill(args.of)", "certain"],
+    ["await page.locator('#review').fill('fine')", "lead"],
+    ["page.on('console', (message) => { message.type(); }); await page.textContent('#news')", "nothing"],
+  ])("%s: %s", (code, expected) => {
+    expect(certaintyOfTool(log, code, IMPORTS)).toBe(expected);
   });
 });
 

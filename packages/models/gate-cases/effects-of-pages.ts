@@ -19,6 +19,8 @@ export const buy = tool({
     await page.click("#buy");
     await page.keyboard.press("Enter");
     await page.locator("#buy").click();
+    await page.fill("#number", `${id}`);
+    await page.locator("#count").fill(`${id}`);
     await page.locator("#price").textContent();
     const download = await page.waitForEvent("download");
     await download.saveAs(`/srv/${id}.pdf`);

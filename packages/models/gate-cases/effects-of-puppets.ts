@@ -16,6 +16,7 @@ export const buy = tool({
     const page = await (await launch()).newPage();
     await page.goto("https://shop.example");
     await page.click("#buy");
+    await page.type("#number", `${id}`);
     await page.keyboard.press("Enter");
   },
 });

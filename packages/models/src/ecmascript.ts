@@ -129,7 +129,8 @@ export default defineModel({
 
     // Streams and emitters: what is emitted lies in a member that no program can name, below the name of the event.
     { at: "{on,once,addListener,prependListener,prependOnceListener,off,removeListener}", from: "this", to: "call" },
-    { at: "{on,once,addListener,prependListener,prependOnceListener}", from: "this", to: "arg 1 > param 0" },
+    // What is emitted is data of the emitter's, and never the emitter.
+    { at: "{on,once,addListener,prependListener,prependOnceListener}", from: "this", to: "arg 1 > param 0", text: true },
     { at: "{on,once,addListener,prependListener,prependOnceListener}", from: "this > #told:emitted > key 0", to: "arg 1 > param 0" },
     { at: "{on,once,addListener,prependListener,prependOnceListener}", from: "this > #told:emitted1 > key 0", to: "arg 1 > param 1" },
     { at: "{on,once,addListener,prependListener,prependOnceListener}", from: "this > #told:emitted2 > key 0", to: "arg 1 > param 2" },

@@ -21,11 +21,11 @@ export default ["playwright", "playwright-core", "@playwright/test"].map((name) 
       { at: "Download > saveAs > arg 0", kind: "path" },
     ],
     effects: [
-      ...pageEffects(
-        "Page",
-        "{goto,content,evaluate,title,textContent,innerText,innerHTML}",
-        "{click,dblclick,fill,type,press,check,uncheck,selectOption,setInputFiles,tap}",
-      ),
+      ...pageEffects("Page", {
+        read: "{goto,content,evaluate,title,textContent,innerText,innerHTML}",
+        click: "{click,dblclick,check,uncheck,tap}",
+        fill: "{fill,type,press,selectOption,setInputFiles}",
+      }),
       ...locatorEffects("Page"),
       ...effectsAt("send-request", "Page > keyboard > {press,type} > call"),
       ...effectsAt("add-file", "Download > saveAs > call"),

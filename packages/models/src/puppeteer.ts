@@ -14,7 +14,7 @@ export default ["puppeteer", "puppeteer-core"].map((name) =>
       { at: "Page > {screenshot,pdf} > arg 0 > path", kind: "path" },
     ],
     effects: [
-      ...pageEffects("Page", "{goto,content,evaluate,title,$eval,$$eval}", "{click,type,select,tap}"),
+      ...pageEffects("Page", { read: "{goto,content,evaluate,title,$eval,$$eval}", click: "{click,tap}", fill: "{type,select}" }),
       ...effectsAt("send-request", "Page > keyboard > {press,type} > call"),
     ],
   }),

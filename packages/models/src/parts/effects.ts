@@ -17,3 +17,8 @@ export function addingAt(
 export function keyedAt(key: string, ...calls: readonly string[]): EffectRow[] {
   return calls.map((at) => ({ at, kind: "write-data", key }));
 }
+
+/** The same kind of effect, which is a lead unless a language model chooses part of what stands at one of these positions below the call of a method. */
+export function chosenAt(kind: EffectKind, method: string, ...positions: readonly string[]): EffectRow[] {
+  return positions.map((position) => ({ at: `${method} > call`, kind, sureFor: { option: `${method} > ${position}`, matches: "(?!)" } }));
+}
