@@ -9,6 +9,7 @@ import { callsOf, calleesOf } from "./calls.ts";
 import { isOwnFile } from "./own-files.ts";
 import { entriesOf } from "./definitions.ts";
 import { coveredRegions, isInRegion } from "./regions.ts";
+import { isThreshold } from "./thresholds.ts";
 
 const NO_WAY: ReadonlyMap<string, CallOnWay> = new Map();
 
@@ -49,6 +50,7 @@ export class Records {
     const covered = coveredRegions(
       facts,
       written.map((call) => facts.region[call] ?? 0),
+      (condition) => isThreshold(this.#state, instance, condition),
     );
     this.#covered.set(instance, covered);
     return covered;

@@ -42,15 +42,20 @@ export function conditionsOf(facts: ModuleFacts, region: number): readonly Opera
 
 /**
  * The regions in which something happens whenever they are run, given those in which it is written: it happens in a region where it happens in both
- * branches of a condition, and in one whose `try` block it is written in (a call that throws before it has done nothing yet).
+ * branches of a condition, or in one of them where the condition is said to be a setting, and in one whose `try` block it is written in (a call that throws
+ * before it has done nothing yet).
  */
-export function coveredRegions(facts: ModuleFacts, written: Iterable<number>): ReadonlySet<number> {
+export function coveredRegions(
+  facts: ModuleFacts,
+  written: Iterable<number>,
+  isSetting: (condition: Operand) => boolean = () => false,
+): ReadonlySet<number> {
   const covered = new Set(written);
   for (const region of covered) {
     const at = regionAt(facts, region);
     if (!at) continue;
     const isBranch = at.kind === RegionKind.True || at.kind === RegionKind.False;
-    if (at.kind === RegionKind.Try || (isBranch && hasTwin(facts, covered, at))) covered.add(at.around);
+    if (at.kind === RegionKind.Try || (isBranch && (hasTwin(facts, covered, at) || isSetting(at.condition)))) covered.add(at.around);
   }
   return covered;
 }

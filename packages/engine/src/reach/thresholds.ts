@@ -1,0 +1,81 @@
+import { BinaryOperator, LogicalOperator, Op, UnaryOperator, type Operand } from "../ir.ts";
+import { keyOf, methodOf } from "../link/program.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
+import type { Instance } from "../solve/tracking.ts";
+import { calleesOf } from "./calls.ts";
+
+/**
+ * Whether a condition compares the rank of a record with the least that is written: `LEVELS[level] >= LEVELS[this.level]`. Which of them a program writes is
+ * a setting, and the same for every call.
+ */
+export function isThreshold(state: SolveState, instance: Instance, condition: Operand, depth = MAX_DEPTH): boolean {
+  if (condition < 0 || depth === 0) return false;
+  const { facts } = moduleOf(state, instance);
+  const [x, y, z] = [facts.x[condition] ?? -1, facts.y[condition] ?? -1, facts.z[condition] ?? -1];
+  const again = (operand: Operand): boolean => isThreshold(state, instance, operand, depth - 1);
+  switch (facts.kind[condition]) {
+    case Op.Pi:
+    case Op.Post:
+    case Op.Typed:
+      return again(x);
+    case Op.Unary:
+      return z === UnaryOperator.Not && again(x);
+    case Op.Logical:
+      return z !== LogicalOperator.Nullish && again(x) && again(y);
+    case Op.Binary:
+      return ORDERING.has(z) && [x, y].every((side) => isRank(state, instance, side));
+    case Op.Call:
+      return tellsThreshold(state, instance, condition, depth - 1);
+    default:
+      return false;
+  }
+}
+
+/** How many functions and operators deep a condition is looked at. */
+const MAX_DEPTH = 6;
+
+const ORDERING: ReadonlySet<number> = new Set([
+  BinaryOperator.Less,
+  BinaryOperator.LessEqual,
+  BinaryOperator.Greater,
+  BinaryOperator.GreaterEqual,
+]);
+
+/** `shouldLog(level)`: whether all that the functions of a call give back is such a condition. */
+function tellsThreshold(state: SolveState, instance: Instance, call: number, depth: number): boolean {
+  const callees = calleesOf(instance, call);
+  return (
+    callees.length > 0 &&
+    callees.every((callee) => {
+      const returned = moduleOf(state, callee).entries[callee.fn]?.returns ?? [];
+      const { facts } = moduleOf(state, callee);
+      return returned.length > 0 && returned.every((at) => isThreshold(state, callee, facts.x[at] ?? -1, depth));
+    })
+  );
+}
+
+/** Whether a value is one that is kept or looked up: neither a number of the code's own, nor counted or worked out here. */
+function isRank(state: SolveState, instance: Instance, operand: Operand): boolean {
+  if (operand < 0) return false;
+  const { facts } = moduleOf(state, instance);
+  switch (facts.kind[operand]) {
+    case Op.Pi:
+    case Op.Post:
+    case Op.Typed:
+      return isRank(state, instance, facts.x[operand] ?? -1);
+    case Op.Load:
+      return !COUNTS.has(keyOf(facts, facts.y[operand] ?? -1) ?? "");
+    case Op.Param:
+    case Op.CellRead:
+    case Op.Import:
+      return true;
+    case Op.Logical:
+      return facts.z[operand] !== LogicalOperator.And && isRank(state, instance, facts.x[operand] ?? -1);
+    case Op.Call:
+      return methodOf(facts, operand) === "indexOf";
+    default:
+      return false;
+  }
+}
+
+const COUNTS: ReadonlySet<string> = new Set(["length", "size"]);
