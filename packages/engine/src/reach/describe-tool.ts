@@ -1,17 +1,12 @@
 import type { BuiltInTool, ControlKind, Location, Tool, ToolEffect } from "@sluice/core";
 import { calleeText, locate, locateCall, locateValue } from "../link/locate.ts";
-import { CALLEE } from "../solve/instances.ts";
-import type { Constant } from "../ir.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
-import { keyOfPlaceIn, type Instance } from "../solve/tracking.ts";
-import type { CallPlace } from "./call-rows.ts";
-import { constantOf } from "../link/program.ts";
-import { NO_CHOICE, type Choice } from "./choices/choice.ts";
-import { evaluateAt } from "./choices/tool-values.ts";
-import { constantsBelow, definitionsBelow, pathOf } from "./definitions.ts";
+import { keyOfPlaceIn } from "../solve/tracking.ts";
+import { definitionsBelow, pathOf } from "./definitions.ts";
 import { describeWay, noteOfEffect } from "./describe-way.ts";
 import { findErasures } from "./erasures.ts";
 import { libraryOf } from "./framework.ts";
+import { hintsOf } from "./hints.ts";
 import { readToolSchema } from "./schema-forms.ts";
 import { counts } from "./setting-tests.ts";
 import { CONTROLS, type Survey } from "./survey.ts";
@@ -28,7 +23,7 @@ export function describeTool(survey: Survey, tool: FoundTool, id: number): Tool 
     location: locationOf(tool),
     framework: libraryOf(survey.state.program, module, tool.package),
     schema: readToolSchema(survey.state, tool),
-    annotations: annotationsOf(survey, tool),
+    annotations: hintsOf(survey.state, tool),
     effects: effectsOf(survey, tool),
     erasures: isOfMany(tool) ? [] : findErasures(survey, tool),
   };
@@ -36,36 +31,6 @@ export function describeTool(survey: Survey, tool: FoundTool, id: number): Tool 
 
 function locationOf({ module, name, at }: FoundTool): Location {
   return name?.span ? locate(name.module.facts, name.span.start, name.span.stop) : locateValue(module.facts, at);
-}
-
-/** The hints that a tool gives, as far as they are constant. */
-function annotationsOf({ state }: Survey, tool: FoundTool): Tool["annotations"] {
-  const found = [tool, ...tool.others].flatMap(({ row, place, choice }) =>
-    row.annotations === undefined || !place ? [] : HINTS.flatMap((hint) => hintOf(state, place, row.annotations ?? "", hint, choice)),
-  );
-  return Object.fromEntries(found);
-}
-
-/** The hints of the Model Context Protocol (2025-03-26). */
-const HINTS = ["readOnlyHint", "destructiveHint", "idempotentHint", "openWorldHint"];
-
-function hintOf(
-  state: SolveState,
-  place: CallPlace,
-  annotations: string,
-  hint: string,
-  choice: Choice,
-): readonly (readonly [string, Constant])[] {
-  const path = pathOf(annotations);
-  const at = { ...path, fields: [...path.fields, hint] };
-  const constants =
-    choice === NO_CHOICE
-      ? constantsBelow(state, place, at)
-      : evaluateAt(state, place, at, choice).flatMap(({ value }) =>
-          value.kind === "made" ? (constantOf(value.module.facts, value.operand) ?? []) : [],
-        );
-  const [constant] = constants;
-  return constant === undefined ? [] : [[hint, constant]];
 }
 
 /** Whether one piece of code makes many tools: what each of them does cannot be told apart. */
@@ -114,7 +79,7 @@ function effectsOfBuiltIn(survey: Survey, tool: FoundTool, { name, effect }: Bui
 /** The effects that a tool reaches on a path without a control. */
 function withoutControl(survey: Survey, tool: FoundTool, control: ControlKind): ReadonlyMap<string, Reached> {
   if (isControlledAsAWhole(survey, tool, control)) return new Map();
-  const starts = tool.isDispatched ? tool.starts.filter(({ instance }) => !isEnteredControlled(survey, instance, control)) : tool.starts;
+  const starts = tool.isDispatched ? tool.starts.filter(({ instance }) => !survey.isEntered(instance, control)) : tool.starts;
   const { effects, met } = survey.reachedBy(tool);
   const open =
     met.has(control) || starts.length < tool.starts.length
@@ -122,21 +87,6 @@ function withoutControl(survey: Survey, tool: FoundTool, control: ControlKind): 
       : effects;
   return new Map(open.map((reached) => [keyOfEffect(reached), reached]));
 }
-
-/** Whether all calls of a dispatcher are controlled, or those of its callers. */
-function isEnteredControlled(survey: Survey, instance: Instance, control: ControlKind, depth = MAX_CALLERS): boolean {
-  const sites = instance.callSites.filter(({ role }) => role === CALLEE);
-  return (
-    depth > 0 &&
-    sites.length > 0 &&
-    sites.every(
-      (site) => survey.controls[control].covers(site.instance, site.call) || isEnteredControlled(survey, site.instance, control, depth - 1),
-    )
-  );
-}
-
-/** How far from a dispatcher a control may lie. */
-const MAX_CALLERS = 4;
 
 /** Whether a setting of the tool, or of every agent that has it, controls all that it does. */
 export function isControlledAsAWhole({ state, agents, seesTo }: Survey, tool: FoundTool, control: ControlKind): boolean {

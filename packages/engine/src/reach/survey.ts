@@ -10,6 +10,7 @@ import { createControls, type Controls } from "./controls.ts";
 import { createDispatch } from "./dispatch.ts";
 import { findRecordPlaces, type RecordPlace } from "./record-places.ts";
 import { createSites, type SitesOf } from "./effects.ts";
+import { createEntered, type EnteredOracle } from "./entered.ts";
 import { type FoundTool } from "./found-tool.ts";
 import { createStakes, type StakesOracle } from "./stakes.ts";
 import { findTools } from "./tools.ts";
@@ -30,6 +31,8 @@ export interface Survey {
   readonly sitesOf: SitesOf;
   readonly reachedBy: (tool: FoundTool) => ToolReach;
   readonly controls: Controls;
+  /** Whether a control lies before what a dispatcher runs. */
+  readonly isEntered: EnteredOracle;
   readonly seesTo: AgentOracle;
   /** Where the program's logs keep their records. */
   readonly recordPlaces: readonly RecordPlace[];
@@ -55,6 +58,7 @@ export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
     sitesOf,
     reachedBy: createReachedBy(state, sitesOf, controls),
     controls,
+    isEntered: createEntered(state, sitesOf, controls),
     seesTo: createAgentOracle(state, controls),
     recordPlaces: tools.length === 0 ? [] : findRecordPlaces(state, sitesOf),
     carriesPrivateData: createCarrying(state, sitesOf),
