@@ -3,6 +3,10 @@ import { effectsAt, keyedAt } from "./parts/effects.ts";
 
 const CHANGE = "/^(?:create|update|delete|remove|add|edit|patch|cancel|promote|rollback|set|restore|purge)/";
 
+/** Its methods begin with what they are about, or with what they do: `dnsUpdateRecordSet`, `deleteProject`. */
+const MITTWALD_CHANGE =
+  "/(?:[Cc]reate|[Dd]eclare|[Uu]pdate|[Pp]atch|[Ss]et|[Dd]elete|[Aa]bort|[Ee]xecute|[Ss]tart|[Ss]top|[Rr]equest|[Ii]nstall)[A-Z]/";
+
 export default [
   defineModel({ package: "@vercel/sdk", effects: effectsAt("deploy", `Vercel > new > /./ > ${CHANGE} > call`) }),
   defineModel({
@@ -14,6 +18,14 @@ export default [
       `Cloudflare > /./ > /./ > ${CHANGE} > call`,
       `Cloudflare > /./ > /./ > /./ > ${CHANGE} > call`,
     ),
+  }),
+  defineModel({
+    package: "@mittwald/api-client",
+    types: { Mittwald: ["MittwaldAPIV2Client > {newWithToken,newWithCredentials} > call"] },
+    effects: [
+      ...effectsAt("deploy", `Mittwald > /./ > ${MITTWALD_CHANGE} > call`),
+      ...effectsAt("read-private", "Mittwald > /./ > /(?:^|[a-z])(?:[Gg]et|[Ll]ist)[A-Z]/ > call"),
+    ],
   }),
   defineModel({
     package: "@pulumi/pulumi/automation",

@@ -91,6 +91,25 @@ describe("each entry of a table is a tool with its name and its effects", () => 
   });
 });
 
+describe("tools are told apart by constants of which nobody knows what they are", () => {
+  const ADD = "const adder = (name, run) => (s) => s.add(name, () => run());";
+  test.each([
+    ["of a package", 'import { NAMES } from "names";'],
+    ["of an object that looks them up", 'import { NAMES } from "./names";'],
+  ])("%s", (_, imported) => {
+    const code = `${imported}\n${SERVER}${ADD} adder(NAMES.WIPE_ALL, () => erase())(server); adder(NAMES.SAY, () => post())(server);`;
+    const names = 'import * as kept from "kept"; export const NAMES = new Proxy({}, { get: (_, key) => kept.names[key] });';
+    const sources = { "main.ts": IMPORTS + code, "names.ts": names };
+    const { inventory } = analyzeSources(sources, { rules: [], models: [...models, MODEL], withInventory: true });
+    const found = inventory?.tools.map(({ name, effects }) => `${name ?? "?"}: ${effects.map(({ kind }) => kind).join(" ")}`);
+    expect(found).toEqual(["WIPE_ALL: delete-data", "SAY: send-message"]);
+  });
+
+  test("but not by a variable of the environment", () => {
+    expect(toolsOf(`${SERVER}server.add(process.env.TOOL_NAME, () => erase());`)).toEqual(["?: delete-data"]);
+  });
+});
+
 test("a filter by a default that no call replaces leaves what has that name", () => {
   const code = `function add(name = "wipe") { for (const t of list.filter((t) => t.name === name)) server.add(t.name, t.run); } add();`;
   expect(inventoryOf(SERVER + LIST + code).tools.map(({ name }) => name)).toEqual(["wipe"]);

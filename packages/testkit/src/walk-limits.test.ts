@@ -18,6 +18,26 @@ function wideTool(functions: number): string {
   ].join("\n");
 }
 
+/** A tool that does something behind so many functions, each within a function that is written where another one is handed over. */
+function deepTool(functions: number): string {
+  const steps = Array.from({ length: functions }, (_, index) => `const f${index} = () => timed(() => f${index + 1}());`);
+  return [
+    'import { tool, erase } from "kit";',
+    "const timed = (work) => work();",
+    ...steps,
+    `const f${functions} = () => erase("deep");`,
+    'tool({ name: "deep", run: () => f0() });',
+  ].join("\n");
+}
+
+test.each([
+  [4, 1],
+  [20, 0],
+])("functions that are written where they are handed over are no steps: behind %i others, %i effects", (functions, effects) => {
+  const analysis = analyzeSources({ "main.ts": deepTool(functions) }, { models: [MODEL], rules: [], withInventory: true });
+  expect(analysis.inventory?.tools[0]?.effects).toHaveLength(effects);
+});
+
 test.each([
   ["fewer functions than a walk looks at", 100, []],
   [

@@ -297,6 +297,7 @@ export class Walk {
   }
 
   #visitCall(module: LinkedModule, value: number, keys: readonly string[], depth: number, written: Written | undefined): void {
+    for (const loaded of this.#graph?.loadedBy(module, value) ?? []) this.#visitNamespace(loaded, keys, depth, written);
     const targets = this.#graph?.targetsOf(module, value) ?? [];
     const isMade = (this.#reads || keys.length === 0) && ((module.facts.z[value] ?? 0) & CallFlag.New) !== 0;
     if (targets.length === 0 || isMade) {

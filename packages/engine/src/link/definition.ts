@@ -40,6 +40,8 @@ export interface CallGraphView {
   readonly targetsOf: (module: LinkedModule, call: number) => readonly { readonly module: LinkedModule; readonly fn: number }[];
   /** Arguments of a library call whose fields its result has, as models say: `new Agent(options)`, `Object.freeze(options)`. */
   readonly passedOnBy: (module: LinkedModule, call: number) => readonly Operand[];
+  /** Modules of the project that a call loads by a path which is not constant. */
+  readonly loadedBy: (module: LinkedModule, call: number) => readonly LinkedModule[];
   /** Calls of a function of the project. */
   readonly callersOf: (module: LinkedModule, fn: number) => readonly { readonly module: LinkedModule; readonly call: number }[];
   /** Functions of the project whose results a library call collects: its result has them as elements (`map`). */

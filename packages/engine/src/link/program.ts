@@ -1,6 +1,6 @@
 import { addTo } from "@sluice/core";
 import type { AnalysisInput, ResolvedModule } from "../analysis.ts";
-import { ARGUMENT_WIDTH, constantIndex, Op, type Constant, type ModuleFacts, type Operand } from "../ir.ts";
+import { ARGUMENT_WIDTH, CallFlag, constantIndex, Op, type Constant, type ModuleFacts, type Operand } from "../ir.ts";
 import { findBoundary } from "./boundary.ts";
 import { buildUses, type Uses } from "./uses.ts";
 
@@ -57,6 +57,9 @@ export function linkProgram(input: AnalysisInput): Program {
   };
   return { modules, byFile, resolve };
 }
+
+/** Calls that load a module by a path that is not constant. */
+export const LOADING: number = CallFlag.Import | CallFlag.Require;
 
 interface MutableEntries {
   params: (number | undefined)[];
@@ -126,7 +129,7 @@ function recordEntry(facts: ModuleFacts, value: number, own: MutableEntries, cel
       own.origins.push(value);
       break;
     case Op.Call:
-      if ((facts.x[value] ?? 0) < -1) own.origins.push(value);
+      if ((facts.x[value] ?? 0) < -1 || ((facts.z[value] ?? 0) & LOADING) !== 0) own.origins.push(value);
       break;
     case Op.Return:
       own.returns.push(value);

@@ -1,6 +1,7 @@
 import type { ToolRow } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { definitionsAt, type Definition } from "../link/definitions.ts";
+import { keyOfPlace } from "../link/identity.ts";
 import { argumentCount, argumentOf, type LinkedModule } from "../link/program.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import { callGraphView } from "../solve/call-graph.ts";
@@ -16,6 +17,7 @@ import { NO_CHOICE, type Chosen } from "./choices/choice.ts";
 import { mayHold } from "./conditions.ts";
 import { evaluateBelow } from "./choices/evaluate.ts";
 import { textOf } from "./choices/evaluation.ts";
+import { evaluateAt } from "./choices/tool-values.ts";
 import { findExtensions, type Extension } from "./extensions.ts";
 import { functionsHeld, functionsHeldAnywhere } from "./given-functions.ts";
 import type { Start } from "./walk.ts";
@@ -70,7 +72,7 @@ function callTool(state: SolveState, place: CallPlace, row: ToolRow, owner: stri
 
 /** Objects that are tools: elements of a list, or fields of an object of tools. */
 function objectTools(state: SolveState, place: CallPlace, row: ToolRow, at: RelativePath, owner: string): readonly FoundTool[] {
-  return definitionsBelow(state, place, at)
+  return objectsAt(state, place, row, at)
     .filter((object) => object.operand >= 0 && object.module.facts.kind[object.operand] === Op.Object && mayHaveName(object, row, at))
     .map((object) => {
       const { module, operand } = object;
@@ -87,6 +89,20 @@ function objectTools(state: SolveState, place: CallPlace, row: ToolRow, at: Rela
         starts: row.handler === undefined ? [] : startsOfField(state, object, fieldsBelow(row.handler, at)),
       };
     });
+}
+
+/** What stands at a path; of a list that the program fills bit by bit, wherever it does so, what has a name of its own. */
+function objectsAt(state: SolveState, place: CallPlace, row: ToolRow, at: RelativePath): readonly Definition[] {
+  const fields = row.name === undefined ? [] : fieldsBelow(row.name, at);
+  const isNamed = (each: Chosen): boolean =>
+    fields.length === 0
+      ? each.key !== undefined
+      : evaluateBelow(state, each, fields, each.choice).some((name) => textOf(name) !== undefined);
+  const listed = evaluateAt(state, place, at).flatMap((each): readonly Definition[] =>
+    each.value.kind === "made" && isNamed(each) ? [each.value] : [],
+  );
+  const found = [...definitionsBelow(state, place, at), ...listed];
+  return [...new Map(found.map((each) => [keyOfPlace(each.module, each.operand), each])).values()];
 }
 
 /** Whether an object may hold what a row calls its name: one that is written otherwise is another row's, or no tool. */

@@ -38,8 +38,10 @@ export interface Reached {
 /** The conditions of a row that may hold, in two parts of which each wants a reason to take it for true. */
 export type Doubt = readonly (readonly EffectCondition[])[];
 
-/** Calls that a way may have: longer ones rest on too many guesses. */
+/** Functions with names that a way may go through: longer ones rest on too many guesses. */
 const MAX_CALLS = 12;
+/** Functions in all: what is written where it is handed over, to be timed, tried again or run for each of many, is no step away from what it is for. */
+const MAX_LENGTH = 18;
 /** Calls that tell activations of a function apart which runs what it is given. */
 const MAX_CONTEXT = 3;
 /** Functions that one walk looks at. */
@@ -128,7 +130,7 @@ class Walk {
       this.#onCall?.(instance, site.call);
       const passage: Passage = { instance, site };
       for (const effect of site.effects) this.#note(here, passage, effect);
-      if (site.targets.length > 0 && here.depth < MAX_CALLS && !this.#isFull) this.#goOn(here, passage);
+      if (site.targets.length > 0 && here.depth < MAX_CALLS && here.way.length < MAX_LENGTH && !this.#isFull) this.#goOn(here, passage);
     }
   }
 
@@ -169,8 +171,20 @@ class Walk {
       if (this.#seen.has(key)) continue;
       this.#seen.add(key);
       const start = { ...here.start, instance: target, region: 0 };
-      this.#queue.push({ start, before: here, by: passage, depth: here.depth + 1, context, isMixed: here.isMixed || isMixed });
+      this.#queue.push({
+        start,
+        before: here,
+        by: passage,
+        depth: here.depth + this.#stepTo(target),
+        context,
+        isMixed: here.isMixed || isMixed,
+      });
     }
+  }
+
+  /** How much further away a function is. */
+  #stepTo(target: Instance): number {
+    return moduleOf(this.#state, target).facts.functions[target.fn]?.name === "" ? 0 : 1;
   }
 
   /** What runs at a call, in generic code for what the walk began with. */

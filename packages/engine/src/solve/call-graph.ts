@@ -32,6 +32,7 @@ export function callGraphView(state: SolveState): CallGraphView {
   const view: CallGraphView = {
     targetsOf: (module, call) => targetsOf(state, module, call),
     callersOf: (module, fn) => callersOf(state, module, fn),
+    loadedBy: (module, call) => (state.loaded.size === 0 ? [] : (state.loaded.get(keyOfPlace(module, call)) ?? [])),
     passedOnBy: (module, call) => passedOnBy(state, module, call),
     collectedBy: (module, call) => collectedBy(state, module, call),
     pickedBy: (module, call) => pickedBy(state, module, call),
@@ -62,6 +63,7 @@ function rememberCalls(state: SolveState, view: CallGraphView): CallGraphView {
       state.way?.get(keyOfFunction(module, fn))
         ? view.callersOf(module, fn)
         : rememberAt(state.focus ? focused : callers, module, fn, view.callersOf),
+    loadedBy: view.loadedBy,
     passedOnBy: view.passedOnBy,
     collectedBy: view.collectedBy,
     pickedBy: view.pickedBy,

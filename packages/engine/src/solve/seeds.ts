@@ -1,5 +1,6 @@
 import { FunctionFlag, Op } from "../ir.ts";
 import { resolveImport } from "../link/exports.ts";
+import { keyOfPlace } from "../link/identity.ts";
 import { constantOf, type LinkedModule } from "../link/program.ts";
 import { stepEdge, stepMember, type State } from "../resolve/automaton.ts";
 import { fieldPlace } from "./class-fields.ts";
@@ -62,6 +63,10 @@ function seedOrigin(state: SolveState, instance: Instance, value: number): void 
       else if (found.every((item) => item.kind !== "package")) subscribeOwnLibrary(state, imported, instance, value);
       break;
     }
+    case Op.Call:
+      for (const loaded of state.loaded.get(keyOfPlace(module, value)) ?? [])
+        seed(state, instance, value, state.facts.namespace(loaded.index));
+      break;
     case Op.This:
       seedReceiver(state, instance, value);
       break;

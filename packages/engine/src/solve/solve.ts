@@ -37,6 +37,7 @@ import { bodyOf } from "./subscriptions.ts";
 import { attachDirected, attachModules } from "./entry-points.ts";
 import { findLimits, INPUT_SIZE } from "./input-size.ts";
 import { findOwnSources } from "./own-sources.ts";
+import { loadModules } from "./loaded-modules.ts";
 import { isMeantByKey } from "./source-keys.ts";
 import { isVetted } from "./vetted.ts";
 import { describeSource } from "./source-label.ts";
@@ -54,6 +55,7 @@ export function solve(input: AnalysisInput, program: Program, automaton: Automat
   const state = createState(input, program, automaton);
   for (const module of program.modules) seedModule(state, bodyOf(state, module));
   drain(state);
+  if (loadModules(state)) drain(state);
   attachDirected(state);
   settle(state);
   attachModules(state);
@@ -109,6 +111,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
       return base ? superclassAtom(facts, instances, atom, base.module.index, base.class) : undefined;
     },
     implementers: classes.implementers,
+    loaded: new Map(),
     crowdedPlaces: new Set(),
     cutWalks: new Set(),
     extended: new Map(),

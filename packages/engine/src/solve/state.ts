@@ -192,6 +192,8 @@ export interface SolveState {
   hasSettled: boolean;
   /** Set once functions and library values are settled and taint runs. */
   guards: GuardOracle | undefined;
+  /** By {@link keyOfPlace} of a call: the modules of the project that it loads by a path which is put together while the program runs. */
+  readonly loaded: Map<string, readonly LinkedModule[]>;
   /** Places that reached the budget of functions and objects. */
   readonly crowdedPlaces: Set<ReadonlyMap<number, Edge>>;
   /** Functions from which more was reached than one walk looks at. */

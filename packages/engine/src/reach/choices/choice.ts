@@ -25,6 +25,8 @@ export type Value =
   | { readonly kind: "text"; readonly text: string }
   | FunctionValue
   | ObjectValue
+  /** The exports of a module that is loaded by a path: one of those that it may lead to. */
+  | { readonly kind: "namespace"; readonly module: LinkedModule }
   /** An element of which only parts are known, such as key and value. */
   | { readonly kind: "parts"; readonly parts: ReadonlyMap<string, Chosen> };
 
@@ -169,6 +171,8 @@ export function keyOfValue(value: Value): string {
       return `f${keyOfFunction(value.module, value.fn)}`;
     case "object":
       return `o${value.module.index}:${value.class}:${value.made ? keyOfCall(value.made) : ""}`;
+    case "namespace":
+      return `n${value.module.index}`;
     case "parts":
       return [...value.parts].map(([name, part]) => `${name}=${keyOfChosen(part)}`).join();
   }

@@ -1,11 +1,12 @@
 import { CallFlag, Op } from "../../ir.ts";
-import { keyOfFunction } from "../../link/identity.ts";
-import { argumentOf, methodOf, type LinkedModule } from "../../link/program.ts";
+import { keyOfFunction, keyOfPlace } from "../../link/identity.ts";
+import { argumentOf, LOADING, methodOf, type LinkedModule } from "../../link/program.ts";
 import { callGraphView } from "../../solve/call-graph.ts";
 import { EACH } from "../../solve/paths.ts";
 import { leftAt, mayChange } from "./changed-fields.ts";
 import { enter, withReceiver, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
 import { evaluateLibraryCall, passOn } from "./evaluate-library-calls.ts";
+import { evaluateLoaded } from "./evaluate-imports.ts";
 import { isOwnCall } from "./own-calls.ts";
 import { returnsOf, type Evaluation } from "./evaluation.ts";
 import { waysTo } from "./ways.ts";
@@ -18,6 +19,8 @@ export function evaluateCall(
   keys: readonly string[],
   choice: Choice,
 ): readonly Chosen[] {
+  const loaded = ((module.facts.z[call] ?? 0) & LOADING) === 0 ? undefined : evaluation.state.loaded.get(keyOfPlace(module, call));
+  if (loaded) return evaluateLoaded(evaluation, keyOfPlace(module, call), loaded, keys, choice);
   if (((module.facts.z[call] ?? 0) & CallFlag.New) !== 0) {
     const objects = evaluation
       .visit(module, module.facts.x[call] ?? -1, [], choice)

@@ -32,7 +32,22 @@ function evaluateExport(evaluation: Evaluation, item: Export, keys: readonly str
   }
 }
 
-function evaluateNamespace(
+/** The modules that a call loads by a path: which, is chosen once for all that reads what stands at the place. */
+export function evaluateLoaded(
+  evaluation: Evaluation,
+  place: string,
+  loaded: readonly LinkedModule[],
+  keys: readonly string[],
+  choice: Choice,
+): readonly Chosen[] {
+  const chosen = choice.elements.get(place);
+  if (chosen) return evaluation.follow(chosen, keys, choice);
+  const found = loaded.map((module): Chosen => ({ value: { kind: "namespace", module }, choice }));
+  return evaluation.choose(place, found, keys);
+}
+
+/** The exports of a module. */
+export function evaluateNamespace(
   evaluation: Evaluation,
   module: LinkedModule,
   [wanted, ...rest]: readonly string[],

@@ -4,10 +4,11 @@ import { keyOf, listOf, partSpanAt, type LinkedModule } from "../../link/program
 import { fieldsOfPart, keysOfElements } from "./parts.ts";
 import { MAX_FOUND, Memory } from "./memory.ts";
 import { evaluateCall, evaluateChange } from "./evaluate-calls.ts";
-import { evaluateImport } from "./evaluate-imports.ts";
+import { evaluateImport, evaluateNamespace } from "./evaluate-imports.ts";
 import { evaluateReceiver, readMember, readStaticMember } from "./evaluate-objects.ts";
 import { evaluateParameter } from "./evaluate-parameters.ts";
 import { keyOfChoice, merge, NO_CHOICE, withElement, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
+import { mayBe } from "./predicates.ts";
 import { EACH } from "../../solve/paths.ts";
 import type { SolveState } from "../../solve/state.ts";
 import { textOf, type Evaluation, type TextChosen } from "./evaluation.ts";
@@ -90,6 +91,8 @@ class Evaluator implements Evaluation {
         return fieldsOfPart(value.parts, key).flatMap((part) => this.follow(part, rest, here));
       case "object":
         return readMember(this, value, key, rest, here);
+      case "namespace":
+        return evaluateNamespace(this, value.module, [key, ...rest], here);
       case "function":
       case "text":
         return [];
@@ -104,8 +107,13 @@ class Evaluator implements Evaluation {
     return part === "1" ? this.follow({ ...found, key: undefined }, rest, choice) : [];
   }
 
-  readonly choose = (place: string, found: readonly Chosen[], keys: readonly string[]): readonly Chosen[] =>
-    found.flatMap((element) => this.follow(element, keys, withElement(element.choice, place, element)));
+  readonly choose = (place: string, found: readonly Chosen[], keys: readonly string[]): readonly Chosen[] => {
+    this.#memory.grant(place, found.length);
+    return found.flatMap((element) => this.follow(element, keys, withElement(element.choice, place, element)));
+  };
+
+  readonly apart = (module: LinkedModule, operand: Operand, keys: readonly string[]): readonly Chosen[] =>
+    evaluate(this.state, module, operand, keys);
 
   readonly texts = (module: LinkedModule, operand: Operand, choice: Choice): readonly TextChosen[] => {
     const constant = keyOf(module.facts, operand);
@@ -120,7 +128,10 @@ class Evaluator implements Evaluation {
     const { facts } = module;
     const x = facts.x[value] ?? -1;
     switch (facts.kind[value]) {
-      case Op.Pi:
+      case Op.Pi: {
+        const found = this.visit(module, x, keys, choice);
+        return keys.length === 0 ? found.filter((each) => textOf(each) === undefined || mayBe(this, module, value, each)) : found;
+      }
       case Op.Typed:
       case Op.Await:
         return this.visit(module, x, keys, choice);

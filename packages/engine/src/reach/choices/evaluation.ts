@@ -12,6 +12,8 @@ export interface Evaluation {
   readonly follow: (found: Chosen, keys: readonly string[], choice: Choice) => readonly Chosen[];
   /** The fields of what was found, where from now on a place stands for it. */
   readonly choose: (place: string, found: readonly Chosen[], keys: readonly string[]) => readonly Chosen[];
+  /** What stands at fields of an operand in any run, as a question of its own. */
+  readonly apart: (module: LinkedModule, operand: Operand, keys: readonly string[]) => readonly Chosen[];
   /** The texts that an operand may be. */
   readonly texts: (module: LinkedModule, operand: Operand, choice: Choice) => readonly TextChosen[];
 }

@@ -2,13 +2,18 @@ import { remember } from "@sluice/core";
 import type { SolveState } from "../../solve/state.ts";
 import { keyOfChoice, keyOfChosen, type Chosen } from "./choice.ts";
 
-const MAX_DEPTH = 60;
+const MAX_DEPTH = 120;
 /** Values that one evaluation finds. */
 export const MAX_FOUND = 600;
 /** Values that one evaluation is handed from memory. */
 const MAX_HANDED = 30_000;
 /** Visits after which a part is not looked at again. */
 const COSTLY = 1_500;
+
+/** Elements of one list that count, visits that each of them is good for, and ways in which each may be come by. */
+const MAX_ELEMENTS = 300;
+const VISITS_OF_AN_ELEMENT = 250;
+const WAYS_TO_AN_ELEMENT = 4;
 
 /** What all evaluations of one program share, by what was asked: those that keep to one way share nothing with others. */
 interface Shared {
@@ -39,6 +44,12 @@ export class Memory {
   /** Questions that were answered from memory, and values that they were answered with. */
   #handed = 0;
   #isCutShort = false;
+  /** Values that it may be handed from memory. */
+  #mostHanded = MAX_HANDED;
+  /** Values that it may find. */
+  #mostFound = MAX_FOUND;
+  /** Places whose elements were counted. */
+  readonly #granted = new Set<string>();
 
   constructor(state: SolveState, visits: number) {
     this.#shared = remember(sharedBy, state, (): Shared => ({ whole: new Map(), costly: new Map() }));
@@ -52,7 +63,17 @@ export class Memory {
 
   /** Whoever is through with all it may look at comes to an end: what it still asks for need not even be named. */
   get isExhausted(): boolean {
-    return this.#left <= 0 || this.#handed > MAX_HANDED;
+    return this.#left <= 0 || this.#handed > this.#mostHanded;
+  }
+
+  /** Each of many that a place stands for is looked at by itself: what may be looked at and found goes by how many there are. A place counts once. */
+  grant(place: string, count: number): void {
+    if (this.#granted.has(place)) return;
+    this.#granted.add(place);
+    const elements = Math.min(count, MAX_ELEMENTS);
+    this.#left += elements * VISITS_OF_AN_ELEMENT;
+    this.#mostHanded += elements * VISITS_OF_AN_ELEMENT;
+    this.#mostFound = Math.max(this.#mostFound, elements * WAYS_TO_AN_ELEMENT);
   }
 
   /** Leaves something out for a limit. */
@@ -100,9 +121,9 @@ export class Memory {
     const [depth, outermost, gaps, left] = [this.#open.size, this.#outermost, this.#gaps, this.#left];
     this.#open.set(id, depth);
     this.#outermost = Infinity;
-    const found = unique(look());
+    const found = unique(look(), this.#mostFound);
     this.#open.delete(id);
-    if (found.length >= MAX_FOUND) this.cutShort();
+    if (found.length >= this.#mostFound) this.cutShort();
     const isOfCycle = this.#outermost < depth;
     if (!isOfCycle && this.#gaps === gaps) this.#shared.whole.set(id, found);
     else this.#rememberPart(id, found, isOfCycle, depth, left - this.#left);
@@ -122,13 +143,13 @@ export class Memory {
 }
 
 /** Each value under each choice once. */
-function unique(found: readonly Chosen[]): readonly Chosen[] {
+function unique(found: readonly Chosen[], most: number): readonly Chosen[] {
   if (found.length < 2) return found;
   const byKey = new Map<string, Chosen>();
   for (const each of found) {
     const key = `${keyOfChosen(each)}|${keyOfChoice(each.choice)}`;
     if (!byKey.has(key)) byKey.set(key, each);
-    if (byKey.size >= MAX_FOUND) break;
+    if (byKey.size >= most) break;
   }
   return [...byKey.values()];
 }

@@ -1,11 +1,14 @@
-import { BinaryOperator, LogicalOperator, Op, UnaryOperator, type Operand } from "../../ir.ts";
+import { remember } from "@sluice/core";
+import { BinaryOperator, LogicalOperator, Op, PiOutcome, UnaryOperator, type Constant, type Operand } from "../../ir.ts";
 import { keyOfPlace } from "../../link/identity.ts";
-import { argumentOf, constantOf, listOf, type LinkedModule } from "../../link/program.ts";
+import { spreadIn } from "../../link/literal-parts.ts";
+import { argumentOf, constantOf, listOf, methodOf, type LinkedModule } from "../../link/program.ts";
 import type { RelativePath } from "../../resolve/relative-path.ts";
 import { callGraphView, hasSpread } from "../../solve/call-graph.ts";
 import { CALLEE } from "../../solve/instances.ts";
+import { EACH } from "../../solve/paths.ts";
 import { isRoleOf } from "../../solve/positions.ts";
-import { moduleOf } from "../../solve/state.ts";
+import { moduleOf, type SolveState } from "../../solve/state.ts";
 import type { Instance } from "../../solve/tracking.ts";
 import { enter, withElement, type Choice, type Chosen } from "./choice.ts";
 import { textOf, type Evaluation } from "./evaluation.ts";
@@ -43,9 +46,12 @@ function truthOf(evaluation: Evaluation, module: LinkedModule, condition: Operan
   const of = (operand: Operand): boolean | undefined => truthOf(evaluation, module, operand, choice, depth - 1);
   switch (facts.kind[condition]) {
     case Op.Binary:
+      if (z === BinaryOperator.In) return hasField(evaluation, module, y, constantOf(facts, x), choice);
       return z === BinaryOperator.Equal || z === BinaryOperator.NotEqual
         ? negatedIf(z === BinaryOperator.NotEqual, areEqual(evaluation, module, x, y, choice))
         : undefined;
+    case Op.Call:
+      return isListed(evaluation, module, condition, choice);
     case Op.Unary:
       return z === UnaryOperator.Not ? negatedIf(true, of(x)) : undefined;
     case Op.Logical:
@@ -57,6 +63,59 @@ function truthOf(evaluation: Evaluation, module: LinkedModule, condition: Operan
     default:
       return undefined;
   }
+}
+
+/** Whether a check that a value has passed leaves it what it is: a name that is refused is none. */
+export function mayBe(evaluation: Evaluation, module: LinkedModule, pi: number, { choice }: Chosen): boolean {
+  const { facts } = module;
+  const outcome = facts.z[pi];
+  if (outcome !== PiOutcome.True && outcome !== PiOutcome.False) return true;
+  return isListed(evaluation, module, facts.y[pi] ?? -1, choice) !== (outcome === PiOutcome.False);
+}
+
+/** `refused.has(name)`, `names.includes(name)`: whether a text is in a list of constants; undefined where nobody can tell. */
+function isListed(evaluation: Evaluation, module: LinkedModule, call: Operand, choice: Choice): boolean | undefined {
+  if (!LOOKUPS.has(methodOf(module.facts, call) ?? "")) return undefined;
+  const text = onlyText(evaluation, module, argumentOf(module.facts, call, 0) ?? -1, choice);
+  if (text === undefined) return undefined;
+  return listAt(evaluation, module, module.facts.y[call] ?? -1)?.has(text);
+}
+
+/** The texts in a list of constants; undefined where it holds something else. */
+function listAt(evaluation: Evaluation, module: LinkedModule, list: Operand): ReadonlySet<string> | undefined {
+  const known = remember(lists, evaluation.state, () => new Map<string, ReadonlySet<string> | undefined>());
+  const place = keyOfPlace(module, list);
+  if (known.has(place)) return known.get(place);
+  // What a list holds that is filled by asking it is not known while it is asked.
+  known.set(place, undefined);
+  const listed = evaluation.apart(module, list, [EACH]).map(textOf);
+  const texts = new Set(listed.filter((text) => text !== undefined));
+  if (texts.size > 0 && !listed.includes(undefined)) known.set(place, texts);
+  return known.get(place);
+}
+
+const lists = new WeakMap<SolveState, Map<string, ReadonlySet<string> | undefined>>();
+
+const LOOKUPS: ReadonlySet<string> = new Set(["has", "includes"]);
+
+/** `"name" in tool`: whether all that a value may be has a field, or none of it. */
+function hasField(
+  evaluation: Evaluation,
+  module: LinkedModule,
+  value: Operand,
+  key: Constant | undefined,
+  choice: Choice,
+): boolean | undefined {
+  const found = evaluation.visit(module, value, [], choice);
+  if (typeof key !== "string" || found.length === 0 || !found.every(isWritten)) return undefined;
+  const having = found.filter((each) => evaluation.follow(each, [key], each.choice).length > 0);
+  return having.length === 0 ? false : having.length === found.length ? true : undefined;
+}
+
+/** Whether something is an object that is written field by field. */
+function isWritten({ value }: Chosen): boolean {
+  if (value.kind !== "made" || value.operand < 0 || value.module.facts.kind[value.operand] !== Op.Object) return false;
+  return spreadIn(value.module.facts, value.operand).length === 0;
 }
 
 function negatedIf(isNegated: boolean, truth: boolean | undefined): boolean | undefined {
@@ -77,10 +136,24 @@ function areEqual(evaluation: Evaluation, module: LinkedModule, one: Operand, ot
 function onlyText(evaluation: Evaluation, module: LinkedModule, operand: Operand, choice: Choice): string | undefined {
   const constant = constantOf(module.facts, operand);
   if (constant !== undefined) return typeof constant === "string" ? constant : undefined;
+  const { facts } = module;
+  if (operand >= 0 && facts.kind[operand] === Op.Unary && facts.z[operand] === UnaryOperator.TypeOf)
+    return onlyType(evaluation.visit(module, facts.x[operand] ?? -1, [], choice));
   if (isOpen(evaluation, module, operand, choice)) return undefined;
   const texts = evaluation.visit(module, operand, [], choice).map(textOf);
   const [text] = texts;
   return texts.every((other) => other === text) ? text : undefined;
+}
+
+/** What `typeof` says of all that a value may be. */
+function onlyType(found: readonly Chosen[]): string | undefined {
+  const [first, ...others] = found.map(({ value }) => {
+    if (value.kind === "function") return "function";
+    if (value.kind === "object") return "object";
+    const kind = value.kind === "made" && value.operand >= 0 ? value.module.facts.kind[value.operand] : undefined;
+    return kind === Op.Object || kind === Op.Array ? "object" : undefined;
+  });
+  return others.every((other) => other === first) ? first : undefined;
 }
 
 /** Whether a value may be something that nobody has found: `name ?? "all"`, where nothing is known of what the name is given. */

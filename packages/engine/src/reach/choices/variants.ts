@@ -2,6 +2,7 @@ import { Op } from "../../ir.ts";
 import { relativePath } from "../../resolve/relative-path.ts";
 import { groupBy, parseAccessPath } from "@sluice/core";
 import { keyOfPlace } from "../../link/identity.ts";
+import { loadedKey } from "../../link/program.ts";
 import type { SolveState } from "../../solve/state.ts";
 import { pathOf, type WrittenText } from "../definitions.ts";
 import type { FoundTool } from "../found-tool.ts";
@@ -90,8 +91,20 @@ interface Unnamed {
 
 function nameOf(text: string | undefined, { written, choice, value }: Chosen): Variant | Unnamed {
   const module = written?.module ?? (value.kind === "made" ? value.module : undefined);
-  const isKnown = text !== undefined && text !== "" && module !== undefined;
-  return { name: isKnown ? { module, text, span: written?.span } : undefined, choice };
+  const name = text ?? nameOfConstant(value);
+  const isKnown = name !== undefined && name !== "" && module !== undefined;
+  return { name: isKnown ? { module, text: name, span: written?.span } : undefined, choice };
+}
+
+/** `TOOLS.SEND_MAIL`, where nobody knows what the constant is: tools are told apart by it all the same. */
+function nameOfConstant(value: Chosen["value"]): string | undefined {
+  if (value.kind !== "made") return undefined;
+  const { facts } = value.module;
+  const key = loadedKey(facts, value.operand);
+  if (key === undefined || !/^[A-Z][A-Z\d]+(?:_[A-Z\d]+)*$/u.test(key)) return undefined;
+  let root = value.operand;
+  while (loadedKey(facts, root) !== undefined) root = facts.x[root] ?? -1;
+  return root >= 0 && facts.kind[root] === Op.Import ? key : undefined;
 }
 
 /** Each name once; nothing can be told apart where one run may have several names, or one that nobody can read. */
