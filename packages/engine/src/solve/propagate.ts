@@ -21,7 +21,7 @@ export function propagate(
     instance.places.set(place, known);
   }
   const key = edgeKey(fact, tag);
-  if (known.has(key) || isImplied(state, known, fact, tag) || isBeyondBudget(state, known, fact)) return undefined;
+  if (known.has(key) || isImplied(state, known, fact, tag) || isBeyondBudget(state, known, fact, instance)) return undefined;
   if (state.edgeCount >= state.budget.facts) {
     state.exhausted = true;
     return undefined;
@@ -29,6 +29,8 @@ export function propagate(
   const edge: Edge = { id: state.edgeCount, instance, place, fact, tag, from, via };
   known.set(key, edge);
   state.edgeCount++;
+  const part = state.parts[instance.module];
+  if (part) part.edgeCount++;
   state.queue.push(edge);
   recordSources(state, edge);
   return edge;
@@ -66,11 +68,12 @@ function isInert(external: State): boolean {
  * Functions, objects and library values are followed into object graphs only so far: a few fields deep, never through the same field a third time.
  * Where very many facts meet at one place, those inside its fields are dropped, taint included: the run says at how many places.
  */
-function isBeyondBudget(state: SolveState, known: ReadonlyMap<number, Edge>, { atom, path }: Fact): boolean {
+function isBeyondBudget(state: SolveState, known: ReadonlyMap<number, Edge>, { atom, path }: Fact, { module }: Instance): boolean {
   const isTaint = atom.kind === "taint";
   if (!isTaint && (path.length > MAX_SHAPE_DEPTH || (path.tail !== undefined && hasKey(path.tail, path.head)))) return true;
   if (isTaint && path.length === 0) return false;
-  const halvings = Math.floor((state.edgeCount - (isTaint ? state.shapeCount : 0)) / state.crowdedAfter);
+  const { edgeCount, shapeCount, crowdedAfter } = state.parts[module] ?? state;
+  const halvings = Math.floor((edgeCount - (isTaint ? shapeCount : 0)) / crowdedAfter);
   const room = Math.max((isTaint ? state.budget.taintsPerPlace : state.budget.valuesPerPlace) >> halvings, MIN_ROOM);
   // What lies near the top of a value is worth more than what lies deep in its fields: it has more room.
   if (known.size < (isTaint ? roomForTaint(room, path) : path.tail ? room : NEAR * room)) return false;

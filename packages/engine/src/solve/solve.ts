@@ -41,6 +41,7 @@ import { loadModules } from "./loaded-modules.ts";
 import { isMeantByKey } from "./source-keys.ts";
 import { isVetted } from "./vetted.ts";
 import { describeSource } from "./source-label.ts";
+import { findParts } from "./program-parts.ts";
 import { propagate } from "./propagate.ts";
 import { moduleOf, type ClassAtom, type SolveState, type SourceSite } from "./state.ts";
 import { transfer } from "./transfer.ts";
@@ -62,7 +63,7 @@ export function solve(input: AnalysisInput, program: Program, automaton: Automat
   drain(state);
   state.hasSettled = true;
   state.guards = createGuardOracle(state);
-  state.shapeCount = state.edgeCount;
+  for (const counted of [state, ...state.parts]) if (counted) counted.shapeCount = counted.edgeCount;
   seedSources(state, findOwnSources(input), findLimits(input, state));
   seedInstructions(state);
   seedHiddenText(state);
@@ -80,13 +81,15 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
   const classes = buildClassGraph(program);
   const rootTag: Tag = { id: 0, owner: undefined, place: -1, entry: undefined, callers: [], known: new Set(), exits: [] };
   const facts = new FactTable();
+  const roomFor = (operations: number): number => Math.max(MIN_CROWD, budget.crowding * operations);
   const instances = new InstanceTable(budget.contexts);
   return {
     program,
     automaton,
     budget,
     use: input.onUse ?? ignore,
-    crowdedAfter: Math.max(MIN_CROWD, budget.crowding * program.modules.reduce((count, { facts: { kind } }) => count + kind.length, 0)),
+    crowdedAfter: roomFor(program.modules.reduce((count, { facts: { kind } }) => count + kind.length, 0)),
+    parts: findParts(program, input.models, roomFor),
     facts,
     rootTag,
     kinds: bits,

@@ -9,6 +9,7 @@ import type { Complaining } from "./complaining.ts";
 import type { FactTable } from "./facts.ts";
 import type { InstanceTable } from "./instances.ts";
 import type { KindBits } from "./kind-bits.ts";
+import type { ProgramPart } from "./program-parts.ts";
 import type { FieldPath, PathTable } from "./paths.ts";
 import type { Anchor, Atom, CallSite, CallState, Edge, Exit, Fact, Instance, Tag } from "./tracking.ts";
 
@@ -147,6 +148,8 @@ export interface SolveState {
   readonly use: (row: UsedRow) => void;
   /** Propagated facts after which room at places is halved. */
   readonly crowdedAfter: number;
+  /** By the index of a module the part of the program that it belongs to, where that has room of its own. */
+  readonly parts: readonly (ProgramPart | undefined)[];
   readonly kinds: KindBits;
   readonly literals: Literals;
   readonly texts: readonly TextSink[];
