@@ -50,3 +50,29 @@ test.each([
   expect(analysis.notices.map(({ message }) => message)).toEqual(notices);
   expect(analysis.inventory?.tools[0]?.effects).toHaveLength(Math.min(functions, 4_000));
 });
+
+/** Tools whose handlers go through a chain of methods: of one class that extends theirs, or of nameless ones made on the way. */
+function inheritingTools(tools: number, methods: number): string {
+  const chain = Array.from({ length: methods }, (_, index) => `  m${index}(f) { return this.m${index + 1}(() => f()); }`);
+  const runs = Array.from({ length: tools }, (_, index) => `  r${index}(id) { return this.m0(() => erase("${index}")); }`);
+  return [
+    'import { tool, erase } from "kit";',
+    "export class Base {",
+    "  static run(f) { const made = new (class extends Base {})(); return made.m0(() => f()); }",
+    ...chain,
+    `  m${methods}(f) { return f(); }`,
+    "}",
+    "class Own extends Base {",
+    ...runs,
+    "}",
+    "const own = new Own();",
+    ...Array.from({ length: tools }, (_, index) => `tool({ name: "t${index}", run: (id) => own.r${index}(id) });`),
+    ...Array.from({ length: tools }, (_, index) => `tool({ name: "s${index}", run: () => Base.run(() => erase("${index}")) });`),
+  ].join("\n");
+}
+
+test("methods that many classes inherit are one object's each", { timeout: 30_000 }, () => {
+  const analysis = analyzeSources({ "main.ts": inheritingTools(40, 2) }, { models: [MODEL], rules: [], withInventory: true });
+  expect(analysis.notices).toEqual([]);
+  expect(analysis.inventory?.tools.map(({ effects }) => effects.length)).toEqual(Array.from({ length: 80 }, () => 1));
+});

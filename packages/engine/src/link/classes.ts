@@ -4,7 +4,7 @@ import { definitionsOf } from "./definitions.ts";
 import type { LinkedModule, Program } from "./program.ts";
 
 /** A class of the project. */
-interface ClassReference {
+export interface ClassReference {
   readonly module: LinkedModule;
   readonly class: number;
 }

@@ -3,11 +3,11 @@ import { Op } from "../ir.ts";
 import { closure, type State } from "../resolve/automaton.ts";
 import { builtinOf } from "../solve/propagators.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
-import type { Edge, Instance } from "../solve/tracking.ts";
+import type { Instance } from "../solve/tracking.ts";
 import { callRowsOf } from "./call-rows.ts";
 import { mayHold } from "./conditions.ts";
 import { functionsGiven } from "./given-functions.ts";
-import { functionsAt } from "./given-on-way.ts";
+import { functionsAt, type Given } from "./given-on-way.ts";
 
 /** An effect that a call has, or may have, depending on what it is given. */
 export interface SiteEffect {
@@ -24,8 +24,10 @@ export interface Site {
   /** Functions of the project that run: callees, callbacks. */
   readonly targets: readonly Instance[];
   /** The functions that stand at its callee, its receiver and its arguments, and the calls by which they came there. */
-  readonly given: readonly Edge[];
+  readonly given: Given;
 }
+
+const NOTHING_GIVEN: Given = new Map();
 
 /** Gives the calls of a function in which something happens; remembers them. */
 export type SitesOf = (instance: Instance) => readonly Site[];
@@ -45,7 +47,7 @@ function findSites(state: SolveState, instance: Instance): readonly Site[] {
     const known = instance.calls.get(call)?.targets ?? [];
     const targets = new Set([...known.map((target) => target.instance), ...(isCall ? runByLibrary(state, instance, call) : [])]);
     if (effects.length === 0 && targets.size === 0) continue;
-    const given = targets.size === 0 ? [] : functionsAt(state, instance, call);
+    const given = targets.size === 0 ? NOTHING_GIVEN : functionsAt(state, instance, call);
     sites.push({ call, region: facts.region[call] ?? 0, effects, targets: [...targets], given });
   }
   return sites.sort((a, b) => a.call - b.call);

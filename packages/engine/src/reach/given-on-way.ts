@@ -1,3 +1,4 @@
+import { addTo } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
 import { forEachPosition } from "../solve/targets.ts";
@@ -9,11 +10,11 @@ import { callersOn, type Frames } from "./frames.ts";
  * callers and calls what each of them gives it: what came in by another call than that on the way is not run on it. Tags say by which calls a fact
  * came in (Reps, Horwitz and Sagiv, POPL 1995: valid paths).
  */
-export function runningOnWay(given: readonly Edge[], targets: readonly Instance[], frames: Frames): readonly Instance[] {
+export function runningOnWay(given: Given, targets: readonly Instance[], frames: Frames): readonly Instance[] {
   if (frames.size === 0) return targets;
   return targets.filter((target) => {
-    const holding = given.filter(({ fact: { atom } }) => isFunction(atom, target));
-    return holding.length === 0 || holding.some(({ tag }) => cameOnWay(tag, frames));
+    const holding = given.get(keyOfClosure(target.module, target.fn, target.parent));
+    return !holding || holding.some(({ tag }) => cameOnWay(tag, frames));
   });
 }
 
@@ -28,18 +29,25 @@ function cameOnWay(tag: Tag, frames: Frames, inner: readonly Tag[] = []): boolea
   return callersOn(frames, owner, callers).some(({ edge }) => !within.includes(edge.tag) && cameOnWay(edge.tag, frames, within));
 }
 
-function isFunction(atom: Edge["fact"]["atom"], { module, fn, parent }: Instance): boolean {
-  return atom.kind === "function" && atom.module === module && atom.fn === fn && atom.closure === parent;
+/** Identifies a function in the activation that it was made in. */
+function keyOfClosure(module: number, fn: number, closure: Instance | undefined): string {
+  return `${module}:${fn}:${closure?.id ?? ""}`;
 }
 
+/** By function what holds it at a call: very many may meet at one that they all share. */
+export type Given = ReadonlyMap<string, readonly Edge[]>;
+
 /** The functions that stand at the callee of a call, its receiver and its arguments. */
-export function functionsAt(state: SolveState, instance: Instance, call: number): readonly Edge[] {
+export function functionsAt(state: SolveState, instance: Instance, call: number): Given {
   const { facts } = moduleOf(state, instance);
-  const edges: Edge[] = [];
+  const found = new Map<string, Edge[]>();
   const add = (operand: number): void => {
-    for (const edge of edgesAt(instance, operand)) if (edge.fact.atom.kind === "function") edges.push(edge);
+    for (const edge of edgesAt(instance, operand)) {
+      const { atom } = edge.fact;
+      if (atom.kind === "function") addTo(found, keyOfClosure(atom.module, atom.fn, atom.closure), edge);
+    }
   };
   if (facts.kind[call] === Op.Call) add(facts.x[call] ?? -1);
   forEachPosition(state, instance, call, add);
-  return edges;
+  return found;
 }

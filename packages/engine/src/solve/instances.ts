@@ -24,6 +24,13 @@ export function isWithin(inner: Instance | undefined, outer: Instance): boolean 
   return false;
 }
 
+/** The activation of the function `fn` of its module that an instance runs in. */
+export function activationOf(instance: Instance, fn: number): Instance | undefined {
+  let at: Instance | undefined = instance;
+  while (at && at.fn !== fn) at = at.parent;
+  return at;
+}
+
 /** Makes instances and bounds how many one function may have. */
 export class InstanceTable {
   readonly #known = new Map<string, Instance>();

@@ -2,12 +2,11 @@ import { CallFlag, Entry, FunctionFlag, Op } from "../ir.ts";
 import { argumentOf, keyOf, listOf, type LinkedModule } from "../link/program.ts";
 import type { Propagator } from "../resolve/automaton.ts";
 import { forEachPost } from "./flow.ts";
-import { cellPlace } from "./instances.ts";
 import { fieldsAt } from "./positions.ts";
 import { builtinOf, propagatorsOf } from "./propagators.ts";
 import { EACH, isElementKey, isHidden, keyMatches, type FieldPath } from "./paths.ts";
 import { moduleOf, type SolveState } from "./state.ts";
-import { CALLEE } from "./instances.ts";
+import { activationOf, CALLEE, cellPlace } from "./instances.ts";
 import type { Instance } from "./tracking.ts";
 
 /** A place that has the changed object, and where in it. */
@@ -169,9 +168,7 @@ class Walk {
   #visitCell(spot: Spot, cell: number): void {
     if (!spot.isTaken) return;
     const { facts, cellWrites, functionOfValue } = moduleOf(this.#state, spot.instance);
-    const declaring = facts.cells[cell]?.function ?? 0;
-    let owner: Instance | undefined = spot.instance;
-    while (owner && owner.fn !== declaring) owner = owner.parent;
+    const owner = activationOf(spot.instance, facts.cells[cell]?.function ?? 0);
     if (!owner) return;
     if (spot.frames.length > 0 && owner === spot.instance) {
       // A variable of a function that was called is gone by now; what it was given is not.
@@ -180,7 +177,7 @@ class Walk {
     }
     this.#found.push({ instance: owner, place: cellPlace(cell), path: spot.path });
     for (const place of new Set(cellWrites[cell] ?? []))
-      if (place >= 0 && functionOfValue[place] === declaring) this.#found.push({ instance: owner, place, path: spot.path });
+      if (place >= 0 && functionOfValue[place] === owner.fn) this.#found.push({ instance: owner, place, path: spot.path });
   }
 
   /** A parameter (-1: the receiver): of the function where the change is, or of one whose result was changed. */

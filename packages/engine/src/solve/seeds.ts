@@ -5,7 +5,7 @@ import { constantOf, type LinkedModule } from "../link/program.ts";
 import { stepEdge, stepMember, type State } from "../resolve/automaton.ts";
 import { fieldPlace } from "./class-fields.ts";
 import { attachMethods } from "./handlers.ts";
-import { cellPlace } from "./instances.ts";
+import { activationOf, cellPlace } from "./instances.ts";
 import { classId, methodAtom } from "./members.ts";
 import { declaredParts, seedType } from "./seed-types.ts";
 import { propagate, propagateExternal } from "./propagate.ts";
@@ -31,8 +31,7 @@ export function seedInstance(state: SolveState, instance: Instance): void {
 function fetchCell(state: SolveState, instance: Instance, value: number): void {
   const { facts } = moduleOf(state, instance);
   const cell = facts.x[value] ?? 0;
-  let owner: Instance | undefined = instance;
-  while (owner && owner.fn !== facts.cells[cell]?.function) owner = owner.parent;
+  const owner = activationOf(instance, facts.cells[cell]?.function ?? 0);
   for (const edge of owner ? edgesAt(owner, cellPlace(cell)) : []) propagate(state, instance, value, edge.fact, edge.tag, edge);
 }
 
@@ -42,7 +41,8 @@ function seedOrigin(state: SolveState, instance: Instance, value: number): void 
   const x = facts.x[value] ?? -1;
   switch (facts.kind[value]) {
     case Op.Function: {
-      const closure = activationOf(instance, facts.functions[x]?.parent ?? instance.fn);
+      // A named function expression mentions itself from within.
+      const closure = activationOf(instance, facts.functions[x]?.parent ?? instance.fn) ?? instance;
       seed(state, instance, value, state.facts.function({ kind: "function", module: module.index, fn: x, closure, bound: 0 }));
       break;
     }
@@ -76,13 +76,6 @@ function seedOrigin(state: SolveState, instance: Instance, value: number): void 
     default:
   }
   if (facts.kind[value] === Op.Function) seedFileRoot(state, instance, value, facts.functions[x]?.name ?? "");
-}
-
-/** The activation of the function `fn` that an instance runs in: a named function expression mentions itself from within. */
-function activationOf(instance: Instance, fn: number): Instance {
-  let at: Instance | undefined = instance;
-  while (at && at.fn !== fn) at = at.parent;
-  return at ?? instance;
 }
 
 function seedGlobal(state: SolveState, instance: Instance, value: number, name: string): void {

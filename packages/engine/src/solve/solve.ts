@@ -10,7 +10,7 @@ import {
 } from "@sluice/core";
 import { DEFAULT_BUDGET, type AnalysisInput } from "../analysis.ts";
 import { Op } from "../ir.ts";
-import { buildClassGraph } from "../link/classes.ts";
+import { buildClassGraph, type ClassReference } from "../link/classes.ts";
 import { findHigherOrder } from "../link/higher-order.ts";
 import { findKeyParameters } from "../link/key-parameters.ts";
 import type { Program } from "../link/program.ts";
@@ -23,7 +23,7 @@ import { passArgument } from "./calls.ts";
 import { FactTable } from "./facts.ts";
 import { forEachUser } from "./flow.ts";
 import { spreadChanges } from "./changes.ts";
-import { CALLEE, InstanceTable } from "./instances.ts";
+import { activationOf, CALLEE, InstanceTable } from "./instances.ts";
 import { assignKindBits, clearingOf, type KindBits } from "./kind-bits.ts";
 import { deliverCallbackReturn } from "./callbacks.ts";
 import { builtinOf } from "./propagators.ts";
@@ -111,7 +111,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     higherOrder: (module, fn) => higherOrder[module]?.has(fn) ?? false,
     superclassOf: (atom) => {
       const base = classes.superclassOf(atom.module, atom.class);
-      return base ? superclassAtom(facts, instances, atom, base.module.index, base.class) : undefined;
+      return base ? superclassAtom(facts, instances, atom, base) : undefined;
     },
     implementers: classes.implementers,
     loaded: new Map(),
@@ -151,10 +151,12 @@ function ignore(): void {
 /** Small programs have room whatever their budget says. */
 const MIN_CROWD = 200_000;
 
-/** A superclass in the activation that declares it: the same closure within one module, else the body of the other. */
-function superclassAtom(facts: FactTable, instances: InstanceTable, atom: ClassAtom, module: number, cls: number): ClassAtom {
-  const closure = module === atom.module ? atom.closure : instances.body(module);
-  return facts.class("class", module, cls, closure) as ClassAtom;
+/** A superclass in the activation that declares it: within one module around that of the class that extends it, else the body of the other. */
+function superclassAtom(facts: FactTable, instances: InstanceTable, { closure }: ClassAtom, base: ClassReference): ClassAtom {
+  const { module, class: cls } = base;
+  const isAround = closure?.module === module.index;
+  const declaring = isAround ? activationOf(closure, module.facts.classes[cls]?.parent ?? 0) : instances.body(module.index);
+  return facts.class("class", module.index, cls, declaring) as ClassAtom;
 }
 
 /** Makes the plain instance of every function of a module. */

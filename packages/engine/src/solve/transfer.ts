@@ -7,7 +7,7 @@ import { clearedPast } from "./clearance.ts";
 import { clearedInText } from "./concat.ts";
 import { forEachUser, leave, leaveByThrow, throwAt, writeOuter } from "./flow.ts";
 import { meetDeclaredType, meetReturn } from "./handlers.ts";
-import { CALLEE, cellOfPlace, cellPlace } from "./instances.ts";
+import { activationOf, CALLEE, cellOfPlace, cellPlace } from "./instances.ts";
 import { meetImport, meetReadKey, meetWrittenKey } from "./keys.ts";
 import { isKilled } from "./kills.ts";
 import { load, keyOfObject, rest } from "./loads.ts";
@@ -244,9 +244,7 @@ function isUnchanged(state: SolveState, edge: Edge, index: number): boolean {
 function writeCell(state: SolveState, edge: Edge, user: number): void {
   const { facts } = moduleOf(state, edge.instance);
   const cell = facts.x[user] ?? 0;
-  const declaring = facts.cells[cell]?.function ?? 0;
-  let owner: Instance | undefined = edge.instance;
-  while (owner && owner.fn !== declaring) owner = owner.parent;
+  const owner = activationOf(edge.instance, facts.cells[cell]?.function ?? 0);
   if (owner) writeOuter(state, { owner, place: cellPlace(cell) }, { fact: edge.fact, tag: edge.tag, from: edge, via: STEP }, edge.instance);
 }
 
