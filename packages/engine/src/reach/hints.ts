@@ -1,14 +1,13 @@
 import { parseAccessPath, type Tool } from "@sluice/core";
-import type { Constant } from "../ir.ts";
+import type { Constant, ModuleFacts, Operand } from "../ir.ts";
 import { constantOf } from "../link/program.ts";
-import { relativePath } from "../resolve/relative-path.ts";
+import { relativePath, type RelativePath } from "../resolve/relative-path.ts";
 import type { SolveState } from "../solve/state.ts";
 import { NO_CHOICE } from "./choices/choice.ts";
 import { evaluateAt } from "./choices/tool-values.ts";
 import { constantsBelow, pathOf } from "./definitions.ts";
 import type { FoundTool } from "./found-tool.ts";
 import { readOperand } from "./options.ts";
-import { fieldsBelow } from "./tools.ts";
 
 /** The hints of the Model Context Protocol (2025-03-26). */
 const HINTS = ["readOnlyHint", "destructiveHint", "idempotentHint", "openWorldHint"];
@@ -17,25 +16,41 @@ const HINTS = ["readOnlyHint", "destructiveHint", "idempotentHint", "openWorldHi
 export function hintsOf(state: SolveState, tool: FoundTool): Tool["annotations"] {
   const found = [tool, ...tool.others].flatMap((each) =>
     HINTS.flatMap((hint) => {
-      const [constant] = constantsOf(state, each, hint);
+      const constant = hintOf(state, each, hint);
       return constant === undefined ? [] : [[hint, constant] as const];
     }),
   );
   return Object.fromEntries(found);
 }
 
-function constantsOf(state: SolveState, { row, place, choice, object }: FoundTool, hint: string): readonly Constant[] {
-  if (row.annotations === undefined || !place) return [];
-  const path = pathOf(row.annotations);
-  if (choice !== NO_CHOICE) {
-    const below = path.callback === undefined ? { ...path, fields: [...path.fields, hint] } : { ...path, below: [...path.below, hint] };
-    return evaluateAt(state, place, below, choice).flatMap(({ value }) =>
-      value.kind === "made" ? (constantOf(value.module.facts, value.operand) ?? []) : [],
+/** A hint that is given whatever happens: in code that tools share it may hang on what each of them says of itself. */
+function hintOf(state: SolveState, tool: FoundTool, hint: string): Constant | undefined {
+  const { annotations } = tool.row;
+  if (annotations === undefined || !tool.place) return undefined;
+  const path = pathOf(annotations);
+  const [key, own] = path.callback === undefined ? (["fields", path.fields] as const) : (["below", path.below] as const);
+  const fields = [...own, hint];
+  const constantsAt = (count: number): readonly Constant[] => constantsOf(state, tool, { ...path, [key]: fields.slice(0, count) });
+  if (fields.some((_, count) => constantsAt(count).includes(null))) return undefined;
+  const [constant, ...others] = new Set(constantsAt(fields.length));
+  return others.length === 0 ? constant : undefined;
+}
+
+function constantsOf(state: SolveState, { row, place, choice, object }: FoundTool, path: RelativePath): readonly Constant[] {
+  if (!place) return [];
+  if (choice !== NO_CHOICE)
+    return evaluateAt(state, place, path, choice).flatMap(({ value }) =>
+      value.kind === "made" ? constantsAmong(value.module.facts, value.operand) : [],
     );
-  }
-  if (!object) return constantsBelow(state, place, { ...path, fields: [...path.fields, hint] });
-  const fields = [...fieldsBelow(row.annotations, relativePath(parseAccessPath(row.at))), hint];
-  return readOperand(state, object, object.operand, fields).definitions.flatMap(
-    ({ module, operand }) => constantOf(module.facts, operand) ?? [],
+  if (!object) return constantsBelow(state, place, path);
+  const { fields, below, callback } = relativePath(parseAccessPath(row.at));
+  const keys = callback === undefined ? path.fields.slice(fields.length) : path.below.slice(below.length);
+  return readOperand(state, object, object.operand, keys).definitions.flatMap(({ module, operand }) =>
+    constantsAmong(module.facts, operand),
   );
+}
+
+function constantsAmong(facts: ModuleFacts, operand: Operand): readonly Constant[] {
+  const constant = constantOf(facts, operand);
+  return constant === undefined ? [] : [constant];
 }
