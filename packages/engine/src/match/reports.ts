@@ -1,5 +1,6 @@
 import {
   EFFECT_KINDS,
+  groupBy,
   isAsSure,
   isSurelyReached,
   lessSure,
@@ -9,9 +10,11 @@ import {
   type GateRule,
   type GateSpec,
   type Inventory,
+  type RelatedLocation,
   type Report,
   type Rule,
   type SettingRule,
+  type Tool,
   type ToolEffect,
 } from "@sluice/core";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -27,32 +30,57 @@ export function matchReports(rules: readonly Rule[], inventory: Inventory): read
 }
 
 function reportsOf(rule: Rule, inventory: Inventory): readonly Report[] {
-  if ("gate" in rule) return [...checkGate(rule, inventory)];
+  if ("gate" in rule) return checkGate(rule, inventory);
   if ("setting" in rule) return [...checkSetting(rule, inventory)];
   return "check" in rule ? [...(rule satisfies CheckRule).check(inventory)] : [];
 }
 
 /** One finding for each tool, at the first of its effects that lacks the control; the other effects are named. */
-function* checkGate({ gate, confidence }: GateRule, { tools }: Inventory): Generator<Report> {
-  for (const tool of tools) {
-    const open = tool.effects.filter((effect) => isOpen(gate, effect));
-    const sure = open.filter((effect) => isSurelyReached(tool, effect) && isSurelyMeant(gate, effect));
-    const [first, ...others] = sure.length > 0 ? sure : open;
-    if (!first) continue;
-    const isAnnounced = gate.announcedBy !== undefined && tool.annotations[gate.announcedBy] === true;
-    yield {
-      confidence: isAnnounced || sure.length === 0 ? lessSure(confidence) : confidence,
-      location: tool.location,
-      values: {
-        tool: tool.name === undefined ? "This tool" : `The tool \`${tool.name}\``,
-        verb: verbsOf([first, ...others]),
-        effect: `\`${first.callee}\``,
-      },
-      codeFlow: first.path,
-      related: others.slice(0, MAX_NAMED).map(({ location, callee }) => ({ location, note: `it reaches \`${callee}\`, too` })),
-      identity: [tool.name ?? "", first.kind],
-    };
-  }
+function checkGate(rule: GateRule, { tools }: Inventory): readonly Report[] {
+  const told = tools.flatMap((tool): readonly GateReport[] => {
+    const report = reportGate(rule, tool);
+    return report ? [report] : [];
+  });
+  // A tool that several servers offer has one handler, which is mended once.
+  return [...groupBy(told, keyOfHandled).values()].flatMap(([first, ...others]) => (first ? [withOthers(first, others)] : []));
+}
+
+interface GateReport extends Report {
+  readonly tool: Tool;
+  readonly effect: ToolEffect;
+  readonly related: readonly RelatedLocation[];
+}
+
+function keyOfHandled({ tool: { name, id }, effect: { location, callee }, confidence }: GateReport): string {
+  const { file, start } = location;
+  return name === undefined ? String(id) : [confidence, name, file, start.line, start.column, callee].join("\n");
+}
+
+function withOthers(report: GateReport, others: readonly GateReport[]): Report {
+  const places = others.map(({ location }): RelatedLocation => ({ location, note: "the tool is offered here, too" }));
+  return { ...report, related: [...report.related, ...places.slice(0, MAX_NAMED)] };
+}
+
+function reportGate({ gate, confidence }: GateRule, tool: Tool): GateReport | undefined {
+  const open = tool.effects.filter((effect) => isOpen(gate, effect));
+  const sure = open.filter((effect) => isSurelyReached(tool, effect) && isSurelyMeant(gate, effect));
+  const [first, ...others] = sure.length > 0 ? sure : open;
+  if (!first) return undefined;
+  const isAnnounced = gate.announcedBy !== undefined && tool.annotations[gate.announcedBy] === true;
+  return {
+    tool,
+    effect: first,
+    confidence: isAnnounced || sure.length === 0 ? lessSure(confidence) : confidence,
+    location: tool.location,
+    values: {
+      tool: tool.name === undefined ? "This tool" : `The tool \`${tool.name}\``,
+      verb: verbsOf([first, ...others]),
+      effect: `\`${first.callee}\``,
+    },
+    codeFlow: first.path,
+    related: others.slice(0, MAX_NAMED).map(({ location, callee }) => ({ location, note: `it reaches \`${callee}\`, too` })),
+    identity: [tool.name ?? "", first.kind],
+  };
 }
 
 function isOpen(gate: GateSpec, effect: ToolEffect): boolean {
