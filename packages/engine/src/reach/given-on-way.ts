@@ -21,8 +21,8 @@ export function runningOnWay(given: Given, targets: readonly Instance[], frames:
 /** Entries of a fact that are followed back: as many as functions on a way may hand it on. */
 const MAX_ENTRIES = 6;
 
-/** `inner`: what handed on what it came in as, of which a function that calls itself may be one again. */
-function cameOnWay(tag: Tag, frames: Frames, inner: readonly Tag[] = []): boolean {
+/** Whether a fact with this tag may hold on a way. `inner`: what handed on what it came in as, of which a function that calls itself may be one again. */
+export function cameOnWay(tag: Tag, frames: Frames, inner: readonly Tag[] = []): boolean {
   const { owner, callers } = tag;
   if (!owner || !frames.has(owner) || inner.length === MAX_ENTRIES) return true;
   const within = [...inner, tag];

@@ -38,7 +38,8 @@ function readSchemaOf(state: SolveState, tool: FoundTool): ToolSchema {
     const open = openness(state, module, operand, MAX_DEPTH);
     return open === undefined ? [] : [{ ...open, location: locateValue(module.facts, operand) }];
   });
-  const worst = worstOf(found);
+  // Of several that it may be, one says enough.
+  const worst = found.length === definitions.length ? worstOf(found) : undefined;
   if (worst) return { form: isBag(worst) ? "bag" : "open", location: worst.location, reason: inWords(worst) };
   const [first] = definitions;
   return { form: "closed", location: first && locateValue(first.module.facts, first.operand), reason: undefined };

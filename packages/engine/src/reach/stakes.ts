@@ -10,7 +10,8 @@ import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
 import type { CallPlace } from "./call-rows.ts";
 import { isChosenByModel } from "./chosen.ts";
 import { pathOf } from "./definitions.ts";
-import { callsOn, framesOn } from "./frames.ts";
+import { callsOn, framesOn, type Frames } from "./frames.ts";
+import { cameOnWay } from "./given-on-way.ts";
 import { findModelPlaces, type ModelPlaces } from "./model-places.ts";
 import { Origins, type Origin } from "./origins.ts";
 import { addsOnly } from "./table-places.ts";
@@ -29,9 +30,10 @@ export function createStakes(state: SolveState): StakesOracle {
   return (starts, { kind, way }) => {
     if (kind !== "send-message" && kind !== "write-data" && kind !== "delete-data") return false;
     const { instance, site } = endOf(way);
-    const onWay: SolveState = { ...state, way: callsOn(state, framesOn(way)) };
+    const frames = framesOn(way);
+    const onWay: SolveState = { ...state, way: callsOn(state, frames) };
     const origins = new Origins(onWay, (places ??= findModelPlaces(state)), starts);
-    const question: Question = { state: onWay, origins, place: { instance, call: site.call }, kind };
+    const question: Question = { state: onWay, frames, origins, place: { instance, call: site.call }, kind };
     if (kind === "send-message") return goesWhereProgramSays(question);
     const rows = site.effects.find((effect) => effect.kind === kind)?.rows ?? [];
     if (isOfThisRun(question, rows)) return true;
@@ -42,6 +44,7 @@ export function createStakes(state: SolveState): StakesOracle {
 /** An effect on one way. */
 interface Question {
   readonly state: SolveState;
+  readonly frames: Frames;
   readonly origins: Origins;
   readonly place: CallPlace;
   readonly kind: EffectKind;
@@ -136,12 +139,13 @@ function isOfThisRun(question: Question, rows: readonly EffectRow[]): boolean {
 
 /** Whether no part of what a call is told comes from a language model, or it adds a record that bears whom it is for. */
 function isOwnRecord(question: Question, rows: readonly EffectRow[]): boolean {
-  const { origins, place } = question;
+  const { origins, place, frames } = question;
   const { before, after } = chainOf(question);
   const parts = [...before, ...after].flatMap((link) => argumentsOf(link));
   const here = moduleOf(question.state, place.instance);
   const isModels = ({ module, operand }: Part): boolean =>
-    origins.of(module, operand).isModels || (module === here && [...edgesAt(place.instance, operand)].some(isChosenByModel));
+    origins.of(module, operand).isModels ||
+    (module === here && [...edgesAt(place.instance, operand)].some((edge) => isChosenByModel(edge) && cameOnWay(edge.tag, frames)));
   const isSure = rows.some(({ sureFor }) => sureFor === undefined);
   if (!parts.some(isModels)) return isSure;
   const own = after.flatMap((link) => argumentsOf(link));

@@ -13,7 +13,8 @@ export const READING: Readonly<Record<string, string>> = {
   git:
     "status|log|diff|show|rev-parse|rev-list|ls-files|ls-tree|ls-remote|blame|describe|cat-file|grep|shortlog|merge-base|for-each-ref|show-ref|" +
     "symbolic-ref|name-rev|diff-tree|diff-index|check-ignore|count-objects|var|reflog|whatchanged|cherry",
-  "npm|pnpm|yarn|bun": "ls|list|view|info|show|outdated|why|explain|root|prefix|bin|search|ping|whoami|config get",
+  "npm|pnpm|yarn|bun":
+    "ls|list|view|info|show|outdated|why|explain|root|prefix|bin|search|ping|whoami|config get|audit --json|audit --production|audit --omit|audit --audit-level|audit signatures",
   "docker|podman":
     "ps|images|inspect|logs|version|info|stats|top|port|history|search|events|diff|wait|container ls|container list|container inspect|container logs|" +
     "container stats|container top|image ls|image list|image inspect|image history|volume ls|volume list|volume inspect|network ls|network list|" +
