@@ -24,6 +24,8 @@ const prisma = new PrismaClient();
 const s3 = new S3Client({});
 const slack = new WebClient(process.env.SLACK_TOKEN);
 const addDraft = (row) => db.insert(drafts).values(row).returning();
+const mark = (state) => db.update(photos).set({ state }).where(eq(photos.owner, process.env.OWNER));
+export const sumUp = async () => mark((await generateText({ model, prompt: "Sum up." })).text);
 const upload = ({ key, body }) => s3.send(new PutObjectCommand({ Bucket: process.env.BUCKET, Key: key, Body: body }));
 `;
 
@@ -68,6 +70,8 @@ describe("a record that is changed", () => {
       "await db.update(photos).set({ uses: sql`uses + 1` }).where(eq(photos.owner, user.id))",
       "lead",
     ],
+    ["by a helper that others hand a language model's words", "await mark('seen')", "lead"],
+    ["by a helper that is handed a language model's words", "await mark(args.text)", "certain"],
     ["which it chooses", "await db.update(photos).set({ isGone: true }).where(eq(photos.id, args.id))", "certain"],
     ["to a number of its choice", "await db.update(photos).set({ uses: args.count }).where(eq(photos.owner, user.id))", "certain"],
     [

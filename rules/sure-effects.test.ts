@@ -57,6 +57,8 @@ describe("a command", () => {
     ['execFileSync("swift", ["package", "describe", "--type", "json"])', "nothing"],
     ['execFileSync("npm", ["view", args.of])', "nothing"],
     ['execFileSync("npm", ["install"])', "certain"],
+    ['execSync("npm audit --json")', "nothing"],
+    ['execSync("npm audit fix")', "certain"],
     ['execFileSync("some-linter", ["--fast"])', "lead"],
     ['execFileSync("some-linter", ["--fast", args.of])', "certain"],
     ['execSync("some-linter --fast && rm -rf out")', "certain"],
