@@ -50,6 +50,8 @@ export interface SinkRow {
   readonly unsureFor?: { readonly option: string; readonly among: readonly string[] };
   /** Only where a language model has the call made: in what the handler of a tool reaches. */
   readonly driven?: true;
+  /** A log that whoever runs the program looks at while it runs: what it prints for that person's eyes is no leak. */
+  readonly shown?: true;
 }
 
 /** A value that is clean, whatever it was made of. */

@@ -1,6 +1,7 @@
+import { Op } from "../ir.ts";
 import type { LinkedModule } from "../link/program.ts";
 import { EACH, isElementKey, keysOf, REJECTION } from "../solve/paths.ts";
-import { moduleOf, type SolveState } from "../solve/state.ts";
+import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge } from "../solve/tracking.ts";
 
 /** Types of the language that stand for what they hold. */
@@ -20,6 +21,47 @@ export function isDeclaredWithoutText(state: SolveState, trace: readonly Edge[])
     const type = module.facts.functions[instance.fn]?.returnType ?? -1;
     return isResult && fact.path.head !== REJECTION && type >= 0 && isWithoutText(module, type, keysOf(fact.path), MAX_DEPTH);
   });
+}
+
+/** Types of the language whose objects are bytes. */
+const BYTES: ReadonlySet<string> = new Set([
+  "Buffer",
+  "Uint8Array",
+  "Uint8ClampedArray",
+  "ArrayBuffer",
+  "ArrayBufferView",
+  "DataView",
+  "Blob",
+]);
+
+/** Whether what is taken for a name, of a file or of a host, is declared on the way to be bytes: then it is what a file would hold. */
+export function isDeclaredAsBytes(state: SolveState, { row, edge: last }: SinkHit, trace: readonly Edge[]): boolean {
+  if (row.kind !== "path" && row.kind !== "url") return false;
+  // The text that is made of bytes is a name again.
+  const isSame = trace.findLastIndex(({ via }) => via.kind === "through");
+  return trace
+    .slice(isSame + 1)
+    .concat(last)
+    .some((edge) => edge.fact.path.tail === undefined && typesOf(state, edge).some(({ module, type }) => isBytes(module, type)));
+}
+
+/** What is declared of the place where data is: of a parameter, of a variable. */
+function typesOf(state: SolveState, { instance, place }: Edge): readonly { readonly module: LinkedModule; readonly type: number }[] {
+  if (place < 0) return [];
+  const module = moduleOf(state, instance);
+  const { facts } = module;
+  const type =
+    facts.kind[place] === Op.Param
+      ? facts.functions[instance.fn]?.params[facts.x[place] ?? -1]?.type
+      : facts.kind[place] === Op.Typed
+        ? facts.y[place]
+        : undefined;
+  return type === undefined || type < 0 ? [] : [{ module, type }];
+}
+
+function isBytes({ facts }: LinkedModule, index: number): boolean {
+  const type = facts.types[index];
+  return type?.kind === "global" && BYTES.has(type.name);
 }
 
 function isWithoutText(module: LinkedModule, index: number, keys: readonly string[], depth: number): boolean {

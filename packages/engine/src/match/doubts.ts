@@ -6,9 +6,11 @@ import { EACH, isElementKey } from "../solve/paths.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge, Instance } from "../solve/tracking.ts";
 import type { IsApproved } from "./agreed.ts";
-import { isDeclaredWithoutText } from "./declared.ts";
+import { isAbsent } from "./absent.ts";
+import { isDeclaredAsBytes, isDeclaredWithoutText } from "./declared.ts";
 import { isHostAskedFor } from "./hosts.ts";
 import { isIntended } from "./intended.ts";
+import { isShownToPerson } from "./shown.ts";
 
 /**
  * How sure a finding of the rule is: a step less than the rule for every reason to doubt that a run takes this way, or that it does harm. The way through a
@@ -31,6 +33,9 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     isMasked(state, trace),
     isIntended(state, hit, trace),
     isDeclaredWithoutText(state, trace),
+    isDeclaredAsBytes(state, hit, trace),
+    isAbsent(state, hit, trace),
+    isShownToPerson(state, hit),
     isHostAskedFor(state, hit, trace),
   ];
   return doubts.filter(Boolean).reduce((confidence) => lessSure(confidence), rule.confidence);
