@@ -15,7 +15,9 @@ describe("a secret that is printed", () => {
     ["const made = given || randomUUID(); if (given) console.log(made);", "certain"],
   ])("%s: %s", (code, expected) => {
     const imports = 'import { randomUUID } from "node:crypto";\nimport pino from "pino";\nconst record = pino();';
-    expect(certaintyOf(log, `${imports}\nexport function run(isNew: boolean) { const given = process.env.ADMIN_PASSWORD; ${code} }`)).toBe(expected);
+    expect(certaintyOf(log, `${imports}\nexport function run(isNew: boolean) { const given = process.env.ADMIN_PASSWORD; ${code} }`)).toBe(
+      expected,
+    );
   });
 });
 

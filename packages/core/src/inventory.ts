@@ -141,6 +141,8 @@ export interface Setting {
   readonly label: string | undefined;
   /** The package whose model it is. */
   readonly framework: Framework;
+  /** Whether it may well be meant: it matters to whoever reviews. */
+  readonly isLead?: true;
   /** Further calls of which the same is to be said, where it is told once. */
   readonly others: readonly Location[];
 }

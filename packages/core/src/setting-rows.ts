@@ -28,6 +28,8 @@ export interface SettingRow {
   readonly when?: TextCondition | OptionCondition;
   /** Not where the option has only values made of this: a source of a regular expression, as in `reads`. */
   readonly unless?: { readonly option: string; readonly reads: string };
+  /** A lead, unless the option is not given or may be made of this: a source of a regular expression, as in `reads`. */
+  readonly sureFor?: { readonly option: string; readonly reads: string };
   /** Not where the file of the call, or one from which it is reached, exports something of this name, by which a platform bounds it. */
   readonly unlessExported?: string;
   /** Told once for each client that the calls are made by, at the first of them; of functions without one, once for each file. */

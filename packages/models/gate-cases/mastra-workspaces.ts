@@ -31,7 +31,6 @@ const remote = new Workspace({ sandbox: new E2BSandbox() });
 
 export const later = createTool({
   id: "later",
-//    ^^^^^^^ finding: require-approval-gate
 //    ^^^^^^^ finding: require-tool-call-log
   description: "Go on later",
   inputSchema: z.object({ id: z.number() }),

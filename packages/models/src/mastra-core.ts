@@ -135,10 +135,8 @@ const models: readonly LibraryModel[] = [
     ],
     tools: [...tools, ...workspaceTools],
     agents,
-    effects: [
-      ...effectsAt("write-data", "Mastra > schedules > {create,update,pause,resume} > call"),
-      ...effectsAt("delete-data", "Mastra > schedules > delete > call"),
-    ],
+    // When the agent goes on by itself is an affair of its own: it comes to no harm that cannot be undone.
+    effects: effectsAt("send-request", "Mastra > schedules > {create,update,pause,resume,delete} > call"),
     // What it traces goes nowhere until it is told where.
     controls: [
       { at: "Mastra > arg 0 > observability", control: "log", covers: "@mastra/core" },

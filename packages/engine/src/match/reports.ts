@@ -108,11 +108,13 @@ function verbsOf(effects: readonly ToolEffect[]): string {
   return verbs.length < 2 ? verbs.join("") : `${verbs.slice(0, -1).join(", ")} and ${verbs.at(-1) ?? ""}`;
 }
 
-function* checkSetting({ setting }: SettingRule, { settings }: Inventory): Generator<Report> {
-  for (const { kind, location, text, label, framework, others } of settings) {
+function* checkSetting({ setting, confidence }: SettingRule, { settings }: Inventory): Generator<Report> {
+  for (const { kind, location, text, label, framework, isLead, others } of settings) {
     if (!setting.kinds.includes(kind)) continue;
     const related = others.slice(0, MAX_NAMED).map((other) => ({ location: other, note: "the same is true of this call" }));
-    yield { location, values: { setting: `\`${text}\``, label: label ?? text }, related, identity: [kind, framework.package, text] };
+    const values = { setting: `\`${text}\``, label: label ?? text };
+    const sure = isLead ? lessSure(confidence) : confidence;
+    yield { confidence: sure, location, values, related, identity: [kind, framework.package, text] };
   }
 }
 

@@ -17,7 +17,10 @@ export function takeInventory(survey: Survey, sourceOf: TextOf): Inventory {
   return {
     tools: survey.tools.map((tool, id) => describeTool(survey, tool, id)),
     agents: survey.agents.map((agent, id) => describeAgent(survey, agent, id)),
-    settings: settings.map(({ kind, location, text, label, framework, others }) => ({ kind, location, text, label, framework, others })),
+    settings: settings.map(({ kind, location, text, label, framework, isLead, others }) => ({
+      ...{ kind, location, text, label, framework, others },
+      ...(isLead && { isLead }),
+    })),
     clients: findClients(survey, settings),
     servers: findServers(state),
     languageModels: findLanguageModels(state),

@@ -44,7 +44,8 @@ export function findSettings({ input, state, sitesOf }: Survey): readonly Placed
       if (settings.has(key)) continue;
       const framework = frameworkOf(state.program, moduleOf(state, place.instance), name);
       const call = keyOfPlace(moduleOf(state, place.instance), place.call);
-      const setting: PlacedSetting = { kind: row.kind, ...found, label: row.label, framework, others: [], call };
+      const doubt = isDoubtful(state, place, row) ? { isLead: true as const } : {};
+      const setting: PlacedSetting = { kind: row.kind, ...found, label: row.label, framework, ...doubt, others: [], call };
       settings.set(key, setting);
       if (row.once) groups.set(setting, [row.kind, name, ...clientsOf(state, place)].join(" "));
     }
@@ -68,6 +69,13 @@ function speaksOf(state: SolveState, openings: Openings, place: CallPlace, row: 
 function isMadeOf(state: SolveState, place: CallPlace, { option, reads }: NonNullable<SettingRow["unless"]>): boolean {
   const { definitions } = readOption(state, place, option);
   return definitions.length > 0 && definitions.every((definition) => readsOf(state, definition).some((part) => isMatch(reads, part)));
+}
+
+/** Whether nothing shows that an option is what would make a setting do harm: see `sureFor` of a row. */
+function isDoubtful(state: SolveState, place: CallPlace, { sureFor }: SettingRow): boolean {
+  if (!sureFor || isAbsent(state, place, sureFor.option)) return false;
+  const { definitions } = readOption(state, place, sureFor.option);
+  return !definitions.some((definition) => readsOf(state, definition).some((part) => isMatch(sureFor.reads, part)));
 }
 
 /** Of settings that are told once the first, which names the places of the others. */

@@ -6,6 +6,9 @@ import type { SettingRow } from "@sluice/core";
 const PUBLIC_VARIABLE =
   "^(?:process\\.env|import\\.meta\\.env)\\.(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP|PUBLIC)_";
 
+/** Variables that are known when the program is built, or in whose place a bundler writes what they hold. */
+const VARIABLE = "^(?:process\\.env|import\\.meta\\.env)\\b";
+
 /** A key at any of these paths that is a public variable. */
 export function publicKeys(...paths: readonly string[]): readonly SettingRow[] {
   return paths.map((at) => ({
@@ -16,13 +19,17 @@ export function publicKeys(...paths: readonly string[]): readonly SettingRow[] {
   }));
 }
 
-/** The options of a client of a provider's API that refuses to run in a browser unless it is told to. */
+/**
+ * The options of a client of a provider's API that refuses to run in a browser unless it is told to. A key that is handed over at run time may be that of
+ * whoever uses the program, as in an extension of a browser.
+ */
 export function clientKeys(options: string): readonly SettingRow[] {
   return [
     {
       at: `${options} > dangerouslyAllowBrowser`,
       kind: "browser-credential",
       is: [true],
+      sureFor: { option: `${options} > apiKey`, reads: VARIABLE },
       label: "the client may run in a browser, where everybody can read its key",
     },
     ...publicKeys(`${options} > apiKey`),

@@ -37,9 +37,8 @@ const METHODS: readonly (readonly [EffectKind, readonly string[]])[] = [
     "write-data",
     [
       "conversations.{create,rename,setTopic,setPurpose,leave,unarchive}",
-      "canvases.{create,edit}",
-      "conversations.canvases.create",
-      "{bookmarks,reminders}.{add,edit,complete}",
+      "canvases.edit",
+      "{bookmarks,reminders}.edit",
       "slackLists.{create,update}",
       "slackLists.items.{create,update}",
       "users.profile.set",
@@ -57,7 +56,11 @@ const METHODS: readonly (readonly [EffectKind, readonly string[]])[] = [
     ],
   ],
   ["publish", ["files.sharedPublicURL"]],
-  ["send-request", ["{reactions,pins}.{add,remove}"]],
+  // What is but added, and anybody can take away again.
+  [
+    "send-request",
+    ["{reactions,pins}.{add,remove}", "canvases.create", "conversations.canvases.create", "{bookmarks,reminders}.{add,complete}"],
+  ],
   ...["read-private", "read-untrusted"].map((kind): readonly [EffectKind, readonly string[]] => [
     kind,
     [
