@@ -81,7 +81,9 @@ function putChange(state: SolveState, edge: Edge, user: number, key: string): vo
 function beganAtRead(state: SolveState, { instance, from }: Edge): boolean {
   const { facts } = moduleOf(state, instance);
   let at = from;
-  while (at?.via.kind === "step" && at.instance === instance && facts.kind[at.place] === Op.Post) at = at.from;
+  const isSame = ({ via, place }: Edge): boolean =>
+    (via.kind === "step" || via.kind === "check") && (facts.kind[place] === Op.Post || facts.kind[place] === Op.Pi);
+  while (at?.instance === instance && isSame(at)) at = at.from;
   return at?.via.kind === "seed" && at.instance === instance && facts.kind[at.place] === Op.Load;
 }
 
