@@ -40,6 +40,8 @@ export const tidyUp = tool({
     await slack.apiCall("search.messages", {});
     await slack.apiCall("users.list");
     await slack.bookmarks.add({});
+    await slack.bookmarks.edit({});
+    await slack.canvases.create({});
     await slack.bookmarks.remove({});
     await slack.canvases.access.set({});
     await slack.canvases.edit({});
