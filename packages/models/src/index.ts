@@ -224,6 +224,7 @@ import modelcontextprotocolServer from "./modelcontextprotocol-server.ts";
 import modelfusion from "./modelfusion.ts";
 import mongodb from "./mongodb.ts";
 import mongoose from "./mongoose.ts";
+import mongoshServiceProvider from "./mongosh-service-provider.ts";
 import mssql from "./mssql.ts";
 import mustache from "./mustache.ts";
 import mysql from "./mysql.ts";
@@ -625,6 +626,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   modelfusion,
   mongodb,
   mongoose,
+  mongoshServiceProvider,
   mssql,
   mustache,
   mysql,

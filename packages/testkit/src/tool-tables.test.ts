@@ -350,3 +350,29 @@ test("a class that is a tool says its name and what it is for in its fields", ()
     ["wipe", "wipes all", ["delete-data"]],
   ]);
 });
+
+test("a class that says its name is one tool, where the class stands, whoever makes an object of it", () => {
+  const code = `class Base { constructor(options) { this.name = options.name; } add(s) { s.add(this.name, () => this.run()); } }
+class Wipe extends Base { static title = "wipe"; run() { erase(); } }
+class Say extends Base { static title = "say"; run() { post(); } }
+const all = [Wipe, Say];
+for (const each of all) new each({ name: each.title }).add(server);
+function again() { for (const each of all) { const made = new each({ name: each.title, more: true }); made.add(server); } } again();`;
+  const { tools } = inventoryOf(SERVER + code);
+  expect(tools.map(({ name, location }) => `${name ?? "?"} ${location.start.line}`)).toEqual(["wipe 4", "say 5"]);
+});
+
+test("as many classes as there are in a list are tools with their effects", () => {
+  const classes = Array.from({ length: 80 }, (_, index) => {
+    const effect = index % 2 === 0 ? "erase" : "post";
+    return `class T${index} extends Base { static title = "t${index}"; run() { ${effect}(); } }`;
+  });
+  const code = `class Base { constructor(options) { this.options = options; this.name = options.name; this.kept = { by: options }; } get title() { return this.name; }
+    add(s) { s.add(this.title, () => this.call()); } call() { return this.run(); } }
+${classes.join("\n")}
+for (const each of [${classes.map((_, index) => `T${index}`).join(", ")}]) { const made = new each({ name: each.title }); made.add(server); }`;
+  const found = toolsOf(SERVER + code);
+  expect(found).toHaveLength(80);
+  expect(found.filter((tool) => tool.endsWith(": delete-data"))).toHaveLength(40);
+  expect(found.filter((tool) => tool.endsWith(": send-message"))).toHaveLength(40);
+});

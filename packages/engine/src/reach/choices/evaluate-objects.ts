@@ -7,7 +7,7 @@ import { lineage } from "../../solve/members.ts";
 import { EACH } from "../../solve/paths.ts";
 import { edgesAt, type CallOnWay } from "../../solve/state.ts";
 import { agree, enter, merge, NO_CHOICE, withReceiver, type Choice, type Chosen, type ObjectValue } from "./choice.ts";
-import { returnsOf, type Evaluation } from "./evaluation.ts";
+import { returnsOf, textOf, type Evaluation } from "./evaluation.ts";
 import { isOwnCall } from "./own-calls.ts";
 
 /** What `this` is: the object whose method or constructor runs. */
@@ -158,8 +158,17 @@ function readField(
   return fieldWritesOf(module, cls, key).flatMap((operand) => {
     const fn = operand >= 0 ? (module.functionOfValue[operand] ?? 0) : -1;
     const isOwn = fn >= 0 && module.facts.functions[fn]?.ownerClass === cls;
-    return evaluation.visit(module, operand, rest, isOwn ? withReceiver(choice, module, fn, object) : choice);
+    const found = evaluation.visit(module, operand, rest, isOwn ? withReceiver(choice, module, fn, object) : choice);
+    return rest.length === 0 ? writtenInClass(module, cls, found) : found;
   });
+}
+
+/** A text that a class says of itself is written in that class, whoever reads it there. */
+function writtenInClass(module: LinkedModule, cls: number, found: readonly Chosen[]): readonly Chosen[] {
+  const { start = 0, stop = 0 } = module.facts.classes[cls] ?? {};
+  return found.map((each) =>
+    each.written === undefined && textOf(each) !== undefined ? { ...each, written: { module, span: { start, stop } } } : each,
+  );
 }
 
 function superCallIn(module: LinkedModule, constructor: number): CallOnWay | undefined {
@@ -194,7 +203,7 @@ function readStatic(
     const facts = owner?.facts.classes[at.class];
     if (!owner || !facts) continue;
     const found = fieldWritesOf(owner, at.class, key).flatMap((operand) => evaluation.visit(owner, operand, rest, choice));
-    if (found.length > 0) return found;
+    if (found.length > 0) return rest.length === 0 ? writtenInClass(owner, at.class, found) : found;
     const member = facts.members.find((each) => each.name === key && each.static && each.kind !== "setter");
     if (member?.kind === "method")
       return rest.length === 0 ? [{ value: { kind: "function", module: owner, fn: member.function }, choice }] : [];
