@@ -135,3 +135,14 @@ test("a record that one function makes is given to each agent that asks for it",
   const code = "const make = (u) => ({ wipe: tool({ run: () => u }) }); new Agent({ tools: make(1) }); new Agent({ tools: make(2) });";
   expect(inventoryOf(code).agents.map(({ tools }) => tools)).toEqual([[0], [0]]);
 });
+
+describe("a function that asks here or there is one agent", () => {
+  const TOOLS = "const tools = [tool({ run: () => erase() })]; const others = [tool({ run: () => 1 })];";
+  test.each([
+    ["with the same tools", "export function run(isFast) { return isFast ? ask({ tools, model: 1 }) : ask({ tools, model: 2 }); }", 1],
+    ["unless the tools are others", "export function run(isFast) { return isFast ? ask({ tools }) : ask({ tools: others }); }", 2],
+    ["unless another function asks", "export const one = () => ask({ tools }); export const other = () => ask({ tools });", 2],
+  ])("%s", (_, code, count) => {
+    expect(inventoryOf(`${TOOLS}\n${code}`).agents).toHaveLength(count);
+  });
+});

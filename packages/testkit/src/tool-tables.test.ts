@@ -351,6 +351,15 @@ test("a class that is a tool says its name and what it is for in its fields", ()
   ]);
 });
 
+test("what a dispatcher finds by its name is told apart where one callback wrapped every one of them", () => {
+  const code = `const wrap = (made) => ({ ...made, isOpen: true });
+const list = [wrap({ name: "wipe", run: () => erase() }), wrap({ name: "say", run: () => post() })].map((made) => ({ ...made, run: async (input) => made.run(input) }));
+const byName = new Map(list.map((made) => [made.name, made]));
+server.list(() => ({ tools: list.map((made) => ({ name: made.name })) }));
+export async function answer(request) { const found = byName.get(request.name); if (!found) return "none"; return found.run(request.arguments); }`;
+  expect(toolsOf(SERVER + code)).toEqual(BOTH);
+});
+
 test("a class that says its name is one tool, where the class stands, whoever makes an object of it", () => {
   const code = `class Base { constructor(options) { this.name = options.name; } add(s) { s.add(this.name, () => this.run()); } }
 class Wipe extends Base { static title = "wipe"; run() { erase(); } }

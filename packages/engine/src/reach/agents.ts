@@ -120,7 +120,17 @@ export function findAgents(state: SolveState, sites: readonly AgentSite[], tools
     };
   });
   const held = new Set(sites.flatMap(({ tools: given }) => given.flatMap((each) => keyOfGiven(each) ?? [])));
-  return agents.filter((agent) => !isSet(agent) || (!held.has(agent.key) && agent.rows.some(({ withTools }) => withTools)));
+  return withoutForks(agents.filter((agent) => !isSet(agent) || (!held.has(agent.key) && agent.rows.some(({ withTools }) => withTools))));
+}
+
+/** A function that asks a language model here or there, such as one provider or another, with the same tools is one agent. */
+function withoutForks(agents: readonly FoundAgent[]): readonly FoundAgent[] {
+  const seen = new Set<string>();
+  return agents.filter(({ module, place, name, tools, rows }) => {
+    if (name !== undefined || tools.length === 0 || !rows.every(({ withTools }) => withTools)) return true;
+    const key = [module.index, place.instance.fn, ...[...tools].sort()].join(" ");
+    return !seen.has(key) && seen.add(key).size > 0;
+  });
 }
 
 /** A set of tools is an agent itself only where its row says so, and no other has it. */

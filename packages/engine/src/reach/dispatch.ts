@@ -116,7 +116,7 @@ interface TableEntry {
 function tableEntries(state: SolveState, module: LinkedModule, { call, picked, method }: Pick): readonly TableEntry[] {
   const origins = originsOf(module, picked);
   const isTable = origins.some((value) => isPicked(module, value));
-  if (!isTable && !(origins.some((value) => isFound(module, value)) && callGraphView(state).targetsOf(module, call).length > 1)) return [];
+  if (!isTable && !(origins.some((value) => isFound(module, value)) && runsOneOfMany(state, module, call))) return [];
   return evaluate(state, module, picked, []).flatMap((element): readonly TableEntry[] => {
     const functions = method.length === 0 ? [element] : evaluateBelow(state, element, method, element.choice);
     const starts = functions.flatMap(({ value, choice }) =>
@@ -124,6 +124,12 @@ function tableEntries(state: SolveState, module: LinkedModule, { call, picked, m
     );
     return starts.length > 0 ? [{ element, starts }] : [];
   });
+}
+
+/** Whether a call runs several functions, or one that is made many times, such as by a callback for each element of a list. */
+function runsOneOfMany(state: SolveState, module: LinkedModule, call: number): boolean {
+  const targets = callGraphView(state).targetsOf(module, call);
+  return targets.length > 1 || targets.some((target) => (target.module.facts.functions[target.fn]?.parent ?? 0) > 0);
 }
 
 /** The functions in literals of such tables by their keys, also of those that a function around the call holds. */
