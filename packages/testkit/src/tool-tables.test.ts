@@ -356,7 +356,7 @@ test("what a dispatcher finds by its name is told apart where one callback wrapp
 const list = [wrap({ name: "wipe", run: () => erase() }), wrap({ name: "say", run: () => post() })].map((made) => ({ ...made, run: async (input) => made.run(input) }));
 const byName = new Map(list.map((made) => [made.name, made]));
 server.list(() => ({ tools: list.map((made) => ({ name: made.name })) }));
-export async function answer(request) { const found = byName.get(request.name); if (!found) return "none"; return found.run(request.arguments); }`;
+export async function answer(request) { const found = byName.get(request.name); if (!found) return "none"; found.schema.parse(request.arguments); return found.run(request.arguments); }`;
   expect(toolsOf(SERVER + code)).toEqual(BOTH);
 });
 

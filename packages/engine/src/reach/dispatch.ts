@@ -157,7 +157,7 @@ function checkedOf(facts: ModuleFacts, value: Operand): Operand {
   return at;
 }
 
-/** What a value is before it was checked, handed on or kept in a variable. */
+/** What a value is before it was checked, handed on, changed or kept in a variable. */
 function originsOf(module: LinkedModule, value: Operand): readonly number[] {
   const { facts } = module;
   const seen = new Set<number>(value < 0 ? [] : [value]);
@@ -165,7 +165,7 @@ function originsOf(module: LinkedModule, value: Operand): readonly number[] {
     if (seen.size > MAX_ORIGINS) break;
     const x = facts.x[at] ?? -1;
     const kind = facts.kind[at];
-    const isSame = kind === Op.Pi || kind === Op.Post || kind === Op.Typed;
+    const isSame = kind === Op.Pi || kind === Op.Post || kind === Op.Store || kind === Op.Typed;
     const before = isSame ? [x] : kind === Op.Phi ? listOf(facts, at) : kind === Op.CellRead ? (module.cellWrites[x] ?? []) : [];
     for (const operand of before) if (operand >= 0) seen.add(operand);
   }
@@ -173,7 +173,7 @@ function originsOf(module: LinkedModule, value: Operand): readonly number[] {
 }
 
 /** Values that one is before: more are no variable of a dispatcher. */
-const MAX_ORIGINS = 16;
+const MAX_ORIGINS = 48;
 
 /** `table[name]`. */
 function isPicked({ facts }: LinkedModule, value: Operand): boolean {
