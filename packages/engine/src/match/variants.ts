@@ -1,6 +1,6 @@
 import { Op } from "../ir.ts";
 import { listOf } from "../link/program.ts";
-import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
+import { edgesAt, moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge } from "../solve/tracking.ts";
 import { traceOf } from "./trace.ts";
 
@@ -39,7 +39,7 @@ function othersAt(
   const { facts } = moduleOf(state, instance);
   if (facts.kind[place] !== Op.Phi) return [];
   return [...listOf(facts, place)].flatMap((operand) => {
-    const edges = operand === before.place ? [] : [...(instance.places.get(operand)?.values() ?? [])];
+    const edges = operand === before.place ? [] : edgesAt(instance, operand);
     return edges.filter(({ fact, tag: under }) => under === tag && fact.atom === atom && fact.path === path && (fact.cleared & bit) === 0);
   });
 }

@@ -3,7 +3,7 @@ import { argumentOf, listOf } from "../link/program.ts";
 import { methodOwner, writeField } from "./class-fields.ts";
 import { CALLEE, isWithin } from "./instances.ts";
 import { isElementKey, isHidden, isToldToListeners, keysOf, REJECTION } from "./paths.ts";
-import { edgeKey, propagate } from "./propagate.ts";
+import { propagate } from "./propagate.ts";
 import { moduleOf, noteChange, tagsAt, type SolveState } from "./state.ts";
 import {
   STEP,
@@ -175,7 +175,7 @@ function mentions(list: Int32Array, call: number): boolean {
 function rememberThrow(instance: Instance, call: number, fact: Fact, tag: Tag): boolean {
   const place = THROWN - call;
   const row = tagsAt(instance, place);
-  const key = edgeKey(fact, tag);
+  const key = fact.id * 0x400_0000 + tag.id;
   if (row.has(key)) return false;
   row.set(key, tag);
   return true;

@@ -1,4 +1,5 @@
 import { closure, isCallable, type State } from "../resolve/automaton.ts";
+import { EdgeSet } from "./edge-set.ts";
 import { EACH, type FieldPath } from "./paths.ts";
 import type { SolveState } from "./state.ts";
 import { STEP, type Anchor, type Edge, type Fact, type Instance, type Tag, type Via } from "./tracking.ts";
@@ -17,17 +18,16 @@ export function propagate(
   if (fact.atom.kind === "taint" && (fact.cleared & state.kinds.all) === state.kinds.all) return undefined;
   let known = instance.places.get(place);
   if (!known) {
-    known = new Map();
+    known = new EdgeSet();
     instance.places.set(place, known);
   }
-  const key = edgeKey(fact, tag);
-  if (known.has(key) || isImplied(state, known, fact, tag) || isBeyondBudget(state, known, fact, instance)) return undefined;
+  if (known.has(fact, tag) || isImplied(state, known, fact, tag) || isBeyondBudget(state, known, fact, instance)) return undefined;
   if (state.edgeCount >= state.budget.facts) {
     state.exhausted = true;
     return undefined;
   }
   const edge: Edge = { id: state.edgeCount, instance, place, fact, tag, from, via };
-  known.set(key, edge);
+  known.add(edge);
   state.edgeCount++;
   const part = state.parts[instance.module];
   if (part) part.edgeCount++;
@@ -68,7 +68,7 @@ function isInert(external: State): boolean {
  * Functions, objects and library values are followed into object graphs only so far: a few fields deep, never through the same field a third time.
  * Where very many facts meet at one place, those inside its fields are dropped, taint included: the run says at how many places.
  */
-function isBeyondBudget(state: SolveState, known: ReadonlyMap<number, Edge>, { atom, path }: Fact, { module }: Instance): boolean {
+function isBeyondBudget(state: SolveState, known: EdgeSet<Edge>, { atom, path }: Fact, { module }: Instance): boolean {
   const isTaint = atom.kind === "taint";
   if (!isTaint && (path.length > MAX_SHAPE_DEPTH || (path.tail !== undefined && hasKey(path.tail, path.head)))) return true;
   if (isTaint && path.length === 0) return false;
@@ -76,7 +76,7 @@ function isBeyondBudget(state: SolveState, known: ReadonlyMap<number, Edge>, { a
   const halvings = Math.floor((edgeCount - (isTaint ? shapeCount : 0)) / crowdedAfter);
   const room = Math.max((isTaint ? state.budget.taintsPerPlace : state.budget.valuesPerPlace) >> halvings, MIN_ROOM);
   // What lies near the top of a value is worth more than what lies deep in its fields: it has more room.
-  if (known.size < (isTaint ? roomForTaint(room, path) : path.tail ? room : NEAR * room)) return false;
+  if (known.list.length < (isTaint ? roomForTaint(room, path) : path.tail ? room : NEAR * room)) return false;
   state.crowdedPlaces.add(known);
   return true;
 }
@@ -99,23 +99,26 @@ function hasKey(path: FieldPath, key: string): boolean {
   return times > 1;
 }
 
-/** Identifies a fact under a tag. */
-export function edgeKey(fact: Fact, tag: Tag): number {
-  return fact.id * 0x400_0000 + tag.id;
-}
-
 /** A fact that holds in every call, taints the whole value, or is harmful for more sinks makes a narrower one superfluous. */
-function isImplied(state: SolveState, known: ReadonlyMap<number, Edge>, fact: Fact, tag: Tag): boolean {
-  if (known.size === 0) return false;
-  if (tag !== state.rootTag && known.has(edgeKey(fact, state.rootTag))) return true;
-  if (fact.atom.kind !== "taint") return false;
-  if (fact.path.length > 0 && holds(state, known, state.facts.fact(fact.atom, state.paths.empty, fact.cleared), tag)) return true;
-  const least = state.startsAs.get(fact.atom.source) ?? 0;
-  return fact.cleared !== least && holds(state, known, state.facts.fact(fact.atom, fact.path, least), tag);
+function isImplied(state: SolveState, known: EdgeSet<Edge>, fact: Fact, tag: Tag): boolean {
+  if (known.list.length === 0) return false;
+  if (tag !== state.rootTag && known.has(fact, state.rootTag)) return true;
+  for (const wider of (fact.wider ??= widerThan(state, fact))) if (holds(state, known, wider, tag)) return true;
+  return false;
 }
 
-function holds(state: SolveState, known: ReadonlyMap<number, Edge>, fact: Fact, tag: Tag): boolean {
-  return known.has(edgeKey(fact, tag)) || (tag !== state.rootTag && known.has(edgeKey(fact, state.rootTag)));
+/** The same data as the whole value, and as harmful as it began. */
+function widerThan({ facts, paths, startsAs }: SolveState, { atom, path, cleared }: Fact): readonly Fact[] {
+  if (atom.kind !== "taint") return [];
+  const least = startsAs.get(atom.source) ?? 0;
+  return [
+    ...(path.length > 0 ? [facts.fact(atom, paths.empty, cleared)] : []),
+    ...(cleared === least ? [] : [facts.fact(atom, path, least)]),
+  ];
+}
+
+function holds(state: SolveState, known: EdgeSet<Edge>, fact: Fact, tag: Tag): boolean {
+  return known.has(fact, tag) || (tag !== state.rootTag && known.has(fact, state.rootTag));
 }
 
 /** Remembers where a library value first appears with which, as models say, data comes in. */

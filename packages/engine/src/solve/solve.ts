@@ -69,6 +69,7 @@ export function solve(input: AnalysisInput, program: Program, automaton: Automat
   seedHiddenText(state);
   do drain(state);
   while (spreadChanges(state));
+  state.isSolved = true;
   return state;
 }
 
@@ -122,6 +123,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     hooks: { onCallbackReturn: deliverCallbackReturn, onNewInstance: seedInstance, onExtend: extendLibrary },
     settling: false,
     hasSettled: false,
+    isSolved: false,
     guards: undefined,
     edgeCount: 0,
     shapeCount: 0,
@@ -192,7 +194,7 @@ function settle(state: SolveState): void {
   state.settling = true;
   for (const instance of [...state.instances.all]) {
     for (const edges of [...instance.places.values()]) {
-      for (const edge of [...edges.values()]) if (edge.fact.atom.kind === "function") offerToCalls(state, edge);
+      for (const edge of [...edges.list]) if (edge.fact.atom.kind === "function") offerToCalls(state, edge);
     }
   }
   drain(state);

@@ -6,6 +6,7 @@ import type { Automaton, State } from "../resolve/automaton.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import type { LiteralRow, SourceRow, SinkRow, TextRow } from "@sluice/core";
 import type { Complaining } from "./complaining.ts";
+import type { EdgeSet } from "./edge-set.ts";
 import type { FactTable } from "./facts.ts";
 import type { InstanceTable } from "./instances.ts";
 import type { KindBits } from "./kind-bits.ts";
@@ -193,12 +194,14 @@ export interface SolveState {
   settling: boolean;
   /** Whether who calls whom is settled for good: taint adds no callee. */
   hasSettled: boolean;
+  /** Set once nothing is found any more: then what was asked need not be looked for again. */
+  isSolved: boolean;
   /** Set once functions and library values are settled and taint runs. */
   guards: GuardOracle | undefined;
   /** By {@link keyOfPlace} of a call: the modules of the project that it loads by a path which is put together while the program runs. */
   readonly loaded: Map<string, readonly LinkedModule[]>;
   /** Places that reached the budget of functions and objects. */
-  readonly crowdedPlaces: Set<ReadonlyMap<number, Edge>>;
+  readonly crowdedPlaces: Set<EdgeSet<Edge>>;
   /** Functions from which more was reached than one walk looks at. */
   readonly cutWalks: Set<Instance>;
   edgeCount: number;
@@ -221,9 +224,11 @@ export function noteChange(state: SolveState, edge: Edge, object: number): void 
 }
 
 /** The facts at a place; those that are added while they are looked at are seen as well. */
-export function edgesAt(instance: Instance, place: number): Iterable<Edge> {
-  return instance.places.get(place)?.values() ?? [];
+export function edgesAt(instance: Instance, place: number): readonly Edge[] {
+  return instance.places.get(place)?.list ?? NO_EDGES;
 }
+
+const NO_EDGES: readonly Edge[] = [];
 
 /** What is known of a call in an instance; made on first use. */
 export function callStateOf(instance: Instance, call: number): CallState {

@@ -10,5 +10,5 @@ export function step(state: SolveState, edge: Edge, to: number, fact: Fact): Edg
 
 /** The same data at another path, or harmless for more. */
 export function factAt(state: SolveState, fact: Fact, path: FieldPath, cleared: number = fact.cleared): Fact {
-  return state.facts.fact(fact.atom, path, cleared);
+  return path === fact.path && cleared === fact.cleared ? fact : state.facts.fact(fact.atom, path, cleared);
 }

@@ -1,5 +1,6 @@
 import { CONFIDENTIAL_KINDS } from "@sluice/core";
 import type { State } from "../resolve/automaton.ts";
+import type { EdgeSet } from "./edge-set.ts";
 import type { FieldPath } from "./paths.ts";
 
 /** What is tracked: one thing that a value may be or carry. */
@@ -52,6 +53,8 @@ export interface Fact {
   readonly atom: Atom;
   readonly path: FieldPath;
   readonly cleared: number;
+  /** Facts of which any makes this one superfluous where it holds too. Worked out on first use: it is asked at every place. */
+  wider?: readonly Fact[];
 }
 
 /**
@@ -161,7 +164,7 @@ export interface Instance {
   /** By parameter: the name that every call of this instance hands to it. */
   readonly keys: ReadonlyMap<number, string> | undefined;
   /** Facts at each value of the function; cells of the function are at `cellPlace(cell)`. */
-  readonly places: Map<number, Map<number, Edge>>;
+  readonly places: Map<number, EdgeSet<Edge>>;
   /** Values elsewhere that get every fact of a value here. */
   readonly subscribers: Map<number, Subscriber[]>;
   /** Activations of the functions within this one, itself included, by function index. */

@@ -5,7 +5,7 @@ import { isAsync, isDropped } from "./awaits.ts";
 import { passArgument, resolveCallee } from "./calls.ts";
 import { clearedPast } from "./clearance.ts";
 import { clearedInText } from "./concat.ts";
-import { forEachUser, leave, leaveByThrow, throwAt, writeOuter } from "./flow.ts";
+import { leave, leaveByThrow, throwAt, writeOuter } from "./flow.ts";
 import { meetDeclaredType, meetReturn } from "./handlers.ts";
 import { activationOf, CALLEE, cellOfPlace, cellPlace } from "./instances.ts";
 import { meetImport, meetReadKey, meetWrittenKey } from "./keys.ts";
@@ -29,9 +29,9 @@ export function transfer(state: SolveState, edge: Edge): void {
     transferCell(state, edge);
     return;
   }
-  forEachUser(moduleOf(state, instance).uses, place, (user) => {
-    transferTo(state, edge, user);
-  });
+  const { start, users } = moduleOf(state, instance).uses;
+  const end = start[place + 1] ?? 0;
+  for (let at = start[place] ?? 0; at < end; at++) transferTo(state, edge, users[at] ?? 0);
 }
 
 /** A captured variable: every read of it, in the function that declares it and in those within. */
