@@ -1,3 +1,4 @@
+import { groupBy, remember } from "@sluice/core";
 import { CallFlag, Op } from "../ir.ts";
 import { closure, type CallRow, type State } from "../resolve/automaton.ts";
 import { builtinOf } from "../solve/propagators.ts";
@@ -10,12 +11,11 @@ type RowOf<Kind extends Meaning> = CallRow & { readonly says: Extract<CallRow["s
 /** The rows of one kind that speak of a call in an instance, each once. */
 export function callRowsOf<Kind extends Meaning>(state: SolveState, instance: Instance, call: number, kind: Kind): readonly RowOf<Kind>[] {
   const externals = meantBy(state, instance, call);
-  if (externals.length === 0) return [];
+  const rows = externals.flatMap((external) => rowsOf(external, kind));
+  if (rows.length === 0) return rows;
   const flags = moduleOf(state, instance).facts.z[call] ?? 0;
   const form = (flags & CallFlag.New) === 0 ? "call" : "new";
-  const found = new Set<RowOf<Kind>>();
-  for (const row of externals.flatMap(rowsOf)) if (isOf(row, kind) && (row.form === form || row.form === "any")) found.add(row);
-  return [...found];
+  return [...new Set(rows.filter((row) => row.form === form || row.form === "any"))];
 }
 
 /** The library functions that a call calls; where nothing at all is known of its callee, what any method of its name is. */
@@ -25,13 +25,19 @@ function meantBy(state: SolveState, instance: Instance, call: number): readonly 
   return builtinOf(state, instance, call);
 }
 
-function rowsOf(state: State): readonly CallRow[] {
-  return closure(state).flatMap(({ callRows }) => callRows);
+/** Every call of the program is asked for rows of every kind. */
+function rowsOf<Kind extends Meaning>(state: State, kind: Kind): readonly RowOf<Kind>[] {
+  const byKind = remember(known, state, () =>
+    groupBy(
+      closure(state).flatMap(({ callRows }) => callRows),
+      ({ says }) => says.kind,
+    ),
+  );
+  return (byKind.get(kind) ?? NOTHING) as readonly RowOf<Kind>[];
 }
 
-function isOf<Kind extends Meaning>(row: CallRow, kind: Kind): row is RowOf<Kind> {
-  return row.says.kind === kind;
-}
+const known = new WeakMap<State, ReadonlyMap<Meaning, readonly CallRow[]>>();
+const NOTHING: readonly CallRow[] = [];
 
 /** A call in an instance. */
 export interface CallPlace {

@@ -1,4 +1,4 @@
-import type { EffectCondition, EffectRow, OptionCondition, TextCondition } from "@sluice/core";
+import { remember, type EffectCondition, type EffectRow, type OptionCondition, type TextCondition } from "@sluice/core";
 import { CallFlag, type Constant, Op } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
 import { spreadIn } from "../link/literal-parts.ts";
@@ -44,7 +44,7 @@ function textHolds(
   condition: Read<TextCondition>,
 ): boolean {
   const { matches, not, known } = condition;
-  const test = new RegExp(matches, "iu");
+  const test = remember(tests, matches, () => new RegExp(matches, "iu"));
   const given = definitions.filter(({ module, operand }) => constantOf(module.facts, operand) !== null);
   const all = given.flatMap((definition) => textsFor(state, condition, definition));
   const texts = condition.standsFor && all.some((text) => typeof text === "string") ? all.filter((text) => text !== undefined) : all;
@@ -52,6 +52,9 @@ function textHolds(
   if (not) return texts.some((text) => (typeof text === "string" ? !test.test(text) : !known || text === null));
   return texts.some((text) => (text === undefined ? !known : text !== null && test.test(text)));
 }
+
+/** The patterns of rows: each is asked of many calls. */
+const tests = new Map<string, RegExp>();
 
 /** What the text may be that a condition is about; null for what is no text. */
 function textsFor(

@@ -10,14 +10,14 @@ interface Region {
 /** What is known of a region; nothing of the whole of a function. */
 export function regionAt(facts: ModuleFacts, region: number): Region | undefined {
   if (region <= 0) return undefined;
-  const [around = 0, condition = NONE, kind = 0] = facts.regions.subarray(region * REGION_WIDTH, region * REGION_WIDTH + 3);
-  return { around, condition, kind };
+  const at = region * REGION_WIDTH;
+  return { around: facts.regions[at] ?? 0, condition: facts.regions[at + 1] ?? NONE, kind: facts.regions[at + 2] ?? 0 };
 }
 
 /** Whether a region is another or lies within it. */
 export function isInRegion(facts: ModuleFacts, region: number, outer: number): boolean {
   let at = region;
-  while (at > outer) at = regionAt(facts, at)?.around ?? 0;
+  while (at > outer) at = facts.regions[at * REGION_WIDTH] ?? 0;
   return at === outer;
 }
 

@@ -1,23 +1,24 @@
-import type {
-  AgentControl,
-  AgentRow,
-  ControlRow,
-  EffectRow,
-  EntryPointRow,
-  GuardRow,
-  KillRow,
-  FreshRow,
-  LimitRow,
-  PropagatorRow,
-  RecordRow,
-  ServerRow,
-  SanitizerRow,
-  SchemaMeaning,
-  SettingRow,
-  SettingTest,
-  SinkRow,
-  SourceRow,
-  ToolRow,
+import {
+  remember,
+  type AgentControl,
+  type AgentRow,
+  type ControlRow,
+  type EffectRow,
+  type EntryPointRow,
+  type GuardRow,
+  type KillRow,
+  type FreshRow,
+  type LimitRow,
+  type PropagatorRow,
+  type RecordRow,
+  type ServerRow,
+  type SanitizerRow,
+  type SchemaMeaning,
+  type SettingRow,
+  type SettingTest,
+  type SinkRow,
+  type SourceRow,
+  type ToolRow,
 } from "@sluice/core";
 import type { RelativePath } from "./relative-path.ts";
 
@@ -56,6 +57,15 @@ export interface State {
   anchorsHere: boolean;
   /** Whether that call comes before the one that a callback in this state is given to. */
   anchoredBefore: boolean;
+  /** What was found out of the state: every call asks again. */
+  readonly known: Known;
+}
+
+/** What is worked out of a state on first use, once the package is compiled that it belongs to. */
+interface Known {
+  closure?: readonly State[];
+  isCallable?: boolean;
+  readonly members: Map<string, readonly State[]>;
 }
 
 /** What a row says of data that comes in. */
@@ -153,7 +163,10 @@ export function addUnique(list: State[], state: State): void {
 
 /** The states that a value in `state` also is, itself first. */
 export function closure(state: State): readonly State[] {
-  if (state.also.length === 0) return [state];
+  return (state.known.closure ??= findClosure(state));
+}
+
+function findClosure(state: State): readonly State[] {
   const found = [state];
   for (const item of found) for (const other of item.also) addUnique(found, other);
   return found;
@@ -161,6 +174,10 @@ export function closure(state: State): readonly State[] {
 
 /** One member step. The step `each` stands for every member that no row names. */
 export function stepMember(state: State, key: string): readonly State[] {
+  return remember(state.known.members, key, () => findMembers(state, key));
+}
+
+function findMembers(state: State, key: string): readonly State[] {
   const found: State[] = [];
   for (const item of closure(state)) {
     const next = item.members.get(key) ?? item.edges.get("each");
@@ -216,8 +233,8 @@ export function stepArgument(state: State, index: number): readonly State[] {
 
 /** Whether models say anything of calling a value in `state`: then taint passes only as they say. */
 export function isCallable(state: State): boolean {
-  return closure(state).some(
+  return (state.known.isCallable ??= closure(state).some(
     (item) =>
       item.opaque || item.propagators.length > 0 || [...item.edges.keys()].some((key) => key !== "each" && !key.startsWith("param")),
-  );
+  ));
 }

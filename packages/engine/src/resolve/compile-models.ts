@@ -266,6 +266,7 @@ class Builder {
       anchored: false,
       anchorsHere: false,
       anchoredBefore: false,
+      known: { members: new Map() },
     };
     this.states.push(state);
     return state;
