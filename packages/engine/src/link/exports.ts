@@ -1,5 +1,6 @@
 import type { ResolvedModule } from "../analysis.ts";
-import type { ImportFacts, Operand } from "../ir.ts";
+import { addTo, remember } from "@sluice/core";
+import type { ExportFacts, ImportFacts, Operand } from "../ir.ts";
 import type { LinkedModule, Program } from "./program.ts";
 
 /** What a name of a module stands for. */
@@ -33,30 +34,44 @@ function resolveFrom(program: Program, module: LinkedModule, specifier: string, 
 
 /** The namespace of a module: an object of its exports, and what `module.exports` was set to. */
 function resolveNamespace(module: LinkedModule): readonly Export[] {
-  return [{ kind: "namespace", module }, ...wholeExports(module)];
+  return [{ kind: "namespace", module }, ...exportsOf(module).whole];
 }
 
-function wholeExports(module: LinkedModule): (Export & { readonly kind: "value" })[] {
-  return module.facts.exports.flatMap((item) =>
-    item.kind === "local" && item.name === "=" ? [{ kind: "value" as const, module, operand: item.value, cell: item.cell ?? -1 }] : [],
-  );
+/** What a module exports, by how it is looked for: every import of it asks. */
+interface ModuleExports {
+  readonly byName: ReadonlyMap<string, readonly Exclude<ExportFacts, { kind: "star" }>[]>;
+  readonly stars: readonly Extract<ExportFacts, { kind: "star" }>[];
+  /** What `module.exports` was set to. */
+  readonly whole: readonly (Export & { readonly kind: "value" })[];
+}
+
+const known = new WeakMap<LinkedModule, ModuleExports>();
+
+function exportsOf(module: LinkedModule): ModuleExports {
+  return remember(known, module, () => {
+    const byName = new Map<string, Exclude<ExportFacts, { kind: "star" }>[]>();
+    for (const item of module.facts.exports) if (item.kind !== "star") addTo(byName, item.name, item);
+    const whole = (byName.get("=") ?? []).flatMap((item) => (item.kind === "local" ? [localExport(module, item)] : []));
+    return { byName, stars: module.facts.exports.filter((item) => item.kind === "star"), whole };
+  });
+}
+
+function localExport(module: LinkedModule, { value, cell }: Extract<ExportFacts, { kind: "local" }>): Export & { readonly kind: "value" } {
+  return { kind: "value", module, operand: value, cell: cell ?? -1 };
 }
 
 /** Everything that the export `name` of `module` may stand for. */
 export function resolveExport(program: Program, module: LinkedModule, name: string, hops: number = MAX_HOPS): readonly Export[] {
+  const { byName, stars, whole } = exportsOf(module);
   const found: Export[] = [];
-  for (const item of module.facts.exports) {
-    if (item.kind === "local" && item.name === name) found.push({ kind: "value", module, operand: item.value, cell: item.cell ?? -1 });
-    else if (item.kind === "reexport" && item.name === name)
-      found.push(...resolveFrom(program, module, item.specifier, item.importName, hops));
+  for (const item of byName.get(name) ?? []) {
+    if (item.kind === "local") found.push(localExport(module, item));
+    else found.push(...resolveFrom(program, module, item.specifier, item.importName, hops));
   }
   if (found.length > 0) return found;
-  for (const item of module.facts.exports) {
-    if (item.kind === "star" && hops > 0) found.push(...resolveStar(program, module, item.specifier, name, hops - 1));
-  }
-  for (const whole of wholeExports(module)) found.push(name === "default" ? whole : { kind: "member", of: whole, key: name });
-  if (found.length === 0 && name === "default" && !module.facts.exports.some((item) => item.kind === "star"))
-    found.push({ kind: "namespace", module });
+  for (const { specifier } of hops > 0 ? stars : []) found.push(...resolveStar(program, module, specifier, name, hops - 1));
+  for (const item of whole) found.push(name === "default" ? item : { kind: "member", of: item, key: name });
+  if (found.length === 0 && name === "default" && stars.length === 0) found.push({ kind: "namespace", module });
   return found;
 }
 
