@@ -1,4 +1,4 @@
-import { addTo, type SinkKind } from "@sluice/core";
+import { addTo, remember, type SinkKind } from "@sluice/core";
 import { CallFlag, Op, type ModuleFacts } from "../ir.ts";
 import { argumentOf, listOf } from "../link/program.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
@@ -16,14 +16,20 @@ const LEAVING: readonly SinkKind[] = ["request-body", "url", "header", "message"
 /** Reads off a solved program with which calls private data goes along. */
 export function createCarrying(state: SolveState, sitesOf: SitesOf): CarryOracle {
   let known: ReadonlyMap<string, readonly Edge[]> | undefined;
+  const runs = new WeakMap<readonly Start[], ReadonlySet<Instance>>();
   return (starts, instance, call) => {
     const arrivals = (known ??= findArrivals(state)).get(keyOfPlaceIn(instance, call));
     if (!arrivals) return false;
-    const run = new Set<Instance>();
-    visitFunctions(sitesOf, starts, (each) => run.add(each));
+    const run = remember(runs, starts, () => functionsFrom(sitesOf, starts));
     const isRun = (at: Edge): boolean => run.has(at.instance);
     return arrivals.some((edge) => isRun(edge) && someOnWay(edge, ({ via }) => via.kind === "seed", { leadsOn: isRun }));
   };
+}
+
+function functionsFrom(sitesOf: SitesOf, starts: readonly Start[]): ReadonlySet<Instance> {
+  const run = new Set<Instance>();
+  visitFunctions(sitesOf, starts, (each) => run.add(each));
+  return run;
 }
 
 /** Data that is the address, or its beginning, says where a request goes: it was stored to be used so. */

@@ -54,6 +54,8 @@ class Approvals {
   readonly #state: SolveState;
   /** By instance and region: whether it is entered only by a person's answer. */
   readonly #regions = new Map<string, boolean>();
+  /** By instance and operand: conditions around regions that lie within one another are the same. */
+  readonly #answers = new Map<Instance, Map<number, boolean>>();
   /** Whether a function comes to its end only by a person's answer; absent while that is being found out. */
   readonly #assuring = new Map<Instance, boolean>();
 
@@ -85,10 +87,15 @@ class Approvals {
   #isDecisive(instance: Instance, { condition, isTrue }: Outcome): boolean {
     const { facts } = moduleOf(this.#state, instance);
     const [x, y, z] = [facts.x[condition] ?? -1, facts.y[condition] ?? -1, facts.z[condition] ?? -1];
-    if (condition < 0 || facts.kind[condition] !== Op.Logical) return isAnswer(this.#state, instance, condition);
+    if (condition < 0 || facts.kind[condition] !== Op.Logical) return this.#isAnswer(instance, condition);
     const sides = [x, y].map((side) => this.#isDecisive(instance, { condition: side, isTrue }));
     if (z === (isTrue ? LogicalOperator.And : LogicalOperator.Or)) return sides.some(Boolean);
     return sides.every(Boolean) || [x, y].some((side, index) => sides[1 - index] === true && !isEquality(facts, side));
+  }
+
+  #isAnswer(instance: Instance, condition: number): boolean {
+    const answers = remember(this.#answers, instance, () => new Map<number, boolean>());
+    return remember(answers, condition, () => isAnswer(this.#state, instance, condition));
   }
 
   /** Whether a call returns only where a person has agreed: otherwise it throws. */
