@@ -3,7 +3,7 @@ import type { CallGraphView, Definition, Written } from "./definition.ts";
 import { enter, enteredFor, isWithin, MIXED, type Entered } from "./entered-calls.ts";
 import { resolveExport, resolveImport, type Export } from "./exports.ts";
 import { fieldWrites } from "./field-writes.ts";
-import { keyOfPlace } from "./identity.ts";
+import { keyOfPlace, numberOfPlace } from "./identity.ts";
 import { entriesOfArray, partsOfArguments, partsOfList, type ListPart } from "./list-elements.ts";
 import { keyOf, listOf, partSpanAt, type LinkedModule, type Program } from "./program.ts";
 
@@ -25,6 +25,8 @@ export class Walk {
   readonly #program: Program;
   readonly #graph: CallGraphView | undefined;
   readonly #reads: boolean;
+  /** Values that were looked at as a whole, and otherwise: most are, and a number is told apart sooner than a text. */
+  readonly #seenWhole = new Set<number>();
   readonly #seen = new Set<string>();
   #entered: Entered | typeof MIXED | undefined;
 
@@ -36,18 +38,22 @@ export class Walk {
 
   visit(module: LinkedModule, operand: Operand, keys: readonly string[], depth: number, written?: Written): void {
     if (operand === -1) return;
-    if (depth === 0 || this.found.length >= MAX_DEFINITIONS || this.#seen.size >= MAX_VISITS) {
+    if (depth === 0 || this.found.length >= MAX_DEFINITIONS || this.#seenWhole.size + this.#seen.size >= MAX_VISITS) {
       this.isOpen = true;
       return;
     }
-    const id = `${keyOfPlace(module, operand)}:${keys.join(".")}${this.#entered === MIXED ? "" : (this.#entered?.id ?? "")}`;
-    if (this.#seen.has(id)) return;
-    this.#seen.add(id);
+    if (!this.#isFirst(module, operand, keys)) return;
     if (operand < -1) {
       if (keys.length === 0) this.#add(module, operand, written);
       return;
     }
     this.#visitValue(module, operand, keys, depth - 1, written);
+  }
+
+  #isFirst(module: LinkedModule, operand: Operand, keys: readonly string[]): boolean {
+    const entered = this.#entered === MIXED ? undefined : this.#entered;
+    if (keys.length === 0 && !entered) return isAdded(this.#seenWhole, numberOfPlace(module, operand));
+    return isAdded(this.#seen, `${keyOfPlace(module, operand)}:${keys.join(".")}${entered?.id ?? ""}`);
   }
 
   #add(module: LinkedModule, operand: Operand, written: Written | undefined): void {
@@ -327,6 +333,11 @@ export class Walk {
     for (const { module: owner, fn } of collected)
       for (const at of owner.entries[fn]?.returns ?? []) this.visit(owner, owner.facts.x[at] ?? -1, keys.slice(0, -1), depth, written);
   }
+}
+
+function isAdded<Item>(items: Set<Item>, item: Item): boolean {
+  const { size } = items;
+  return items.add(item).size > size;
 }
 
 function writtenAt(module: LinkedModule, value: number, index: number): Written | undefined {

@@ -34,6 +34,9 @@ export interface Reading {
   readonly isOpen: boolean;
 }
 
+/** What walks back have found, by the view that they went by, and where they began. */
+export type Found = WeakMap<CallGraphView, Map<string, Reading>>;
+
 /** How calls are followed, once the call graph is known. */
 export interface CallGraphView {
   /** Functions of the project that a call may reach. */
@@ -59,4 +62,6 @@ export interface CallGraphView {
     readonly operand: Operand;
     readonly fields: readonly string[];
   }[];
+  /** What was found before; absent where the same question may have another answer later. */
+  readonly found?: () => Found | undefined;
 }

@@ -1,4 +1,3 @@
-import { remember } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { definitionsAt, readAt, type CallGraphView, type Definition, type Reading } from "../link/definitions.ts";
 import { keyOfFunction, keyOfPlace } from "../link/identity.ts";
@@ -10,6 +9,7 @@ import { BIND, CALLEE } from "./instances.ts";
 import { EACH } from "./paths.ts";
 import { isRoleOf } from "./positions.ts";
 import { builtinOf, callbackPropagators, propagatorsOf } from "./propagators.ts";
+import { rememberCalls } from "./settled-calls.ts";
 import { moduleOf, type SolveState } from "./state.ts";
 import type { Instance } from "./tracking.ts";
 
@@ -43,40 +43,6 @@ export function callGraphView(state: SolveState): CallGraphView {
   settledViews.set(state, settled);
   return settled;
 }
-
-/** What the settled calls of a program are, whichever way one came to them. */
-interface SettledCalls {
-  readonly targets: Map<number, readonly Target[]>;
-  readonly callers: Map<number, readonly Caller[]>;
-}
-
-/** By the activations of a program: a walk that keeps to one way looks at the same ones. */
-const settledCalls = new WeakMap<SolveState["instances"], SettledCalls>();
-
-/** Taint adds no callee: what was asked once the call graph has settled need not be looked for again. */
-function rememberCalls(state: SolveState, view: CallGraphView): CallGraphView {
-  const { targets, callers } = remember(settledCalls, state.instances, (): SettledCalls => ({ targets: new Map(), callers: new Map() }));
-  const focused = new Map<number, readonly Caller[]>();
-  return {
-    targetsOf: (module, call) => rememberAt(targets, module, call, view.targetsOf),
-    callersOf: (module, fn) =>
-      state.way?.get(keyOfFunction(module, fn))
-        ? view.callersOf(module, fn)
-        : rememberAt(state.focus ? focused : callers, module, fn, view.callersOf),
-    loadedBy: view.loadedBy,
-    passedOnBy: view.passedOnBy,
-    collectedBy: view.collectedBy,
-    pickedBy: view.pickedBy,
-    handedTo: view.handedTo,
-  };
-}
-
-function rememberAt<T>(known: Map<number, T>, module: LinkedModule, index: number, make: (module: LinkedModule, index: number) => T): T {
-  return remember(known, module.index * MAX_INDEX + index, () => make(module, index));
-}
-
-/** Above any index of a value or a function in one file. */
-const MAX_INDEX = 1 << 24;
 
 function targetsOf(state: SolveState, module: LinkedModule, call: number): readonly Target[] {
   const instances = state.instances.of(module.index, module.functionOfValue[call] ?? 0);

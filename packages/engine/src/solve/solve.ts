@@ -43,6 +43,7 @@ import { isVetted } from "./vetted.ts";
 import { describeSource } from "./source-label.ts";
 import { findParts } from "./program-parts.ts";
 import { propagate } from "./propagate.ts";
+import { settleCallbacks } from "./settled-callbacks.ts";
 import { moduleOf, type ClassAtom, type SolveState, type SourceSite } from "./state.ts";
 import { transfer } from "./transfer.ts";
 import { forEachArgument } from "../link/program.ts";
@@ -64,12 +65,14 @@ export function solve(input: AnalysisInput, program: Program, automaton: Automat
   state.hasSettled = true;
   state.guards = createGuardOracle(state);
   for (const counted of [state, ...state.parts]) if (counted) counted.shapeCount = counted.edgeCount;
+  state.callbacks.settled = settleCallbacks();
   seedSources(state, findOwnSources(input), findLimits(input, state));
   seedInstructions(state);
   seedHiddenText(state);
+  state.callbacks.settled = undefined;
   do drain(state);
   while (spreadChanges(state));
-  state.isSolved = true;
+  state.callbacks.settled = settleCallbacks();
   return state;
 }
 
@@ -123,7 +126,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     hooks: { onCallbackReturn: deliverCallbackReturn, onNewInstance: seedInstance, onExtend: extendLibrary },
     settling: false,
     hasSettled: false,
-    isSolved: false,
+    callbacks: { settled: undefined },
     guards: undefined,
     edgeCount: 0,
     shapeCount: 0,

@@ -12,6 +12,7 @@ import type { InstanceTable } from "./instances.ts";
 import type { KindBits } from "./kind-bits.ts";
 import type { ProgramPart } from "./program-parts.ts";
 import type { FieldPath, PathTable } from "./paths.ts";
+import type { SettledCallbacks } from "./settled-callbacks.ts";
 import type { Anchor, Atom, CallSite, CallState, Edge, Exit, Fact, Instance, Tag } from "./tracking.ts";
 
 /** A place where a model says that data of a kind comes in; taint is seeded there once all functions are known. */
@@ -194,8 +195,8 @@ export interface SolveState {
   settling: boolean;
   /** Whether who calls whom is settled for good: taint adds no callee. */
   hasSettled: boolean;
-  /** Set once nothing is found any more: then what was asked need not be looked for again. */
-  isSolved: boolean;
+  /** What was asked of callbacks; absent while taint runs. Shared by all that look at the state from somewhere. */
+  readonly callbacks: { settled: SettledCallbacks | undefined };
   /** Set once functions and library values are settled and taint runs. */
   guards: GuardOracle | undefined;
   /** By {@link keyOfPlace} of a call: the modules of the project that it loads by a path which is put together while the program runs. */
