@@ -1,10 +1,10 @@
-import { CONFIDENTIAL_KINDS, lessSure, SINK_KINDS, type Confidence, type FlowRule, type SinkKindInfo } from "@sluice/core";
+import { lessSure, SINK_KINDS, type Confidence, type FlowRule, type SinkKindInfo } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { constantOf, keyOf, listOf, methodOf } from "../link/program.ts";
 import { isHarmUnknown, isHarmUnlikely, isOptionOfAnother } from "../reach/sink-options.ts";
 import { EACH, isElementKey } from "../solve/paths.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
-import type { Edge, Instance } from "../solve/tracking.ts";
+import { isConfidential, type Edge, type Instance } from "../solve/tracking.ts";
 import type { IsApproved } from "./agreed.ts";
 import { isAbsent } from "./absent.ts";
 import { isDeclaredAsBytes, isDeclaredWithoutText } from "./declared.ts";
@@ -37,6 +37,7 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     isAbsent(state, hit, trace),
     isShownToPerson(state, hit),
     isHostAskedFor(state, hit, trace),
+    isThrown(state, trace),
   ];
   return doubts.filter(Boolean).reduce((confidence) => lessSure(confidence), rule.confidence);
 }
@@ -72,6 +73,11 @@ function isWhole(state: SolveState, trace: readonly Edge[]): boolean {
 /** Whether programs of this sort hand such data on as a matter of course. */
 function isUsual([first]: readonly Edge[]): boolean {
   return first?.via.kind === "seed" && first.via.seed.isUsual === true;
+}
+
+/** Whether data comes by an exception: what that says is meant for whoever looks after the program. A secret has no place there either. */
+function isThrown(state: SolveState, trace: readonly Edge[]): boolean {
+  return !isSecret(trace) && trace.some(({ instance, place }) => place >= 0 && moduleOf(state, instance).facts.kind[place] === Op.Catch);
 }
 
 /** Whether data that was put under a key which nobody knows is taken for what stands under a certain one: the names of fields are lost where all are handled alike. */
@@ -129,10 +135,13 @@ function isCheckedVersion(state: SolveState, instance: Instance, value: number, 
 
 /** Whether a secret goes through a function that writes asterisks or the like: what comes out of it is mostly what may be seen. */
 function isMasked(state: SolveState, trace: readonly Edge[]): boolean {
-  const [first] = trace;
-  if (first?.fact.atom.kind !== "taint" || !CONFIDENTIAL_KINDS.has(first.fact.atom.source)) return false;
+  if (!isSecret(trace)) return false;
   const left = new Set(trace.flatMap(({ via }) => (via.kind === "return" ? [via.exit.instance] : [])));
   return [...left].some((instance) => writesMask(state, instance));
+}
+
+function isSecret([first]: readonly Edge[]): boolean {
+  return first !== undefined && isConfidential(first.fact.atom);
 }
 
 function writesMask(state: SolveState, instance: Instance): boolean {
