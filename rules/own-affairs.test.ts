@@ -26,6 +26,8 @@ const slack = new WebClient(process.env.SLACK_TOKEN);
 const addDraft = (row) => db.insert(drafts).values(row).returning();
 const mark = (state) => db.update(photos).set({ state }).where(eq(photos.owner, process.env.OWNER));
 export const sumUp = async () => mark((await generateText({ model, prompt: "Sum up." })).text);
+const storeOf = (kind) => ({ drop: () => db.delete(drafts).where(eq(drafts.kind, kind)) });
+export const wipe = async (request) => storeOf((await request.json()).kind).drop();
 const upload = ({ key, body }) => s3.send(new PutObjectCommand({ Bucket: process.env.BUCKET, Key: key, Body: body }));
 `;
 
@@ -101,6 +103,12 @@ describe("a record that is changed", () => {
     ],
     ["which the run takes back", `${HEAD} await db.delete(drafts).where(eq(drafts.id, id))`, "lead"],
     ["to what is new", "await db.update(drafts).set({ token: randomUUID() }).where(eq(drafts.id, args.id))", "certain"],
+    ["that the program keeps under a name, which goes", "await db.delete(drafts).where(eq(drafts.kind, 'cache'))", "lead"],
+    ["of a store that is made for a name, which goes", "await storeOf('cache').drop()", "lead"],
+    ["of a store that is made for what a language model names, which goes", "await storeOf(args.id).drop()", "certain"],
+    ["that is out of date, which goes", "await pool.query('DELETE FROM drafts WHERE until < $1', [Date.now()])", "lead"],
+    ["of all there are, which go", "await db.delete(drafts)", "certain"],
+    ["of all there are in SQL, which go", "await pool.query('DELETE FROM drafts')", "certain"],
     ["all that somebody has", "await db.delete(drafts).where(eq(drafts.userId, user.id))", "certain"],
     [
       "to what a language model wrote",

@@ -49,5 +49,36 @@ export function callsOn(state: SolveState, frames: Frames): ReadonlyMap<string, 
     if (calls.has(key) && isOwnCall(caller, first.site.call, { module, fn: entered.fn })) continue;
     calls.set(key, { module: caller, call: first.site.call });
   }
+  addMakers(state, frames, calls);
   return calls;
+}
+
+/**
+ * The calls that made what runs on a way: closures and methods of objects have what their makers were given. Of several calls of a maker it is the one
+ * that something on the way leads to, if it is just one.
+ */
+function addMakers(state: SolveState, frames: Frames, calls: Map<string, CallOnWay>): void {
+  const onWay = new Set<Instance>([...frames.keys(), ...[...frames.values()].flat().map(({ instance }) => instance)]);
+  const makers = new Set<Instance>();
+  const add = (instance: Instance | undefined): void => {
+    if (instance && instance.fn > 0 && !onWay.has(instance)) makers.add(instance);
+  };
+  for (const { parent } of onWay) add(parent);
+  for (const maker of makers) {
+    const key = keyOfFunction(moduleOf(state, maker), maker.fn);
+    const sites = maker.callSites.filter(({ role }) => role === CALLEE);
+    const near = sites.filter(({ instance }) => isNear(instance, onWay));
+    const [made, ...others] = near.length > 0 ? near : sites;
+    if (!made || others.length > 0 || calls.has(key)) continue;
+    calls.set(key, { module: moduleOf(state, made.instance), call: made.call });
+    add(made.instance);
+    add(maker.parent);
+  }
+}
+
+/** Calls from the way to what makes something. */
+const MAX_MAKERS = 2;
+
+function isNear(instance: Instance, onWay: ReadonlySet<Instance>, calls = MAX_MAKERS): boolean {
+  return onWay.has(instance) || (calls > 0 && instance.callSites.some((site) => isNear(site.instance, onWay, calls - 1)));
 }

@@ -216,8 +216,9 @@ class Question {
     const { state, begins, unknown, makers } = this.#scope;
     const fn = module.functionOfValue[param] ?? 0;
     const key = keyOfFunction(module, fn);
+    const index = module.facts.x[param] ?? 0;
     if (makers.has(key)) {
-      this.isGiven = true;
+      this.isGiven ||= !isAlwaysWritten(state, module, fn, index);
       return;
     }
     if (begins.has(key)) {
@@ -225,7 +226,6 @@ class Question {
       this.isGiven ||= fields.length > 1;
       return;
     }
-    const index = module.facts.x[param] ?? 0;
     const caller = way.get(key);
     const callers = caller ? [caller] : callGraphView(state).callersOf(module, fn);
     for (const each of callers) this.visit(each.module, argumentOf(each.module.facts, each.call, index) ?? -1, way);
@@ -258,6 +258,13 @@ class Question {
     this.isGiven ||= fields.length > 0;
     this.#visitAll(module, givenTo(module, call), way);
   }
+}
+
+/** Whether the program writes out what a function is given, wherever it is called: tools of which each is made under a name. */
+function isAlwaysWritten(state: SolveState, module: LinkedModule, fn: number, index: number): boolean {
+  const callers = callGraphView(state).callersOf(module, fn);
+  const given = callers.map((each) => argumentOf(each.module.facts, each.call, index) ?? -1);
+  return callers.length > 0 && given.every((operand) => operand < -1);
 }
 
 /** Whether two keys may be the same. */

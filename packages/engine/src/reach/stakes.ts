@@ -23,7 +23,7 @@ export type StakesOracle = (starts: readonly Start[], reached: Pick<Reached, "ki
 /**
  * Reads off a solved program at which effects little is at stake: a message that goes to where the program says; a write of which no part, and no key,
  * comes from a language model; an object in a store under such a key, or a new one; a new record that bears whom it is for, as the program was told; what
- * is done to records that the same run has added.
+ * is done to records that the same run has added; records that go which the program alone names.
  */
 export function createStakes(state: SolveState): StakesOracle {
   let places: ModelPlaces | undefined;
@@ -37,7 +37,8 @@ export function createStakes(state: SolveState): StakesOracle {
     if (kind === "send-message") return goesWhereProgramSays(question);
     const rows = site.effects.find((effect) => effect.kind === kind)?.rows ?? [];
     if (isOfThisRun(question, rows)) return true;
-    return kind === "write-data" && (isUnderOwnKey(question, rows) || isOwnRecord(question, rows));
+    if (kind === "delete-data") return isNamedByProgram(question, rows);
+    return isUnderOwnKey(question, rows) || isOwnRecord(question, rows);
   };
 }
 
@@ -123,18 +124,39 @@ function isAllNew(origin: Origin | undefined): boolean {
 
 /** Whether a statement is about records that bear an identifier which the same run has made: those that it added. */
 function isOfThisRun(question: Question, rows: readonly EffectRow[]): boolean {
+  const found = originsOfNames(question, rows);
+  return found.some(isAllNew) && !found.some((each) => each?.isModels);
+}
+
+/** Where that comes from by which a statement says which records it is about, as models know where it does. */
+function originsOfNames(question: Question, rows: readonly EffectRow[]): readonly (Origin | undefined)[] {
   const { origins, place } = question;
   const module = moduleOf(question.state, place.instance);
   const named = rows.flatMap(({ where = [] }) => where);
-  if (named.length === 0) return false;
+  if (named.length === 0) return [];
   const { before, after } = chainOf(question);
   const methods = [...before, ...after].filter((link) => named.includes(methodOf(link.module.facts, link.operand) ?? ""));
   const positions = named.filter((each) => each.includes(" > ")).flatMap((path) => partAt(module, place.call, path) ?? []);
-  const found = [
+  return [
     ...methods.flatMap((link) => argumentsOf(link).map((part) => origins.ofName(part.module, part.operand))),
     ...positions.map((part) => origins.ofName(part.module, part.operand, part.fields)),
   ];
-  return found.some(isAllNew) && !found.some((each) => each?.isModels);
+}
+
+/**
+ * Whether what is deleted is what the program says by itself: what it keeps under a name of its own, or what is out of date. Whoever says nothing deletes
+ * all there is.
+ */
+function isNamedByProgram(question: Question, rows: readonly EffectRow[]): boolean {
+  const { before, after } = chainOf(question);
+  const parts = [...before, ...after].flatMap((link) => argumentsOf(link));
+  const names = originsOfNames(question, rows);
+  // Of a statement in words, the values that are bound to it.
+  const isBound =
+    !rows.some(({ where }) => where) &&
+    after.some(({ module, operand }, index) => argumentCount(module.facts, operand) > Number(index === 0));
+  const all = [...names, ...parts.map(({ module, operand }) => question.origins.of(module, operand))];
+  return (isBound || names.length > 0) && all.every((origin) => origin && !origin.isModels && !origin.isGiven);
 }
 
 /** Whether no part of what a call is told comes from a language model, or it adds a record that bears whom it is for. */
