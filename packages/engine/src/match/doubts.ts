@@ -10,6 +10,7 @@ import { isAbsent } from "./absent.ts";
 import { isDeclaredAsBytes, isDeclaredWithoutText } from "./declared.ts";
 import { isHostAskedFor } from "./hosts.ts";
 import { isIntended } from "./intended.ts";
+import { isWord } from "./shell-words.ts";
 import { isShownToPerson } from "./shown.ts";
 
 /**
@@ -36,6 +37,7 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     isDeclaredAsBytes(state, hit, trace),
     isAbsent(state, hit, trace),
     isShownToPerson(state, hit),
+    isWord(state, hit, trace),
     isHostAskedFor(state, hit, trace),
     isThrown(state, trace),
   ];

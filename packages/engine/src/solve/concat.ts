@@ -1,10 +1,10 @@
 import { type ModuleFacts } from "../ir.ts";
-import { argumentOf, keyOf, listOf, loadedKey, methodOf } from "../link/program.ts";
-import { patternOf } from "./guards/patterns.ts";
+import { keyOf, listOf, loadedKey } from "../link/program.ts";
 import { clearedBelowRoot, staysBelow } from "./clearance.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
+import { isNameOfSql } from "./quoted.ts";
 import { moduleOf, type SolveState } from "./state.ts";
-import { isConfidential, type Edge, type Instance } from "./tracking.ts";
+import { isConfidential, type Edge } from "./tracking.ts";
 
 /** What a value is harmless for once it is part of a text: what it was, what the text before and after it takes away, and what checks said of the whole. */
 export function clearedInText(state: SolveState, edge: Edge, text: number): number {
@@ -21,7 +21,7 @@ export function clearedInText(state: SolveState, edge: Edge, text: number): numb
     (cleared & ~kinds.ofWhole) |
     (hasPrefix && !isSecret ? kinds.startOnly : 0) |
     (isSegment || (staysBelow(kinds, cleared) && isBehindFolder(textBefore(state, edge, list))) ? kinds.bitOf("path") : 0) |
-    (isQuoted(state, edge.instance, list, at) ? kinds.bitOf("sql") : 0) |
+    (isNameOfSql(state, edge.instance, list, at) ? kinds.bitOf("sql") : 0) |
     (isSecret ? 0 : clearedAfterPrefix(state, edge, list)) |
     clearedBelowRoot(state, edge, text)
   );
@@ -30,36 +30,6 @@ export function clearedInText(state: SolveState, edge: Edge, text: number): numb
 /** Whether what stands before a part is the name of a folder, and not merely the root of all of them or a scheme. */
 function isBehindFolder(before: string): boolean {
   return /[^/\\.].*[/\\]$/su.test(before) && !/^\w+:[/\\]+$/u.test(before);
-}
-
-/** Whether a part stands between two quotes of a name in SQL, with every such quote within it doubled: `"${name.replace(/"/g, '""')}"`. */
-function isQuoted(state: SolveState, instance: Instance, list: Int32Array, at: number): boolean {
-  const { facts } = moduleOf(state, instance);
-  const opening = keyOf(facts, list[at - 1] ?? -1)?.at(-1);
-  const closing = keyOf(facts, list[at + 1] ?? -1)?.[0];
-  if (opening === undefined || closing === undefined || closing !== CLOSING[opening]) return false;
-  return isDoubled(state, instance, list[at] ?? -1, closing);
-}
-
-/** The quotes of names by which they open: `"name"`, `` `name` ``, `[name]`. Those of texts do not count: some databases take a backslash before them for more. */
-const CLOSING: Readonly<Record<string, string>> = { '"': '"', "`": "`", "[": "]" };
-
-/** Whether a value is `x.replace(/"/g, '""')` or `x.replaceAll('"', '""')`. */
-function isDoubled(state: SolveState, instance: Instance, value: number, quote: string): boolean {
-  const { facts } = moduleOf(state, instance);
-  const method = methodOf(facts, value);
-  if (method !== "replace" && method !== "replaceAll") return false;
-  const replaced = argumentOf(facts, value, 0) ?? -1;
-  const pattern = patternOf(moduleOf(state, instance), replaced);
-  const isEach = pattern
-    ? pattern.flags.includes("g") && unescaped(pattern.source) === quote
-    : method === "replaceAll" && keyOf(facts, replaced) === quote;
-  return isEach && keyOf(facts, argumentOf(facts, value, 1) ?? -1) === quote + quote;
-}
-
-/** A pattern of one character, without the backslash or the brackets that it may be written with. */
-function unescaped(source: string): string {
-  return source.replace(/^\\(.)$|^\[\\?(.)\]$/u, "$1$2");
 }
 
 /** Whether the text right before or right after a part belongs to the same segment of a path and makes it something else than `..`. */

@@ -1,0 +1,61 @@
+import { Op } from "../ir.ts";
+import { argumentOf, keyOf, methodOf, type LinkedModule } from "../link/program.ts";
+import { patternOf } from "./guards/patterns.ts";
+import { moduleOf, type SolveState } from "./state.ts";
+import type { Instance } from "./tracking.ts";
+
+/** Whether a part of a text stands between two quotes of a name in SQL, with every such quote within it doubled: `"${name.replace(/"/g, '""')}"`. */
+export function isNameOfSql(state: SolveState, instance: Instance, list: Int32Array, at: number): boolean {
+  const module = moduleOf(state, instance);
+  const opening = keyOf(module.facts, list[at - 1] ?? -1)?.at(-1);
+  const closing = keyOf(module.facts, list[at + 1] ?? -1)?.[0];
+  if (opening === undefined || closing === undefined || closing !== CLOSING[opening]) return false;
+  return isReplaced(module, list[at] ?? -1, closing, [closing + closing]);
+}
+
+/** The quotes of names by which they open: `"name"`, `` `name` ``, `[name]`. Those of texts do not count: some databases take a backslash before them for more. */
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', "`": "`", "[": "]" };
+
+/**
+ * Whether a part of a command stands between single quotes, in which a shell takes nothing for more than text but such a quote, and each of those within it is
+ * written outside of them (POSIX.1-2017, Shell Command Language, 2.2.2): `'${word.replace(/'/g, "'\\''")}'`.
+ */
+export function isWordOfShell(module: LinkedModule, list: Int32Array, at: number): boolean {
+  const before = [...list.subarray(0, at)].map((part) => keyOf(module.facts, part) ?? "").join("");
+  const isOpen = before.endsWith("'") && countOf(before, "'") % 2 === 1 && countOf(before, '"') % 2 === 0;
+  const isClosed = keyOf(module.facts, list[at + 1] ?? -1)?.[0] === "'";
+  return isOpen && isClosed && isReplaced(module, list[at] ?? -1, "'", OUTSIDE);
+}
+
+/** How a single quote is written between such quotes: they are closed, it stands there alone, and they are opened again. */
+const OUTSIDE: readonly string[] = ["'\\''", `'"'"'`];
+
+function countOf(text: string, character: string): number {
+  return text.split(character).length - 1;
+}
+
+/** Whether a value is `x.replace(/"/g, '""')` or `x.replaceAll('"', '""')`: of every such character in it there is something else instead. */
+function isReplaced(module: LinkedModule, value: number, character: string, replacements: readonly string[]): boolean {
+  const { facts } = module;
+  const call = made(module, value);
+  const method = methodOf(facts, call);
+  if (method !== "replace" && method !== "replaceAll") return false;
+  const replaced = argumentOf(facts, call, 0) ?? -1;
+  const pattern = patternOf(module, replaced);
+  const isEach = pattern
+    ? pattern.flags.includes("g") && unescaped(pattern.source) === character
+    : method === "replaceAll" && keyOf(facts, replaced) === character;
+  return isEach && replacements.includes(keyOf(facts, argumentOf(facts, call, 1) ?? -1) ?? "");
+}
+
+/** What a value was before it was checked or given a type. */
+function made({ facts }: LinkedModule, value: number): number {
+  let at = value;
+  while (at >= 0 && (facts.kind[at] === Op.Pi || facts.kind[at] === Op.Typed)) at = facts.x[at] ?? -1;
+  return at;
+}
+
+/** A pattern of one character, without the backslash or the brackets that it may be written with. */
+function unescaped(source: string): string {
+  return source.replace(/^\\(.)$|^\[\\?(.)\]$/u, "$1$2");
+}
