@@ -65,9 +65,12 @@ const BODIES: readonly (readonly [EffectKind, string])[] = [
   ["pay", `${PROCEDURE}(?:refund|pay(?!load)|charge)`],
 ];
 
+/** What is asked for by the name of a procedure. */
+const ASKING_BODY = `${PROCEDURE}(?:get|list|find|search|query|read|describe|count|estimate)`;
+
 /** Requests that only ask, though they are posted: searches, GraphQL, vectors, completions, tokens. */
 const SEARCHES =
-  "^(?:https?://|\\uFFFC|/)[^?]*(?:/graphql|search|/query|/(?:scrape|parse|preview|validate|translate|summarize)(?:[/?#]|$)|api\\.tavily\\.com|api\\.exa\\.ai|serper\\.dev|api\\.firecrawl\\.dev|api\\.linear\\.app|r\\.jina\\.ai)";
+  "^(?:https?://|\\uFFFC|/)[^?]*(?:/graphql|search|/query|/(?:scrape|parse|preview|validate|translate|summarize|by-[\\w-]+)(?:[/?#]|$)|api\\.tavily\\.com|api\\.exa\\.ai|serper\\.dev|api\\.firecrawl\\.dev|api\\.linear\\.app|r\\.jina\\.ai)";
 /** The same of a path alone. */
 const ASKS_BY_PATH =
   "(?:/graphql|search|/query|/embed|/completions|/(?:scrape|parse|preview|validate|translate|summarize|oauth|token|rerank))(?:[/?#]|$)";
@@ -104,13 +107,11 @@ export function requestEffects(
 function changingEffects(at: string, end: string, { method, urls, bodies = [] }: Request): EffectRow[] {
   const option = `${at} > ${method}`;
   const addresses = urls.map((url) => `${at} > ${url}`);
+  const sent = bodies.map((body) => `${at} > ${body}`);
   return [
     { at: end, kind: "delete-data", when: { option, matches: DELETING, known: true } },
-    ...sendingEffects(end, addresses, [{ option, matches: CHANGING, known: true }]),
-    ...bodyEffects(
-      end,
-      bodies.map((body) => `${at} > ${body}`),
-    ),
+    ...sendingEffects(end, addresses, { when: [{ option, matches: CHANGING, known: true }], bodies: sent }),
+    ...bodyEffects(end, sent),
   ];
 }
 
@@ -119,7 +120,11 @@ export function verbEffects(client: string, ...bodies: readonly string[]): Effec
   return [
     { at: `${client} > {get,head} > call`, kind: "read-untrusted" },
     { at: `${client} > delete > call`, kind: "delete-data" },
-    ...["post", "put", "patch"].flatMap((verb) => sendingEffects(`${client} > ${verb} > call`, [`${client} > ${verb} > arg 0`])),
+    ...["post", "put", "patch"].flatMap((verb) =>
+      sendingEffects(`${client} > ${verb} > call`, [`${client} > ${verb} > arg 0`], {
+        bodies: verb === "post" ? bodies.map((body) => `${client} > post > ${body}`) : [],
+      }),
+    ),
     ...bodyEffects(
       `${client} > post > call`,
       bodies.map((body) => `${client} > post > ${body}`),
@@ -139,13 +144,24 @@ export function pathEffects(at: string, path: string, body: string): EffectRow[]
   ];
 }
 
-/** A call that sends something to an address at one of these places, where `when` holds. */
-function sendingEffects(at: string, addresses: readonly string[], when: readonly EffectCondition[] = []): EffectRow[] {
+/** What is sent, and when a call sends it. */
+interface Sending {
+  readonly when?: readonly EffectCondition[];
+  /** Where its body stands. */
+  readonly bodies?: readonly string[];
+}
+
+/** A call that sends something to an address at one of these places. */
+function sendingEffects(at: string, addresses: readonly string[], { when = [], bodies = [] }: Sending = {}): EffectRow[] {
   return [
     {
       at,
       kind: "send-request",
-      when: [...when, ...addresses.map((option): EffectCondition => ({ option, matches: ASKS, whole: true, not: true }))],
+      when: [
+        ...when,
+        ...addresses.map((option): EffectCondition => ({ option, matches: ASKS, whole: true, not: true })),
+        ...bodies.map((option): EffectCondition => ({ option, matches: ASKING_BODY, whole: true, json: true, not: true })),
+      ],
     },
     ...addresses.flatMap((option) => [
       { at, kind: "read-untrusted", when: [...when, { option, matches: SEARCHES, whole: true as const, known: true as const }] },
