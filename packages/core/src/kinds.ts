@@ -62,8 +62,8 @@ export const SINK_KINDS: Readonly<Record<BuiltInSinkKind, SinkKindInfo>> = {
     harmless: "\\s\\S",
     noLeadingDash: true,
   },
-  // Numbers and arithmetic: without a letter, a bracket or a quote nothing can be named.
-  code: { summary: "Text that is run as code, or compiled as a template.", harmless: "\\d\\s.,+*/%()-" },
+  // Numbers and arithmetic: without a letter but that of an exponent, a bracket or a quote nothing can be named.
+  code: { summary: "Text that is run as code, or compiled as a template.", harmless: "\\d\\s.,+*/%()^eE-", arithmetic: true },
   path: {
     summary: "A path in the file system that is read, written, listed, deleted or served.",
     harmless: "\\w.,: @+=~$-",
@@ -151,6 +151,8 @@ export interface SinkKindInfo {
   readonly byScheme?: boolean;
   /** Body of a character class: text of these characters alone can do no harm there. Absent: no set of characters is harmless. */
   readonly harmless?: string;
+  /** So are the words of arithmetic, such as `Math.sqrt`. */
+  readonly arithmetic?: boolean;
   /** Besides, the text must not begin with a dash. */
   readonly noLeadingDash?: boolean;
   /** Besides, no two dashes may stand side by side: they begin a comment. */

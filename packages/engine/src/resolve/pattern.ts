@@ -1,9 +1,12 @@
 import { RegExpParser, visitRegExpAST, type AST } from "@eslint-community/regexpp";
+import { ASCII, collect, otherCase, wordsOfArithmetic } from "./pattern-characters.ts";
 
 /** What a text can look like that passed a test against a regular expression. */
 export interface TextShape {
   /** Code points below 128 that it may contain, as a bit set of four 32-bit words; above 127 counts as one more flag. */
   readonly characters: ReadonlySet<number>;
+  /** The same without those of the words of arithmetic that the pattern spells out: `Math.sqrt`. */
+  readonly besidesArithmetic: ReadonlySet<number>;
   readonly hasOthers: boolean;
   /** Whether the first character may be a dash. */
   readonly mayStartWithDash: boolean;
@@ -12,8 +15,6 @@ export interface TextShape {
   /** Whether `..` as a whole passes. */
   readonly mayBeParent: boolean;
 }
-
-const ASCII = 128;
 
 /** The shape of texts that match a pattern as a whole; undefined where the pattern does not bind the whole text, or cannot be read. */
 export function shapeOfMatch(pattern: string, flags: string): TextShape | undefined {
@@ -52,7 +53,14 @@ function shapeOfPart(part: AST.Pattern | AST.CapturingGroup, flags: string): Tex
   visitRegExpAST(part, { onAssertionEnter: (assertion) => void assertions.push(assertion) });
   // What an assertion looks at stands outside of the match.
   const mayBeParent = assertions.length > 0 ? characters.has(DOT) : matchesParent(`^(?:${part.raw})$`, flags);
-  return { characters, hasOthers, mayStartWithDash: dashes.first, mayRepeatDash: dashes.repeated, mayBeParent };
+  return {
+    characters,
+    besidesArithmetic: characters,
+    hasOthers,
+    mayStartWithDash: dashes.first,
+    mayRepeatDash: dashes.repeated,
+    mayBeParent,
+  };
 }
 
 /** The shape of texts in which a pattern was *not* found: `/[^a-z]/` leaves `a-z`, `/^-/` anything that does not begin with a dash. */
@@ -113,6 +121,7 @@ function shapeOfCharacters(characters: ReadonlySet<number>): TextShape {
   const hasDash = characters.has(DASH);
   return {
     characters,
+    besidesArithmetic: characters,
     hasOthers: [...characters].some((code) => code >= ASCII),
     mayStartWithDash: hasDash,
     mayRepeatDash: hasDash,
@@ -215,15 +224,11 @@ function dashesIn(element: AST.Element): Dashes {
   }
 }
 
-interface Collected {
-  readonly characters: Set<number>;
-  hasOthers: boolean;
-}
-
 function shapeOf(tree: AST.Pattern, pattern: string, flags: string, isPlainStart: boolean): TextShape {
   const found = collect(tree, flags);
   return {
     characters: found.characters,
+    besidesArithmetic: collect(tree, flags, wordsOfArithmetic(tree)).characters,
     hasOthers: found.hasOthers,
     mayStartWithDash: !isPlainStart,
     mayRepeatDash: dashesOf(tree.alternatives).repeated,
@@ -238,78 +243,4 @@ function matchesParent(pattern: string, flags: string): boolean {
   } catch {
     return true;
   }
-}
-
-function collect(node: AST.Pattern | AST.Element | AST.CharacterClass | AST.CharacterSet, flags: string): Collected {
-  const found: Collected = { characters: new Set(), hasOthers: false };
-  const add = (code: number): void => {
-    if (code < ASCII) found.characters.add(code);
-    else found.hasOthers = true;
-  };
-  const addRange = (min: number, max: number): void => {
-    for (let code = min; code <= Math.min(max, ASCII - 1); code++) add(code);
-    if (max >= ASCII) found.hasOthers = true;
-  };
-  let classDepth = 0;
-  visitRegExpAST(node, {
-    onCharacterClassEnter: (item) => {
-      if (item.negate && classDepth === 0) addNegated(item, flags, found);
-      if (item.negate) classDepth++;
-    },
-    onCharacterClassLeave: (item) => {
-      if (item.negate) classDepth--;
-    },
-    onCharacterEnter: (item) => {
-      if (classDepth === 0) add(item.value);
-    },
-    onCharacterClassRangeEnter: (item) => {
-      if (classDepth === 0) addRange(item.min.value, item.max.value);
-    },
-    onCharacterSetEnter: (item) => {
-      if (classDepth === 0) addSet(item, addRange);
-    },
-  });
-  if (flags.includes("i")) for (const code of [...found.characters]) for (const other of otherCase(code)) found.characters.add(other);
-  return found;
-}
-
-function addNegated(item: AST.CharacterClass, flags: string, found: Collected): void {
-  const inner: Collected = { characters: new Set(), hasOthers: false };
-  for (const element of item.elements) {
-    const part = collect(element as AST.Element, flags);
-    for (const code of part.characters) inner.characters.add(code);
-  }
-  for (let code = 0; code < ASCII; code++) if (!inner.characters.has(code)) found.characters.add(code);
-  found.hasOthers = true;
-}
-
-function addSet(item: AST.CharacterSet, addRange: (min: number, max: number) => void): void {
-  const plain: readonly (readonly [number, number])[] =
-    item.kind === "digit"
-      ? [[48, 57]]
-      : item.kind === "word"
-        ? [
-            [48, 57],
-            [65, 90],
-            [95, 95],
-            [97, 122],
-          ]
-        : item.kind === "space"
-          ? [
-              [9, 13],
-              [32, 32],
-              [160, 160],
-            ]
-          : [[0, 0x10ffff]];
-  const isNegated = "negate" in item && item.negate;
-  if (!isNegated) for (const [min, max] of plain) addRange(min, max);
-  else {
-    for (let code = 0; code < ASCII; code++) if (!plain.some(([min, max]) => code >= min && code <= max)) addRange(code, code);
-    addRange(ASCII, ASCII);
-  }
-}
-
-function otherCase(code: number): number[] {
-  const text = String.fromCharCode(code);
-  return [text.toLowerCase(), text.toUpperCase()].map((item) => item.charCodeAt(0));
 }

@@ -22,7 +22,8 @@ function isHarmless(info: SinkKindInfo | undefined, shape: TextShape): boolean {
   if (info?.noRepeatedDash && shape.mayRepeatDash) return false;
   if (info?.harmless === ANYTHING) return true;
   const allowed = new RegExp(`^[${info?.harmless ?? DEFAULT_HARMLESS}]$`, "u");
-  return !shape.hasOthers && [...shape.characters].every((code) => allowed.test(String.fromCharCode(code)));
+  const characters = info?.arithmetic ? shape.besidesArithmetic : shape.characters;
+  return !shape.hasOthers && [...characters].every((code) => allowed.test(String.fromCharCode(code)));
 }
 
 /** What a value is harmless for once it went past a check. */
