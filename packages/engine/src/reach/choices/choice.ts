@@ -7,16 +7,38 @@ import type { CallOnWay } from "../../solve/state.ts";
  * What generic code is taken to run for: one call of each function, one element of each list, one object of each class. A value that is read under
  * a choice is the value that the code has in that run.
  */
-export interface Choice {
+export class Choice {
   /** By {@link keyOfFunction} the call by which a function runs. */
   readonly callers: ReadonlyMap<string, CallOnWay>;
   /** By {@link keyOfPlace} the element that a value is. */
   readonly elements: ReadonlyMap<string, Chosen>;
   /** By {@link keyOfFunction} the object whose method or constructor runs. */
   readonly receivers: ReadonlyMap<string, ObjectValue>;
+  #key: string | undefined;
+
+  constructor(callers: Choice["callers"], elements: Choice["elements"], receivers: Choice["receivers"]) {
+    this.callers = callers;
+    this.elements = elements;
+    this.receivers = receivers;
+  }
+
+  /** A text that two choices share only if they are the same. */
+  get key(): string {
+    return (this.#key ??= [
+      keyOfPart(this.callers, keyOfCall),
+      keyOfPart(this.elements, keyOfChosen),
+      keyOfPart(this.receivers, keyOfValue),
+    ].join("|"));
+  }
 }
 
-export const NO_CHOICE: Choice = { callers: new Map(), elements: new Map(), receivers: new Map() };
+function keyOfPart<Item>(part: ReadonlyMap<string, Item>, keyOf: (item: Item) => string): string {
+  return Array.from(part, ([at, item]) => `${at}=${keyOf(item)}`)
+    .sort()
+    .join(" ");
+}
+
+export const NO_CHOICE = new Choice(new Map(), new Map(), new Map());
 
 /** What a value may be. */
 export type Value =
@@ -76,39 +98,52 @@ export function enter(choice: Choice, module: LinkedModule, fn: number, call: Ca
   const receivers = new Map(choice.receivers);
   if (receiver) receivers.set(key, receiver);
   else receivers.delete(key);
-  return { ...choice, callers: new Map(choice.callers).set(key, { module: call.module, call: call.call }), receivers };
+  return new Choice(new Map(choice.callers).set(key, { module: call.module, call: call.call }), choice.elements, receivers);
 }
 
 /** The same, where a function runs for this object. */
 export function withReceiver(choice: Choice, module: LinkedModule, fn: number, receiver: ObjectValue): Choice {
-  return { ...choice, receivers: new Map(choice.receivers).set(keyOfFunction(module, fn), receiver) };
+  return new Choice(choice.callers, choice.elements, new Map(choice.receivers).set(keyOfFunction(module, fn), receiver));
 }
 
 /** The same, where a value is this element. */
 export function withElement(choice: Choice, place: string, element: Chosen): Choice {
-  return { ...choice, elements: new Map(choice.elements).set(place, element) };
+  return new Choice(choice.callers, new Map(choice.elements).set(place, element), choice.receivers);
 }
 
 /** Both; where they differ, the second. */
 export function merge(first: Choice, second: Choice): Choice {
   if (first === second || second === NO_CHOICE) return first;
-  if (first === NO_CHOICE) return second;
-  return {
-    callers: new Map([...first.callers, ...second.callers]),
-    elements: new Map([...first.elements, ...second.elements]),
-    receivers: new Map([...first.receivers, ...second.receivers]),
-  };
+  if (first === NO_CHOICE || isWithin(first, second)) return second;
+  return new Choice(both(first.callers, second.callers), both(first.elements, second.elements), both(first.receivers, second.receivers));
+}
+
+function both<Item>(first: ReadonlyMap<string, Item>, second: ReadonlyMap<string, Item>): ReadonlyMap<string, Item> {
+  if (second.size === 0) return first;
+  return areKeysOf(first, second) ? second : new Map([...first, ...second]);
+}
+
+/** Whether a choice says something of everything that another speaks of. */
+function isWithin(one: Choice, other: Choice): boolean {
+  return areKeysOf(one.callers, other.callers) && areKeysOf(one.elements, other.elements) && areKeysOf(one.receivers, other.receivers);
+}
+
+function areKeysOf(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
+  if (one === other) return true;
+  if (one.size > other.size) return false;
+  for (const key of one.keys()) if (!other.has(key)) return false;
+  return true;
 }
 
 /** What two runs have in common that differ by calls only; of others the second: with different elements each does something else. */
 export function common(first: Choice, second: Choice): Choice {
-  if (first.receivers.size + second.receivers.size > 0 || keyOfChoice(elementsOf(first)) !== keyOfChoice(elementsOf(second))) return second;
+  if (
+    first.receivers.size + second.receivers.size > 0 ||
+    keyOfPart(first.elements, keyOfChosen) !== keyOfPart(second.elements, keyOfChosen)
+  )
+    return second;
   const callers = new Map([...first.callers].filter(([fn, call]) => isSameCall(second.callers.get(fn), call)));
-  return callers.size + first.elements.size === 0 ? NO_CHOICE : { ...second, callers };
-}
-
-function elementsOf({ elements }: Choice): Choice {
-  return { ...NO_CHOICE, elements };
+  return callers.size + first.elements.size === 0 ? NO_CHOICE : new Choice(callers, second.elements, second.receivers);
 }
 
 /** Whether both are one call of the program. */
@@ -130,24 +165,6 @@ function agreeOn<Item>(one: ReadonlyMap<string, Item>, other: ReadonlyMap<string
     const found = other.get(key);
     return found === undefined || keyOf(found) === keyOf(item);
   });
-}
-
-const known = new WeakMap<Choice, string>();
-
-/** A text that two choices share only if they are the same. */
-export function keyOfChoice(choice: Choice): string {
-  let key = known.get(choice);
-  if (key === undefined) {
-    key = [
-      ...[...choice.callers].map(([fn, call]) => `c${fn}=${keyOfCall(call)}`),
-      ...[...choice.elements].map(([place, element]) => `e${place}=${keyOfChosen(element)}`),
-      ...[...choice.receivers].map(([fn, receiver]) => `r${fn}=${keyOfValue(receiver)}`),
-    ]
-      .sort()
-      .join(" ");
-    known.set(choice, key);
-  }
-  return key;
 }
 
 /** Identifies a call of the program. */

@@ -7,7 +7,7 @@ import { evaluateCall, evaluateChange } from "./evaluate-calls.ts";
 import { evaluateImport, evaluateNamespace } from "./evaluate-imports.ts";
 import { evaluateReceiver, readMember, readStaticMember } from "./evaluate-objects.ts";
 import { evaluateParameter } from "./evaluate-parameters.ts";
-import { keyOfChoice, merge, NO_CHOICE, withElement, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
+import { merge, NO_CHOICE, withElement, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
 import { mayBe } from "./predicates.ts";
 import { EACH } from "../../solve/paths.ts";
 import type { SolveState } from "../../solve/state.ts";
@@ -71,7 +71,7 @@ class Evaluator implements Evaluation {
     if (operand === -1) return [];
     if (operand < -1) return keys.length === 0 ? [{ value: { kind: "made", module, operand }, choice }] : [];
     if (this.#memory.isExhausted) return this.#memory.cutShort();
-    const id = `${keyOfPlace(module, operand)}:${JSON.stringify(keys)}|${keyOfChoice(choice)}`;
+    const id = `${keyOfPlace(module, operand)}:${JSON.stringify(keys)}|${this.#memory.numberOf(choice)}`;
     return this.#memory.answer(id, costOf(choice), () => this.#look(module, operand, keys, choice));
   };
 

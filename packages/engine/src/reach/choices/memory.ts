@@ -1,6 +1,6 @@
 import { remember } from "@sluice/core";
 import type { SolveState } from "../../solve/state.ts";
-import { keyOfChoice, keyOfChosen, type Chosen } from "./choice.ts";
+import { keyOfChosen, type Choice, type Chosen } from "./choice.ts";
 
 const MAX_DEPTH = 120;
 /** Values that one evaluation finds. */
@@ -24,6 +24,8 @@ interface Shared {
    * minutes.
    */
   readonly costly: Map<string, readonly Chosen[]>;
+  /** What tells choices apart is long: each is told apart by a number in what was asked. */
+  readonly numbers: Map<string, number>;
 }
 
 const sharedBy = new WeakMap<SolveState, Shared>();
@@ -52,7 +54,7 @@ export class Memory {
   readonly #granted = new Set<string>();
 
   constructor(state: SolveState, visits: number) {
-    this.#shared = remember(sharedBy, state, (): Shared => ({ whole: new Map(), costly: new Map() }));
+    this.#shared = remember(sharedBy, state, (): Shared => ({ whole: new Map(), costly: new Map(), numbers: new Map() }));
     this.#left = visits;
   }
 
@@ -74,6 +76,12 @@ export class Memory {
     this.#left += elements * VISITS_OF_AN_ELEMENT;
     this.#mostHanded += elements * VISITS_OF_AN_ELEMENT;
     this.#mostFound = Math.max(this.#mostFound, elements * WAYS_TO_AN_ELEMENT);
+  }
+
+  /** A number that two choices share only if they are the same. */
+  numberOf(choice: Choice): number {
+    const { numbers } = this.#shared;
+    return remember(numbers, choice.key, () => numbers.size);
   }
 
   /** Leaves something out for a limit. */
@@ -121,7 +129,7 @@ export class Memory {
     const [depth, outermost, gaps, left] = [this.#open.size, this.#outermost, this.#gaps, this.#left];
     this.#open.set(id, depth);
     this.#outermost = Infinity;
-    const found = unique(look(), this.#mostFound);
+    const found = this.#unique(look());
     this.#open.delete(id);
     if (found.length >= this.#mostFound) this.cutShort();
     const isOfCycle = this.#outermost < depth;
@@ -140,16 +148,16 @@ export class Memory {
     if (isCostly || depth === 0 || found.length > 0) this.#partial.set(id, found);
     if (isCostly && !isOfCycle) this.#shared.costly.set(id, found);
   }
-}
 
-/** Each value under each choice once. */
-function unique(found: readonly Chosen[], most: number): readonly Chosen[] {
-  if (found.length < 2) return found;
-  const byKey = new Map<string, Chosen>();
-  for (const each of found) {
-    const key = `${keyOfChosen(each)}|${keyOfChoice(each.choice)}`;
-    if (!byKey.has(key)) byKey.set(key, each);
-    if (byKey.size >= most) break;
+  /** Each value under each choice once. */
+  #unique(found: readonly Chosen[]): readonly Chosen[] {
+    if (found.length < 2) return found;
+    const byKey = new Map<string, Chosen>();
+    for (const each of found) {
+      const key = `${this.numberOf(each.choice)}|${keyOfChosen(each)}`;
+      if (!byKey.has(key)) byKey.set(key, each);
+      if (byKey.size >= this.#mostFound) break;
+    }
+    return [...byKey.values()];
   }
-  return [...byKey.values()];
 }

@@ -3,7 +3,7 @@ import { argumentOf, type LinkedModule } from "../../link/program.ts";
 import { CALLEE } from "../../solve/instances.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../../solve/state.ts";
 import type { Instance } from "../../solve/tracking.ts";
-import { keyOfCall, type Choice, type FunctionValue } from "./choice.ts";
+import { Choice, keyOfCall, type FunctionValue } from "./choice.ts";
 import { evaluateBriefly } from "./evaluate.ts";
 import { instancesUnder } from "./tool-values.ts";
 
@@ -34,7 +34,7 @@ const remembered = new WeakMap<Choice, Map<string, TargetsUnder>>();
 
 /** A choice with the calls by which functions were come to. */
 function onWay(choice: Choice, way: ReadonlyMap<string, CallOnWay>): Choice {
-  return { ...choice, callers: new Map([...choice.callers, ...way]) };
+  return new Choice(new Map([...choice.callers, ...way]), choice.elements, choice.receivers);
 }
 
 function findTargets(state: SolveState, choice: Choice, instance: Instance, call: number, targets: readonly Instance[]): TargetsUnder {

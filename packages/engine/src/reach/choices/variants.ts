@@ -8,7 +8,7 @@ import { pathOf, type WrittenText } from "../definitions.ts";
 import type { FoundTool } from "../found-tool.ts";
 import { fieldsBelow } from "../tools.ts";
 import type { Start } from "../walk.ts";
-import { common, keyOfChoice, NO_CHOICE, type Choice, type Chosen, type Made } from "./choice.ts";
+import { common, NO_CHOICE, type Choice, type Chosen, type Made } from "./choice.ts";
 import { evaluateBelow } from "./evaluate.ts";
 import { textOf } from "./evaluation.ts";
 import { evaluateAt, instancesUnder } from "./tool-values.ts";
@@ -111,10 +111,10 @@ function nameOfConstant(value: Chosen["value"]): string | undefined {
 function variantsByName(found: readonly (Variant | Unnamed)[]): readonly Variant[] {
   const byChoice = new Map<string, Set<string | undefined>>();
   for (const { name, choice } of found) {
-    const key = keyOfChoice(choice);
+    const key = choice.key;
     byChoice.set(key, (byChoice.get(key) ?? new Set()).add(name?.text));
   }
-  const told = found.filter((each): each is Variant => each.name !== undefined && byChoice.get(keyOfChoice(each.choice))?.size === 1);
+  const told = found.filter((each): each is Variant => each.name !== undefined && byChoice.get(each.choice.key)?.size === 1);
   // One tool may be given to several agents, each by a call of its own.
   return [...groupBy(told, ({ name }) => keyOfName(name)).values()].flatMap((same) => {
     const last = same.at(-1);
