@@ -19,6 +19,8 @@ const known = new WeakMap<SolveState, ReadonlyMap<string, readonly Told[]>>();
 /** Whether a value is a parameter, or lies in the field of one, by which a library tells a callback what a person has answered. */
 export function isToldAnswer(state: SolveState, instance: Instance, operand: Operand): boolean {
   const module = moduleOf(state, instance);
+  const told = remember(known, state, () => findCallbacks(state)).get(keyOfFunction(module, instance.fn));
+  if (!told) return false;
   const { facts } = module;
   const fields: string[] = [];
   let at = operand;
@@ -28,7 +30,6 @@ export function isToldAnswer(state: SolveState, instance: Instance, operand: Ope
     at = facts.x[at] ?? -1;
   }
   if (at < 0 || facts.kind[at] !== Op.Param) return false;
-  const told = remember(known, state, () => findCallbacks(state)).get(keyOfFunction(module, instance.fn)) ?? [];
   const found = told.find(({ parameter, fields: below }) => parameter === facts.x[at] && below.join() === fields.join());
   if (found) state.use(found.row);
   return found !== undefined;
