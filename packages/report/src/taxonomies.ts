@@ -80,6 +80,9 @@ export function relateToTaxonomies(rule: Rule, rules: readonly Rule[]): Reportin
   });
 }
 
+/** `CWE-78` comes before `CWE-502`. */
+const byNumber = new Intl.Collator("en", { numeric: true });
+
 function collectIds(taxonomy: Taxonomy, rules: readonly Rule[]): readonly string[] {
-  return [...new Set(rules.flatMap(taxonomy.idsOf))].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  return [...new Set(rules.flatMap(taxonomy.idsOf))].sort(byNumber.compare);
 }
