@@ -51,11 +51,21 @@ export function forEachCallRow<Kind extends Meaning>(
   kind: Kind,
   visit: (place: CallPlace, row: RowOf<Kind>) => void,
 ): void {
+  for (const place of remember(calls, state.instances, () => callsWithRows(state)))
+    for (const row of callRowsOf(state, place.instance, place.call, kind)) visit(place, row);
+}
+
+/** By the activations of a program: of most calls no row speaks. */
+const calls = new WeakMap<SolveState["instances"], readonly CallPlace[]>();
+
+function callsWithRows(state: SolveState): readonly CallPlace[] {
+  const found: CallPlace[] = [];
   for (const instance of state.instances.all) {
     const { facts } = moduleOf(state, instance);
     for (const call of instance.calls.keys()) {
-      if (facts.kind[call] !== Op.Call) continue;
-      for (const row of callRowsOf(state, instance, call, kind)) visit({ instance, call }, row);
+      const externals = facts.kind[call] === Op.Call ? meantBy(state, instance, call) : [];
+      if (externals.some((external) => closure(external).some(({ callRows }) => callRows.length > 0))) found.push({ instance, call });
     }
   }
+  return found;
 }
