@@ -119,3 +119,24 @@ describe("what a registry was filled with is told of its tools", () => {
     expect(found.filter((tool) => tool.endsWith(": delete-data"))).toHaveLength(75);
   });
 });
+
+test("a server lists what it finds among all that a module exports, by the keys of a map", () => {
+  const code = `class Registry {
+      tools = new Map();
+      async fill() { const all = await import("./tools/index.ts"); for (const [, tool] of Object.entries(all)) this.tools.set(tool.name, tool); }
+      names() { return Array.from(this.tools.keys()); }
+      tool(name) { return this.tools.get(name); }
+      async call(name, input) { const found = this.tool(name); if (!found) throw new Error(name); return await found.run(input); }
+    }
+    const registry = new Registry(); await registry.fill(); const names = registry.names();
+    server.list(() => ({ tools: names.map((name) => ({ name, text: registry.tool(name).text })) }));
+    server.call((request) => registry.call(request.name, request.arguments));`;
+  const index = 'export { default as wipe } from "./wipe.ts";\nexport { default as say } from "./chat/say.ts";';
+  expect(toolsOf(code, { ...TOOLS, "app/tools/index.ts": index })).toEqual(BOTH);
+});
+
+test("what stands in a module by a name that is not constant is called", () => {
+  const code = "import * as all from './all.ts'; server.add('any', (name) => all[name]());";
+  const all = 'import { erase, post } from "kit";\nexport const wipe = () => erase();\nexport const say = () => post();';
+  expect(toolsOf(code, { "app/all.ts": all })).toEqual(["any: delete-data send-message"]);
+});

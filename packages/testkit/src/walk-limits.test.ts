@@ -38,6 +38,19 @@ test.each([
   expect(analysis.inventory?.tools[0]?.effects).toHaveLength(effects);
 });
 
+test("far from where it begins, a tool does not do what any of many functions does that are taken out of one list", () => {
+  const others = Array.from({ length: 8 }, (_, index) => `queue.push(() => f0(${index}));`);
+  const queued = deepTool(4).replace(
+    "const timed = (work) => work();",
+    `const timed = (work) => work(); const queue = []; ${others.join(" ")}`,
+  );
+  const code = queued.replace("run: () => f0()", "run: () => queue.shift()()");
+  const near = queued.replace("run: () => f0()", "run: () => f0()");
+  const effectsOf = (text: string): number | undefined =>
+    analyzeSources({ "main.ts": text }, { models: [MODEL], rules: [], withInventory: true }).inventory?.tools[0]?.effects.length;
+  expect([effectsOf(near), effectsOf(code)]).toEqual([1, 0]);
+});
+
 test.each([
   ["fewer functions than a walk looks at", 100, []],
   [

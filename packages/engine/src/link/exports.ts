@@ -75,6 +75,23 @@ export function resolveExport(program: Program, module: LinkedModule, name: stri
   return found;
 }
 
+/** The names that a module exports, also those that it passes on; not what `module.exports` holds. */
+export function exportedNames(program: Program, module: LinkedModule): readonly string[] {
+  const names = new Set<string>();
+  const modules = new Set([module]);
+  for (const each of modules)
+    for (const item of each.facts.exports) {
+      if (item.kind !== "star") names.add(item.name);
+      else {
+        const target = program.resolve(each, item.specifier);
+        const next = target.kind === "file" ? program.byFile.get(target.file) : undefined;
+        if (next) modules.add(next);
+      }
+    }
+  names.delete("=");
+  return [...names];
+}
+
 /** `export *` passes every name on but `default`; from a package it may be any name. */
 function resolveStar(program: Program, module: LinkedModule, specifier: string, name: string, hops: number): readonly Export[] {
   return name === "default" ? [] : resolveFrom(program, module, specifier, name, hops);

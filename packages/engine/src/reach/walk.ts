@@ -40,8 +40,13 @@ export type Doubt = readonly (readonly EffectCondition[])[];
 
 /** Functions with names that a way may go through: longer ones rest on too many guesses. */
 const MAX_CALLS = 12;
-/** Functions in all: what is written where it is handed over, to be timed, tried again or run for each of many, is no step away from what it is for. */
+/**
+ * Functions in all, where it is sure what each call runs: what is written where it is handed over, to be timed, tried again or run for each of many, is
+ * no step away from what it is for.
+ */
 const MAX_LENGTH = 18;
+/** Functions of which one call may run any: it is a guess that it runs this one. */
+const MANY_TARGETS = 4;
 /** Calls that tell activations of a function apart which runs what it is given. */
 const MAX_CONTEXT = 3;
 /** Functions that one walk looks at. */
@@ -60,6 +65,8 @@ interface Open {
   readonly context: readonly string[];
   /** See {@link Reached.isMixed}. */
   readonly isMixed: boolean;
+  /** Whether the way goes by a call that may run any of many functions. */
+  readonly isGuess: boolean;
 }
 
 /** A function that is being looked at. */
@@ -104,7 +111,8 @@ class Walk {
   }
 
   from(starts: readonly Start[]): readonly Reached[] {
-    for (const start of starts) this.#queue.push({ start, before: undefined, by: undefined, depth: 0, context: [], isMixed: false });
+    for (const start of starts)
+      this.#queue.push({ start, before: undefined, by: undefined, depth: 0, context: [], isMixed: false, isGuess: false });
     for (const open of this.#queue) this.#lookAt(this.#hereAt(open));
     if (this.#isFull) for (const { instance } of starts) this.#state.cutWalks.add(instance);
     return [...this.#found.values()];
@@ -130,8 +138,12 @@ class Walk {
       this.#onCall?.(instance, site.call);
       const passage: Passage = { instance, site };
       for (const effect of site.effects) this.#note(here, passage, effect);
-      if (site.targets.length > 0 && here.depth < MAX_CALLS && here.way.length < MAX_LENGTH && !this.#isFull) this.#goOn(here, passage);
+      if (site.targets.length > 0 && this.#isNear(here) && !this.#isFull) this.#goOn(here, passage);
     }
+  }
+
+  #isNear({ depth, way, isGuess }: Here): boolean {
+    return depth < MAX_CALLS && way.length < (isGuess ? MAX_CALLS : MAX_LENGTH);
   }
 
   #note(here: Here, passage: Passage, effect: SiteEffect): void {
@@ -165,7 +177,9 @@ class Walk {
 
   #goOn(here: Here, passage: Passage): void {
     const { targets, isMixed } = this.#targetsOn(here, passage);
-    for (const target of runningOnWay(passage.site.given, targets, here.frames)) {
+    const running = runningOnWay(passage.site.given, targets, here.frames);
+    const isGuess = here.isGuess || running.length > MANY_TARGETS;
+    for (const target of running) {
       const context = this.#contextOf(target, here, passage);
       const key = [target.id, ...context].join("@");
       if (this.#seen.has(key)) continue;
@@ -178,6 +192,7 @@ class Walk {
         depth: here.depth + this.#stepTo(target),
         context,
         isMixed: here.isMixed || isMixed,
+        isGuess,
       });
     }
   }

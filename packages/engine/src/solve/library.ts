@@ -7,7 +7,7 @@ import { clearedPast } from "./clearance.ts";
 import { CALLEE } from "./instances.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { matchedParts } from "./matches.ts";
-import { keysOf, type FieldPath } from "./paths.ts";
+import { EACH, keysOf, type FieldPath } from "./paths.ts";
 import { positionsOf, isAt, roleAt, isPath, fieldsAt, externalBelow, pathBelow } from "./positions.ts";
 import { propagatorsOf } from "./propagators.ts";
 import { clearedAt, passSanitizer } from "./sanitizers.ts";
@@ -16,6 +16,7 @@ import { schemaBelow, textFields } from "./schema.ts";
 import { isConstantSlice, placeInSlice } from "./slices.ts";
 import { propagate } from "./propagate.ts";
 import { callStateOf, edgesAt, moduleOf, type FunctionAtom, type GuardEffect, type SolveState } from "./state.ts";
+import { unfoldNamespace } from "./subscriptions.ts";
 import { addTarget, forEachPosition, instanceFor, withPath, type Position } from "./targets.ts";
 import { isConfidential, type Anchor, type Atom, type Edge, type Via, type Instance } from "./tracking.ts";
 import { picksByKey } from "./whole-objects.ts";
@@ -110,6 +111,8 @@ export function deliverThrough(
       if (row) state.use(row);
       deliverTo(state, at, to, { fact, tag: edge.tag, from: edge, via });
     }
+    if (edge.fact.atom.kind === "namespace" && edge.fact.path.length === 0 && fields[0] === EACH)
+      unfoldNamespace(state, edge.fact.atom.module, edge.instance, edge.place);
     const path = pathBelow(edge.fact, fields, isText);
     if (!path) continue;
     if (filter && picksByKey(state, edge, call, filter)) continue;

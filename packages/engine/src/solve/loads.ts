@@ -12,7 +12,7 @@ import { ANY_KEY, COUNTS, EACH, isElementKey, keyMatches, OBJECT_KEY } from "./p
 import { propagateExternal } from "./propagate.ts";
 import { moduleOf, type SolveState } from "./state.ts";
 import { step, factAt } from "./step.ts";
-import { subscribe, subscribePlace } from "./subscriptions.ts";
+import { subscribe, subscribePlace, unfoldNamespace } from "./subscriptions.ts";
 import { addTarget } from "./targets.ts";
 import type { Atom, Edge } from "./tracking.ts";
 import { takesNamedPart, takesOtherPart } from "./whole-objects.ts";
@@ -105,7 +105,12 @@ function loadMember(
 
 function loadExport(state: SolveState, edge: Edge, user: number, key: string, moduleIndex: number): void {
   const module = state.program.modules[moduleIndex];
-  if (!module || key === ANY_KEY) return;
+  if (!module) return;
+  if (key === ANY_KEY) {
+    const place = moduleOf(state, edge.instance).facts.x[user] ?? -1;
+    if (place >= 0) unfoldNamespace(state, moduleIndex, edge.instance, place);
+    return;
+  }
   for (const found of resolveExport(state.program, module, key)) subscribe(state, found, edge.instance, user);
 }
 

@@ -84,7 +84,7 @@ export function isHidden(key: string): boolean {
 }
 
 /** Below this key lie the entries of a map as pairs, for whoever iterates it. */
-const ENTRY = "#entry";
+export const ENTRY = "#entry";
 
 /** Below this key lie the keys of an object, where they are free text. */
 export const OBJECT_KEY = "#key";

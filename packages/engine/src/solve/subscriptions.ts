@@ -1,12 +1,12 @@
 import type { ImportFacts } from "../ir.ts";
-import type { Export } from "../link/exports.ts";
+import { exportedNames, resolveExport, type Export } from "../link/exports.ts";
 import { packageNameOf } from "../link/package-name.ts";
 import type { LinkedModule } from "../link/program.ts";
 import { stepMember, type State } from "../resolve/automaton.ts";
 import { cellPlace } from "./instances.ts";
 import { propagate, propagateExternal } from "./propagate.ts";
 import { edgesAt, type SolveState } from "./state.ts";
-import { STEP, type Edge, type Instance } from "./tracking.ts";
+import { STEP, type Edge, type Instance, type Subscriber } from "./tracking.ts";
 
 /** A tracked value begins at a place. */
 export function seed(state: SolveState, instance: Instance, value: number, atom: Parameters<SolveState["facts"]["fact"]>[0]): void {
@@ -77,13 +77,34 @@ function connect(
 }
 
 /** Every fact of a place, now and later, also holds at `value`; `key` reads a member on the way. */
-export function subscribePlace(state: SolveState, from: Instance, place: number, instance: Instance, value: number, key?: string): void {
+export function subscribePlace(
+  state: SolveState,
+  from: Instance,
+  place: number,
+  instance: Instance,
+  value: number,
+  key?: string,
+  under?: string,
+): void {
   const list = from.subscribers.get(place) ?? [];
-  if (list.some((item) => item.instance === instance && item.value === value && item.key === key)) return;
-  const subscriber = { instance, value, key };
+  if (list.some((item) => item.instance === instance && item.value === value && item.key === key && item.under === under)) return;
+  const subscriber = { instance, value, key, under };
   list.push(subscriber);
   from.subscribers.set(place, list);
   for (const edge of edgesAt(from, place)) handOver(state, edge, subscriber);
+}
+
+/** A module as an object of its exports, for whoever goes through all of them: a value that is one holds each under its name. */
+export function unfoldNamespace(state: SolveState, namespace: number, instance: Instance, value: number): void {
+  const module = state.program.modules[namespace];
+  if (!module) return;
+  for (const name of exportedNames(state.program, module))
+    for (const found of resolveExport(state.program, module, name)) {
+      if (found.kind !== "value") continue;
+      const body = bodyOf(state, found.module);
+      const places = found.cell >= 0 ? [found.operand, cellPlace(found.cell)] : [found.operand];
+      for (const place of places) if (place >= 0 || found.cell >= 0) subscribePlace(state, body, place, instance, value, undefined, name);
+    }
 }
 
 /** The one instance of a module's body. */
@@ -99,13 +120,14 @@ export function fetchSubscriptions(state: SolveState, edge: Edge): void {
   if (list) for (const subscriber of list) handOver(state, edge, subscriber);
 }
 
-function handOver(
-  state: SolveState,
-  edge: Edge,
-  subscriber: { readonly instance: Instance; readonly value: number; readonly key: string | undefined },
-): void {
-  const { instance, value, key } = subscriber;
+function handOver(state: SolveState, edge: Edge, subscriber: Subscriber): void {
+  const { instance, value, key, under } = subscriber;
   const { atom, path } = edge.fact;
+  if (under !== undefined) {
+    const fact = state.facts.fact(atom, state.paths.prepend(under, path), edge.fact.cleared);
+    if (key === undefined && !state.paths.isFull(path)) propagate(state, instance, value, fact, edge.tag, edge, STEP);
+    return;
+  }
   if (key === undefined) propagate(state, instance, value, edge.fact, edge.tag, edge, STEP);
   else if (path.tail) {
     if (path.head === key || path.head === "*")

@@ -206,7 +206,9 @@ export interface Settlement {
   readonly fields: readonly string[];
 }
 
-interface Subscriber {
+export interface Subscriber {
+  /** The name under which the value holds what arrives; absent: it is that. */
+  readonly under?: string | undefined;
   readonly instance: Instance;
   readonly value: number;
   /** Reads this member on the way. */

@@ -1,4 +1,4 @@
-import { resolveExport, resolveImport, type Export } from "../../link/exports.ts";
+import { exportedNames, resolveExport, resolveImport, type Export } from "../../link/exports.ts";
 import type { LinkedModule } from "../../link/program.ts";
 import { EACH } from "../../solve/paths.ts";
 import type { Choice, Chosen } from "./choice.ts";
@@ -54,27 +54,10 @@ export function evaluateNamespace(
   choice: Choice,
 ): readonly Chosen[] {
   if (wanted === undefined) return [];
-  const names = wanted === EACH ? exportedNames(evaluation, module) : [wanted];
+  const names = wanted === EACH ? exportedNames(evaluation.state.program, module) : [wanted];
   return names.flatMap((name) =>
     resolveExport(evaluation.state.program, module, name)
       .flatMap((item) => evaluateExport(evaluation, item, rest, choice))
       .map((found) => (wanted === EACH && rest.length === 0 ? { ...found, key: name } : found)),
   );
-}
-
-/** The names that a module of the project exports, also those that it passes on. */
-function exportedNames({ state }: Evaluation, module: LinkedModule): readonly string[] {
-  const names = new Set<string>();
-  const modules = new Set([module]);
-  for (const each of modules)
-    for (const item of each.facts.exports) {
-      if (item.kind !== "star") names.add(item.name);
-      else {
-        const target = state.program.resolve(each, item.specifier);
-        const next = target.kind === "file" ? state.program.byFile.get(target.file) : undefined;
-        if (next) modules.add(next);
-      }
-    }
-  names.delete("=");
-  return [...names];
 }

@@ -4,7 +4,7 @@ import { argumentOf, listOf, type LinkedModule } from "../../link/program.ts";
 import type { Propagator } from "../../resolve/automaton.ts";
 import { KEY_OF_ARGUMENT, type RelativePath } from "../../resolve/relative-path.ts";
 import { CALLEE } from "../../solve/instances.ts";
-import { EACH, OBJECT_KEY } from "../../solve/paths.ts";
+import { EACH, ENTRY, OBJECT_KEY } from "../../solve/paths.ts";
 import { isRoleOf, positionsOf } from "../../solve/positions.ts";
 import { moduleOf } from "../../solve/state.ts";
 import type { Instance } from "../../solve/tracking.ts";
@@ -201,8 +201,9 @@ function isOfEntries({ from, to }: Propagator): boolean {
   return from.callback === undefined && from.fields.join() === `${EACH},1` && to.fields.join() === EACH;
 }
 
-function isKeys({ fields }: RelativePath): boolean {
-  return fields.length === 1 && fields[0] === OBJECT_KEY;
+/** The keys of an object, or of a map. */
+function isKeys({ fields: [first, second, ...others] }: RelativePath): boolean {
+  return others.length === 0 && (second === undefined ? first === OBJECT_KEY : first === ENTRY && second === "0");
 }
 
 function isElement({ fields, callback }: RelativePath): boolean {
