@@ -13,6 +13,8 @@ export interface SourceText {
 const LONG_LINE = 1000;
 const MINIFIED_CHARACTERS = 20_000;
 const NUL_SAMPLE_BYTES = 64 * 1024;
+/** Of the bytes of a program, the part that may be NUL: some separate the parts of a key by it. */
+const MAX_NUL_PART = 0.02;
 
 /** Reads a file as text. `isNamed`: the user asked for this very file, so only what cannot be text is refused. */
 export function readSource(tree: FileTree, file: string, maxBytes: number, isNamed: boolean): SourceText {
@@ -27,11 +29,19 @@ export function readSource(tree: FileTree, file: string, maxBytes: number, isNam
   }
   const wide = decodeWide(bytes);
   if (wide !== undefined) return { text: asProgram(file, wide), notice: undefined };
-  if (bytes.subarray(0, NUL_SAMPLE_BYTES).includes(0)) return skipped("binary", file, "The file holds binary data");
+  if (isBinary(bytes)) return skipped("binary", file, "The file holds binary data");
   const text = bytes.toString("utf8").replace(/^\uFEFF/u, "");
   if (!isNamed && isMinified(text))
     return skipped("too-large", file, "The file is minified: most of it is in lines of more than a thousand characters");
   return { text: asProgram(file, text), notice: isUtf8(bytes) ? undefined : encodingNotice(file) };
+}
+
+/** Whether bytes are no text: more than a few at their beginning are NUL, or one is and they are no UTF-8. */
+function isBinary(bytes: Buffer): boolean {
+  const sample = bytes.subarray(0, NUL_SAMPLE_BYTES);
+  let count = 0;
+  for (let at = sample.indexOf(0); at >= 0; at = sample.indexOf(0, at + 1)) count++;
+  return count > sample.length * MAX_NUL_PART || (count > 0 && !isUtf8(bytes));
 }
 
 /** Whether most of the text stands in very long lines of code; long string literals and data do not count. */

@@ -41,6 +41,13 @@ describe("bad input", () => {
     expect(project.notices.map(({ kind }) => kind)).toEqual(["binary"]);
   });
 
+  test("a program that separates the parts of a key by NUL is no binary file", () => {
+    const text = 'export const key = (user: string, chat: string): string => `${user}\0${chat}`;\n';
+    const project = openProject({ root: writeFiles({ "key.ts": text }) });
+    expect(project.parse("key.ts")).toBeDefined();
+    expect(project.notices).toEqual([]);
+  });
+
   test("invalid UTF-8 is replaced and analysed", () => {
     const bytes = Buffer.concat([Buffer.from('const name = "caf'), Buffer.from([0xe9]), Buffer.from('";\n')]);
     const project = openProject({ root: writeFiles({ "latin.ts": bytes }) });

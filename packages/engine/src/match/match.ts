@@ -25,7 +25,7 @@ import type { IsApproved } from "./agreed.ts";
 import { confidenceOf } from "./doubts.ts";
 import { optionHolds } from "../reach/sink-options.ts";
 import { sourceText, stepsOf, weakChecks } from "./steps.ts";
-import { dispatchOf, tellTogether, type Match } from "./together.ts";
+import { dispatchOf, tellTogether, throwOf, type Match } from "./together.ts";
 import { textHits } from "./texts.ts";
 import { traceOf } from "./trace.ts";
 import { tracesOf } from "./variants.ts";
@@ -172,7 +172,7 @@ function togetherBy(state: SolveState, { flow }: FlowRule, { edge, call }: SinkH
   const [source] = trace;
   if (flow.once && source) return keyOfPlaceIn(source.instance, source.place);
   if (flow.mended === "call") return keyOfPlaceIn(edge.instance, call);
-  return flow.mended === "source" ? dispatchOf(state, trace) : undefined;
+  return flow.mended === "source" ? (throwOf(state, trace) ?? dispatchOf(state, trace)) : undefined;
 }
 
 /** What the model says of values that are tainted as a whole, of which the sink is but a field. */

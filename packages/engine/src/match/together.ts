@@ -1,6 +1,8 @@
 import { addTo, compareLocations, type Finding, type RelatedLocation } from "@sluice/core";
+import { Op } from "../ir.ts";
 import { CALLEE } from "../solve/instances.ts";
-import type { SolveState } from "../solve/state.ts";
+import { forEachUser } from "../solve/flow.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
 import { keyOfPlaceIn, type Edge } from "../solve/tracking.ts";
 
 /** A finding, and what it has in common with others that are mended by the same change; undefined: nothing. */
@@ -25,6 +27,20 @@ export function dispatchOf(state: SolveState, trace: readonly Edge[]): string | 
 function isShared(state: SolveState, { instance }: Edge, call: number): boolean {
   const targets = (instance.calls.get(call)?.targets ?? []).filter(({ role }) => role === CALLEE);
   return new Set(targets.map(({ instance: { module, fn } }) => state.program.modules[module]?.facts.functions[fn])).size > 1;
+}
+
+/** Names the place where data is thrown with an exception, and the source: whoever catches it, it is mended where it becomes part of that. */
+export function throwOf(state: SolveState, trace: readonly Edge[]): string | undefined {
+  const [source] = trace;
+  const thrown = trace.find((edge) => isThrown(state, edge));
+  return source && thrown && `${keyOfPlaceIn(source.instance, source.place)} ${keyOfPlaceIn(thrown.instance, thrown.place)}`;
+}
+
+function isThrown(state: SolveState, { instance, place }: Edge): boolean {
+  const { facts, uses } = moduleOf(state, instance);
+  let found = false;
+  if (place >= 0) forEachUser(uses, place, (user) => (found ||= facts.kind[user] === Op.Throw));
+  return found;
 }
 
 /** Of findings that belong together the first, which names the places of the others. */
