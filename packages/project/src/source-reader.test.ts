@@ -42,7 +42,7 @@ describe("bad input", () => {
   });
 
   test("a program that separates the parts of a key by NUL is no binary file", () => {
-    const text = 'export const key = (user: string, chat: string): string => `${user}\0${chat}`;\n';
+    const text = "export const key = (user: string, chat: string): string => `${user}\0${chat}`;\n";
     const project = openProject({ root: writeFiles({ "key.ts": text }) });
     expect(project.parse("key.ts")).toBeDefined();
     expect(project.notices).toEqual([]);

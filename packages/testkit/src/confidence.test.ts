@@ -32,6 +32,7 @@ const METHODS: LibraryModel = {
     { at: "replace", from: "this", to: "call" },
     { at: "replace", from: "arg 1", to: "call" },
     { at: "push", from: "arg any", to: "this > each" },
+    { at: "split", from: "this", to: "call > each" },
     { at: "find", from: "this > each", to: "call" },
     { at: "find", from: "this > each", to: "arg 0 > param 0" },
   ],
@@ -109,6 +110,8 @@ describe("how sure a finding is", () => {
     ['function show(text) { return isLong(text) ? "[redacted]" : text; }\nask(show(password()));', "medium"],
     ["function show(text) { return `${text}...${text}`; }\nask(show(password()));", "medium"],
     ['function show(text) { return text + "*".repeat(8); }\nask(show(given()));', "high"],
+    ['ask(password().split(".")[1]);', "medium"],
+    ['ask(password().split(" ")[1]);', "high"],
   ] as const)("where a secret is masked: %s: %s", (code, confidence) => {
     expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
   });

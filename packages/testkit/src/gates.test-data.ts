@@ -20,8 +20,10 @@ const MODEL = defineModel({
       at: "start > arg 0 > allow > each",
       builtIn: { name: "shell", effect: "delete-data", unless: { option: "start > arg 0 > boxed", is: true } },
     },
+    ...["cut", "drop"].map((name) => ({ at: "desk > arg 0 > drawer", builtIn: { name, effect: "delete-data" as const, broughtBy: ".*" } })),
   ],
   agents: [
+    { at: "desk > call", tools: ["desk > arg 0 > drawer"] },
     { at: "Careful > new", tools: ["Careful > arg 0 > tools"], controls: [{ at: "Careful > new", control: "approval" }] },
     { at: "bundle > call", tools: ["bundle > arg 0"], set: true },
     {
@@ -49,7 +51,7 @@ const MODEL = defineModel({
   ],
 });
 
-const IMPORTS = 'import { tool, Agent, Careful, bundle, start, loop, erase, sh, ask, askThen, record, span, isList } from "kit";\n';
+const IMPORTS = 'import { tool, Agent, Careful, bundle, start, loop, desk, erase, sh, ask, askThen, record, span, isList } from "kit";\n';
 
 /** Whether a control is missing: what is said of the tools that are reported. */
 export function reported(control: ControlKind, code: string): readonly string[] {

@@ -1,6 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { OPEN, reported } from "./gates.test-data.ts";
 
+describe("what is mended once", () => {
+  test.each([
+    ["several tools of one place", "desk({ drawer: new Scissors() });", ["The tool `cut` delete data `cut`"]],
+    [
+      "one tool that is offered twice",
+      "const run = (id) => erase(id); tool({ name: 't', run }); tool({ name: 't', run });",
+      ["The tool `t` delete data `erase`"],
+    ],
+    [
+      "two tools of one name",
+      "tool({ name: 't', run: (id) => erase(id) }); tool({ name: 't', run: (id) => sh(id) });",
+      ["The tool `t` delete data `erase`", "The tool `t` delete data `sh`"],
+    ],
+  ])("is told once: %s", (_, code, expected) => {
+    expect(reported("approval", code)).toEqual(expected);
+  });
+});
+
 describe("an approval lies on every path to an effect", () => {
   test.each([
     ["nobody asks", "tool({ name: 't', run: (id) => erase(id) });", OPEN],

@@ -1,8 +1,8 @@
-// What the file system says a path really is begins at a root, and with no dash.
+// What the file system says a path really is begins at a root, and with no dash; so does what is put behind a folder.
 import { execFileSync } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { realpath } from "node:fs/promises";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { tool } from "ai";
 import { z } from "zod";
 
@@ -12,6 +12,9 @@ export const stage = tool({
     execFileSync("git", ["add", resolve(file)]);
     execFileSync("git", ["add", realpathSync(file)]);
     execFileSync("git", ["add", await realpath(file)]);
+    execFileSync("git", ["add", join(process.cwd(), file)]);
+    execFileSync("git", ["add", join(file, "all")]);
+    //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
     execFileSync("git", ["add", file]);
     //                  ^^^^^^^^^^^^^ finding: no-model-output-in-shell
   },

@@ -1,6 +1,6 @@
 import { lessSure, SINK_KINDS, type Confidence, type FlowRule, type SinkKindInfo } from "@sluice/core";
 import { Op } from "../ir.ts";
-import { constantOf, keyOf, listOf, methodOf } from "../link/program.ts";
+import { argumentOf, constantOf, keyOf, listOf, methodOf } from "../link/program.ts";
 import { isHarmUnknown, isHarmUnlikely, isOptionOfAnother } from "../reach/sink-options.ts";
 import { EACH, isElementKey } from "../solve/paths.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
@@ -135,11 +135,23 @@ function isCheckedVersion(state: SolveState, instance: Instance, value: number, 
   return isChecked && at === base;
 }
 
-/** Whether a secret goes through a function that writes asterisks or the like: what comes out of it is mostly what may be seen. */
+/**
+ * Whether a secret goes through a function that writes asterisks or the like, or only a part between separators is taken of it: what comes out is mostly
+ * what may be seen.
+ */
 function isMasked(state: SolveState, trace: readonly Edge[]): boolean {
   if (!isSecret(trace)) return false;
+  if (steps(trace).some(([before, after]) => isPartOf(state, before, after))) return true;
   const left = new Set(trace.flatMap(({ via }) => (via.kind === "return" ? [via.exit.instance] : [])));
   return [...left].some((instance) => writesMask(state, instance));
+}
+
+/** `token.split(".")[1]`; the second word of a header is the secret itself. */
+function isPartOf(state: SolveState, before: Edge, { instance, place }: Edge): boolean {
+  const { facts } = moduleOf(state, instance);
+  const isRead = facts.kind[place] === Op.Load && facts.x[place] === before.place && isElementKey(keyOf(facts, facts.y[place] ?? -1) ?? "");
+  if (!isRead || methodOf(facts, before.place) !== "split") return false;
+  return constantOf(facts, argumentOf(facts, before.place, 0) ?? -1) !== " ";
 }
 
 function isSecret([first]: readonly Edge[]): boolean {

@@ -5,11 +5,13 @@ import {
   isSurelyReached,
   lessSure,
   type CheckRule,
+  type Confidence,
   type EffectKindInfo,
   type Finding,
   type GateRule,
   type GateSpec,
   type Inventory,
+  type Location,
   type RelatedLocation,
   type Report,
   type Rule,
@@ -41,24 +43,38 @@ function checkGate(rule: GateRule, { tools }: Inventory): readonly Report[] {
     const report = reportGate(rule, tool);
     return report ? [report] : [];
   });
-  // A tool that several servers offer has one handler, which is mended once.
-  return [...groupBy(told, keyOfHandled).values()].flatMap(([first, ...others]) => (first ? [withOthers(first, others)] : []));
+  // A tool that several servers offer has one handler, which is mended once; so are tools that one piece of code stands for.
+  const handled = [...groupBy(told, keyOfHandled).values()].flatMap((same) => joined(same, () => "the tool is offered here, too"));
+  const placed = [...groupBy(handled, keyOfPlaced).values()];
+  return placed.flatMap((same) =>
+    joined(same, ({ values }) => `the same is true of another tool that stands here: ${values["tool"] ?? ""}`),
+  );
 }
 
 interface GateReport extends Report {
   readonly tool: Tool;
   readonly effect: ToolEffect;
+  readonly confidence: Confidence;
   readonly related: readonly RelatedLocation[];
 }
 
 function keyOfHandled({ tool: { name, id }, effect: { location, callee }, confidence }: GateReport): string {
-  const { file, start } = location;
-  return name === undefined ? String(id) : [confidence, name, file, start.line, start.column, callee].join("\n");
+  return name === undefined ? String(id) : [confidence, name, callee, keyOfLocation(location)].join("\n");
 }
 
-function withOthers(report: GateReport, others: readonly GateReport[]): Report {
-  const places = others.map(({ location }): RelatedLocation => ({ location, note: "the tool is offered here, too" }));
-  return { ...report, related: [...report.related, ...places.slice(0, MAX_NAMED)] };
+function keyOfPlaced({ confidence, location }: GateReport): string {
+  return [confidence, keyOfLocation(location)].join("\n");
+}
+
+function keyOfLocation({ file, start }: Location): string {
+  return [file, start.line, start.column].join("\n");
+}
+
+/** The first of some reports, which names the others. */
+function joined([first, ...others]: readonly GateReport[], noteOf: (other: GateReport) => string): readonly GateReport[] {
+  if (!first) return [];
+  const places = others.slice(0, MAX_NAMED).map((other): RelatedLocation => ({ location: other.location, note: noteOf(other) }));
+  return [{ ...first, related: [...first.related, ...places] }];
 }
 
 function reportGate({ gate, confidence }: GateRule, tool: Tool): GateReport | undefined {

@@ -75,9 +75,12 @@ function clearedByResolving(state: SolveState, edge: Edge, call: number, externa
   const { cleared } = edge.fact;
   // Where an absolute path is joined, it is put behind the others as well; where it is resolved, they are forgotten.
   const isPutBehind = external.label.endsWith(".join") || (external.label.endsWith(".resolve") && (cleared & kinds.relative) !== 0);
-  const isBelow = isPutBehind && staysBelow(kinds, cleared) && isBehindOthers(state, edge, call);
+  const isBehind = isPutBehind && isBehindOthers(state, edge, call);
+  const isBelow = isBehind && staysBelow(kinds, cleared);
   const descending = isRooted(state, edge, call) ? kinds.descending : 0;
-  return kinds.normalized | descending | clearedBelowRoot(state, edge, call) | (isBelow ? kinds.bitOf("path") : 0);
+  // A path that begins with a folder begins with no dash.
+  const noOption = isBehind ? kinds.bitOf("shell-argument") : 0;
+  return kinds.normalized | descending | noOption | clearedBelowRoot(state, edge, call) | (isBelow ? kinds.bitOf("path") : 0);
 }
 
 /** Whether a folder stands before what is put behind it: the root of all folders keeps nothing within. */
