@@ -109,6 +109,8 @@ describe("a record that is changed", () => {
     ["that is out of date, which goes", "await pool.query('DELETE FROM drafts WHERE until < $1', [Date.now()])", "lead"],
     ["of all there are, which go", "await db.delete(drafts)", "certain"],
     ["of all there are in SQL, which go", "await pool.query('DELETE FROM drafts')", "certain"],
+    ["of all there are in SQL, with nothing bound, which go", "await pool.query('DELETE FROM drafts', [])", "certain"],
+    ["of all there are in SQL, with a callback, which go", "await pool.query('DELETE FROM drafts', () => {})", "certain"],
     ["all that somebody has", "await db.delete(drafts).where(eq(drafts.userId, user.id))", "certain"],
     [
       "to what a language model wrote",

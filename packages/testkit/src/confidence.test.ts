@@ -112,6 +112,7 @@ describe("how sure a finding is", () => {
     ['function show(text) { return text + "*".repeat(8); }\nask(show(given()));', "high"],
     ['ask(password().split(".")[1]);', "medium"],
     ['ask(password().split(" ")[1]);', "high"],
+    ['ask(password().split(",")[0]);', "high"],
   ] as const)("where a secret is masked: %s: %s", (code, confidence) => {
     expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
   });

@@ -38,3 +38,21 @@ export const other = createSdkMcpServer({
     ),
   ),
 });
+
+// The same where the others say nothing by an empty object.
+const lists = [
+  { name: "show_list", readOnly: true, run: (id: string) => readFile(`lists/${id}`, "utf8") },
+  { name: "drop_list", readOnly: false, run: (id: string) => rm(`lists/${id}`) },
+];
+export const third = createSdkMcpServer({
+  name: "lists",
+  tools: lists.map((entry) =>
+    tool(
+      entry.name,
+      "Works on a list",
+      { id: z.string().regex(/^[a-z]+$/) },
+      async ({ id }) => ({ content: [{ type: "text", text: String(await entry.run(id)) }] }),
+      entry.readOnly ? { annotations: { readOnlyHint: true } } : {},
+    ),
+  ),
+});

@@ -13,6 +13,9 @@ export const stage = tool({
     execFileSync("git", ["add", realpathSync(file)]);
     execFileSync("git", ["add", await realpath(file)]);
     execFileSync("git", ["add", join(process.cwd(), file)]);
+    execFileSync("git", ["add", join("/srv/site", file)]);
+    execFileSync("git", ["add", join(".", file)]);
+    //                  ^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
     execFileSync("git", ["add", join(file, "all")]);
     //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
     execFileSync("git", ["add", file]);

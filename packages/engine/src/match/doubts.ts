@@ -8,6 +8,7 @@ import { isConfidential, type Edge, type Instance } from "../solve/tracking.ts";
 import type { IsApproved } from "./agreed.ts";
 import { isAbsent } from "./absent.ts";
 import { isDeclaredAsBytes, isDeclaredWithoutText } from "./declared.ts";
+import { isCaught } from "./exceptions.ts";
 import { isHostAskedFor } from "./hosts.ts";
 import { isIntended } from "./intended.ts";
 import { isWord } from "./shell-words.ts";
@@ -39,7 +40,7 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     isShownToPerson(state, hit),
     isWord(state, hit, trace),
     isHostAskedFor(state, hit, trace),
-    isThrown(state, trace),
+    isOfException(state, trace),
   ];
   return doubts.filter(Boolean).reduce((confidence) => lessSure(confidence), rule.confidence);
 }
@@ -78,8 +79,8 @@ function isUsual([first]: readonly Edge[]): boolean {
 }
 
 /** Whether data comes by an exception: what that says is meant for whoever looks after the program. A secret has no place there either. */
-function isThrown(state: SolveState, trace: readonly Edge[]): boolean {
-  return !isSecret(trace) && trace.some(({ instance, place }) => place >= 0 && moduleOf(state, instance).facts.kind[place] === Op.Catch);
+function isOfException(state: SolveState, trace: readonly Edge[]): boolean {
+  return !isSecret(trace) && trace.some((edge) => isCaught(state, edge));
 }
 
 /** Whether data that was put under a key which nobody knows is taken for what stands under a certain one: the names of fields are lost where all are handled alike. */
@@ -146,12 +147,13 @@ function isMasked(state: SolveState, trace: readonly Edge[]): boolean {
   return [...left].some((instance) => writesMask(state, instance));
 }
 
-/** `token.split(".")[1]`; the second word of a header is the secret itself. */
+/** `token.split(".")[1]`, of a token in parts; the second word of a header, and one of several keys, is the secret itself. */
 function isPartOf(state: SolveState, before: Edge, { instance, place }: Edge): boolean {
   const { facts } = moduleOf(state, instance);
+  if (before.instance !== instance) return false;
   const isRead = facts.kind[place] === Op.Load && facts.x[place] === before.place && isElementKey(keyOf(facts, facts.y[place] ?? -1) ?? "");
   if (!isRead || methodOf(facts, before.place) !== "split") return false;
-  return constantOf(facts, argumentOf(facts, before.place, 0) ?? -1) !== " ";
+  return constantOf(facts, argumentOf(facts, before.place, 0) ?? -1) === ".";
 }
 
 function isSecret([first]: readonly Edge[]): boolean {

@@ -43,7 +43,7 @@ function checkGate(rule: GateRule, { tools }: Inventory): readonly Report[] {
     const report = reportGate(rule, tool);
     return report ? [report] : [];
   });
-  // A tool that several servers offer has one handler, which is mended once; so are tools that one piece of code stands for.
+  // A tool that several servers offer has one handler, which is mended once; so are the tools that one option of a library brings.
   const handled = [...groupBy(told, keyOfHandled).values()].flatMap((same) => joined(same, () => "the tool is offered here, too"));
   const placed = [...groupBy(handled, keyOfPlaced).values()];
   return placed.flatMap((same) =>
@@ -62,8 +62,9 @@ function keyOfHandled({ tool: { name, id }, effect: { location, callee }, confid
   return name === undefined ? String(id) : [confidence, name, callee, keyOfLocation(location)].join("\n");
 }
 
-function keyOfPlaced({ confidence, location }: GateReport): string {
-  return [confidence, keyOfLocation(location)].join("\n");
+/** What a library brings does by itself what it is called. */
+function keyOfPlaced({ tool: { name, id }, effect: { callee }, confidence, location }: GateReport): string {
+  return name === undefined || name !== callee ? String(id) : [confidence, keyOfLocation(location)].join("\n");
 }
 
 function keyOfLocation({ file, start }: Location): string {

@@ -1,8 +1,6 @@
-import { addTo, compareLocations, type Finding, type RelatedLocation } from "@sluice/core";
-import { Op } from "../ir.ts";
+import { addTo, compareLocations, isAsSure, type Finding, type RelatedLocation } from "@sluice/core";
 import { CALLEE } from "../solve/instances.ts";
-import { forEachUser } from "../solve/flow.ts";
-import { moduleOf, type SolveState } from "../solve/state.ts";
+import type { SolveState } from "../solve/state.ts";
 import { keyOfPlaceIn, type Edge } from "../solve/tracking.ts";
 
 /** A finding, and what it has in common with others that are mended by the same change; undefined: nothing. */
@@ -29,21 +27,7 @@ function isShared(state: SolveState, { instance }: Edge, call: number): boolean 
   return new Set(targets.map(({ instance: { module, fn } }) => state.program.modules[module]?.facts.functions[fn])).size > 1;
 }
 
-/** Names the place where data is thrown with an exception, and the source: whoever catches it, it is mended where it becomes part of that. */
-export function throwOf(state: SolveState, trace: readonly Edge[]): string | undefined {
-  const [source] = trace;
-  const thrown = trace.find((edge) => isThrown(state, edge));
-  return source && thrown && `${keyOfPlaceIn(source.instance, source.place)} ${keyOfPlaceIn(thrown.instance, thrown.place)}`;
-}
-
-function isThrown(state: SolveState, { instance, place }: Edge): boolean {
-  const { facts, uses } = moduleOf(state, instance);
-  let found = false;
-  if (place >= 0) forEachUser(uses, place, (user) => (found ||= facts.kind[user] === Op.Throw));
-  return found;
-}
-
-/** Of findings that belong together the first, which names the places of the others. */
+/** Of findings that belong together the surest, the first of them, which names the places of the others. */
 export function tellTogether(matches: readonly Match[]): Finding[] {
   const groups = new Map<string, Finding[]>();
   matches.forEach(({ finding, together }, index) => {
@@ -51,7 +35,11 @@ export function tellTogether(matches: readonly Match[]): Finding[] {
     addTo(groups, key, finding);
   });
   return [...groups.values()].map((group) => {
-    const [first, ...others] = group.sort((a, b) => compareLocations(a.location, b.location));
+    const [first, ...others] = group.sort(
+      (a, b) =>
+        Number(isAsSure(b.confidence, a.confidence)) - Number(isAsSure(a.confidence, b.confidence)) ||
+        compareLocations(a.location, b.location),
+    );
     if (!first) throw new Error("a group has a member");
     return { ...first, related: [...first.related, ...others.slice(0, MAX_NAMED).map(alsoAt)] };
   });

@@ -1,5 +1,5 @@
 import { parseAccessPath } from "@sluice/core";
-import { Entry, Op, type Constant, type Operand } from "../ir.ts";
+import { Entry, Op, type Operand } from "../ir.ts";
 import { definitionsAt, type Definition } from "../link/definitions.ts";
 import { argumentOf, argumentSpan, constantOf, keyOf, listOf, partSpan, type LinkedModule, type Span } from "../link/program.ts";
 import { relativePath, type RelativePath } from "../resolve/relative-path.ts";
@@ -47,14 +47,6 @@ function functionsAt(state: SolveState, { instance, call }: CallPlace, path: Rel
   return written
     .filter(({ module, operand }) => operand >= 0 && module.facts.kind[operand] === Op.Function)
     .map(({ module, operand }) => ({ module, fn: module.facts.x[operand] ?? -1 }));
-}
-
-/** The constants at a path from a call. */
-export function constantsBelow(state: SolveState, place: CallPlace, path: RelativePath): readonly Constant[] {
-  return definitionsBelow(state, place, path).flatMap(({ module, operand }) => {
-    const constant = constantOf(module.facts, operand);
-    return constant === undefined ? [] : [constant];
-  });
 }
 
 /** A text and where it is written. */

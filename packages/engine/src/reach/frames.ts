@@ -55,7 +55,7 @@ export function callsOn(state: SolveState, frames: Frames): ReadonlyMap<string, 
 
 /**
  * The calls that made what runs on a way: closures and methods of objects have what their makers were given. Of several calls of a maker it is the one
- * that something on the way leads to, if it is just one.
+ * that something on the way leads to, if it is just one and nothing is made when a file is loaded.
  */
 function addMakers(state: SolveState, frames: Frames, calls: Map<string, CallOnWay>): void {
   const onWay = new Set<Instance>([...frames.keys(), ...[...frames.values()].flat().map(({ instance }) => instance)]);
@@ -67,7 +67,8 @@ function addMakers(state: SolveState, frames: Frames, calls: Map<string, CallOnW
   for (const maker of makers) {
     const key = keyOfFunction(moduleOf(state, maker), maker.fn);
     const sites = maker.callSites.filter(({ role }) => role === CALLEE);
-    const near = sites.filter(({ instance }) => isNear(instance, onWay));
+    if (sites.length > MAX_SITES) continue;
+    const near = sites.filter(({ instance }) => instance.fn === 0 || isNear(instance, onWay));
     const [made, ...others] = near.length > 0 ? near : sites;
     if (!made || others.length > 0 || calls.has(key)) continue;
     calls.set(key, { module: moduleOf(state, made.instance), call: made.call });
@@ -78,7 +79,10 @@ function addMakers(state: SolveState, frames: Frames, calls: Map<string, CallOnW
 
 /** Calls from the way to what makes something. */
 const MAX_MAKERS = 2;
+/** Calls of a maker that are looked at: what more call is no maker of few things. */
+const MAX_SITES = 32;
 
 function isNear(instance: Instance, onWay: ReadonlySet<Instance>, calls = MAX_MAKERS): boolean {
-  return onWay.has(instance) || (calls > 0 && instance.callSites.some((site) => isNear(site.instance, onWay, calls - 1)));
+  if (onWay.has(instance)) return true;
+  return calls > 0 && instance.callSites.length <= MAX_SITES && instance.callSites.some((site) => isNear(site.instance, onWay, calls - 1));
 }

@@ -1,11 +1,12 @@
 import { parseAccessPath, type Tool } from "@sluice/core";
-import type { Constant, ModuleFacts, Operand } from "../ir.ts";
+import type { Constant } from "../ir.ts";
+import type { Definition } from "../link/definitions.ts";
 import { constantOf } from "../link/program.ts";
 import { relativePath, type RelativePath } from "../resolve/relative-path.ts";
 import type { SolveState } from "../solve/state.ts";
 import { NO_CHOICE } from "./choices/choice.ts";
 import { evaluateAt } from "./choices/tool-values.ts";
-import { constantsBelow, pathOf } from "./definitions.ts";
+import { definitionsBelow, pathOf } from "./definitions.ts";
 import type { FoundTool } from "./found-tool.ts";
 import { readOperand } from "./options.ts";
 
@@ -30,27 +31,26 @@ function hintOf(state: SolveState, tool: FoundTool, hint: string): Constant | un
   const path = pathOf(annotations);
   const [key, own] = path.callback === undefined ? (["fields", path.fields] as const) : (["below", path.below] as const);
   const fields = [...own, hint];
-  const constantsAt = (count: number): readonly Constant[] => constantsOf(state, tool, { ...path, [key]: fields.slice(0, count) });
-  if (fields.some((_, count) => constantsAt(count).includes(null))) return undefined;
-  const [constant, ...others] = new Set(constantsAt(fields.length));
-  return others.length === 0 ? constant : undefined;
+  const valuesAt = (count: number): readonly (Constant | undefined)[] => valuesOf(state, tool, { ...path, [key]: fields.slice(0, count) });
+  const values = valuesAt(fields.length);
+  const [value, ...others] = new Set(values);
+  const isMissing = fields.some((_, count) => {
+    const holders = valuesAt(count);
+    return holders.includes(null) || holders.length > values.length;
+  });
+  return isMissing || others.length > 0 ? undefined : value;
 }
 
-function constantsOf(state: SolveState, { row, place, choice, object }: FoundTool, path: RelativePath): readonly Constant[] {
+/** What may stand at a path: a constant, or undefined for anything else. */
+function valuesOf(state: SolveState, { row, place, choice, object }: FoundTool, path: RelativePath): readonly (Constant | undefined)[] {
   if (!place) return [];
   if (choice !== NO_CHOICE)
-    return evaluateAt(state, place, path, choice).flatMap(({ value }) =>
-      value.kind === "made" ? constantsAmong(value.module.facts, value.operand) : [],
+    return evaluateAt(state, place, path, choice).map(({ value }) =>
+      value.kind === "made" ? constantOf(value.module.facts, value.operand) : undefined,
     );
-  if (!object) return constantsBelow(state, place, path);
+  const constantAt = ({ module, operand }: Definition): Constant | undefined => constantOf(module.facts, operand);
+  if (!object) return definitionsBelow(state, place, path).map(constantAt);
   const { fields, below, callback } = relativePath(parseAccessPath(row.at));
   const keys = callback === undefined ? path.fields.slice(fields.length) : path.below.slice(below.length);
-  return readOperand(state, object, object.operand, keys).definitions.flatMap(({ module, operand }) =>
-    constantsAmong(module.facts, operand),
-  );
-}
-
-function constantsAmong(facts: ModuleFacts, operand: Operand): readonly Constant[] {
-  const constant = constantOf(facts, operand);
-  return constant === undefined ? [] : [constant];
+  return readOperand(state, object, object.operand, keys).definitions.map(constantAt);
 }

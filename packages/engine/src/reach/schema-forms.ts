@@ -41,8 +41,8 @@ function readSchemaOf(state: SolveState, tool: FoundTool): ToolSchema {
   // Of several that it may be, one says enough.
   const worst = found.length === definitions.length ? worstOf(found) : undefined;
   if (worst) return { form: isBag(worst) ? "bag" : "open", location: worst.location, reason: inWords(worst) };
-  const [first] = definitions;
-  return { form: "closed", location: first && locateValue(first.module.facts, first.operand), reason: undefined };
+  const closed = definitions.find(({ module, operand }) => openness(state, module, operand, MAX_DEPTH) === undefined);
+  return { form: "closed", location: closed && locateValue(closed.module.facts, closed.operand), reason: undefined };
 }
 
 function readingOf(state: SolveState, tool: FoundTool, path: string): ReturnType<typeof readOption> {

@@ -1,5 +1,5 @@
 import type { EffectKind, EffectRow } from "@sluice/core";
-import { Op, type Operand } from "../ir.ts";
+import { NONE, Op, type Operand } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
 import { valuesIn } from "../link/literal-parts.ts";
 import { argumentCount, argumentOf, forEachArgument, listOf, methodOf, type LinkedModule } from "../link/program.ts";
@@ -151,12 +151,21 @@ function isNamedByProgram(question: Question, rows: readonly EffectRow[]): boole
   const { before, after } = chainOf(question);
   const parts = [...before, ...after].flatMap((link) => argumentsOf(link));
   const names = originsOfNames(question, rows);
-  // Of a statement in words, the values that are bound to it.
-  const isBound =
-    !rows.some(({ where }) => where) &&
-    after.some(({ module, operand }, index) => argumentCount(module.facts, operand) > Number(index === 0));
+  // Of a statement in words, the values that are bound to it: there are some.
+  const isBound = rows.some(({ when, where }) => when && !where) && after.some(bindsValues);
   const all = [...names, ...parts.map(({ module, operand }) => question.origins.of(module, operand))];
   return (isBound || names.length > 0) && all.every((origin) => origin && !origin.isModels && !origin.isGiven);
+}
+
+/** Whether a call of a statement is handed values: those of the first stand behind its text, and are no callback and no empty list. */
+function bindsValues({ module, operand }: Part, index: number): boolean {
+  const { facts } = module;
+  for (let at = index === 0 ? 1 : 0; at < argumentCount(facts, operand); at++) {
+    const value = argumentOf(facts, operand, at) ?? NONE;
+    const isEmpty = value >= 0 && (facts.kind[value] === Op.Array || facts.kind[value] === Op.Object) && listOf(facts, value).length === 0;
+    if (!isEmpty && (value < 0 || facts.kind[value] !== Op.Function)) return true;
+  }
+  return false;
 }
 
 /** Whether no part of what a call is told comes from a language model, or it adds a record that bears whom it is for. */

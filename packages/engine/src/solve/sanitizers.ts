@@ -78,8 +78,9 @@ function clearedByResolving(state: SolveState, edge: Edge, call: number, externa
   const isBehind = isPutBehind && isBehindOthers(state, edge, call);
   const isBelow = isBehind && staysBelow(kinds, cleared);
   const descending = isRooted(state, edge, call) ? kinds.descending : 0;
-  // A path that begins with a folder begins with no dash.
-  const noOption = isBehind ? kinds.bitOf("shell-argument") : 0;
+  // A path that begins at the root begins with no dash, nor does one that begins with a folder which the program has found out.
+  const isOption = !isBehind || (!isRooted(state, edge, call) && isFirstWritten(state, edge, call));
+  const noOption = isOption ? 0 : kinds.bitOf("shell-argument");
   return kinds.normalized | descending | noOption | clearedBelowRoot(state, edge, call) | (isBelow ? kinds.bitOf("path") : 0);
 }
 
@@ -94,6 +95,12 @@ function isBehindOthers(state: SolveState, edge: Edge, call: number): boolean {
     isBehind ||= isBefore && (constant === undefined || /[^/\\]/u.test(constant));
   });
   return isBehind;
+}
+
+/** Whether the program writes out the beginning of what is joined, such as `.`. */
+function isFirstWritten(state: SolveState, { instance }: Edge, call: number): boolean {
+  const { facts } = moduleOf(state, instance);
+  return keyOf(facts, argumentOf(facts, call, 0) ?? -1) !== undefined;
 }
 
 /** Whether a path begins at the root before it is normalised, and so with no `..` afterwards: `path.normalize("/" + x)`, `path.join("/", x)`. */
