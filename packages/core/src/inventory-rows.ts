@@ -128,6 +128,8 @@ export interface ControlRow {
   readonly covers?: string;
   /** Only where an option of the call is so. */
   readonly when?: OptionCondition;
+  /** Only where an object keeps it for whoever waits: what is told may be anything, of which the answer to a question is but one. */
+  readonly kept?: true;
   /** Only where it adds to a file of the program's own: no part of its path comes from whoever calls the tool. */
   readonly ofOwn?: true;
 }

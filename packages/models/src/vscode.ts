@@ -27,6 +27,7 @@ export default defineModel({
     },
   ],
   controls: [
+    { at: "Webview > onDidReceiveMessage > arg 0 > param 0", control: "approval", kept: true },
     { at: "window > {showInformationMessage,showWarningMessage,showErrorMessage,showQuickPick,showInputBox} > call", control: "approval" },
     ...writtenBy("OutputChannel > {append,appendLine,trace,debug,info,warn,error}"),
   ],

@@ -7,7 +7,7 @@ import type { Instance } from "../solve/tracking.ts";
 import { callRowsOf } from "./call-rows.ts";
 import { mayHold } from "./conditions.ts";
 import { conditionsOf } from "./regions.ts";
-import { isToldAnswer } from "./told-answers.ts";
+import { isKeptAnswer, isToldAnswer } from "./told-answers.ts";
 
 /** Values that one question looks at. */
 const MAX_VISITS = 600;
@@ -48,8 +48,9 @@ class Question {
       case Op.Element:
       case Op.Rest:
       case Op.Unary:
-      case Op.Load:
         return this.visit(instance, x, depth);
+      case Op.Load:
+        return this.visit(instance, x, depth) || isKeptAnswer(this.#state, instance, operand);
       case Op.Binary:
       case Op.Logical:
         return this.visit(instance, x, depth) || this.visit(instance, y, depth);

@@ -1,7 +1,9 @@
 import { addTo, remember, type ControlRow } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { keyOfFunction } from "../link/identity.ts";
+import { readAt, type CallGraphView } from "../link/definitions.ts";
 import { keyOf } from "../link/program.ts";
+import { callGraphView } from "../solve/call-graph.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { forEachCallRow } from "./call-rows.ts";
@@ -15,6 +17,35 @@ interface Told {
 }
 
 const known = new WeakMap<SolveState, ReadonlyMap<string, readonly Told[]>>();
+
+const views = new WeakMap<SolveState, CallGraphView>();
+
+/** In which a parameter that a library fills is the end: what the library made it of is not asked. */
+function viewToCallbacks(state: SolveState): CallGraphView {
+  return { ...callGraphView(state), handedTo: () => [] };
+}
+
+/** Whether an object keeps in a field, which a value is read from, what a library told a callback that a person has answered. */
+export function isKeptAnswer(state: SolveState, instance: Instance, operand: Operand): boolean {
+  const callbacks = remember(known, state, () => findCallbacks(state));
+  if (![...callbacks.values()].flat().some(({ row }) => row.kept)) return false;
+  const { definitions } = readAt(
+    state.program,
+    moduleOf(state, instance),
+    operand,
+    [],
+    remember(views, state, () => viewToCallbacks(state)),
+  );
+  return definitions.some(({ module, operand: param, rest = [] }) => {
+    if (param < 0 || module.facts.kind[param] !== Op.Param) return false;
+    const told = callbacks.get(keyOfFunction(module, module.functionOfValue[param] ?? 0)) ?? [];
+    const found = told.find(
+      ({ parameter, fields, row }) => row.kept && parameter === module.facts.x[param] && fields.every((key, at) => rest[at] === key),
+    );
+    if (found) state.use(found.row);
+    return found !== undefined;
+  });
+}
 
 /** Whether a value is a parameter, or lies in the field of one, by which a library tells a callback what a person has answered. */
 export function isToldAnswer(state: SolveState, instance: Instance, operand: Operand): boolean {
@@ -30,7 +61,7 @@ export function isToldAnswer(state: SolveState, instance: Instance, operand: Ope
     at = facts.x[at] ?? -1;
   }
   if (at < 0 || facts.kind[at] !== Op.Param) return false;
-  const found = told.find(({ parameter, fields: below }) => parameter === facts.x[at] && below.join() === fields.join());
+  const found = told.find(({ parameter, fields: below, row }) => !row.kept && parameter === facts.x[at] && below.join() === fields.join());
   if (found) state.use(found.row);
   return found !== undefined;
 }
