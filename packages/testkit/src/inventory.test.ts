@@ -13,7 +13,13 @@ const MODEL = defineModel({
   tools: [{ at: "tool > call", handler: "tool > arg 0 > run" }],
   agents: [
     { at: "Agent > new", tools: ["Agent > arg 0 > tools"], model: "Agent > arg 0 > model" },
-    { at: "ask > call", tools: ["ask > arg 0 > tools"], withTools: true, model: "ask > arg 0 > model" },
+    {
+      ...{ at: "ask > call", tools: ["ask > arg 0 > tools"], withTools: true, model: "ask > arg 0 > model" },
+      controls: [
+        { at: "ask > arg 0 > approve", control: "approval" },
+        { at: "ask > arg 0 > approveSome", control: "approval", by: "name" },
+      ],
+    },
   ],
   effects: [{ at: "erase > call", kind: "delete-data" }],
 });
@@ -141,8 +147,23 @@ describe("a function that asks here or there is one agent", () => {
   test.each([
     ["with the same tools", "export function run(isFast) { return isFast ? ask({ tools, model: 1 }) : ask({ tools, model: 2 }); }", 1],
     ["unless the tools are others", "export function run(isFast) { return isFast ? ask({ tools }) : ask({ tools: others }); }", 2],
+    [
+      "unless only one asks a person",
+      "export function run(isFast) { return isFast ? ask({ tools, approve: () => 1 }) : ask({ tools }); }",
+      2,
+    ],
+    [
+      "where both ask a person",
+      "export const run = (isFast) => (isFast ? ask({ tools, approve: true }) : ask({ tools, approve: true }));",
+      1,
+    ],
     ["unless another function asks", "export const one = () => ask({ tools }); export const other = () => ask({ tools });", 2],
   ])("%s", (_, code, count) => {
     expect(inventoryOf(`${TOOLS}\n${code}`).agents).toHaveLength(count);
+  });
+
+  test("what one of them does without asking a person is told", () => {
+    const code = "export function run(isFast) { return isFast ? ask({ tools, approve: true }) : ask({ tools }); }";
+    expect(inventoryOf(`${TOOLS}\n${code}`).tools.flatMap(({ effects }) => effects.map(({ controls }) => controls))).toEqual([[]]);
   });
 });

@@ -120,17 +120,32 @@ export function findAgents(state: SolveState, sites: readonly AgentSite[], tools
     };
   });
   const held = new Set(sites.flatMap(({ tools: given }) => given.flatMap((each) => keyOfGiven(each) ?? [])));
-  return withoutForks(agents.filter((agent) => !isSet(agent) || (!held.has(agent.key) && agent.rows.some(({ withTools }) => withTools))));
+  return agents.filter((agent) => !isSet(agent) || (!held.has(agent.key) && agent.rows.some(({ withTools }) => withTools)));
 }
 
-/** A function that asks a language model here or there, such as one provider or another, with the same tools is one agent. */
-function withoutForks(agents: readonly FoundAgent[]): readonly FoundAgent[] {
-  const seen = new Set<string>();
-  return agents.filter(({ module, place, name, tools, rows }) => {
-    if (name !== undefined || tools.length === 0 || !rows.every(({ withTools }) => withTools)) return true;
-    const key = [module.index, place.instance.fn, ...[...tools].sort()].join(" ");
-    return !seen.has(key) && seen.add(key).size > 0;
-  });
+/**
+ * A function that asks a language model here or there, such as one provider or another, with the same tools is one agent; `seenToBy` names what a call
+ * sees to: one that leaves out a control is an agent of its own.
+ */
+export function withoutForks(agents: readonly FoundAgent[], seenToBy: (agent: FoundAgent) => readonly string[]): readonly FoundAgent[] {
+  const keyOfFork = (agent: FoundAgent): string => {
+    const { module, place, tools, agents: others } = agent;
+    return JSON.stringify([module.index, place.instance.fn, [...tools].sort(), [...others].sort(), seenToBy(agent)]);
+  };
+  const mayFork = ({ name, tools, rows }: FoundAgent): boolean =>
+    name === undefined && tools.length > 0 && rows.every(({ withTools }) => withTools);
+  const forks = groupBy(agents.filter(mayFork), ({ module, place }) => keyOfPlace(module, place.instance.fn));
+  const dropped = new Set<FoundAgent>();
+  for (const asking of forks.values()) {
+    if (asking.length < 2) continue;
+    const seen = new Set<string>();
+    for (const agent of asking) {
+      const key = keyOfFork(agent);
+      if (seen.has(key)) dropped.add(agent);
+      seen.add(key);
+    }
+  }
+  return agents.filter((agent) => !dropped.has(agent));
 }
 
 /** A set of tools is an agent itself only where its row says so, and no other has it. */

@@ -1,8 +1,8 @@
 import { CONTROL_KINDS, remember, type ControlKind } from "@sluice/core";
 import type { AnalysisInput } from "../analysis.ts";
 import type { SolveState } from "../solve/state.ts";
-import { createAgentOracle, type AgentOracle } from "./agent-controls.ts";
-import { findAgents, findAgentSites, givenTools, type FoundAgent } from "./agents.ts";
+import { createAgentOracle, EVERY_TOOL, type AgentOracle } from "./agent-controls.ts";
+import { findAgents, findAgentSites, givenTools, withoutForks, type FoundAgent } from "./agents.ts";
 import { createCarrying, type CarryOracle } from "./carried.ts";
 import { tellApart } from "./choices/variants.ts";
 import { createChoices, type Choices } from "./chosen.ts";
@@ -47,8 +47,9 @@ export const CONTROLS = Object.keys(CONTROL_KINDS) as ControlKind[];
 export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
   const sites = findAgentSites(state);
   const tools = withOwnCode(withDispatch(state, tellApart(state, findTools(state), givenTools(sites))));
-  const agents = findAgents(state, sites, tools);
   const controls = createControls(state);
+  const seesTo = createAgentOracle(state, controls);
+  const agents = withoutForks(findAgents(state, sites, tools), createSeenTo(tools, seesTo));
   const sitesOf = createSites(state);
   return {
     input,
@@ -59,11 +60,22 @@ export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
     reachedBy: createReachedBy(state, sitesOf, controls),
     controls,
     isEntered: createEntered(state, sitesOf, controls),
-    seesTo: createAgentOracle(state, controls),
+    seesTo,
     recordPlaces: tools.length === 0 ? [] : findRecordPlaces(state, sitesOf),
     carriesPrivateData: createCarrying(state, sitesOf),
     choices: createChoices(state),
     isOwnAffair: createStakes(state),
+  };
+}
+
+/** Names what an agent sees to for all of its tools, and for each of them. */
+function createSeenTo(tools: readonly FoundTool[], seesTo: AgentOracle): (agent: FoundAgent) => readonly string[] {
+  const names = new Map(tools.map(({ key, name }) => [key, name?.text]));
+  return (agent) => {
+    const asked = [...new Set([EVERY_TOOL, ...agent.tools.map((key) => names.get(key))])];
+    return CONTROLS.flatMap((control) =>
+      asked.filter((tool) => seesTo(agent, control, tool)).map((tool) => JSON.stringify([control, tool ?? null])),
+    );
   };
 }
 

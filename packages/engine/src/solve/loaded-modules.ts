@@ -2,6 +2,7 @@ import { Op } from "../ir.ts";
 import { keyOfPlace } from "../link/identity.ts";
 import { argumentOf, LOADING, type LinkedModule } from "../link/program.ts";
 import { loadedPaths, UNKNOWN } from "./loaded-paths.ts";
+import { fitsPattern, type Atom } from "./path-pattern.ts";
 import type { SolveState } from "./state.ts";
 import { seed } from "./subscriptions.ts";
 
@@ -80,16 +81,21 @@ function fitting(path: readonly string[]): ((file: string) => boolean) | undefin
     else segments.push(segment);
   const [first = ""] = segments;
   if (first === ".." || first.includes(UNKNOWN)) return undefined;
-  const pattern = segments
-    .map((segment) => (OUTPUT.has(segment) ? `(?:src|source|${segment})` : patternOf(segment.replace(CODE, ""))))
-    .join("/");
-  const known = new RegExp(`^${pattern}(?:/index)?$`, "u");
-  return (file) => CODE.test(file) && known.test(file.replace(CODE, ""));
+  const pieces = piecesOf(segments);
+  return (file) => CODE.test(file) && fitsPattern(file.replace(CODE, ""), pieces, ["", "/index"]);
 }
 
-function patternOf(segment: string): string {
-  return segment
-    .split(UNKNOWN)
-    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
-    .join(".*");
+/** What is known of a path, piece by piece: between two of them may stand anything. */
+function piecesOf(segments: readonly string[]): readonly (readonly Atom[])[] {
+  const pieces: Atom[][] = [[]];
+  for (const [index, segment] of segments.entries()) {
+    if (index > 0) pieces.at(-1)?.push(["/"]);
+    if (OUTPUT.has(segment)) pieces.at(-1)?.push(["src", "source", segment]);
+    else
+      for (const [part, text] of segment.replace(CODE, "").split(UNKNOWN).entries()) {
+        if (part > 0) pieces.push([]);
+        if (text !== "") pieces.at(-1)?.push([text]);
+      }
+  }
+  return pieces.filter((piece, index) => piece.length > 0 || index === 0 || index === pieces.length - 1);
 }
