@@ -385,3 +385,39 @@ for (const each of [${classes.map((_, index) => `T${index}`).join(", ")}]) { con
   expect(found.filter((tool) => tool.endsWith(": delete-data"))).toHaveLength(40);
   expect(found.filter((tool) => tool.endsWith(": send-message"))).toHaveLength(40);
 });
+
+describe("a tool is left out only where all that it is looked up in is known", () => {
+  const ADD = "for (const each of kept) server.add(each.name, each.run);";
+  const ALL = "const all = [{ name: 'wipe', run: () => erase() }, { name: 'say', run: () => post() }];";
+  const KEEP = `const kept = all.filter((each) => wanted.has(each.name)); ${ADD}`;
+  const SAID = ["say: send-message"];
+  test.each([
+    ["a list of constants", `const wanted = new Set(["say"]); ${KEEP}`, SAID],
+    ["one that another is spread into", `const more = ["say"]; const wanted = new Set(["read", ...more]); ${KEEP}`, SAID],
+    ["but what is spread is not known", `const wanted = new Set(["say", ...globalThis.config.more]); ${KEEP}`, BOTH],
+    ["but more may be put into it", `const wanted = new Set(["say"]); if (globalThis.all) wanted.add(globalThis.one); ${KEEP}`, BOTH],
+    [
+      "but there is one for each of two calls",
+      `function keep(wanted) { const kept = all.filter((each) => !wanted.includes(each.name)); ${ADD} } keep(["say"]); keep(["wipe"]);`,
+      BOTH,
+    ],
+    ["a field that none has", `const kept = all.filter((each) => "run" in each && !("hidden" in each)); ${ADD}`, BOTH],
+    [
+      "a field that is put there later",
+      `for (const each of all) each.isOpen = true; const kept = all.filter((each) => "isOpen" in each); ${ADD}`,
+      BOTH,
+    ],
+    [
+      "a field whose name is not known",
+      `const made = [{ name: "wipe", [globalThis.key]: 1, run: () => erase() }, { name: "say", run: () => post() }]; const kept = made.filter((each) => "isOpen" in each || each.name === "say"); ${ADD}`,
+      BOTH,
+    ],
+    [
+      "the type of what may be anything",
+      `function add(given) { const made = given ?? {}; const kept = all.filter((each) => typeof made === "function"); ${ADD} } export { add };`,
+      BOTH,
+    ],
+  ])("%s", (_, code, found) => {
+    expect(toolsOf(`${SERVER}${ALL}\n${code}`)).toEqual(found);
+  });
+});

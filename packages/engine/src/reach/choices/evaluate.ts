@@ -115,6 +115,12 @@ class Evaluator implements Evaluation {
   readonly apart = (module: LinkedModule, operand: Operand, keys: readonly string[]): readonly Chosen[] =>
     evaluate(this.state, module, operand, keys);
 
+  readonly whole = (module: LinkedModule, operand: Operand, keys: readonly string[]): readonly Chosen[] | undefined => {
+    const evaluator = new Evaluator(this.state, MAX_VISITS);
+    const found = evaluator.visit(module, operand, keys, NO_CHOICE);
+    return evaluator.isCutShort ? undefined : found;
+  };
+
   readonly texts = (module: LinkedModule, operand: Operand, choice: Choice): readonly TextChosen[] => {
     const constant = keyOf(module.facts, operand);
     if (constant !== undefined) return [{ text: constant, chosen: { value: { kind: "made", module, operand }, choice } }];

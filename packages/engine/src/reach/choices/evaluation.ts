@@ -14,6 +14,8 @@ export interface Evaluation {
   readonly choose: (place: string, found: readonly Chosen[], keys: readonly string[]) => readonly Chosen[];
   /** What stands at fields of an operand in any run, as a question of its own. */
   readonly apart: (module: LinkedModule, operand: Operand, keys: readonly string[]) => readonly Chosen[];
+  /** The same; undefined where a limit kept it from finding all. */
+  readonly whole: (module: LinkedModule, operand: Operand, keys: readonly string[]) => readonly Chosen[] | undefined;
   /** The texts that an operand may be. */
   readonly texts: (module: LinkedModule, operand: Operand, choice: Choice) => readonly TextChosen[];
 }

@@ -1,8 +1,8 @@
 import { remember } from "@sluice/core";
-import { BinaryOperator, LogicalOperator, Op, PiOutcome, UnaryOperator, type Constant, type Operand } from "../../ir.ts";
+import { ARGUMENT_WIDTH, BinaryOperator, LogicalOperator, Op, PiOutcome, UnaryOperator, type Constant, type Operand } from "../../ir.ts";
 import { keyOfPlace } from "../../link/identity.ts";
 import { spreadIn } from "../../link/literal-parts.ts";
-import { argumentOf, constantOf, listOf, methodOf, type LinkedModule } from "../../link/program.ts";
+import { argumentOf, constantOf, keyOf, listOf, methodOf, type LinkedModule } from "../../link/program.ts";
 import type { RelativePath } from "../../resolve/relative-path.ts";
 import { callGraphView, hasSpread } from "../../solve/call-graph.ts";
 import { CALLEE } from "../../solve/instances.ts";
@@ -10,8 +10,9 @@ import { EACH } from "../../solve/paths.ts";
 import { isRoleOf } from "../../solve/positions.ts";
 import { moduleOf, type SolveState } from "../../solve/state.ts";
 import type { Instance } from "../../solve/tracking.ts";
-import { enter, withElement, type Choice, type Chosen } from "./choice.ts";
+import { enter, NO_CHOICE, withElement, type Choice, type Chosen } from "./choice.ts";
 import { textOf, type Evaluation } from "./evaluation.ts";
+import { mayChangeLater } from "./later-changes.ts";
 
 /** Whether a predicate may hold for an element: `tools.find((tool) => tool.name === name)` finds no tool of another name. */
 export function mayPass(
@@ -81,20 +82,59 @@ function isListed(evaluation: Evaluation, module: LinkedModule, call: Operand, c
   return listAt(evaluation, module, module.facts.y[call] ?? -1)?.has(text);
 }
 
-/** The texts in a list of constants; undefined where it holds something else. */
+/** The texts in a list of constants; undefined where it may hold anything else, or less. */
 function listAt(evaluation: Evaluation, module: LinkedModule, list: Operand): ReadonlySet<string> | undefined {
-  const known = remember(lists, evaluation.state, () => new Map<string, ReadonlySet<string> | undefined>());
+  const { known, open } = remember(lists, evaluation.state, (): Lists => ({ known: new Map(), open: new Set() }));
   const place = keyOfPlace(module, list);
   if (known.has(place)) return known.get(place);
   // What a list holds that is filled by asking it is not known while it is asked.
-  known.set(place, undefined);
-  const listed = evaluation.apart(module, list, [EACH]).map(textOf);
-  const texts = new Set(listed.filter((text) => text !== undefined));
-  if (texts.size > 0 && !listed.includes(undefined)) known.set(place, texts);
-  return known.get(place);
+  if (open.has(place)) return undefined;
+  open.add(place);
+  const texts = readList(evaluation, module, list);
+  open.delete(place);
+  // What is found of others meanwhile rests on that.
+  if (open.size === 0) known.set(place, texts);
+  return texts;
 }
 
-const lists = new WeakMap<SolveState, Map<string, ReadonlySet<string> | undefined>>();
+/** What is known of lists that are asked, by their places. */
+interface Lists {
+  readonly known: Map<string, ReadonlySet<string> | undefined>;
+  readonly open: Set<string>;
+}
+
+const lists = new WeakMap<SolveState, Lists>();
+
+/** One list that is written with all that it holds, itself or what it is made of (`new Set(list)`), and is not changed later. */
+function readList(evaluation: Evaluation, module: LinkedModule, list: Operand): ReadonlySet<string> | undefined {
+  const [made, ...others] = evaluation.whole(module, list, []) ?? [];
+  if (made?.value.kind !== "made" || others.length > 0 || isOpen(evaluation, module, list, NO_CHOICE)) return undefined;
+  const texts = textsOf(evaluation, made.value.module, made.value.operand);
+  const listed = evaluation.whole(module, list, [EACH])?.map(textOf);
+  const isAll = texts && listed?.every((text) => text !== undefined && texts.has(text)) === true && new Set(listed).size === texts.size;
+  return isAll && !mayChangeLater(evaluation, made, EACH, [module]) ? texts : undefined;
+}
+
+/** The texts that a list is made with; undefined where one of them is not known. */
+function textsOf(evaluation: Evaluation, module: LinkedModule, made: Operand): ReadonlySet<string> | undefined {
+  const { facts } = module;
+  if (made < 0) return undefined;
+  const parts = listOf(facts, made);
+  if (facts.kind[made] === Op.Call)
+    return parts.length === ARGUMENT_WIDTH && parts[1] !== 1 && (facts.y[made] ?? -1) === -1
+      ? listAt(evaluation, module, parts[0] ?? -1)
+      : undefined;
+  if (facts.kind[made] !== Op.Array) return undefined;
+  const texts = new Set<string>();
+  for (let at = 0; at + 1 < parts.length; at += 2) {
+    const part = parts[at] ?? -1;
+    const text = parts[at + 1] === 1 ? undefined : onlyText(evaluation, module, part, NO_CHOICE);
+    const below = text === undefined && parts[at + 1] === 1 ? listAt(evaluation, module, part) : undefined;
+    if (text === undefined && !below) return undefined;
+    for (const each of below ?? [text]) if (each !== undefined) texts.add(each);
+  }
+  return texts;
+}
 
 const LOOKUPS: ReadonlySet<string> = new Set(["has", "includes"]);
 
@@ -108,14 +148,17 @@ function hasField(
 ): boolean | undefined {
   const found = evaluation.visit(module, value, [], choice);
   if (typeof key !== "string" || found.length === 0 || !found.every(isWritten)) return undefined;
+  if (found.some((each) => mayChangeLater(evaluation, each, key, [module]))) return undefined;
   const having = found.filter((each) => evaluation.follow(each, [key], each.choice).length > 0);
   return having.length === 0 ? false : having.length === found.length ? true : undefined;
 }
 
-/** Whether something is an object that is written field by field. */
+/** Whether something is an object that is written field by field, each by its name. */
 function isWritten({ value }: Chosen): boolean {
   if (value.kind !== "made" || value.operand < 0 || value.module.facts.kind[value.operand] !== Op.Object) return false;
-  return spreadIn(value.module.facts, value.operand).length === 0;
+  const { facts } = value.module;
+  const names = [...listOf(facts, value.operand)].filter((_, at) => at % 3 === 1);
+  return spreadIn(facts, value.operand).length === 0 && names.every((name) => keyOf(facts, name) !== undefined);
 }
 
 function negatedIf(isNegated: boolean, truth: boolean | undefined): boolean | undefined {
@@ -138,7 +181,9 @@ function onlyText(evaluation: Evaluation, module: LinkedModule, operand: Operand
   if (constant !== undefined) return typeof constant === "string" ? constant : undefined;
   const { facts } = module;
   if (operand >= 0 && facts.kind[operand] === Op.Unary && facts.z[operand] === UnaryOperator.TypeOf)
-    return onlyType(evaluation.visit(module, facts.x[operand] ?? -1, [], choice));
+    return isOpen(evaluation, module, facts.x[operand] ?? -1, choice)
+      ? undefined
+      : onlyType(evaluation.visit(module, facts.x[operand] ?? -1, [], choice));
   if (isOpen(evaluation, module, operand, choice)) return undefined;
   const texts = evaluation.visit(module, operand, [], choice).map(textOf);
   const [text] = texts;
