@@ -120,10 +120,11 @@ function textsOf(evaluation: Evaluation, module: LinkedModule, made: Operand): R
   const { facts } = module;
   if (made < 0) return undefined;
   const parts = listOf(facts, made);
-  if (facts.kind[made] === Op.Call)
-    return parts.length === ARGUMENT_WIDTH && parts[1] !== 1 && (facts.y[made] ?? -1) === -1
-      ? listAt(evaluation, module, parts[0] ?? -1)
-      : undefined;
+  if (facts.kind[made] === Op.Call) {
+    if (parts.length !== ARGUMENT_WIDTH || parts[1] === 1) return undefined;
+    const given = parts[0] ?? -1;
+    return (facts.y[made] ?? -1) === -1 ? listAt(evaluation, module, given) : keysOfTable(evaluation, module, given);
+  }
   if (facts.kind[made] !== Op.Array) return undefined;
   const texts = new Set<string>();
   for (let at = 0; at + 1 < parts.length; at += 2) {
@@ -134,6 +135,16 @@ function textsOf(evaluation: Evaluation, module: LinkedModule, made: Operand): R
     for (const each of below ?? [text]) if (each !== undefined) texts.add(each);
   }
   return texts;
+}
+
+/** The keys of an object that is written field by field, and is not changed later: `Object.keys(refused)`. */
+function keysOfTable(evaluation: Evaluation, module: LinkedModule, table: Operand): ReadonlySet<string> | undefined {
+  const [made, ...others] = evaluation.whole(module, table, []) ?? [];
+  if (made?.value.kind !== "made" || others.length > 0 || !isWritten(made) || isOpen(evaluation, module, table, NO_CHOICE))
+    return undefined;
+  const { facts } = made.value.module;
+  const keys = [...listOf(facts, made.value.operand)].flatMap((name, at) => (at % 3 === 1 ? (keyOf(facts, name) ?? []) : []));
+  return mayChangeLater(evaluation, made, EACH, [module]) ? undefined : new Set(keys);
 }
 
 const LOOKUPS: ReadonlySet<string> = new Set(["has", "includes"]);
