@@ -9,8 +9,16 @@ export interface Collected {
   hasOthers: boolean;
 }
 
-/** What an expression may name without getting anywhere: the object with the functions of arithmetic, and its members. */
-const ARITHMETIC: ReadonlySet<string> = new Set(["Math", ...Object.getOwnPropertyNames(Math)]);
+/**
+ * What an expression may name without getting anywhere: the object with the functions of arithmetic, and its members (ECMAScript 2025, section 21.3).
+ * Written out: what is found must not depend on the version of Node that looks.
+ */
+const ARITHMETIC: ReadonlySet<string> = new Set(
+  (
+    "Math E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2 abs acos acosh asin asinh atan atan2 atanh cbrt ceil clz32 cos cosh exp expm1 f16round floor fround " +
+    "hypot imul log log10 log1p log2 max min pow random round sign sin sinh sqrt tan tanh trunc"
+  ).split(" "),
+);
 
 /** The characters of a pattern that spell out such words, one after the other. */
 export function wordsOfArithmetic(tree: AST.Pattern): ReadonlySet<AST.Node> {

@@ -31,6 +31,11 @@ describe("shapeOfMatch", () => {
     expect(shapeOfMatch("^.$", "")?.hasOthers).toBe(true);
   });
 
+  it("leaves out the words of arithmetic, whichever of them this version of Node has", () => {
+    const letters = (pattern: string): number | undefined => shapeOfMatch(pattern, "")?.besidesArithmetic.size;
+    expect([letters("^(?:Math|abs|f16round)+$"), letters("^(?:Moth)+$")]).toEqual([0, 4]);
+  });
+
   it("tells whether the text may start with a dash or be the parent folder", () => {
     expect(shapeOfMatch("^[\\w-]+$", "")?.mayStartWithDash).toBe(true);
     expect(shapeOfMatch("^\\w[\\w-]*$", "")?.mayStartWithDash).toBe(false);
