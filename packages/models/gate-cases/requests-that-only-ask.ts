@@ -31,3 +31,23 @@ export const send = tool({
   inputSchema: z.object({ page: z.number() }),
   execute: async ({ page }) => call("page_send", [page]),
 });
+
+export const withdraw = tool({
+//                      ^^^^^^ finding: require-tool-call-log
+  description: "Withdraw an offer",
+  inputSchema: z.object({ offer: z.number() }),
+  execute: async ({ offer }) => (await fetch(`${STORE}/offers/cancel/by-id`, { method: "POST", body: JSON.stringify({ offer }) })).ok,
+});
+
+export const rename = tool({
+//                    ^^^^^^ finding: require-tool-call-log
+  description: "Rename an offer",
+  inputSchema: z.object({ offer: z.number() }),
+  execute: async ({ offer }) => (await axios.post("/offers/by-id/bulk-update", { offer })).data,
+});
+
+export const updates = tool({
+  description: "Look for what was updated",
+  inputSchema: z.object({ day: z.string() }),
+  execute: async ({ day }) => (await axios.post("/updates/deleted/by-update-day", { day })).data,
+});

@@ -68,9 +68,18 @@ const BODIES: readonly (readonly [EffectKind, string])[] = [
 /** What is asked for by the name of a procedure. */
 const ASKING_BODY = `${PROCEDURE}(?:get|list|find|search|query|read|describe|count|estimate)`;
 
+/** A part of a path that says that something is changed there: `/cancel`, `/bulk-update/`. */
+const CHANGING_PART =
+  "(?<![a-z])(?:add|approve|archive|assign|ban|cancel|charge|close|create|deactivate|delete|destroy|disable|edit|enable|erase|grant|insert|invite|merge|" +
+  "modify|move|notify|pay|publish|purge|refund|reject|remove|rename|replace|reset|restore|revoke|save|send|submit|suspend|transfer|unblock|unlock|update|" +
+  "upsert|wipe|write)(?:[/_?#-]|$)";
+/** `/people/by-name`: somebody is looked up, unless another part of the path says what is done to them. */
+const LOOK_UP = `(?:(?!${CHANGING_PART})[^?#])*/by-[\\w-]+(?=[/?#]|$)(?![^?#]*${CHANGING_PART})`;
+
 /** Requests that only ask, though they are posted: searches, GraphQL, vectors, completions, tokens. */
 const SEARCHES =
-  "^(?:https?://|\\uFFFC|/)[^?]*(?:/graphql|search|/query|/(?:scrape|parse|preview|validate|translate|summarize|by-[\\w-]+)(?:[/?#]|$)|api\\.tavily\\.com|api\\.exa\\.ai|serper\\.dev|api\\.firecrawl\\.dev|api\\.linear\\.app|r\\.jina\\.ai)";
+  `^(?:https?://|\\uFFFC|/)(?:${LOOK_UP}|` +
+  "[^?]*(?:/graphql|search|/query|/(?:scrape|parse|preview|validate|translate|summarize)(?:[/?#]|$)|api\\.tavily\\.com|api\\.exa\\.ai|serper\\.dev|api\\.firecrawl\\.dev|api\\.linear\\.app|r\\.jina\\.ai))";
 /** The same of a path alone. */
 const ASKS_BY_PATH =
   "(?:/graphql|search|/query|/embed|/completions|/(?:scrape|parse|preview|validate|translate|summarize|oauth|token|rerank))(?:[/?#]|$)";
