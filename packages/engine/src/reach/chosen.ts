@@ -5,6 +5,7 @@ import { operandAt } from "../solve/call-graph.ts";
 import { edgesAt, moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import { keyMatches, type FieldPath } from "../solve/paths.ts";
 import { keyOfPlaceIn, type Edge, type Instance } from "../solve/tracking.ts";
+import { isChosenByModel } from "./choosers.ts";
 import { pathOf } from "./definitions.ts";
 import { framesOn } from "./frames.ts";
 import { isInRegion } from "./regions.ts";
@@ -19,9 +20,6 @@ export interface Choices {
   /** Whether it chooses any part of what one of these conditions of an effect looks at. */
   readonly touches: (starts: readonly Start[], way: readonly Passage[], conditions: readonly EffectCondition[]) => boolean;
 }
-
-/** Sources of what language models choose. */
-export const CHOOSERS: readonly string[] = ["model-output", "tool-argument"];
 
 /** Where, in a call with an effect of the kind, it is said what happens: the text that is run. For all others, to where or to whom it goes. */
 const DECIDING: Readonly<Record<string, SinkKind>> = {
@@ -70,11 +68,6 @@ function edgesBelow(state: SolveState, instance: Instance, call: number, option:
 
 function leadsTo(path: FieldPath, [field, ...below]: readonly string[]): boolean {
   return path.tail === undefined || field === undefined || (keyMatches(path.head, field) && leadsTo(path.tail, below));
-}
-
-/** Whether a fact is data that a language model chose. */
-export function isChosenByModel({ fact: { atom } }: Edge): boolean {
-  return atom.kind === "taint" && CHOOSERS.includes(atom.source);
 }
 
 /** Data that a language model chose, at a call. */

@@ -6,7 +6,7 @@ import type { LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { keysOf } from "../solve/paths.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
-import { CHOOSERS } from "./chosen.ts";
+import { CHOOSERS } from "./choosers.ts";
 
 /** By place the fields in which something lies that a language model chose, whatever a schema says of its form. */
 export type ModelPlaces = ReadonlyMap<string, readonly (readonly string[])[]>;

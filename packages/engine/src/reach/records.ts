@@ -22,6 +22,8 @@ export class Records {
   readonly #counts: Counts;
   /** By instance: the regions in which a record is written whenever they are run. */
   readonly #covered = new Map<Instance, ReadonlySet<number>>();
+  /** The same of helpers, which may write their records from a rank on. */
+  readonly #coveredInHelpers = new Map<Instance, ReadonlySet<number>>();
 
   constructor(state: SolveState, counts: Counts) {
     this.#state = state;
@@ -30,35 +32,57 @@ export class Records {
 
   /** Hooks are told of all that happens and pick what they record. */
   isIn(instance: Instance): boolean {
-    return callsOf(this.#state, instance).some((call) => this.#writes(instance, call) || this.#calleesWrite(instance, call));
+    return callsOf(this.#state, instance).some((call) => this.#isRecord(instance, call));
   }
 
+  /** Whether a record is written of a call in its function, or in helpers that are called there; what the call itself leads to has the effect, and is none. */
   isLogged(instance: Instance, call: number): boolean {
     const { facts } = moduleOf(this.#state, instance);
     if (this.#writes(instance, call)) return true;
-    const covered = this.#coveredOf(instance);
     const region = facts.region[call] ?? 0;
-    return [...covered].some((logged) => isInRegion(facts, region, logged));
+    const isCovered = (covered: ReadonlySet<number>): boolean => [...covered].some((logged) => isInRegion(facts, region, logged));
+    if (!isCovered(this.#coveredOf(instance))) return false;
+    const isByRank = this.#calleesWrite(instance, call) && !this.#calleesAlwaysWrite(instance, call);
+    return !isByRank || isCovered(this.#regionsOf(instance, (other) => other !== call && this.#isRecord(instance, other)));
   }
 
   #coveredOf(instance: Instance): ReadonlySet<number> {
-    const known = this.#covered.get(instance);
-    if (known) return known;
-    this.#covered.set(instance, new Set());
+    return once(this.#covered, instance, () => this.#regionsOf(instance, (call) => this.#isRecord(instance, call)));
+  }
+
+  /** What is compared with a setting in a function that does more than write records decides on more than their rank. */
+  #coveredInHelper(instance: Instance): ReadonlySet<number> {
+    return once(this.#coveredInHelpers, instance, () =>
+      this.#regionsOf(
+        instance,
+        (call) => this.#isRecord(instance, call),
+        (condition) => isThreshold(this.#state, instance, condition),
+      ),
+    );
+  }
+
+  #regionsOf(instance: Instance, isWritten: (call: number) => boolean, isSetting?: (condition: number) => boolean): ReadonlySet<number> {
     const { facts } = moduleOf(this.#state, instance);
-    const written = callsOf(this.#state, instance).filter((call) => this.#writes(instance, call) || this.#calleesWrite(instance, call));
-    const covered = coveredRegions(
+    const written = callsOf(this.#state, instance).filter(isWritten);
+    return coveredRegions(
       facts,
       written.map((call) => facts.region[call] ?? 0),
-      (condition) => isThreshold(this.#state, instance, condition),
+      isSetting,
     );
-    this.#covered.set(instance, covered);
-    return covered;
+  }
+
+  #isRecord(instance: Instance, call: number): boolean {
+    return this.#writes(instance, call) || this.#calleesWrite(instance, call);
   }
 
   #calleesWrite(instance: Instance, call: number): boolean {
     const callees = calleesOf(instance, call);
-    return callees.length > 0 && callees.every((callee) => this.#coveredOf(callee).has(0));
+    return callees.length > 0 && callees.every((callee) => this.#coveredInHelper(callee).has(0));
+  }
+
+  /** Whether no rank decides whether the functions of a call write. */
+  #calleesAlwaysWrite(instance: Instance, call: number): boolean {
+    return calleesOf(instance, call).every((callee) => this.#coveredOf(callee).has(0));
   }
 
   #writes(instance: Instance, call: number): boolean {
@@ -69,6 +93,16 @@ export class Records {
     for (const { says } of rows) this.#state.use(says.row);
     return rows.length > 0 && this.#counts(this.#state, instance, call);
   }
+}
+
+/** What was found out of a function; of one that calls itself nothing is known while that is being found out. */
+function once(known: Map<Instance, ReadonlySet<number>>, instance: Instance, find: () => ReadonlySet<number>): ReadonlySet<number> {
+  const before = known.get(instance);
+  if (before) return before;
+  known.set(instance, new Set());
+  const found = find();
+  known.set(instance, found);
+  return found;
 }
 
 /** Whether a record says something of what happens: constants alone name neither the tool nor its arguments. */

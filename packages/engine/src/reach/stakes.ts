@@ -8,7 +8,7 @@ import { operandAt } from "../solve/call-graph.ts";
 import { EACH } from "../solve/paths.ts";
 import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
 import type { CallPlace } from "./call-rows.ts";
-import { isChosenByModel } from "./chosen.ts";
+import { isChosenByModel } from "./choosers.ts";
 import { pathOf } from "./definitions.ts";
 import { callsOn, framesOn, type Frames } from "./frames.ts";
 import { cameOnWay } from "./given-on-way.ts";

@@ -1,12 +1,15 @@
-import { BinaryOperator, LogicalOperator, Op, UnaryOperator, type Operand } from "../ir.ts";
-import { keyOf, methodOf } from "../link/program.ts";
-import { moduleOf, type SolveState } from "../solve/state.ts";
+import { BinaryOperator, LogicalOperator, Op, UnaryOperator, type ModuleFacts, type Operand } from "../ir.ts";
+import { definitionsOf } from "../link/definitions.ts";
+import { argumentOf, keyOf, methodOf } from "../link/program.ts";
+import { callGraphView } from "../solve/call-graph.ts";
+import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { calleesOf } from "./calls.ts";
+import { isChosenByModel } from "./choosers.ts";
 
 /**
  * Whether a condition compares the rank of a record with the least that is written: `LEVELS[level] >= LEVELS[this.level]`. Which of them a program writes is
- * a setting, and the same for every call.
+ * a setting, and the same for every call; what a tool is given differs from call to call.
  */
 export function isThreshold(state: SolveState, instance: Instance, condition: Operand, depth = MAX_DEPTH): boolean {
   if (condition < 0 || depth === 0) return false;
@@ -23,7 +26,9 @@ export function isThreshold(state: SolveState, instance: Instance, condition: Op
     case Op.Logical:
       return z !== LogicalOperator.Nullish && again(x) && again(y);
     case Op.Binary:
-      return ORDERING.has(z) && [x, y].every((side) => isRank(state, instance, side));
+      return (
+        ORDERING.has(z) && [x, y].every((side) => isRank(state, instance, side)) && [x, y].some((side) => isSetting(state, instance, side))
+      );
     case Op.Call:
       return tellsThreshold(state, instance, condition, depth - 1);
     default:
@@ -54,9 +59,9 @@ function tellsThreshold(state: SolveState, instance: Instance, call: number, dep
   );
 }
 
-/** Whether a value is one that is kept or looked up: neither a number of the code's own, nor counted or worked out here. */
+/** Whether a value is one that is kept or looked up: neither a number of the code's own, nor counted or worked out here, nor what a tool is given. */
 function isRank(state: SolveState, instance: Instance, operand: Operand): boolean {
-  if (operand < 0) return false;
+  if (operand < 0 || isGivenToTool(state, instance, operand)) return false;
   const { facts } = moduleOf(state, instance);
   switch (facts.kind[operand]) {
     case Op.Pi:
@@ -79,3 +84,52 @@ function isRank(state: SolveState, instance: Instance, operand: Operand): boolea
 }
 
 const COUNTS: ReadonlySet<string> = new Set(["length", "size"]);
+
+/**
+ * Whether a value, or the key by which it is looked up, is of what a tool's call was given: what a language model chose, or, as numbers are nothing harmful,
+ * what comes from a parameter that no call of the program's own gives.
+ */
+function isGivenToTool(state: SolveState, instance: Instance, operand: Operand): boolean {
+  if (operand < 0) return false;
+  const module = moduleOf(state, instance);
+  if (edgesAt(instance, operand).some(isChosenByModel)) return true;
+  if (isSetting(state, instance, operand)) return false;
+  const { kind, x, y } = module.facts;
+  if (kind[operand] === Op.Load) return [x, y].some((column) => isGivenToTool(state, instance, column[operand] ?? -1));
+  return definitionsOf(state.program, module, operand, callGraphView(state)).some((from) => isOfParameter(from.module.facts, from.operand));
+}
+
+function isOfParameter(facts: ModuleFacts, operand: Operand): boolean {
+  let at = operand;
+  while (at >= 0 && PASSING_ON.has(facts.kind[at] ?? -1)) at = facts.x[at] ?? -1;
+  return at >= 0 && facts.kind[at] === Op.Param;
+}
+
+/** What has in `x` the value that it is, or is a part of. */
+const PASSING_ON: ReadonlySet<number> = new Set([Op.Load, Op.Pi, Op.Post, Op.Typed, Op.Await, Op.Element, Op.Rest]);
+
+/** Whether a value was there before the call: a field of `this`, or what a variable outside the function holds, or a field of that. */
+function isSetting(state: SolveState, instance: Instance, operand: Operand): boolean {
+  if (operand < 0) return false;
+  const { facts } = moduleOf(state, instance);
+  const [x, y] = [facts.x[operand] ?? -1, facts.y[operand] ?? -1];
+  switch (facts.kind[operand]) {
+    case Op.Pi:
+    case Op.Post:
+    case Op.Typed:
+      return isSetting(state, instance, x);
+    case Op.Load:
+      return isSetting(state, instance, x) && (y < -1 || isSetting(state, instance, y));
+    case Op.Logical:
+      return isSetting(state, instance, x);
+    case Op.Call:
+      // `LEVELS.indexOf(this.least)`
+      return isSetting(state, instance, argumentOf(facts, operand, 0) ?? -1);
+    case Op.This:
+    case Op.CellRead:
+    case Op.Import:
+      return true;
+    default:
+      return false;
+  }
+}
