@@ -10,7 +10,7 @@ export interface Collected {
 }
 
 /**
- * What an expression may name without getting anywhere: the object with the functions of arithmetic, and its members (ECMAScript 2025, section 21.3).
+ * What an expression may name without getting anywhere: the object with the functions of arithmetic, and its members (ECMA-262 of 2025, section 21.3).
  * Written out: what is found must not depend on the version of Node that looks.
  */
 const ARITHMETIC: ReadonlySet<string> = new Set(
