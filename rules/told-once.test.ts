@@ -3,6 +3,7 @@ import { models } from "@sluice/models";
 import { analyzeSources } from "@sluice/testkit";
 import { expect, test } from "vitest";
 import instructions from "./no-untrusted-instructions/rule.ts";
+import path from "./no-model-output-in-path/rule.ts";
 import prompt from "./no-unsanitized-prompt/rule.ts";
 
 /** The rules that speak of a page in a text of the program's which becomes this part of a request. */
@@ -24,4 +25,27 @@ test("a page among the instructions is one mistake, whoever reviews sees where i
 
 test("a page in what the user asks is another", () => {
   expect(toldOf("prompt", "recommended")).toEqual(["no-unsanitized-prompt"]);
+});
+
+test("where helpers are handed one argument, the first place is told, and the others with it", () => {
+  const code = `import { readFile, rm } from "node:fs/promises";
+import { tool } from "@openai/agents";
+import { z } from "zod";
+const show = async (file: string) => await readFile(file, "utf8");
+const remove = async (file: string) => await rm(file);
+export const take = tool({
+  name: "take",
+  description: "Takes a file",
+  parameters: z.object({ file: z.string() }),
+  execute: async ({ file }) => {
+    const text = await show(file);
+    await remove(file);
+    return text;
+  },
+});`;
+  const { findings } = analyzeSources({ "take.ts": code }, { rules: [path], models });
+  const lines = findings.map(({ location, related }) =>
+    [location, ...related.map((other) => other.location)].map(({ start }) => start.line),
+  );
+  expect(lines).toEqual([[4, 5]]);
 });

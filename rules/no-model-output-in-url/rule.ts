@@ -13,6 +13,7 @@ export default defineRule({
   flow: {
     sources: ["model-output", "tool-argument"],
     sinks: ["url", "navigation"],
+    mended: "value",
     widened: {
       sources: ["user-input", "external-content"],
       preset: "audit",

@@ -20,6 +20,7 @@ import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import { fill } from "./message.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { calleeText, locate, locateValue } from "../link/locate.ts";
+import { madeValueOf } from "./made.ts";
 import { mergePointOf } from "./merged.ts";
 import type { IsApproved } from "./agreed.ts";
 import { confidenceOf } from "./doubts.ts";
@@ -169,10 +170,13 @@ function makeMatch(input: AnalysisInput, state: SolveState, { rule, hit, way: { 
 }
 
 /** What a finding has in common with those that the same change mends. */
-function togetherBy(state: SolveState, { flow }: FlowRule, { edge, call }: SinkHit, trace: readonly Edge[]): string | undefined {
+function togetherBy(state: SolveState, { flow }: FlowRule, { edge, call, row }: SinkHit, trace: readonly Edge[]): string | undefined {
   const [source] = trace;
   if (flow.once && source) return keyOfPlaceIn(source.instance, source.place);
   if (flow.mended === "call") return keyOfPlaceIn(edge.instance, call);
+  const value = flow.mended === "value" ? madeValueOf(state, trace) : undefined;
+  // What is safe to open in a browser may not be safe to request.
+  if (value !== undefined) return `${row.kind} ${value}`;
   return flow.mended === "source" ? (throwOf(state, trace) ?? dispatchOf(state, trace)) : undefined;
 }
 
