@@ -1,6 +1,6 @@
 import { lower } from "@sluice/engine";
 import type { ModuleFacts } from "@sluice/engine";
-import type { FileReader, ReadRecord } from "@sluice/project";
+import { ownTextAt, type FileReader, type ReadRecord } from "@sluice/project";
 
 /** What reading one file gave: its facts, or neither facts nor an error for one that cannot be read. */
 export interface LoweredFile {
@@ -15,7 +15,7 @@ export interface LoweredFile {
 export function lowerFile(reader: FileReader, file: string): LoweredFile {
   try {
     const source = reader.parse(file);
-    const facts = source && lower(reader.ts, source, file);
+    const facts = source && lower(reader.ts, source, file, ownTextAt(file));
     return { file, facts, record: reader.recordOf(file), error: undefined };
   } catch (cause) {
     const error = cause instanceof Error ? cause : new Error(String(cause));

@@ -30,6 +30,14 @@ export interface TextCondition {
   readonly standsFor?: true;
 }
 
+/** What a package brings, or a text, that stands for what the call is about. It holds unless all that may stand there is known, and another. */
+export interface NameCondition {
+  /** Path from the same call as the row's. */
+  readonly option: string;
+  /** Source of a regular expression (flag `u`) for the name under which a package exports it, or for the text. */
+  readonly named: string;
+}
+
 /** What an effect may depend on. */
 export type EffectCondition = TextCondition | OptionCondition;
 

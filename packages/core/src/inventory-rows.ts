@@ -1,4 +1,4 @@
-import type { EffectCondition, OptionCondition, SettingTest } from "./conditions.ts";
+import type { EffectCondition, NameCondition, OptionCondition, SettingTest } from "./conditions.ts";
 import type { ControlKind, EffectKind } from "./kinds.ts";
 
 /**
@@ -11,7 +11,7 @@ export interface ToolRow {
   /** Only where the call has this many arguments: `tool(name, handler)`, `tool(name, schema, handler)`. */
   readonly arguments?: number;
   /** Only where the call is so: a request to a service that asks a language model. */
-  readonly when?: EffectCondition;
+  readonly when?: EffectCondition | NameCondition;
   /** The function that runs when a language model calls the tool: `tool > arg 0 > execute`. Absent: whoever answers for its name (a dispatcher). */
   readonly handler?: string;
   /** The agent that answers when the tool is called: `Agent > asTool > this`. */

@@ -1,6 +1,6 @@
 import { lower } from "@sluice/engine";
 import type { ModuleFacts } from "@sluice/engine";
-import type { Project } from "@sluice/project";
+import { ownTextAt, type Project } from "@sluice/project";
 import { openConfiguredProject } from "./configured-project.ts";
 import type { ConfiguredProject } from "./configured-project.ts";
 
@@ -69,7 +69,7 @@ function lowerFile(project: Project, file: string): Lowered {
   const stamp = project.stampOf(file);
   try {
     const source = project.parse(file);
-    return { stamp, facts: source && lower(project.ts, source, file), failure: undefined };
+    return { stamp, facts: source && lower(project.ts, source, file, ownTextAt(file)), failure: undefined };
   } catch (error) {
     return { stamp, facts: undefined, failure: error instanceof Error ? error : new Error(String(error)) };
   }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asProgram } from "./data-file.ts";
+import { asProgram, ownTextAt } from "./data-file.ts";
 
 test.each([
   ["code stays what it is", "src/a.ts", "f();", "f();"],
@@ -7,4 +7,8 @@ test.each([
   ["other data is what a module exports", "src/tools.json", "[]", "module.exports = ([]\n);"],
 ])("%s", (_, file, text, program) => {
   expect(asProgram(file, text)).toBe(program);
+});
+
+test.each(["src/a.ts", ".vscode/mcp.json", "src/tools.json"])("the text of %s begins where it is said to", (file) => {
+  expect(asProgram(file, "[]").slice(ownTextAt(file)).startsWith("[]")).toBe(true);
 });

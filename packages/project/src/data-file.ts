@@ -5,7 +5,15 @@ import { isDataFile, isServerList } from "./file-names.ts";
  * module exports. Lines stay as they are.
  */
 export function asProgram(file: string, text: string): string {
-  if (!isDataFile(file)) return text;
+  return isDataFile(file) ? `${openingOf(file)}${text}\n);` : text;
+}
+
+/** Where in a program of {@link asProgram} the file's own text begins. */
+export function ownTextAt(file: string): number {
+  return isDataFile(file) ? openingOf(file).length : 0;
+}
+
+function openingOf(file: string): string {
   const name = file.slice(file.lastIndexOf("/") + 1);
-  return `${isServerList(name) ? "$serversOfTools(" : "module.exports = ("}${text}\n);`;
+  return isServerList(name) ? "$serversOfTools(" : "module.exports = (";
 }

@@ -1,4 +1,5 @@
 export { compileGlob } from "./compile-glob.ts";
+export { ownTextAt } from "./data-file.ts";
 export { findImportedData } from "./imported-data.ts";
 export { DEFAULT_EXCLUDE, isCodeFile } from "./file-names.ts";
 export { DEFAULT_MAX_FILE_BYTES, openProject, openReader } from "./project.ts";

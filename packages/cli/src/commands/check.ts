@@ -1,7 +1,7 @@
 import { posix, resolve } from "node:path";
 import { SEVERITIES } from "@sluice/config";
 import type { Run, Severity } from "@sluice/core";
-import { openProject } from "@sluice/project";
+import { openProject, ownTextAt } from "@sluice/project";
 import type { Project } from "@sluice/project";
 import { checkAloud } from "../check-aloud.ts";
 import { ExitCode } from "../exit-code.ts";
@@ -49,7 +49,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
 
 function readLines(project: Project, file: string): readonly string[] {
   // As TypeScript counts lines.
-  return project.textOf(file, 0, Number.MAX_SAFE_INTEGER).split(/\r\n|[\n\r\u2028\u2029]/u);
+  return project.textOf(file, ownTextAt(file), Number.MAX_SAFE_INTEGER).split(/\r\n|[\n\r\u2028\u2029]/u);
 }
 
 function judge(run: Run, failOn: Severity, isStrict: boolean): ExitCode {

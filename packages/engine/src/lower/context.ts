@@ -136,6 +136,8 @@ export interface Lowering {
   readonly fixed: Set<Operand>;
   /** Those of them that are primitive values. */
   readonly primitives: Set<Operand>;
+  /** For a phi in which versions of one value meet, that value. */
+  readonly joined: Map<Operand, Operand>;
 
   depth: number;
   readonly depthLimit: number;

@@ -70,7 +70,10 @@ function mergeSlots(
     const before = slotValue(environment, slot);
     const isVariable = int(environment.bases, slot) === VARIABLE;
     const values = distinct(table, index * width, width, isVariable);
-    return values === undefined ? NONE : merge(context, values, complete ? before : NONE, created, place);
+    if (values === undefined) return NONE;
+    const joined = merge(context, values, complete ? before : NONE, created, place);
+    noteVersions(context, joined, before);
+    return joined;
   });
   slots.forEach((slot, index) => {
     setSlot(environment, rows, slot, item(merged, index));
@@ -98,6 +101,13 @@ function merge(context: Lowering, values: number[], before: Operand, created: Op
   const roots = values.filter((value) => !values.some((other) => other !== value && isRefinement(context, value, other)));
   if (roots.length === 1) return item(roots, 0);
   return sameJoin(context, roots, created) ?? createPhi(context, roots, created, place);
+}
+
+/** What versions of one value meet in is the next one: what later conditions say of it, they say of the value. */
+function noteVersions(context: Lowering, joined: Operand, before: Operand): void {
+  if (before < 0 || joined < 0 || kindOf(context, joined) !== Op.Phi || !isRefinement(context, joined, before)) return;
+  context.joined.set(joined, before);
+  context.rows.successor[before] = joined;
 }
 
 /** Whether `value` is `root` where some conditions hold, or one of several such values. */

@@ -215,6 +215,7 @@ function createSharedPhi(context: Lowering, header: Header, slot: number): void 
   const containers = context.containers.size > 0 ? containersOf(context, before) : [];
   const phi = reservePhi(context, before, header.place);
   rows.successor[before] = phi;
+  context.joined.set(phi, before);
   for (let holder = int(rows.holder, before); holder !== NONE; holder = int(rows.holder, before)) {
     setSlot(environment, rows, holder, phi);
   }

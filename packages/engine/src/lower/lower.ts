@@ -23,24 +23,31 @@ const DEPTH_LIMITS = [900, 200, 40] as const;
  * Turns one file into its facts. Never throws, whatever the tree: code nested deeper than anyone writes by hand is left out.
  * @param ts the compiler that made the tree
  * @param file the path to record
+ * @param from where the first line begins, as people who read the file see it: what stands before it was put there
  */
-export function lower(ts: TypeScript, sourceFile: ts.SourceFile, file: string): ModuleFacts {
+export function lower(ts: TypeScript, sourceFile: ts.SourceFile, file: string, from = 0): ModuleFacts {
   for (const limit of DEPTH_LIMITS) {
     try {
-      return lowerWithin(ts, sourceFile, file, limit);
+      return lowerWithin(ts, sourceFile, { file, from }, limit);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
     }
   }
-  return lowerWithin(ts, sourceFile, file, 0);
+  return lowerWithin(ts, sourceFile, { file, from }, 0);
 }
 
-function lowerWithin(ts: TypeScript, sourceFile: ts.SourceFile, file: string, depthLimit: number): ModuleFacts {
+/** What is recorded of a file. */
+interface FileRecord {
+  readonly file: string;
+  readonly from: number;
+}
+
+function lowerWithin(ts: TypeScript, sourceFile: ts.SourceFile, record: FileRecord, depthLimit: number): ModuleFacts {
   const context = createContext(ts, sourceFile, depthLimit);
   declareTypes(context);
   for (const task of context.tasks) lowerTask(context, task);
   exportLateCells(context);
-  return finish(context, file);
+  return finish(context, record);
 }
 
 /** What all files of one compiler share. */
@@ -121,6 +128,7 @@ function createContext(ts: TypeScript, sourceFile: ts.SourceFile, depthLimit: nu
     containers: new Map(),
     fixed: new Set(),
     primitives: new Set(),
+    joined: new Map(),
     depth: 0,
     depthLimit,
     precomputed: new Map(),
@@ -145,7 +153,7 @@ function moduleFunction(directive: string): Draft<FunctionFacts> {
   };
 }
 
-function finish(context: Lowering, file: string): ModuleFacts {
+function finish(context: Lowering, { file, from }: FileRecord): ModuleFacts {
   return {
     file,
     ...finishRows(context.rows),
@@ -161,6 +169,6 @@ function finish(context: Lowering, file: string): ModuleFacts {
     declaredTypes: context.declaredTypes,
     topLevel: context.topLevel,
     specifiers: [...context.specifiers],
-    lineStarts: lineStartsOf(context.sourceFile),
+    lineStarts: lineStartsOf(context.sourceFile, from),
   };
 }

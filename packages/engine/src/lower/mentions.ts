@@ -122,6 +122,9 @@ function mention(context: Lowering, value: Operand, depth: number, mentioned: Op
       // Whatever part of an answer is asked for, it is one answer.
       if (isComputed(context, int(rows.x, value))) mention(context, int(rows.x, value), depth, mentioned);
       return;
+    case Op.Phi:
+      mention(context, context.joined.get(value) ?? NONE, depth, mentioned);
+      return;
     case Op.Store:
       // The object is the same when a part of it was handed to a call.
       if (isHandedOver(context, value)) mention(context, int(rows.x, value), depth, mentioned);
@@ -197,6 +200,10 @@ function isComputed(context: Lowering, object: Operand): boolean {
   for (let i = 0; i < MAX_CHAIN; i++) {
     const kind = kindOf(context, current);
     if (kind === Op.Call || kind === Op.Await) return true;
+    if (kind === Op.Phi) {
+      current = context.joined.get(current) ?? NONE;
+      continue;
+    }
     const isSame = kind === Op.Load || kind === Op.Pi || kind === Op.Post || kind === Op.Typed || isHandedOver(context, current);
     if (!isSame) return false;
     current = int(context.rows.x, current);

@@ -1,4 +1,4 @@
-import { remember, type EffectCondition, type EffectRow, type OptionCondition, type TextCondition } from "@sluice/core";
+import { remember, type EffectCondition, type EffectRow, type NameCondition, type OptionCondition, type TextCondition } from "@sluice/core";
 import { CallFlag, type Constant, Op } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
 import { spreadIn } from "../link/literal-parts.ts";
@@ -14,7 +14,8 @@ import { isOfMaker, readOption } from "./options.ts";
 export type Conditions = NonNullable<EffectRow["when"]>;
 
 /** Whether what a row says holds for a call, or may hold; of several conditions all. */
-export function mayHold(state: SolveState, place: CallPlace, when: Conditions | undefined): boolean {
+export function mayHold(state: SolveState, place: CallPlace, when: Conditions | NameCondition | undefined): boolean {
+  if (when && "named" in when) return mayBeNamed(definitionsBelow(state, place, pathOf(when.option)), when);
   return listed(when).every((condition) => holds(state, place, condition, false));
 }
 
@@ -33,6 +34,12 @@ function holds(state: SolveState, place: CallPlace, when: EffectCondition, isSur
   const definitions = isOfMaker(when.option) ? readOption(state, place, when.option).definitions : definitionsBelow(state, place, path);
   if ("matches" in when) return textHolds(state, place, path, definitions, { ...when, known: isSure || (when.known ?? false) });
   return optionHolds(definitions, { ...when, known: (isSure && when.not !== true) || (when.known ?? false) });
+}
+
+function mayBeNamed(definitions: readonly Definition[], { named }: NameCondition): boolean {
+  const test = new RegExp(named, "u");
+  const names = definitions.map(({ module, operand, external }) => (external ? external.path.at(-1) : constantOf(module.facts, operand)));
+  return names.length === 0 || names.some((name) => typeof name !== "string" || test.test(name));
 }
 
 /** Text that is not known may be anything. Objects, lists and functions are no text, nor is what is not given. */

@@ -75,5 +75,7 @@ export const listedTools: ToolRow = {
   ...givenTools("Server > setRequestHandler > arg 1 > return > tools > each", {
     ...{ name: "name", description: "description", schema: "inputSchema", annotations: "annotations" },
   }),
+  // What a call answers may hold a list of tools as well: those that a search found.
+  when: { option: "Server > setRequestHandler > arg 0", named: "^(?:ListToolsRequestSchema|tools/list)$" },
   of: "Server > setRequestHandler > this",
 };

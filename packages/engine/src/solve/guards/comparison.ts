@@ -1,6 +1,6 @@
 import { BinaryOperator, Op, UnaryOperator } from "../../ir.ts";
 import { argumentOf, constantOf, keyOf, loadedKey, methodOf } from "../../link/program.ts";
-import { edgesAt, type GuardEffect } from "../state.ts";
+import { type GuardEffect } from "../state.ts";
 import { stepEdge } from "../../resolve/automaton.ts";
 import { readStartsWith, withoutLeadingDash } from "./containment.ts";
 import { isLength, readAllFound, readElements, readEmpty } from "./lists.ts";
@@ -10,7 +10,7 @@ import { readPattern } from "./patterns.ts";
 import { both, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 import { readContained } from "./roots.ts";
 import { readSize } from "./sizes.ts";
-import { calledStates, feeds, hasSubject, isSubject, strip } from "./subject.ts";
+import { calledStates, hasSubject, isForeign, isSubject, strip } from "./subject.ts";
 
 /** `x === y`, `key in table`, `x > y`: a comparison that turned out as `outcome`. */
 export function readBinary(reader: Reader, question: Question, condition: number, outcome: boolean): GuardEffect {
@@ -171,11 +171,4 @@ function readFound(reader: Reader, question: Question, position: number): GuardE
 /** `x.indexOf(prefix) === 0`. */
 function readPrefixPosition(reader: Reader, question: Question, call: number): GuardEffect {
   return methodOf(moduleIn(reader, question).facts, call) === "indexOf" ? readStartsWith(reader, question, call, true) : NONE;
-}
-
-/** Whether a value has nothing to do with data that rules follow: a constant, a root folder, a stored name. */
-function isForeign(reader: Reader, question: Question, value: number): boolean {
-  if (feeds(reader, question, value)) return false;
-  for (const { fact } of edgesAt(question.instance, value)) if (fact.atom.kind === "taint") return false;
-  return true;
 }

@@ -6,7 +6,7 @@ import { readAssertion } from "./assertions.ts";
 import { readBinary } from "./comparison.ts";
 import { readComplaints } from "./complaints.ts";
 import { readAbsence, readRelativity, readStartsWith } from "./containment.ts";
-import { readDomain, readHosts } from "./hosts.ts";
+import { readDomain, readHosts, readInHost } from "./hosts.ts";
 import { isLength, readElements, readFoundNothing, readNoneFound, readVisited } from "./lists.ts";
 import { readMatch } from "./matches.ts";
 import { isOwnPropertyTest, readCallback, readExclusion, readMembership } from "./membership.ts";
@@ -171,7 +171,7 @@ function readBuiltin(reader: Reader, question: Question, call: number, outcome: 
     case "has":
     case "contains":
       return outcome
-        ? readMembership(reader, question, call)
+        ? both(readMembership(reader, question, call), readInHost(reader, question, call))
         : both(readAbsence(reader, question, call), readExclusion(reader, question, call));
     case "get":
     case "hasOwnProperty":

@@ -1,9 +1,9 @@
 import { CallFlag, Op } from "../../ir.ts";
-import { argumentOf, constantOf, keyOf } from "../../link/program.ts";
+import { argumentOf, constantOf, keyOf, listOf } from "../../link/program.ts";
 import { closure, stepMember } from "../../resolve/automaton.ts";
 import type { GuardEffect } from "../state.ts";
-import { moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
-import { calledStates, isSubject, strip } from "./subject.ts";
+import { DOTLESS, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
+import { calledStates, isForeign, isSubject, strip } from "./subject.ts";
 
 /** What of a parsed URL decides where a request goes. */
 const HOST_KEYS: ReadonlySet<string> = new Set(["hostname", "host", "origin", "href"]);
@@ -48,7 +48,7 @@ function partsOf(reader: Reader, question: Question, keys: ReadonlySet<string>):
 }
 
 /** Whether a value is the subject, as a URL or as `new URL(subject)`. */
-function isUrlOf(reader: Reader, question: Question, operand: number): boolean {
+export function isUrlOf(reader: Reader, question: Question, operand: number): boolean {
   if (isSubject(reader, question, operand)) return true;
   const { facts } = moduleIn(reader, question);
   const made = strip(reader, question, operand);
@@ -67,10 +67,29 @@ function makesUrl(reader: Reader, question: Question, call: number): boolean {
   return calledStates(question, call).some((item) => closure(item).some((at) => meant.includes(at)));
 }
 
-/** `host.endsWith(".example.com")`: a host below one that the program names. */
+/** `host.endsWith(".example.com")`, ``host.endsWith(`.${allowed}`)``: a host below one that the program names. */
 export function readDomain(reader: Reader, question: Question, call: number): GuardEffect {
   const { facts } = moduleIn(reader, question);
-  const suffix = constantOf(facts, argumentOf(facts, call, 0) ?? -1);
-  const isBelow = typeof suffix === "string" && /^\.[^.]+\./u.test(suffix);
-  return question.isHost && isBelow && isSubject(reader, question, facts.y[call] ?? -1) ? reader.everything : NONE;
+  if (!question.isHost || !isSubject(reader, question, facts.y[call] ?? -1)) return NONE;
+  const suffix = argumentOf(facts, call, 0) ?? -1;
+  const constant = constantOf(facts, suffix);
+  if (typeof constant !== "string") return isBelowNamed(reader, question, suffix) ? reader.everything : NONE;
+  if (!constant.startsWith(".")) return { ...NONE, reason: DOTLESS };
+  return /^\.[^.]+\./u.test(constant) ? reader.everything : NONE;
+}
+
+/** Whether a text is a dot and what does not come from the subject. */
+function isBelowNamed(reader: Reader, question: Question, suffix: number): boolean {
+  const { facts } = moduleIn(reader, question);
+  if (suffix < 0 || facts.kind[suffix] !== Op.Concat) return false;
+  const [first, ...rest] = listOf(facts, suffix);
+  return first !== undefined && constantOf(facts, first) === "." && rest.every((part) => part >= 0 && isForeign(reader, question, part));
+}
+
+/** `host.includes("example.com")`: `example.com.evil.net` includes it as well. */
+export function readInHost(reader: Reader, question: Question, call: number): GuardEffect {
+  const { facts } = moduleIn(reader, question);
+  const isText = typeof constantOf(facts, argumentOf(facts, call, 0) ?? -1) === "string";
+  const isWithin = question.isHost === true && isText && isSubject(reader, question, facts.y[call] ?? -1);
+  return isWithin ? { ...NONE, reason: "finds a text anywhere in the host" } : NONE;
 }

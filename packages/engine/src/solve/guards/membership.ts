@@ -3,6 +3,7 @@ import { argumentOf, constantOf, listOf, loadedKey } from "../../link/program.ts
 import { moduleOf, type GuardEffect } from "../state.ts";
 import { definitionsOf, type Definition } from "../../link/definitions.ts";
 import { both, DENY_LIST, either, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
+import { isUrlOf, readHosts } from "./hosts.ts";
 import { hasSubject, isSubject } from "./subject.ts";
 import type { Instance } from "../tracking.ts";
 
@@ -63,8 +64,10 @@ function readCaptured(reader: Reader, question: Question, inner: Instance, opera
   for (let value = fn?.first ?? 0; value < (fn?.end ?? 0); value++) {
     if (module.facts.kind[value] !== Op.CellRead) continue;
     const writes = module.cellWrites[module.facts.x[value] ?? -1] ?? [];
-    if (!writes.some((write) => write >= 0 && isSubject(reader, question, write))) continue;
-    effect = both(effect, reader.read({ instance: inner, subject: value, depth: question.depth - 1 }, operand, outcome));
+    const asked = { ...question, instance: inner, subject: value, depth: question.depth - 1 };
+    if (writes.some((write) => write >= 0 && isSubject(reader, question, write)))
+      effect = both(effect, reader.read(asked, operand, outcome));
+    else if (writes.some((write) => isUrlOf(reader, question, write))) effect = both(effect, readHosts(reader, asked, operand, outcome));
   }
   const element = module.entries[inner.fn]?.params[0];
   return element === undefined || !outcome ? effect : both(effect, readEqualElement(reader, question, inner, element, operand));

@@ -12,7 +12,7 @@ export interface Question {
   readonly subject: number;
   readonly depth: number;
   /** Whether the subject is the host of a URL. */
-  readonly isHost?: boolean;
+  readonly isHost?: boolean | undefined;
   /** Whether a promise that the condition is, is awaited: one that is not counts as true whatever it settles to. */
   readonly isAwaited?: boolean;
 }
@@ -35,6 +35,9 @@ export const NONE: GuardEffect = { clears: 0, clearsNormalized: 0, reason: undef
 
 /** Why a check that refuses some values is none. */
 export const DENY_LIST = "is a list of what is bad, not of what is good";
+
+/** Why a check of a host's end is none: `evil-example.com` ends with `example.com`. */
+export const DOTLESS = "compares the end of a host without the dot before it";
 
 /** Why a check that answers by a promise is none. */
 export const NOT_AWAITED = "is not awaited";

@@ -38,7 +38,7 @@ export function readTargets(
   const isAwaited = question.isAwaited === true || field !== undefined;
   const effects = targets.map(({ instance, shift }) =>
     positions
-      .map((index) => readReturns(reader, { instance, index: index + shift, outcome, depth: question.depth, field, isAwaited }))
+      .map((index) => readReturns(reader, { instance, index: index + shift, outcome, depth: question.depth, field, isAwaited, isHost: question.isHost }))
       .reduce(both, NONE),
   );
   const strict = effects.length === 0 ? NONE : effects.reduce(either);
@@ -168,10 +168,11 @@ interface Answer {
   /** The property of the returned object that holds the answer. */
   readonly field: string | undefined;
   readonly isAwaited: boolean;
+  readonly isHost?: boolean | undefined;
 }
 
 /** What every return of a function that fits the answer says of a parameter. */
-function readReturns(reader: Reader, { instance, index, outcome, depth, field, isAwaited }: Answer): GuardEffect {
+function readReturns(reader: Reader, { instance, index, outcome, depth, field, isAwaited, isHost }: Answer): GuardEffect {
   const module = moduleOf(reader.state, instance);
   const { facts } = module;
   const entries = module.entries[instance.fn];
@@ -180,7 +181,7 @@ function readReturns(reader: Reader, { instance, index, outcome, depth, field, i
   let all: GuardEffect | undefined;
   for (const at of entries?.returns ?? []) {
     const version = versionAt(facts, at, index) ?? param;
-    const asked: Question = { instance, subject: version, depth: depth - 1, isAwaited: isAwaited || isAsync(module, instance.fn) };
+    const asked: Question = { instance, subject: version, depth: depth - 1, isAwaited: isAwaited || isAsync(module, instance.fn), isHost };
     const one = readReturn(reader, asked, facts.x[at] ?? -1, outcome, field);
     if (one === undefined) continue;
     const held = both(one, readVersion(reader, { ...asked, isAwaited: false }, version, param));

@@ -1,6 +1,7 @@
 import { Op } from "../../ir.ts";
 import { argumentOf, constantOf, forEachArgument, listOf, methodOf, type LinkedModule } from "../../link/program.ts";
 import type { State } from "../../resolve/automaton.ts";
+import { edgesAt } from "../state.ts";
 import { moduleIn, type Question, type Reader } from "./reader.ts";
 
 /** Whether an operand is the subject, or the subject in other letters. */
@@ -81,9 +82,10 @@ const MAX_JOINS = 3;
 function commonValue(reader: Reader, question: Question, phi: number, depth: number): number | undefined {
   let common: number | undefined;
   for (const operand of listOf(moduleIn(reader, question).facts, phi)) {
-    if (operand === phi) continue;
-    const at = strip(reader, question, operand, depth);
-    if (at < 0 || at === phi || (common !== undefined && at !== common)) return undefined;
+    const at = operand === phi ? phi : strip(reader, question, operand, depth);
+    // What a turn of a loop hands to the next one is the same value.
+    if (at === phi) continue;
+    if (at < 0 || (common !== undefined && at !== common)) return undefined;
     common = at;
   }
   return common;
@@ -113,6 +115,13 @@ export function feeds(reader: Reader, question: Question, operand: number): bool
     found ||= item >= 0 && feeds(reader, asked, item);
   });
   return found;
+}
+
+/** Whether a value has nothing to do with data that rules follow: a constant, a root folder, a stored name. */
+export function isForeign(reader: Reader, question: Question, value: number): boolean {
+  if (feeds(reader, question, value)) return false;
+  for (const { fact } of edgesAt(question.instance, value)) if (fact.atom.kind === "taint") return false;
+  return true;
 }
 
 /** What models say of the functions that a call calls. */
