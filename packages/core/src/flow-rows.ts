@@ -141,6 +141,8 @@ export interface PropagatorRow {
   readonly slice?: true;
   /** A function arrives as one whose calls give a promise of what it hands to its last parameter, a callback, after an error. */
   readonly promises?: true;
+  /** What arrives is merely chosen by what set out, and holds nothing of it: what is confidential does not pass. */
+  readonly chosen?: true;
   /** Where what arrives does no harm, because text of the program's own stands before it there; what is confidential does harm anywhere. */
   readonly clears?: readonly SinkKind[];
 }

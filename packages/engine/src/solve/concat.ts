@@ -2,7 +2,7 @@ import { type ModuleFacts } from "../ir.ts";
 import { keyOf, listOf, loadedKey } from "../link/program.ts";
 import { clearedBelowRoot, staysBelow } from "./clearance.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
-import { isNameOfSql } from "./quoted.ts";
+import { isNameOfSql, isPlainBetweenQuotes } from "./quoted.ts";
 import { moduleOf, type SolveState } from "./state.ts";
 import { isConfidential, type Edge } from "./tracking.ts";
 
@@ -21,7 +21,7 @@ export function clearedInText(state: SolveState, edge: Edge, text: number): numb
     (cleared & ~kinds.ofWhole) |
     (hasPrefix && !isSecret ? kinds.startOnly : 0) |
     (isSegment || (staysBelow(kinds, cleared) && isBehindFolder(textBefore(state, edge, list))) ? kinds.bitOf("path") : 0) |
-    (isNameOfSql(state, edge.instance, list, at) ? kinds.bitOf("sql") : 0) |
+    (isNameOfSql(state, edge.instance, list, at) || isPlainBetweenQuotes(state, edge.instance, list, at) ? kinds.bitOf("sql") : 0) |
     (isSecret ? 0 : clearedAfterPrefix(state, edge, list)) |
     clearedBelowRoot(state, edge, text)
   );
@@ -43,7 +43,11 @@ const NAME_START = /^[^/\\]*[^/\\.]/u;
 /** The bits of kinds for which text does no harm after the text that stands before it here. */
 function clearedAfterPrefix(state: SolveState, edge: Edge, list: Int32Array): number {
   if (state.kinds.prefixed.length === 0) return 0;
-  const before = textBefore(state, edge, list);
+  return clearedBehind(state, textBefore(state, edge, list));
+}
+
+/** The bits of kinds for which text does no harm behind this one; what nobody knows of it stands in it as {@link UNKNOWN_TEXT}. */
+export function clearedBehind(state: SolveState, before: string): number {
   return state.kinds.prefixed.reduce((mask, { bit, prefix }) => mask | (prefix.test(before) ? bit : 0), 0);
 }
 
@@ -64,4 +68,4 @@ function isSeparator(facts: ModuleFacts, part: number): boolean {
 }
 
 /** Stands for text that nobody knows, as `SinkKindInfo.prefix` says. */
-const UNKNOWN_TEXT = "\uFFFC";
+export const UNKNOWN_TEXT = "\uFFFC";

@@ -1,3 +1,4 @@
+import { clearedInTemplate } from "./templates.ts";
 import { argumentCount, argumentOf, keyOf, methodOf } from "../link/program.ts";
 import type { Propagator, State } from "../resolve/automaton.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
@@ -114,7 +115,7 @@ export function deliverThrough(
     if (edge.fact.atom.kind === "namespace" && edge.fact.path.length === 0 && fields[0] === EACH)
       unfoldNamespace(state, edge.fact.atom.module, edge.instance, edge.place);
     const path = pathBelow(edge.fact, fields, isText);
-    if (!path) continue;
+    if (!path || (row?.chosen && isConfidential(edge.fact.atom))) continue;
     if (filter && picksByKey(state, edge, call, filter)) continue;
     if (row) state.use(row);
     const replaced = to.base === "call" && from.base === "this" ? replacementAt(state, edge, call) : undefined;
@@ -122,6 +123,7 @@ export function deliverThrough(
       clearedOnWay(state, edge, { ...propagator, to }) |
       (filter ? clearedByFilter(state, edge, call, filter, path) : 0) |
       (replaced?.clears ?? 0) |
+      (to.base === "call" && from.base === 1 ? clearedInTemplate(state, edge, call) : 0) |
       (external ? clearedAt(state, edge, call, external, to) : 0) |
       clearedBySeparator(state, edge.instance, call, position);
     const past: Via = replaced?.reason === undefined ? via : { kind: "check", condition: call, reason: replaced.reason };

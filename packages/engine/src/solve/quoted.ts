@@ -13,6 +13,18 @@ export function isNameOfSql(state: SolveState, instance: Instance, list: Int32Ar
   return isReplaced(module, list[at] ?? -1, closing, [closing + closing]);
 }
 
+/** Whether a part of a text stands between two quotes, and no quote and no backslash can be in it, as a check has shown: `'${key}'` behind `/^[\w-]+$/`. */
+export function isPlainBetweenQuotes(state: SolveState, instance: Instance, list: Int32Array, at: number): boolean {
+  const { facts } = moduleOf(state, instance);
+  const opening = keyOf(facts, list[at - 1] ?? -1)?.at(-1) ?? "";
+  if (!["'", '"', "`"].includes(opening) || keyOf(facts, list[at + 1] ?? -1)?.[0] !== opening) return false;
+  let part = list[at] ?? -1;
+  while (part >= 0 && facts.kind[part] === Op.Typed) part = facts.x[part] ?? -1;
+  if (part < 0 || facts.kind[part] !== Op.Pi) return false;
+  const refused = state.guards?.ofPi(instance, part).refused ?? [];
+  return [opening, "\\"].every((character) => refused.includes(character));
+}
+
 /** The quotes of names by which they open: `"name"`, `` `name` ``, `[name]`. Those of texts do not count: some databases take a backslash before them for more. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "`": "`", "[": "]" };
 

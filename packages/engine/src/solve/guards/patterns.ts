@@ -9,14 +9,20 @@ import { DENY_LIST, moduleIn, NONE, type Question, type Reader } from "./reader.
 /** Whether the subject, a text, matches the pattern that an operand is: what is left of harm in a text that does, or in one that does not. */
 export function readPattern(reader: Reader, question: Question, operand: number, outcome: boolean): GuardEffect {
   const definitions = definitionsOf(reader.state.program, moduleIn(reader, question), operand, reader.graph);
-  const masks = definitions.map(({ module, operand: found }) => {
+  const shapes = definitions.map(({ module, operand: found }) => {
     const pattern = patternOf(module, found);
-    return pattern ? clearedByShape(reader.state.kinds, reader.state.kinds.names, shape(pattern, outcome)) : 0;
+    return pattern && shape(pattern, outcome);
   });
-  if (masks.length === 0) return NONE;
-  const clears = masks.reduce((all, mask) => all & mask);
-  return clears === 0 ? { ...NONE, reason: outcome ? "does not look at the whole text" : DENY_LIST } : { ...NONE, clears };
+  if (shapes.length === 0) return NONE;
+  const { kinds } = reader.state;
+  const clears = shapes.map((each) => clearedByShape(kinds, kinds.names, each)).reduce((all, mask) => all & mask);
+  const refused = QUOTING.filter((character) => shapes.every((each) => each && !each.characters.has(character.charCodeAt(0))));
+  const reason = outcome ? "does not look at the whole text" : DENY_LIST;
+  return { ...NONE, clears, refused, reason: clears === 0 ? reason : undefined };
 }
+
+/** Characters that end a quoted text, or may make what follows them end it. */
+const QUOTING: readonly string[] = ["'", '"', "`", "\\"];
 
 /** The pattern that an operand is: a literal or `new RegExp("...")`. */
 export function patternOf(module: LinkedModule, operand: number): { readonly source: string; readonly flags: string } | undefined {
