@@ -2,6 +2,7 @@ import { remember, type EffectKind, type EffectRow } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { closure, type State } from "../resolve/automaton.ts";
 import { builtinOf } from "../solve/propagators.ts";
+import { BIND } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { callRowsOf } from "./call-rows.ts";
@@ -44,7 +45,8 @@ function findSites(state: SolveState, instance: Instance): readonly Site[] {
   for (const call of callsIn(state, instance)) {
     const isCall = facts.kind[call] === Op.Call;
     const effects = isCall ? effectsOf(state, instance, call) : [];
-    const known = instance.calls.get(call)?.targets ?? [];
+    // What is bound is not called by that.
+    const known = (instance.calls.get(call)?.targets ?? []).filter(({ role }) => role !== BIND);
     const targets = new Set([...known.map((target) => target.instance), ...(isCall ? runByLibrary(state, instance, call) : [])]);
     if (effects.length === 0 && targets.size === 0) continue;
     const given = targets.size === 0 ? NOTHING_GIVEN : functionsAt(state, instance, call);

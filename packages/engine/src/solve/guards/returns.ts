@@ -38,7 +38,9 @@ export function readTargets(
   const isAwaited = question.isAwaited === true || field !== undefined;
   const effects = targets.map(({ instance, shift }) =>
     positions
-      .map((index) => readReturns(reader, { instance, index: index + shift, outcome, depth: question.depth, field, isAwaited, isHost: question.isHost }))
+      .map((index) =>
+        readReturns(reader, { instance, index: index + shift, outcome, depth: question.depth, field, isAwaited, isHost: question.isHost }),
+      )
       .reduce(both, NONE),
   );
   const strict = effects.length === 0 ? NONE : effects.reduce(either);
