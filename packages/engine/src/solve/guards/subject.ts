@@ -101,7 +101,7 @@ export function hasSubject(reader: Reader, question: Question, call: number): bo
 }
 
 /** Whether the subject is the operand or was resolved into it. */
-export function feeds(reader: Reader, question: Question, operand: number): boolean {
+function feeds(reader: Reader, question: Question, operand: number): boolean {
   const at = strip(reader, question, operand);
   if (at < 0 || question.depth <= 1) return false;
   if (isSubject(reader, question, at)) return true;
