@@ -23,6 +23,12 @@ const pool = new Pool();
 const prisma = new PrismaClient();
 const s3 = new S3Client({});
 const slack = new WebClient(process.env.SLACK_TOKEN);
+const addQuietly = async (row) => { try { await db.insert(drafts).values(row); } catch (error) { console.warn(error); } };
+const addAloud = async (row) => { try { await db.insert(drafts).values(row); } catch (error) { throw new Error("none", { cause: error }); } };
+const addTold = async (row) => { try { await db.insert(drafts).values(row); return true; } catch { return false; } };
+const changeQuietly = async (id, text) => { try { await db.update(drafts).set({ text }).where(eq(drafts.id, id)); } catch (error) { console.warn(error); } };
+const change = (id, text) => db.update(drafts).set({ text }).where(eq(drafts.id, id));
+const drop = (id) => db.delete(drafts).where(eq(drafts.id, id));
 const addDraft = (row) => db.insert(drafts).values(row).returning();
 const mark = (state) => db.update(photos).set({ state }).where(eq(photos.owner, process.env.OWNER));
 export const sumUp = async () => mark((await generateText({ model, prompt: "Sum up." })).text);
@@ -59,6 +65,21 @@ describe("a new record", () => {
       "await pool.query('INSERT INTO a (u, t) VALUES ($1, $2) ON CONFLICT (u) DO UPDATE SET t = $2', [user.id, args.text])",
       "certain",
     ],
+  ])("%s", (_, code, expected) => {
+    expect(certaintiesOf(code)).toEqual([expected, expected]);
+  });
+});
+
+describe("what is written and nobody asks whether it was", () => {
+  test.each([
+    ["added by a function that says nothing of it", "await addQuietly({ text: args.text })", "lead"],
+    ["added by one that fails with it", "await addAloud({ text: args.text })", "certain"],
+    ["added by one that says whether it was", "await addTold({ text: args.text })", "certain"],
+    ["added in the tool itself", "try { await db.insert(drafts).values({ text: args.text }); } catch {}", "certain"],
+    ["changed by a function that says nothing of it", "await changeQuietly(args.id, args.text)", "certain"],
+    ["changed, and let go", "change(args.id, args.text).catch(() => {})", "lead"],
+    ["changed, and waited for", "await change(args.id, args.text).catch(() => {})", "certain"],
+    ["deleted, and let go", "drop(args.id).catch(() => {})", "certain"],
   ])("%s", (_, code, expected) => {
     expect(certaintiesOf(code)).toEqual([expected, expected]);
   });

@@ -15,7 +15,8 @@ import { cameOnWay } from "./given-on-way.ts";
 import { findModelPlaces, type ModelPlaces } from "./model-places.ts";
 import { Origins, type Origin } from "./origins.ts";
 import { addsOnly } from "./table-places.ts";
-import { endOf, type Reached, type Start } from "./walk.ts";
+import { isKeptQuiet, isLetGo } from "./unasked.ts";
+import { endOf, type Passage, type Reached, type Start } from "./walk.ts";
 
 /** Whether an effect that a tool has, which begins at these places, is an affair of the program's own or of whoever it works for. */
 export type StakesOracle = (starts: readonly Start[], reached: Pick<Reached, "kind" | "way">) => boolean;
@@ -23,7 +24,7 @@ export type StakesOracle = (starts: readonly Start[], reached: Pick<Reached, "ki
 /**
  * Reads off a solved program at which effects little is at stake: a message that goes to where the program says; a write of which no part, and no key,
  * comes from a language model; an object in a store under such a key, or a new one; a new record that bears whom it is for, as the program was told; what
- * is done to records that the same run has added; records that go which the program alone names.
+ * is done to records that the same run has added; records that go which the program alone names; what is written and nobody asks whether it was.
  */
 export function createStakes(state: SolveState): StakesOracle {
   let places: ModelPlaces | undefined;
@@ -38,7 +39,7 @@ export function createStakes(state: SolveState): StakesOracle {
     const rows = site.effects.find((effect) => effect.kind === kind)?.rows ?? [];
     if (isOfThisRun(question, rows)) return true;
     if (kind === "delete-data") return isNamedByProgram(question, rows);
-    return isUnderOwnKey(question, rows) || isOwnRecord(question, rows);
+    return isUnderOwnKey(question, rows) || isOwnRecord(question, rows) || isUnasked(question, rows, way);
   };
 }
 
@@ -183,6 +184,11 @@ function isOwnRecord(question: Question, rows: readonly EffectRow[]): boolean {
   // `new Row(columns).save()`
   const columns = own.length > 0 ? own : before.slice(0, 1).flatMap((link) => argumentsOf(link));
   return isAddition(question, rows) && columns.some((part) => bearsOwner(origins, part, MAX_FIELDS));
+}
+
+/** Whether nobody asks what became of a write: one that is let go, or a record that is added in silence. That is how a program keeps books on itself. */
+function isUnasked(question: Question, rows: readonly EffectRow[], way: readonly Passage[]): boolean {
+  return isLetGo(question.state, way) || (isKeptQuiet(question.state, way) && isAddition(question, rows));
 }
 
 /** Whether a call adds records, and changes none that are there. */

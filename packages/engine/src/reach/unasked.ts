@@ -1,0 +1,68 @@
+import { Op, REGION_WIDTH, RegionKind, UnaryOperator } from "../ir.ts";
+import { constantOf, methodOf, type LinkedModule } from "../link/program.ts";
+import { isDropped } from "../solve/awaits.ts";
+import { forEachUser } from "../solve/flow.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
+import { isInRegion, regionAt } from "./regions.ts";
+import type { Passage } from "./walk.ts";
+
+/** Whether a promise on a way is let go, and its failure caught: `renew(id).catch(() => {})`. Whoever began that does the same whatever becomes of it. */
+export function isLetGo(state: SolveState, way: readonly Passage[]): boolean {
+  return way.some(({ instance, site }) => {
+    const module = moduleOf(state, instance);
+    const { facts } = module;
+    let isCaught = false;
+    forEachUser(module.uses, site.call, (user) => {
+      isCaught ||=
+        facts.kind[user] === Op.Call && facts.y[user] === site.call && methodOf(facts, user) === "catch" && isUnused(module, user);
+    });
+    return isCaught;
+  });
+}
+
+function isUnused(module: LinkedModule, call: number): boolean {
+  if (isDropped(module, call)) return true;
+  const { facts, uses } = module;
+  let isVoid = true;
+  forEachUser(uses, call, (user) => {
+    isVoid &&= facts.kind[user] === Op.Unary && facts.z[user] === UnaryOperator.Void;
+  });
+  return isVoid;
+}
+
+/** Whether some function on a way behind the first gives nothing back and keeps what fails in it to itself: nobody can ask what became of it. */
+export function isKeptQuiet(state: SolveState, way: readonly Passage[]): boolean {
+  return way.slice(1).some(({ instance, site }) => {
+    const module = moduleOf(state, instance);
+    return givesNothing(module, instance.fn) && isFailureKept(module, instance.fn, site.region);
+  });
+}
+
+function givesNothing({ facts, entries }: LinkedModule, fn: number): boolean {
+  return (entries[fn]?.returns ?? []).every((at) => (facts.x[at] ?? -1) === -1 || constantOf(facts, facts.x[at] ?? -1) === null);
+}
+
+/** Whether a region lies in a `try` block, and nothing is thrown in the `catch` clause of that. */
+function isFailureKept({ facts }: LinkedModule, fn: number, region: number): boolean {
+  let index = region;
+  for (let at = regionAt(facts, index); at; index = at.around, at = regionAt(facts, index))
+    if (at.kind === RegionKind.Try) return isQuiet(facts, fn, clauseOf(facts, index, at.around));
+  return false;
+}
+
+/** The region of the `catch` clause that belongs to a `try` block: the next one beside it. */
+function clauseOf(facts: LinkedModule["facts"], block: number, around: number): number | undefined {
+  for (let region = block + 1; region * REGION_WIDTH < facts.regions.length; region++) {
+    const { kind, around: outer } = regionAt(facts, region) ?? {};
+    if (outer === around && (kind === RegionKind.Try || kind === RegionKind.Catch)) return kind === RegionKind.Catch ? region : undefined;
+  }
+  return undefined;
+}
+
+function isQuiet(facts: LinkedModule["facts"], fn: number, clause: number | undefined): boolean {
+  if (clause === undefined) return false;
+  const { first, end } = facts.functions[fn] ?? { first: 0, end: 0 };
+  for (let value = first; value < end; value++)
+    if (facts.kind[value] === Op.Throw && isInRegion(facts, facts.region[value] ?? 0, clause)) return false;
+  return true;
+}
