@@ -11,7 +11,8 @@ const LISTING = {
 
 const VERSION = "--?v(?:ersion)?|--?h(?:elp)?|version|help";
 const FOLDER = "(?:\\S*[\\\\/])?";
-const ENDING = "(?:\\.exe|\\.cmd)?";
+/** Repeated rather than optional: of what follows an optional part a compiler makes a version for each way, and here that is nearly all of a pattern. */
+const ENDING = "(?:\\.exe|\\.cmd)*";
 const SHELL = `${FOLDER}(?:sh|bash|zsh|dash|ksh|fish|cmd|powershell|pwsh)${ENDING}`;
 
 /** What may stand between a program and its subcommand. */
@@ -31,8 +32,11 @@ const elsewhere = "ssh (?:(?:-[46AaCKkNnqTtvXxYy]+|-[BbcDEeFIiJLlmopSWw] ?\\S+|\
 const one = `(?:${elsewhere})?${FOLDER}(?:(?:${READERS})${ENDING}(?![\\w.-])|${subcommand}|[\\w.\\uFFFC-]+ (?:${VERSION})(?= *(?:$|[|;&])))`;
 const rest = "(?:[^;&|<>$\\x60\\n]|[12&]?>\\s*/dev/null|2>&1|\\$\\w)*";
 
-/** A command line that only reads, what is not known of it being U+FFFC: programs that only read, one after the other. */
-const READING_LINE = `\\s*${one}${rest}(?:(?:\\|\\|?|&&|;)\\s*${one}${rest})*`;
+/**
+ * A command line that only reads, what is not known of it being U+FFFC: programs that only read, one after the other. What one of them is stands here
+ * once, and in a repetition without a least number: of others a compiler writes out the first. So it makes a whole pattern only behind its `^`.
+ */
+const READING_LINE = `(?=[^])(?:(?:^|(?<!^)(?:\\|\\|?|&&|;))\\s*${one}${rest})*`;
 
 /** Whether a command line does something: a regular expression for its text. */
 const ACTS = `^(?!${READING_LINE}$)`;
