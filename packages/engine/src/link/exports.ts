@@ -29,7 +29,7 @@ function resolveFrom(program: Program, module: LinkedModule, specifier: string, 
   if (target.kind === "unresolved") return [];
   const to = program.byFile.get(target.file);
   if (!to || hops === 0) return [];
-  return name === "*" ? resolveNamespace(to) : resolveExport(program, to, name, hops - 1);
+  return name === "*" ? resolveNamespace(to) : findExport(program, to, name, hops - 1);
 }
 
 /** The namespace of a module: an object of its exports, and what `module.exports` was set to. */
@@ -60,8 +60,18 @@ function localExport(module: LinkedModule, { value, cell }: Extract<ExportFacts,
   return { kind: "value", module, operand: value, cell: cell ?? -1 };
 }
 
-/** Everything that the export `name` of `module` may stand for. */
-export function resolveExport(program: Program, module: LinkedModule, name: string, hops: number = MAX_HOPS): readonly Export[] {
+const resolved = new WeakMap<LinkedModule, Map<string, readonly Export[]>>();
+
+/** Everything that the export `name` of `module` may stand for. Whoever reads a namespace asks for each of its names, and many read the same one. */
+export function resolveExport(program: Program, module: LinkedModule, name: string): readonly Export[] {
+  return remember(
+    remember(resolved, module, () => new Map<string, readonly Export[]>()),
+    name,
+    () => findExport(program, module, name, MAX_HOPS),
+  );
+}
+
+function findExport(program: Program, module: LinkedModule, name: string, hops: number): readonly Export[] {
   const { byName, stars, whole } = exportsOf(module);
   const found: Export[] = [];
   for (const item of byName.get(name) ?? []) {

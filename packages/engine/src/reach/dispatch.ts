@@ -4,7 +4,8 @@ import { definitionsAt, definitionsOf } from "../link/definitions.ts";
 import { keyOf, listOf, loadedKey, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
-import { agree, keyOfValue, NO_CHOICE, type Chosen } from "./choices/choice.ts";
+import { agree } from "./choices/choice-parts.ts";
+import { keyOfValue, NO_CHOICE, type Chosen } from "./choices/choice.ts";
 import { evaluate, evaluateBelow } from "./choices/evaluate.ts";
 import { textOf } from "./choices/evaluation.ts";
 import { comparedFields, comparedNames } from "./compared-names.ts";
@@ -42,7 +43,7 @@ export function createDispatch(state: SolveState): Dispatch {
 
 /** The elements of tables that a tool is described from; where a function makes many, the choice tells which. */
 function identitiesOf({ origin, choice }: FoundTool): readonly string[] {
-  const parts = [...choice.elements.values()].flatMap(({ value }) =>
+  const parts = choice.elements.flatMap(({ value }) =>
     value.kind === "parts" ? [...value.parts.values()].map((part) => part.value) : [value],
   );
   return [origin, ...parts.filter(({ kind }) => kind !== "text").map(keyOfValue)];

@@ -98,11 +98,22 @@ function objectsAt(state: SolveState, place: CallPlace, row: ToolRow, at: Relati
     fields.length === 0
       ? each.key !== undefined
       : evaluateBelow(state, each, fields, each.choice).some((name) => textOf(name) !== undefined);
-  const listed = evaluateAt(state, place, at).flatMap((each): readonly Definition[] =>
-    each.value.kind === "made" && isNamed(each) ? [each.value] : [],
-  );
-  const found = [...definitionsBelow(state, place, at), ...listed];
-  return [...new Map(found.map((each) => [keyOfPlace(each.module, each.operand), each])).values()];
+  const found = new Map(definitionsBelow(state, place, at).map((each) => [keyOfDefinition(each), each]));
+  const named = new Set<string>();
+  for (const each of evaluateAt(state, place, at)) {
+    const { value } = each;
+    if (value.kind !== "made") continue;
+    // One object may be come by in hundreds of ways: what its name is in each of them is asked when it is told apart.
+    const key = keyOfDefinition(value);
+    if (named.has(key) || !isNamed(each)) continue;
+    named.add(key);
+    found.set(key, value);
+  }
+  return [...found.values()];
+}
+
+function keyOfDefinition({ module, operand }: Definition): string {
+  return keyOfPlace(module, operand);
 }
 
 /** Whether an object may hold what a row calls its name: one that is written otherwise is another row's, or no tool. */

@@ -5,40 +5,68 @@ import type { CallOnWay } from "../../solve/state.ts";
 
 /**
  * What generic code is taken to run for: one call of each function, one element of each list, one object of each class. A value that is read under
- * a choice is the value that the code has in that run.
+ * a choice is the value that the code has in that run. {@link ChoiceTable} makes them.
  */
 export class Choice {
-  /** By {@link keyOfFunction} the call by which a function runs. */
-  readonly callers: ReadonlyMap<string, CallOnWay>;
-  /** By {@link keyOfPlace} the element that a value is. */
-  readonly elements: ReadonlyMap<string, Chosen>;
-  /** By {@link keyOfFunction} the object whose method or constructor runs. */
-  readonly receivers: ReadonlyMap<string, ObjectValue>;
-  #key: string | undefined;
+  /** What it says, in the order of {@link Part.slot}. */
+  readonly parts: readonly Part[];
+  #number: number | undefined;
 
-  constructor(callers: Choice["callers"], elements: Choice["elements"], receivers: Choice["receivers"]) {
-    this.callers = callers;
-    this.elements = elements;
-    this.receivers = receivers;
+  constructor(parts: readonly Part[]) {
+    this.parts = parts;
   }
 
-  /** A text that two choices share only if they are the same. */
-  get key(): string {
-    return (this.#key ??= [
-      keyOfPart(this.callers, keyOfCall),
-      keyOfPart(this.elements, keyOfChosen),
-      keyOfPart(this.receivers, keyOfValue),
-    ].join("|"));
+  /** A number that two choices of one program share only if they say the same. */
+  numberIn(table: { readonly numberOf: (parts: readonly Part[]) => number }): number {
+    return (this.#number ??= table.numberOf(this.parts));
+  }
+
+  /** The elements that values are. */
+  get elements(): readonly Chosen[] {
+    return this.parts.flatMap((part) => (part.kind === "element" ? [part.item] : []));
+  }
+
+  /** By {@link keyOfFunction} the calls by which functions run. */
+  get callers(): ReadonlyMap<string, CallOnWay> {
+    return new Map(this.parts.flatMap((part) => (part.kind === "caller" ? [[part.at, part.item]] : [])));
+  }
+
+  /** The call by which a function runs, by {@link keyOfFunction}. */
+  callerOf(fn: string): CallOnWay | undefined {
+    for (const part of this.parts) if (part.kind === "caller" && part.at === fn) return part.item;
+    return undefined;
+  }
+
+  /** The element that a value is, by {@link keyOfPlace}. */
+  elementAt(place: string): Chosen | undefined {
+    for (const part of this.parts) if (part.kind === "element" && part.at === place) return part.item;
+    return undefined;
+  }
+
+  /** The object whose method or constructor a function is, by {@link keyOfFunction}. */
+  receiverOf(fn: string): ObjectValue | undefined {
+    for (const part of this.parts) if (part.kind === "receiver" && part.at === fn) return part.item;
+    return undefined;
   }
 }
 
-function keyOfPart<Item>(part: ReadonlyMap<string, Item>, keyOf: (item: Item) => string): string {
-  return Array.from(part, ([at, item]) => `${at}=${keyOf(item)}`)
-    .sort()
-    .join(" ");
+/** One thing that a choice says. */
+export type Part =
+  | (PartOf<"caller"> & { readonly item: CallOnWay })
+  | (PartOf<"element"> & { readonly item: Chosen })
+  | (PartOf<"receiver"> & { readonly item: ObjectValue });
+
+interface PartOf<Kind extends string> {
+  readonly kind: Kind;
+  /** The function or the place of which it says something. */
+  readonly at: string;
+  /** The same, kind included, as a number. */
+  readonly slot: number;
+  /** What it says, and of what, as a number: parts of one program share it if they say the same. */
+  readonly id: number;
 }
 
-export const NO_CHOICE = new Choice(new Map(), new Map(), new Map());
+export const NO_CHOICE = new Choice([]);
 
 /** What a value may be. */
 export type Value =
@@ -92,79 +120,9 @@ interface Place {
   readonly span: Span;
 }
 
-/** The same, where a function runs by this call. */
-export function enter(choice: Choice, module: LinkedModule, fn: number, call: CallOnWay, receiver?: ObjectValue): Choice {
-  const key = keyOfFunction(module, fn);
-  const receivers = new Map(choice.receivers);
-  if (receiver) receivers.set(key, receiver);
-  else receivers.delete(key);
-  return new Choice(new Map(choice.callers).set(key, { module: call.module, call: call.call }), choice.elements, receivers);
-}
-
-/** The same, where a function runs for this object. */
-export function withReceiver(choice: Choice, module: LinkedModule, fn: number, receiver: ObjectValue): Choice {
-  return new Choice(choice.callers, choice.elements, new Map(choice.receivers).set(keyOfFunction(module, fn), receiver));
-}
-
-/** The same, where a value is this element. */
-export function withElement(choice: Choice, place: string, element: Chosen): Choice {
-  return new Choice(choice.callers, new Map(choice.elements).set(place, element), choice.receivers);
-}
-
-/** Both; where they differ, the second. */
-export function merge(first: Choice, second: Choice): Choice {
-  if (first === second || second === NO_CHOICE) return first;
-  if (first === NO_CHOICE || isWithin(first, second)) return second;
-  return new Choice(both(first.callers, second.callers), both(first.elements, second.elements), both(first.receivers, second.receivers));
-}
-
-function both<Item>(first: ReadonlyMap<string, Item>, second: ReadonlyMap<string, Item>): ReadonlyMap<string, Item> {
-  if (second.size === 0) return first;
-  return areKeysOf(first, second) ? second : new Map([...first, ...second]);
-}
-
-/** Whether a choice says something of everything that another speaks of. */
-function isWithin(one: Choice, other: Choice): boolean {
-  return areKeysOf(one.callers, other.callers) && areKeysOf(one.elements, other.elements) && areKeysOf(one.receivers, other.receivers);
-}
-
-function areKeysOf(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
-  if (one === other) return true;
-  if (one.size > other.size) return false;
-  for (const key of one.keys()) if (!other.has(key)) return false;
-  return true;
-}
-
-/** What two runs have in common that differ by calls only; of others the second: with different elements each does something else. */
-export function common(first: Choice, second: Choice): Choice {
-  if (
-    first.receivers.size + second.receivers.size > 0 ||
-    keyOfPart(first.elements, keyOfChosen) !== keyOfPart(second.elements, keyOfChosen)
-  )
-    return second;
-  const callers = new Map([...first.callers].filter(([fn, call]) => isSameCall(second.callers.get(fn), call)));
-  return callers.size + first.elements.size === 0 ? NO_CHOICE : new Choice(callers, second.elements, second.receivers);
-}
-
 /** Whether both are one call of the program. */
 export function isSameCall(one: CallOnWay | undefined, other: CallOnWay): boolean {
   return one !== undefined && keyOfCall(one) === keyOfCall(other);
-}
-
-/** Whether one run may be both. */
-export function agree(one: Choice, other: Choice): boolean {
-  return (
-    agreeOn(one.callers, other.callers, keyOfCall) &&
-    agreeOn(one.elements, other.elements, keyOfChosen) &&
-    agreeOn(one.receivers, other.receivers, keyOfValue)
-  );
-}
-
-function agreeOn<Item>(one: ReadonlyMap<string, Item>, other: ReadonlyMap<string, Item>, keyOf: (item: Item) => string): boolean {
-  return [...one].every(([key, item]) => {
-    const found = other.get(key);
-    return found === undefined || keyOf(found) === keyOf(item);
-  });
 }
 
 /** Identifies a call of the program. */

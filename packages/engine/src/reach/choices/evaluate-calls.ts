@@ -4,7 +4,7 @@ import { argumentOf, LOADING, methodOf, type LinkedModule } from "../../link/pro
 import { callGraphView } from "../../solve/call-graph.ts";
 import { EACH } from "../../solve/paths.ts";
 import { leftAt, mayChange } from "./changed-fields.ts";
-import { enter, withReceiver, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
+import type { Choice, Chosen, FunctionValue, ObjectValue } from "./choice.ts";
 import { evaluateLibraryCall, passOn } from "./evaluate-library-calls.ts";
 import { evaluateLoaded } from "./evaluate-imports.ts";
 import { isOwnCall } from "./own-calls.ts";
@@ -44,7 +44,7 @@ export function evaluateCall(
           target.module,
           target.fn,
           keys,
-          enter(target.choice, target.module, target.fn, { module, call }, target.receiver),
+          evaluation.choices.enter(target.choice, target.module, target.fn, { module, call }, target.receiver),
         ),
       );
   }
@@ -62,7 +62,7 @@ function evaluateBound(evaluation: Evaluation, module: LinkedModule, call: numbe
     const receivers = evaluation
       .visit(module, argumentOf(module.facts, call, 0) ?? -1, [], under)
       .flatMap((receiver) =>
-        receiver.value.kind === "object" ? [withReceiver(receiver.choice, value.module, value.fn, receiver.value)] : [],
+        receiver.value.kind === "object" ? [evaluation.choices.withReceiver(receiver.choice, value.module, value.fn, receiver.value)] : [],
       );
     return receivers.length > 0 ? receivers.map((each) => ({ value, choice: each })) : [{ value, choice: under }];
   });
@@ -70,7 +70,7 @@ function evaluateBound(evaluation: Evaluation, module: LinkedModule, call: numbe
 
 interface Target extends Omit<FunctionValue, "kind"> {
   readonly choice: Choice;
-  readonly receiver: ReturnType<Choice["receivers"]["get"]>;
+  readonly receiver: ObjectValue | undefined;
 }
 
 /** The functions of the project that a call runs; of several, those that it runs under the choice. */
@@ -79,13 +79,18 @@ function targetsOf(evaluation: Evaluation, module: LinkedModule, call: number, c
     .targetsOf(module, call)
     .filter((target) => !isOwnCall(module, call, target));
   if (all.length === 0) return [];
-  const callees = evaluation
-    .visit(module, module.facts.x[call] ?? -1, [], choice)
-    .flatMap(({ value, choice: under }) =>
-      value.kind === "function" && all.some((target) => target.module === value.module && target.fn === value.fn)
-        ? [{ module: value.module, fn: value.fn, choice: under, receiver: under.receivers.get(keyOfFunction(value.module, value.fn)) }]
-        : [],
-    );
+  const callees = evaluation.visit(module, module.facts.x[call] ?? -1, [], choice).flatMap(({ value, choice: under }) =>
+    value.kind === "function" && all.some((target) => target.module === value.module && target.fn === value.fn)
+      ? [
+          {
+            module: value.module,
+            fn: value.fn,
+            choice: under,
+            receiver: evaluation.choices.receiverOf(under, keyOfFunction(value.module, value.fn)),
+          },
+        ]
+      : [],
+  );
   return callees.length > 0 ? callees : all.map((target) => ({ ...target, choice, receiver: undefined }));
 }
 
@@ -104,7 +109,7 @@ export function evaluateChange(
   const changing = targets.map((target) => ({ ...target, position })).filter((place) => mayChange(evaluation.state, place, key));
   const changed = changing.flatMap((place) =>
     leftAt(place).flatMap((operand) =>
-      evaluation.visit(place.module, operand, keys, enter(choice, place.module, place.fn, { module, call })),
+      evaluation.visit(place.module, operand, keys, evaluation.choices.enter(choice, place.module, place.fn, { module, call })),
     ),
   );
   const place = position < 0 ? "this" : position;

@@ -40,7 +40,7 @@ export function evaluateLoaded(
   keys: readonly string[],
   choice: Choice,
 ): readonly Chosen[] {
-  const chosen = choice.elements.get(place);
+  const chosen = evaluation.choices.elementAt(choice, place);
   if (chosen) return evaluation.follow(chosen, keys, choice);
   const found = loaded.map((module): Chosen => ({ value: { kind: "namespace", module }, choice }));
   return evaluation.choose(place, found, keys);

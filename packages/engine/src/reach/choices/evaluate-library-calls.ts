@@ -8,7 +8,7 @@ import { EACH, ENTRY, OBJECT_KEY } from "../../solve/paths.ts";
 import { isRoleOf, positionsOf } from "../../solve/positions.ts";
 import { moduleOf } from "../../solve/state.ts";
 import type { Instance } from "../../solve/tracking.ts";
-import { enter, type Choice, type Chosen } from "./choice.ts";
+import type { Choice, Chosen } from "./choice.ts";
 import { returnsOf, textOf, type Evaluation } from "./evaluation.ts";
 import { mayPass } from "./predicates.ts";
 import { waysTo, type Way } from "./ways.ts";
@@ -76,7 +76,13 @@ function passWhole(
     const run = (instance.calls.get(call)?.targets ?? []).filter(({ role }) => role !== CALLEE && isRoleOf(role, from));
     return run.flatMap(({ instance: target }) => {
       const owner = moduleOf(evaluation.state, target);
-      return returnsOf(evaluation, owner, target.fn, [...from.below, ...below], enter(choice, owner, target.fn, { module, call }));
+      return returnsOf(
+        evaluation,
+        owner,
+        target.fn,
+        [...from.below, ...below],
+        evaluation.choices.enter(choice, owner, target.fn, { module, call }),
+      );
     });
   }
   if (from.callback !== undefined) return [];
@@ -110,7 +116,7 @@ function pick(
   below: readonly string[],
   choice: Choice,
 ): readonly Chosen[] {
-  const chosen = choice.elements.get(place);
+  const chosen = evaluation.choices.elementAt(choice, place);
   return chosen ? evaluation.follow(chosen, below, choice) : evaluation.choose(place, elements(), below);
 }
 

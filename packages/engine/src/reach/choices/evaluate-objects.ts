@@ -6,7 +6,7 @@ import { callGraphView } from "../../solve/call-graph.ts";
 import { lineage } from "../../solve/members.ts";
 import { EACH } from "../../solve/paths.ts";
 import { edgesAt, type CallOnWay } from "../../solve/state.ts";
-import { agree, enter, merge, NO_CHOICE, withReceiver, type Choice, type Chosen, type ObjectValue } from "./choice.ts";
+import { NO_CHOICE, type Choice, type Chosen, type ObjectValue } from "./choice.ts";
 import { returnsOf, textOf, type Evaluation } from "./evaluation.ts";
 import { isOwnCall } from "./own-calls.ts";
 
@@ -28,18 +28,18 @@ export function evaluateReceiver(
 
 /** The objects for which a function of a class may run. */
 function receiversOf(evaluation: Evaluation, module: LinkedModule, fn: number, choice: Choice): readonly Chosen[] {
-  const known = choice.receivers.get(keyOfFunction(module, fn));
+  const known = evaluation.choices.receiverOf(choice, keyOfFunction(module, fn));
   if (known) return [{ value: known, choice }];
   const owner = module.facts.functions[fn]?.ownerClass ?? -1;
   if (owner < 0) return [];
-  const by = choice.callers.get(keyOfFunction(module, fn));
+  const by = evaluation.choices.callerOf(choice, keyOfFunction(module, fn));
   const given = by ? receiversAt(evaluation, by, choice) : receiversOfCallers(evaluation, module, fn, choice);
   const found = given.flatMap(({ value, choice: under }) =>
     value.kind === "object" && isOfClass(evaluation, value, module, owner) ? [{ value, choice: under }] : [],
   );
   const seen = found.length > 0 ? found : seenAt(evaluation, module, fn).map((value) => ({ value, choice }));
   const all = seen.length > 0 ? seen : concreteClasses(evaluation, module, owner).map((value) => ({ value, choice }));
-  return all.map(({ value, choice: under }) => ({ value, choice: withReceiver(under, module, fn, value) }));
+  return all.map(({ value, choice: under }) => ({ value, choice: evaluation.choices.withReceiver(under, module, fn, value) }));
 }
 
 /** The objects for which the callers of a method run it. Which there are is asked once for all runs, and what fits this one is taken of the answer. */
@@ -49,8 +49,10 @@ function receiversOfCallers(evaluation: Evaluation, module: LinkedModule, fn: nu
     .filter((caller) => !isOwnCall(caller.module, caller.call, { module, fn }));
   return callers.flatMap((caller) =>
     receiversAt(evaluation, caller, NO_CHOICE).flatMap((found) =>
-      found.value.kind === "object" && isRunFor(evaluation, found.value, caller, module, fn) && agree(choice, found.choice)
-        ? [{ ...found, choice: enter(merge(choice, found.choice), module, fn, caller) }]
+      found.value.kind === "object" &&
+      isRunFor(evaluation, found.value, caller, module, fn) &&
+      evaluation.choices.agree(choice, found.choice)
+        ? [{ ...found, choice: evaluation.choices.enter(evaluation.choices.merge(choice, found.choice), module, fn, caller) }]
         : [],
     ),
   );
@@ -131,12 +133,13 @@ export function readMember(
     const module = state.program.modules[at.module];
     const cls = module?.facts.classes[at.class];
     if (!module || !cls) continue;
-    const here = made && cls.constructorFunction >= 0 ? enter(choice, module, cls.constructorFunction, made, object) : choice;
+    const here =
+      made && cls.constructorFunction >= 0 ? evaluation.choices.enter(choice, module, cls.constructorFunction, made, object) : choice;
     found.push(...readField(evaluation, module, at.class, key, rest, here, object));
     if (found.length > 0 && rest.length === 0) return found;
     const member = cls.members.find(({ name, static: isStatic, kind }) => name === key && !isStatic && kind !== "setter");
     if (member) {
-      const under = withReceiver(here, module, member.function, object);
+      const under = evaluation.choices.withReceiver(here, module, member.function, object);
       if (member.kind === "method")
         return rest.length === 0 ? [{ value: { kind: "function", module, fn: member.function }, choice: under }] : found;
       return [...found, ...returnsOf(evaluation, module, member.function, rest, under)];
@@ -158,7 +161,7 @@ function readField(
   return fieldWritesOf(module, cls, key).flatMap((operand) => {
     const fn = operand >= 0 ? (module.functionOfValue[operand] ?? 0) : -1;
     const isOwn = fn >= 0 && module.facts.functions[fn]?.ownerClass === cls;
-    const found = evaluation.visit(module, operand, rest, isOwn ? withReceiver(choice, module, fn, object) : choice);
+    const found = evaluation.visit(module, operand, rest, isOwn ? evaluation.choices.withReceiver(choice, module, fn, object) : choice);
     return rest.length === 0 ? writtenInClass(module, cls, found) : found;
   });
 }

@@ -5,7 +5,7 @@ import { argumentOf, argumentSpan, type LinkedModule } from "../../link/program.
 import { callGraphView } from "../../solve/call-graph.ts";
 import { EACH } from "../../solve/paths.ts";
 import type { CallOnWay } from "../../solve/state.ts";
-import { agree, enter, isSameCall, merge, NO_CHOICE, type Choice, type Chosen, type Made } from "./choice.ts";
+import { isSameCall, NO_CHOICE, type Choice, type Chosen, type Made } from "./choice.ts";
 import { lineageOf } from "./evaluate-objects.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { isOwnCall } from "./own-calls.ts";
@@ -19,12 +19,12 @@ export function evaluateParameter(
   choice: Choice,
 ): readonly Chosen[] {
   const place = keyOfPlace(module, value);
-  const chosen = choice.elements.get(place);
+  const chosen = evaluation.choices.elementAt(choice, place);
   if (chosen) return evaluation.follow(chosen, keys, choice);
   const view = callGraphView(evaluation.state);
   const fn = module.functionOfValue[value] ?? 0;
   const index = module.facts.x[value] ?? 0;
-  const by = choice.callers.get(keyOfFunction(module, fn));
+  const by = evaluation.choices.callerOf(choice, keyOfFunction(module, fn));
   const isRest = module.facts.functions[fn]?.params[index]?.rest === true;
   const callers = view
     .callersOf(module, fn)
@@ -36,7 +36,7 @@ export function evaluateParameter(
   );
   const handed = view.handedTo(module, fn, index).filter((from) => !by || isSameCall(from, by));
   const elements = handed.flatMap((from) => {
-    const here = by ? choice : enter(choice, module, fn, from);
+    const here = by ? choice : evaluation.choices.enter(choice, module, fn, from);
     const found = evaluation.visit(from.module, from.operand, from.fields, here);
     return from.fields.includes(EACH)
       ? evaluation.choose(place, found, keys)
@@ -52,10 +52,10 @@ function entered(evaluation: Evaluation, module: LinkedModule, fn: number, calle
   // Which classes there are is the same question for each of them: it is asked once, and what fits this run is taken of the answer.
   const callees = isNew ? evaluation.visit(caller.module, facts.x[caller.call] ?? -1, [], NO_CHOICE) : [];
   const classes = callees.filter(({ value }) => value.kind === "made" && value.module.facts.kind[value.operand] === Op.Class);
-  if (classes.length < 2) return [enter(choice, module, fn, caller)];
+  if (classes.length < 2) return [evaluation.choices.enter(choice, module, fn, caller)];
   return classes.flatMap(({ value, choice: under }) =>
-    value.kind === "made" && isConstructor(evaluation, value, module, fn) && agree(choice, under)
-      ? [enter(merge(choice, under), module, fn, caller)]
+    value.kind === "made" && isConstructor(evaluation, value, module, fn) && evaluation.choices.agree(choice, under)
+      ? [evaluation.choices.enter(evaluation.choices.merge(choice, under), module, fn, caller)]
       : [],
   );
 }

@@ -7,7 +7,9 @@ import { evaluateCall, evaluateChange } from "./evaluate-calls.ts";
 import { evaluateImport, evaluateNamespace } from "./evaluate-imports.ts";
 import { evaluateReceiver, readMember, readStaticMember } from "./evaluate-objects.ts";
 import { evaluateParameter } from "./evaluate-parameters.ts";
-import { merge, NO_CHOICE, withElement, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
+import { ChoiceReader } from "./choice-reader.ts";
+import { choicesOf } from "./choice-table.ts";
+import { NO_CHOICE, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
 import { mayBe } from "./predicates.ts";
 import { EACH } from "../../solve/paths.ts";
 import type { SolveState } from "../../solve/state.ts";
@@ -49,17 +51,22 @@ export function evaluateBelow(state: SolveState, found: Chosen, keys: readonly s
 }
 
 /** What looking at a value costs under a choice, in visits: to tell choices of many parts apart takes long. */
-function costOf({ callers, elements, receivers }: Choice): number {
-  return 1 + Math.floor((callers.size + elements.size + receivers.size) / PARTS_OF_A_VISIT);
+function costOf({ parts }: Choice): number {
+  return 1 + Math.floor(parts.length / PARTS_OF_A_VISIT);
 }
 
 class Evaluator implements Evaluation {
   readonly state: SolveState;
+  readonly choices: ChoiceReader;
   readonly #memory: Memory;
 
   constructor(state: SolveState, visits: number) {
     this.state = state;
-    this.#memory = new Memory(state, visits);
+    const memory = new Memory(state, visits);
+    this.#memory = memory;
+    this.choices = new ChoiceReader(choicesOf(state), (choice) => {
+      memory.noteUse(choice);
+    });
   }
 
   /** Whether a limit kept it from finding all. */
@@ -71,13 +78,13 @@ class Evaluator implements Evaluation {
     if (operand === -1) return [];
     if (operand < -1) return keys.length === 0 ? [{ value: { kind: "made", module, operand }, choice }] : [];
     if (this.#memory.isExhausted) return this.#memory.cutShort();
-    const id = `${keyOfPlace(module, operand)}:${JSON.stringify(keys)}|${this.#memory.numberOf(choice)}`;
-    return this.#memory.answer(id, costOf(choice), () => this.#look(module, operand, keys, choice));
+    const question = `${keyOfPlace(module, operand)}:${JSON.stringify(keys)}`;
+    return this.#memory.answer(question, choice, costOf(choice), () => this.#look(module, operand, keys, choice));
   };
 
   readonly follow = (found: Chosen, keys: readonly string[], choice: Choice): readonly Chosen[] => {
     const [key, ...rest] = keys;
-    const here = merge(choice, found.choice);
+    const here = this.choices.merge(choice, found.choice);
     if (key === undefined) return [{ ...found, choice: here }];
     const below = this.#below(found, key, rest, here);
     return below.length > 0 ? below : this.#entryOf(found, key, rest, here);
@@ -109,7 +116,7 @@ class Evaluator implements Evaluation {
 
   readonly choose = (place: string, found: readonly Chosen[], keys: readonly string[]): readonly Chosen[] => {
     this.#memory.grant(place, found.length);
-    return found.flatMap((element) => this.follow(element, keys, withElement(element.choice, place, element)));
+    return found.flatMap((element) => this.follow(element, keys, this.choices.withElement(element.choice, place, element)));
   };
 
   readonly apart = (module: LinkedModule, operand: Operand, keys: readonly string[]): readonly Chosen[] =>
@@ -206,7 +213,7 @@ class Evaluator implements Evaluation {
   /** Which element a value is, is chosen once for all that reads it. */
   #element(module: LinkedModule, value: number, keys: readonly string[], choice: Choice, all: () => readonly Chosen[]): readonly Chosen[] {
     const place = keyOfPlace(module, value);
-    const chosen = choice.elements.get(place);
+    const chosen = this.choices.elementAt(choice, place);
     return chosen ? this.follow(chosen, keys, choice) : this.choose(place, all(), keys);
   }
 

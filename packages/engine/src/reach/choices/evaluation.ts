@@ -1,11 +1,13 @@
 import type { Operand } from "../../ir.ts";
 import { constantOf, type LinkedModule } from "../../link/program.ts";
 import type { SolveState } from "../../solve/state.ts";
+import type { ChoiceReader } from "./choice-reader.ts";
 import type { Choice, Chosen } from "./choice.ts";
 
 /** What several parts of one evaluation share. */
 export interface Evaluation {
   readonly state: SolveState;
+  readonly choices: ChoiceReader;
   /** What an operand may be under a choice, with the fields below it, outermost first; {@link EACH} stands for every element. */
   readonly visit: (module: LinkedModule, operand: Operand, keys: readonly string[], choice: Choice) => readonly Chosen[];
   /** The fields of what was found. */

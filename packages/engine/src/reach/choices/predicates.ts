@@ -10,7 +10,7 @@ import { EACH } from "../../solve/paths.ts";
 import { isRoleOf } from "../../solve/positions.ts";
 import { moduleOf, type SolveState } from "../../solve/state.ts";
 import type { Instance } from "../../solve/tracking.ts";
-import { enter, NO_CHOICE, withElement, type Choice, type Chosen } from "./choice.ts";
+import { NO_CHOICE, type Choice, type Chosen } from "./choice.ts";
 import { textOf, type Evaluation } from "./evaluation.ts";
 import { mayChangeLater } from "./later-changes.ts";
 
@@ -31,8 +31,8 @@ export function mayPass(
   const { params = [], returns = [] } = entries[predicate.instance.fn] ?? {};
   const [param] = params;
   if (param === undefined) return true;
-  const entered = enter(choice, module, predicate.instance.fn, { module: moduleOf(evaluation.state, instance), call });
-  const under = withElement(entered, keyOfPlace(module, param), element);
+  const entered = evaluation.choices.enter(choice, module, predicate.instance.fn, { module: moduleOf(evaluation.state, instance), call });
+  const under = evaluation.choices.withElement(entered, keyOfPlace(module, param), element);
   return returns.some((at) => truthOf(evaluation, module, module.facts.x[at] ?? -1, under) !== false);
 }
 

@@ -3,7 +3,8 @@ import { argumentOf, type LinkedModule } from "../../link/program.ts";
 import { CALLEE } from "../../solve/instances.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../../solve/state.ts";
 import type { Instance } from "../../solve/tracking.ts";
-import { Choice, keyOfCall, type FunctionValue } from "./choice.ts";
+import { keyOfCall, type Choice, type FunctionValue } from "./choice.ts";
+import { choicesOf } from "./choice-table.ts";
 import { evaluateBriefly } from "./evaluate.ts";
 import { instancesUnder } from "./tool-values.ts";
 
@@ -26,16 +27,11 @@ export function targetsUnder(
   if (targets.length < 2) return { targets, isMixed: false };
   const known = remember(remembered, choice, () => new Map<string, TargetsUnder>());
   const key = [`${instance.id}:${call}`, ...[...way].map(([fn, by]) => `${fn}=${keyOfCall(by)}`)].join();
-  return remember(known, key, () => findTargets(state, onWay(choice, way), instance, call, targets));
+  return remember(known, key, () => findTargets(state, choicesOf(state).withCallers(choice, way), instance, call, targets));
 }
 
 /** By choice, what was found out: a tool is looked at once for each control. */
 const remembered = new WeakMap<Choice, Map<string, TargetsUnder>>();
-
-/** A choice with the calls by which functions were come to. */
-function onWay(choice: Choice, way: ReadonlyMap<string, CallOnWay>): Choice {
-  return new Choice(new Map([...choice.callers, ...way]), choice.elements, choice.receivers);
-}
 
 function findTargets(state: SolveState, choice: Choice, instance: Instance, call: number, targets: readonly Instance[]): TargetsUnder {
   const module = moduleOf(state, instance);

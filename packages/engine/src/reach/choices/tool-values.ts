@@ -59,7 +59,7 @@ export function instancesUnder(
 
 function isUnder(state: SolveState, instance: Instance | undefined, choice: Choice): boolean {
   for (let at = instance; at; at = at.parent) {
-    const by = choice.callers.get(keyOfFunction(moduleOf(state, at), at.fn));
+    const by = choice.callerOf(keyOfFunction(moduleOf(state, at), at.fn));
     if (
       by &&
       at.callSites.length > 0 &&

@@ -8,7 +8,8 @@ import { pathOf, type WrittenText } from "../definitions.ts";
 import type { FoundTool } from "../found-tool.ts";
 import { fieldsBelow } from "../tools.ts";
 import type { Start } from "../walk.ts";
-import { common, NO_CHOICE, type Choice, type Chosen, type Made } from "./choice.ts";
+import { choicesOf } from "./choice-table.ts";
+import { NO_CHOICE, type Choice, type Chosen, type Made } from "./choice.ts";
 import { evaluateBelow } from "./evaluate.ts";
 import { textOf } from "./evaluation.ts";
 import { evaluateAt, instancesUnder } from "./tool-values.ts";
@@ -69,14 +70,24 @@ function variantsOf(state: SolveState, tool: FoundTool, given: GivenTools): read
   const { row, place, object } = tool;
   if (!place) return [];
   if (row.name === undefined)
-    return variantsByName((given.get(tool.origin) ?? []).map((each) => nameOf(each.key, { ...each, written: each.keyed })));
-  if (!object) return variantsByName(evaluateAt(state, place, pathOf(row.name)).map((each) => nameOf(textOf(each), each)));
+    return variantsByName(
+      state,
+      (given.get(tool.origin) ?? []).map((each) => nameOf(each.key, { ...each, written: each.keyed })),
+    );
+  if (!object)
+    return variantsByName(
+      state,
+      evaluateAt(state, place, pathOf(row.name)).map((each) => nameOf(textOf(each), each)),
+    );
   const at = relativePath(parseAccessPath(row.at));
   const fields = fieldsBelow(row.name, at);
   const same = evaluateAt(state, place, at).filter(
     ({ value }) => isObject(value) && keyOfPlace(value.module, value.operand) === tool.origin,
   );
-  return variantsByName(same.flatMap((each) => evaluateBelow(state, each, fields, each.choice)).map((each) => nameOf(textOf(each), each)));
+  return variantsByName(
+    state,
+    same.flatMap((each) => evaluateBelow(state, each, fields, each.choice)).map((each) => nameOf(textOf(each), each)),
+  );
 }
 
 function isObject(value: Chosen["value"]): value is Made {
@@ -108,17 +119,18 @@ function nameOfConstant(value: Chosen["value"]): string | undefined {
 }
 
 /** Each name once; nothing can be told apart where one run may have several names, or one that nobody can read. */
-function variantsByName(found: readonly (Variant | Unnamed)[]): readonly Variant[] {
-  const byChoice = new Map<string, Set<string | undefined>>();
+function variantsByName(state: SolveState, found: readonly (Variant | Unnamed)[]): readonly Variant[] {
+  const table = choicesOf(state);
+  const byChoice = new Map<number, Set<string | undefined>>();
   for (const { name, choice } of found) {
-    const key = choice.key;
-    byChoice.set(key, (byChoice.get(key) ?? new Set()).add(name?.text));
+    const number = choice.numberIn(table);
+    byChoice.set(number, (byChoice.get(number) ?? new Set()).add(name?.text));
   }
-  const told = found.filter((each): each is Variant => each.name !== undefined && byChoice.get(each.choice.key)?.size === 1);
+  const told = found.filter((each): each is Variant => each.name !== undefined && byChoice.get(each.choice.numberIn(table))?.size === 1);
   // One tool may be given to several agents, each by a call of its own.
   return [...groupBy(told, ({ name }) => keyOfName(name)).values()].flatMap((same) => {
     const last = same.at(-1);
-    return last ? [{ ...last, choice: same.map(({ choice }) => choice).reduce(common) }] : [];
+    return last ? [{ ...last, choice: same.map(({ choice }) => choice).reduce((one, other) => table.common(one, other)) }] : [];
   });
 }
 
