@@ -1,4 +1,4 @@
-import { isFlowRule, maskCredentials, type Notice } from "@sluice/core";
+import { isFlowRule, maskCredentials, remember, type Notice } from "@sluice/core";
 import type { Analysis, AnalysisInput } from "./analysis.ts";
 import { linkProgram } from "./link/program.ts";
 import { matchFlows } from "./match/match.ts";
@@ -68,7 +68,11 @@ function noticesOf(state: ReturnType<typeof solve>): Notice[] {
   return notices;
 }
 
-/** What is quoted of the source in a message shows no credential. */
+/** What is quoted of the source in a message shows no credential. Many messages quote the same calls, in files that would be read for each of them. */
 function quotingSafely(input: AnalysisInput): AnalysisInput {
-  return { ...input, textOf: (file, start, stop) => maskCredentials(input.textOf(file, start, stop)) };
+  const quoted = new Map<string, string>();
+  return {
+    ...input,
+    textOf: (file, start, stop) => remember(quoted, `${start}:${stop}:${file}`, () => maskCredentials(input.textOf(file, start, stop))),
+  };
 }

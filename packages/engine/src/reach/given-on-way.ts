@@ -10,11 +10,11 @@ import { callersOn, type Frames } from "./frames.ts";
  * callers and calls what each of them gives it: what came in by another call than that on the way is not run on it. Tags say by which calls a fact
  * came in (Reps, Horwitz and Sagiv, POPL 1995: valid paths).
  */
-export function runningOnWay(given: Given, targets: readonly Instance[], frames: Frames): readonly Instance[] {
-  if (frames.size === 0) return targets;
+export function runningOnWay(given: Given, targets: readonly Instance[], frames: () => Frames): readonly Instance[] {
+  if (given.size === 0) return targets;
   return targets.filter((target) => {
     const holding = given.get(keyOfClosure(target.module, target.fn, target.parent));
-    return !holding || holding.some(({ tag }) => cameOnWay(tag, frames));
+    return !holding || holding.some(({ tag }) => cameOnWay(tag, frames()));
   });
 }
 
@@ -34,10 +34,10 @@ function keyOfClosure(module: number, fn: number, closure: Instance | undefined)
   return `${module}:${fn}:${closure?.id ?? ""}`;
 }
 
-/** By function what holds it at a call: very many may meet at one that they all share. */
+/** By function what holds it at a call, where it does so in some calls of the function around only: very many may meet at one that they all share. */
 export type Given = ReadonlyMap<string, readonly Edge[]>;
 
-/** The functions that stand at the callee of a call, its receiver and its arguments. */
+/** The functions that came to the callee of a call, its receiver and its arguments from elsewhere. */
 export function functionsAt(state: SolveState, instance: Instance, call: number): Given {
   const { facts } = moduleOf(state, instance);
   const found = new Map<string, Edge[]>();
@@ -49,5 +49,6 @@ export function functionsAt(state: SolveState, instance: Instance, call: number)
   };
   if (facts.kind[call] === Op.Call) add(facts.x[call] ?? -1);
   forEachPosition(state, instance, call, add);
+  for (const [key, holding] of found) if (holding.some(({ tag }) => !tag.owner)) found.delete(key);
   return found;
 }

@@ -7,7 +7,8 @@ import { callGraphView } from "../solve/call-graph.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 
-type Way = ReadonlyMap<string, CallOnWay>;
+/** By function the call by which it runs on a way. */
+type Way = Pick<ReadonlyMap<string, CallOnWay>, "get">;
 
 /** Effects on files: of those of the program's own nothing is said. */
 const ON_FILES: ReadonlySet<string> = new Set(["write-file", "add-file", "add-folder", "delete-file"]);
@@ -149,7 +150,8 @@ class Question {
       return this.#any(module, given, way);
     }
     return targets.some((target) => {
-      const inside = new Map(way).set(keyOfFunction(target.module, target.fn), { module, call });
+      const entered = keyOfFunction(target.module, target.fn);
+      const inside: Way = { get: (fn) => (fn === entered ? { module, call } : way.get(fn)) };
       const returns = target.module.entries[target.fn]?.returns ?? [];
       return this.#any(
         target.module,

@@ -1,7 +1,8 @@
-import type { EffectCondition, EffectKind } from "@sluice/core";
-import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
+import { remember, type EffectCondition, type EffectKind } from "@sluice/core";
+import { moduleOf, type SolveState } from "../solve/state.ts";
 import { keyOfPlaceIn, type Instance } from "../solve/tracking.ts";
 import { mayHold, unsureOf } from "./conditions.ts";
+import type { CallPlace } from "./call-rows.ts";
 import type { Choice } from "./choices/choice.ts";
 import { targetsUnder, type TargetsUnder } from "./choices/targets-under.ts";
 import type { ControlOracle } from "./controls.ts";
@@ -10,6 +11,7 @@ import { callsOn, framesOn, type Frames } from "./frames.ts";
 import { runningOnWay } from "./given-on-way.ts";
 import { isOnFiles, isOwnFile } from "./own-files.ts";
 import { isInRegion } from "./regions.ts";
+import { WayMemory, type CallsOnWay } from "./way-memory.ts";
 
 /** Where something begins to run: a function, or a region of one. */
 export interface Start {
@@ -52,15 +54,14 @@ const MAX_CONTEXT = 3;
 /** Functions that one walk looks at. */
 export const MAX_FUNCTIONS = 4_000;
 
-/** By function the call by which it runs on a way, and by which generic code runs that the way began in. */
-type CallsOnWay = ReadonlyMap<string, CallOnWay>;
-
 /** A function that is about to be looked at, and how the walk came to it. */
 interface Open {
   readonly start: Start;
   readonly before: Open | undefined;
   readonly by: Passage | undefined;
   readonly depth: number;
+  /** Calls on the way. */
+  readonly length: number;
   /** The last calls by which it is told apart, the nearest first. */
   readonly context: readonly string[];
   /** See {@link Reached.isMixed}. */
@@ -69,11 +70,11 @@ interface Open {
   readonly isGuess: boolean;
 }
 
-/** A function that is being looked at. */
+/** A function that is being looked at. What is to be called is worked out when asked for: of most functions nothing depends on the way to them. */
 interface Here extends Open {
-  readonly way: readonly Passage[];
-  readonly frames: Frames;
-  /** Worked out when asked for: most functions have nothing that depends on it. */
+  readonly way: () => readonly Passage[];
+  readonly frames: () => Frames;
+  /** Also the calls by which generic code runs that the way began in. */
   readonly calls: () => CallsOnWay;
 }
 
@@ -91,6 +92,11 @@ interface Bounds {
 export function reach(state: SolveState, sitesOf: SitesOf, starts: readonly Start[], bounds: Bounds = {}): readonly Reached[] {
   return new Walk(state, sitesOf, bounds).from(starts);
 }
+
+/** How sure it is that an effect is there on a way. */
+type Held = Pick<Reached, "doubts">;
+
+const remembered = new WeakMap<SolveState, WayMemory<Held | undefined>>();
 
 class Walk {
   readonly #state: SolveState;
@@ -112,7 +118,7 @@ class Walk {
 
   from(starts: readonly Start[]): readonly Reached[] {
     for (const start of starts)
-      this.#queue.push({ start, before: undefined, by: undefined, depth: 0, context: [], isMixed: false, isGuess: false });
+      this.#queue.push({ start, before: undefined, by: undefined, depth: 0, length: 0, context: [], isMixed: false, isGuess: false });
     for (const open of this.#queue) this.#lookAt(this.#hereAt(open));
     if (this.#isFull) for (const { instance } of starts) this.#state.cutWalks.add(instance);
     return [...this.#found.values()];
@@ -124,10 +130,10 @@ class Walk {
 
   #hereAt(open: Open): Here {
     const { instance, choice } = open.start;
-    const way = wayTo(open);
-    const frames = framesOn(way, instance);
-    let calls: CallsOnWay | undefined;
-    return { ...open, way, frames, calls: () => (calls ??= new Map([...(choice?.callers ?? []), ...callsOn(this.#state, frames)])) };
+    const way = once(() => wayTo(open));
+    const frames = once(() => framesOn(way(), instance));
+    const calls = once(() => new Map([...(choice?.callers ?? []), ...callsOn(this.#state, frames())]));
+    return { ...open, way, frames, calls };
   }
 
   #lookAt(here: Here): void {
@@ -142,8 +148,8 @@ class Walk {
     }
   }
 
-  #isNear({ depth, way, isGuess }: Here): boolean {
-    return depth < MAX_CALLS && way.length < (isGuess ? MAX_CALLS : MAX_LENGTH);
+  #isNear({ depth, length, isGuess }: Here): boolean {
+    return depth < MAX_CALLS && length < (isGuess ? MAX_CALLS : MAX_LENGTH);
   }
 
   #note(here: Here, passage: Passage, effect: SiteEffect): void {
@@ -153,20 +159,25 @@ class Walk {
     if (known && !known.doubts && !known.isMixed) return;
     const held = this.#heldOn(here, passage, effect);
     if (held === undefined || (known && (held.doubts || here.isMixed))) return;
-    this.#found.set(key, { kind: effect.kind, doubts: held.doubts, isMixed: here.isMixed, way: [...here.way, passage] });
+    this.#found.set(key, { kind: effect.kind, doubts: held.doubts, isMixed: here.isMixed, way: [...here.way(), passage] });
   }
 
   /**
    * Whether an effect that depends on what the call is given is there on this way: the same helper runs `git log` for one tool and `git push` for another.
    * What the program does with files of its own is no effect of a tool.
    */
-  #heldOn(here: Here, { instance, site: { call } }: Passage, effect: SiteEffect): Pick<Reached, "doubts"> | undefined {
+  #heldOn(here: Here, { instance, site: { call } }: Passage, effect: SiteEffect): Held | undefined {
+    if (isUnconditional(effect) && (this.#withOwnFiles || !isOnFiles(effect.kind))) return { doubts: undefined };
+    const known = remember(remembered, this.#state, () => new WayMemory<Held | undefined>());
+    const question = `${instance.id}:${call}:${effect.kind}:${String(this.#withOwnFiles)}`;
+    return known.answer(question, here.calls, (calls) => this.#findHeld(calls, { instance, call }, effect));
+  }
+
+  #findHeld(calls: CallsOnWay, place: CallPlace, effect: SiteEffect): Held | undefined {
     const { kind } = effect;
-    if (!this.#withOwnFiles && isOnFiles(kind) && isOwnFile(this.#state, instance, call, kind, here.calls())) return undefined;
+    if (!this.#withOwnFiles && isOnFiles(kind) && isOwnFile(this.#state, place.instance, place.call, kind, calls)) return undefined;
     if (isUnconditional(effect)) return { doubts: undefined };
-    const calls = here.calls();
-    const onWay: SolveState = calls.size === 0 ? this.#state : { ...this.#state, way: calls };
-    const place = { instance, call };
+    const onWay: SolveState = { ...this.#state, way: calls };
     const held = effect.rows.filter(({ when }) => mayHold(onWay, place, when));
     if (held.length === 0) return undefined;
     const doubts = held.map(({ when, sureFor }) =>
@@ -190,6 +201,7 @@ class Walk {
         before: here,
         by: passage,
         depth: here.depth + this.#stepTo(target),
+        length: here.length + 1,
         context,
         isMixed: here.isMixed || isMixed,
         isGuess,
@@ -235,6 +247,12 @@ export function visitFunctions(sitesOf: SitesOf, starts: readonly Start[], visit
     visit(instance);
     if (seen.size < MAX_FUNCTIONS) for (const { targets } of sitesOf(instance)) for (const target of targets) seen.add(target);
   }
+}
+
+/** Finds something out the first time that it is asked for. */
+function once<Item extends object>(find: () => Item): () => Item {
+  let found: Item | undefined;
+  return () => (found ??= find());
 }
 
 function wayTo(open: Open): readonly Passage[] {
