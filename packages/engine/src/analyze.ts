@@ -11,6 +11,8 @@ import { MAX_FUNCTIONS } from "./reach/walk.ts";
 import { inOrder } from "./match/order.ts";
 import { findIdleModels } from "./resolve/idle-models.ts";
 import { compileModels } from "./resolve/compile-models.ts";
+import { MAX_MODULES } from "./solve/loaded-modules.ts";
+import { MAX_PATHS } from "./solve/loaded-paths.ts";
 import { countCalls, solve } from "./solve/solve.ts";
 
 /** Runs the pipeline from module facts to findings: link, resolve and solve, reach where it is asked for, match. */
@@ -63,6 +65,12 @@ function noticesOf(state: ReturnType<typeof solve>): Notice[] {
     notices.push({
       kind: "budget",
       message: `More than ${MAX_FUNCTIONS} functions are reached from where tools begin (${state.cutWalks.size}); effects that lie further on are not told.`,
+    });
+  }
+  if (state.cutLoads.size > 0) {
+    notices.push({
+      kind: "budget",
+      message: `At ${state.cutLoads.size} places the program loads modules by a path that may be more than ${MAX_PATHS} texts, or lead to more than ${MAX_MODULES} modules; what it loads beyond is not followed.`,
     });
   }
   return notices;

@@ -140,3 +140,17 @@ test("what stands in a module by a name that is not constant is called", () => {
   const all = 'import { erase, post } from "kit";\nexport const wipe = () => erase();\nexport const say = () => post();';
   expect(toolsOf(code, { "app/all.ts": all })).toEqual(["any: delete-data send-message"]);
 });
+
+/** What is said of the limits that an import of one of so many modules reaches. */
+function limitsOf(count: number): readonly string[] {
+  const names = Array.from({ length: count }, (_, index) => `./tools/t${index}.ts`);
+  const code = `for (const name of ${JSON.stringify(names)}) { const tool = await import(name); tool.default.run(); }`;
+  return analyzeSources({ ...TOOLS, "app/main.ts": code }, { rules: [], models }).notices.map(({ kind, message }) => `${kind}: ${message}`);
+}
+
+test("what is loaded by more paths than are followed is said", () => {
+  expect(limitsOf(16)).toEqual([]);
+  expect(limitsOf(17)).toEqual([
+    "budget: At 1 places the program loads modules by a path that may be more than 16 texts, or lead to more than 600 modules; what it loads beyond is not followed.",
+  ]);
+});

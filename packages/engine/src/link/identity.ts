@@ -8,11 +8,15 @@ export function keyOfFunction(module: LinkedModule, fn: number): string {
 
 /** Identifies a value of the program by a number. */
 export function numberOfPlace(module: LinkedModule, operand: Operand): number {
-  return module.index * MAX_OPERANDS + operand;
+  return numberOfPair(module.index, operand);
 }
 
-/** More than one file has. */
-const MAX_OPERANDS = 2 ** 26;
+/** Makes one number of two, of which the second is none that more than 2^26 things are counted by: a file has fewer values, a run fewer tags. */
+export function numberOfPair(first: number, second: number): number {
+  return first * PAIRED + second;
+}
+
+const PAIRED = 2 ** 26;
 
 /** Identifies a value of the program. */
 export function keyOfPlace(module: LinkedModule, operand: Operand): string {

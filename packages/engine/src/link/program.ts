@@ -168,6 +168,13 @@ export function plainValue(facts: ModuleFacts, value: Operand): Operand {
   return at;
 }
 
+/** What a value was before it was checked or given a type: `const run = handlers[name]; if (!run) return; run(input)`. */
+export function uncheckedValue(facts: ModuleFacts, value: Operand): Operand {
+  let at = value;
+  while (at >= 0 && (facts.kind[at] === Op.Pi || facts.kind[at] === Op.Typed)) at = facts.x[at] ?? -1;
+  return at;
+}
+
 /** The checks that a value has passed, the last of them first. */
 export function checksOf(facts: ModuleFacts, value: Operand): readonly number[] {
   const found: number[] = [];
@@ -217,6 +224,13 @@ export function forEachArgument(facts: ModuleFacts, call: number, visit: (operan
     const at = start + ARGUMENT_WIDTH * index;
     visit(facts.lists[at] ?? -1, index, facts.lists[at + 1] === 1);
   }
+}
+
+/** What a call is handed, in order; of a list that is spread, the list. */
+export function operandsOf(facts: ModuleFacts, call: number): readonly Operand[] {
+  const operands: Operand[] = [];
+  forEachArgument(facts, call, (operand) => operands.push(operand));
+  return operands;
 }
 
 /** The operand of argument `index`, if the call has it and no spread comes before it. */

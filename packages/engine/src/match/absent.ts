@@ -1,4 +1,5 @@
 import { LogicalOperator, Op, UnaryOperator, type ModuleFacts, type Operand } from "../ir.ts";
+import { uncheckedValue } from "../link/program.ts";
 import { outcomesOf } from "../reach/regions.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge } from "../solve/tracking.ts";
@@ -13,7 +14,7 @@ export function isAbsent(state: SolveState, hit: SinkHit, trace: readonly Edge[]
   const empty = new Set(
     outcomesOf(facts, facts.region[hit.call] ?? 0).flatMap(({ condition, isTrue }) => emptyBy(facts, condition, isTrue)),
   );
-  return empty.size > 0 && trace.some((edge) => edge.instance === instance && empty.has(unchecked(facts, edge.place)));
+  return empty.size > 0 && trace.some((edge) => edge.instance === instance && empty.has(uncheckedValue(facts, edge.place)));
 }
 
 /** The values that count as false where a condition turned out so. */
@@ -26,13 +27,6 @@ function emptyBy(facts: ModuleFacts, condition: Operand, isTrue: boolean): reado
     case Op.Logical:
       return z === (isTrue ? LogicalOperator.And : LogicalOperator.Or) ? [x, y].flatMap((side) => emptyBy(facts, side, isTrue)) : [];
     default:
-      return isTrue ? [] : [unchecked(facts, condition)];
+      return isTrue ? [] : [uncheckedValue(facts, condition)];
   }
-}
-
-/** What a value was before it was checked or given a type. */
-function unchecked(facts: ModuleFacts, value: Operand): Operand {
-  let at = value;
-  while (at >= 0 && (facts.kind[at] === Op.Pi || facts.kind[at] === Op.Typed)) at = facts.x[at] ?? -1;
-  return at;
 }

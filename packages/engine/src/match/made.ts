@@ -1,5 +1,5 @@
 import { Op, type Operand } from "../ir.ts";
-import { forEachArgument, isFunctionWithin, keyOf, listOf, loadedKey, plainValue, type LinkedModule } from "../link/program.ts";
+import { isFunctionWithin, keyOf, listOf, loadedKey, operandsOf, plainValue, type LinkedModule } from "../link/program.ts";
 import { isInRegion } from "../reach/regions.ts";
 import { forEachUser } from "../solve/flow.ts";
 import { keysOf } from "../solve/paths.ts";
@@ -64,7 +64,10 @@ function isCarried(state: SolveState, before: Edge | undefined, edge: Edge | und
     case "check":
       return edge.via.reason === undefined;
     case "through":
-      return (edge.fact.cleared & state.kinds.normalized) !== 0 && isFirst(state, before, argumentsOf(state, edge.via.call, edge));
+      return (
+        (edge.fact.cleared & state.kinds.normalized) !== 0 &&
+        isFirst(state, before, operandsOf(moduleOf(state, edge.instance).facts, edge.via.call))
+      );
     case "step": {
       const { facts } = moduleOf(state, edge.instance);
       const kind = edge.place < 0 ? undefined : facts.kind[edge.place];
@@ -76,16 +79,12 @@ function isCarried(state: SolveState, before: Edge | undefined, edge: Edge | und
   }
 }
 
-function argumentsOf(state: SolveState, call: number, { instance }: Edge): readonly Operand[] {
-  const operands: Operand[] = [];
-  forEachArgument(moduleOf(state, instance).facts, call, (operand, _, spread) => operands.push(operand, ...(spread ? [operand] : [])));
-  return operands;
-}
-
 /** Whether all that a value is put before is written in the program. */
-function isFirst(state: SolveState, { instance, place }: Edge, operands: ArrayLike<Operand>): boolean {
-  const [first, ...others] = Array.from(operands);
-  return first === place && others.every((operand) => keyOf(moduleOf(state, instance).facts, operand) !== undefined);
+function isFirst(state: SolveState, { instance, place, fact }: Edge, operands: Iterable<Operand>): boolean {
+  const [first, ...others] = operands;
+  return (
+    first === place && fact.path.length === 0 && others.every((operand) => keyOf(moduleOf(state, instance).facts, operand) !== undefined)
+  );
 }
 
 function nameOf(state: SolveState, { instance, place, fact }: Edge): string {

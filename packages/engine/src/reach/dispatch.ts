@@ -1,7 +1,7 @@
 import { addTo } from "@sluice/core";
-import { Op, type ModuleFacts, type Operand } from "../ir.ts";
+import { Op, type Operand } from "../ir.ts";
 import { definitionsAt, definitionsOf } from "../link/definitions.ts";
-import { keyOf, listOf, loadedKey, type LinkedModule } from "../link/program.ts";
+import { keyOf, listOf, loadedKey, uncheckedValue, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
 import { agree } from "./choices/choice-parts.ts";
@@ -96,12 +96,12 @@ function picksIn({ facts }: LinkedModule): readonly Pick[] {
   const picks: Pick[] = [];
   for (const [call, kind] of facts.kind.entries()) {
     if (kind !== Op.Call) continue;
-    const callee = checkedOf(facts, facts.x[call] ?? -1);
+    const callee = uncheckedValue(facts, facts.x[call] ?? -1);
     const method = loadedKey(facts, callee);
     picks.push(
       method === undefined
         ? { call, picked: callee, method: [] }
-        : { call, picked: checkedOf(facts, facts.x[callee] ?? -1), method: [method] },
+        : { call, picked: uncheckedValue(facts, facts.x[callee] ?? -1), method: [method] },
     );
   }
   return picks;
@@ -151,13 +151,6 @@ interface NamedStarts {
   readonly starts: readonly Start[];
 }
 
-/** What a value was before checks of it: `const run = handlers[name]; if (!run) return; run(input)`. */
-function checkedOf(facts: ModuleFacts, value: Operand): Operand {
-  let at = value;
-  while (at >= 0 && (facts.kind[at] === Op.Pi || facts.kind[at] === Op.Typed)) at = facts.x[at] ?? -1;
-  return at;
-}
-
 /** What a value is before it was checked, handed on, changed or kept in a variable. */
 function originsOf(module: LinkedModule, value: Operand): readonly number[] {
   const { facts } = module;
@@ -184,6 +177,6 @@ function isPicked({ facts }: LinkedModule, value: Operand): boolean {
 /** An element in a loop, or what a call found: `list.find(isCalled)`, `map.get(name)`, `toolOf(name)`, `entryOf(name).tool`. */
 function isFound({ facts }: LinkedModule, value: Operand): boolean {
   let at = value;
-  while (loadedKey(facts, at) !== undefined) at = checkedOf(facts, facts.x[at] ?? -1);
+  while (loadedKey(facts, at) !== undefined) at = uncheckedValue(facts, facts.x[at] ?? -1);
   return facts.kind[at] === Op.Element || facts.kind[at] === Op.Call || facts.kind[at] === Op.Await;
 }

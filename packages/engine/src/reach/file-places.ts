@@ -1,7 +1,7 @@
 import { Op, type Operand } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
 import { keyOfPlace } from "../link/identity.ts";
-import { constantOf, forEachArgument, type LinkedModule } from "../link/program.ts";
+import { constantOf, operandsOf, type LinkedModule } from "../link/program.ts";
 import { closure, stepEdge } from "../resolve/automaton.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
@@ -53,7 +53,8 @@ function definitionPlaces(state: SolveState, definition: Definition, depth: numb
   }
   if (rest !== undefined) return [named(state, definition)];
   if (kind === Op.Concat) return join(state, definition, partsOf(definition), "", depth);
-  if (kind === Op.Call && givesPath(state, definition)) return join(state, definition, argumentsOf(definition), "/", depth);
+  if (kind === Op.Call && givesPath(state, definition))
+    return join(state, definition, operandsOf(definition.module.facts, definition.operand), "/", depth);
   return [named(state, definition)];
 }
 
@@ -66,12 +67,6 @@ function join(state: SolveState, { module }: Definition, parts: readonly Operand
     if (texts.length > MAX_PLACES) return [UNKNOWN];
   }
   return texts;
-}
-
-function argumentsOf({ module, operand }: Definition): readonly Operand[] {
-  const found: Operand[] = [];
-  forEachArgument(module.facts, operand, (argument) => found.push(argument));
-  return found;
 }
 
 /** Whether a call makes a path of its arguments, as models say. */

@@ -1,6 +1,6 @@
 import { Entry, Op, type Operand } from "../ir.ts";
 import { definitionsOf } from "../link/definitions.ts";
-import { forEachArgument, listOf, type LinkedModule } from "../link/program.ts";
+import { listOf, operandsOf, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
@@ -107,25 +107,19 @@ function once(known: Map<Instance, ReadonlySet<number>>, instance: Instance, fin
 
 /** Whether a record says something of what happens: constants alone name neither the tool nor its arguments. */
 export function isTelling(state: SolveState, instance: Instance, call: number): boolean {
-  return argumentsOf(moduleOf(state, instance), call).some((operand) => operand >= 0);
+  return operandsOf(moduleOf(state, instance).facts, call).some((operand) => operand >= 0);
 }
 
 /** Whether a record has fields, and one of them, or of those that its logger was made with, tells the run that it belongs to. */
 export function isCorrelated(state: SolveState, instance: Instance, call: number): boolean {
   const module = moduleOf(state, instance);
-  const own = argumentsOf(module, call).flatMap((operand) => keysOf(state, module, operand));
+  const own = operandsOf(module.facts, call).flatMap((operand) => keysOf(state, module, operand));
   if (own.length === 0) return false;
   return [...own, ...keysOfLogger(state, module, module.facts.y[call] ?? -1)].some((key) => CORRELATION.test(key));
 }
 
 /** What fields are called by which the records of one run are found: the identifiers of tracers, of agent frameworks and of web frameworks. */
 const CORRELATION = /(?:^|[a-z_.-])(?:run|trace|span|request|session|call|correlation|conversation|thread|invocation|job|task)[_.-]?id$/iu;
-
-function argumentsOf({ facts }: LinkedModule, call: number): readonly Operand[] {
-  const found: Operand[] = [];
-  forEachArgument(facts, call, (operand) => found.push(operand));
-  return found;
-}
 
 /** The keys of an object literal, of those spread into it and of those in it. */
 function keysOf(state: SolveState, module: LinkedModule, operand: Operand, depth = MAX_DEPTH): readonly string[] {
@@ -151,7 +145,7 @@ function keysOfLogger(state: SolveState, module: LinkedModule, logger: Operand):
   if (logger < 0) return [];
   return definitionsOf(state.program, module, logger, callGraphView(state)).flatMap(({ module: owner, operand }) =>
     operand >= 0 && owner.facts.kind[operand] === Op.Call
-      ? argumentsOf(owner, operand).flatMap((argument) => keysOf(state, owner, argument))
+      ? operandsOf(owner.facts, operand).flatMap((argument) => keysOf(state, owner, argument))
       : [],
   );
 }

@@ -2,7 +2,7 @@ import type { EffectKind, EffectRow } from "@sluice/core";
 import { NONE, Op, type Operand } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
 import { valuesIn } from "../link/literal-parts.ts";
-import { argumentCount, argumentOf, forEachArgument, listOf, methodOf, type LinkedModule } from "../link/program.ts";
+import { argumentCount, argumentOf, listOf, methodOf, operandsOf, type LinkedModule } from "../link/program.ts";
 import { closure, stepArgument, type State } from "../resolve/automaton.ts";
 import { operandAt } from "../solve/call-graph.ts";
 import { EACH } from "../solve/paths.ts";
@@ -241,11 +241,7 @@ function goingOnFrom(module: LinkedModule, call: number): readonly Part[] {
 }
 
 function argumentsOf({ module, operand }: Part): readonly Part[] {
-  const found: Part[] = [];
-  forEachArgument(module.facts, operand, (argument) => {
-    if (argument >= 0) found.push({ module, operand: argument });
-  });
-  return found;
+  return operandsOf(module.facts, operand).flatMap((argument) => (argument < 0 ? [] : [{ module, operand: argument }]));
 }
 
 /** Whether some column of a record, or of all of them, or a value that is bound to a statement, says whom it is for. */

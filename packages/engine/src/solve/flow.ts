@@ -1,4 +1,5 @@
 import { FunctionFlag, Op } from "../ir.ts";
+import { numberOfPair } from "../link/identity.ts";
 import { argumentOf, listOf } from "../link/program.ts";
 import { methodOwner, writeField } from "./class-fields.ts";
 import { CALLEE, isWithin } from "./instances.ts";
@@ -175,7 +176,7 @@ function mentions(list: Int32Array, call: number): boolean {
 function rememberThrow(instance: Instance, call: number, fact: Fact, tag: Tag): boolean {
   const place = THROWN - call;
   const row = tagsAt(instance, place);
-  const key = fact.id * 0x400_0000 + tag.id;
+  const key = numberOfPair(fact.id, tag.id);
   if (row.has(key)) return false;
   row.set(key, tag);
   return true;

@@ -1,6 +1,7 @@
 import type { LibraryModel } from "@sluice/core";
 import { Entry, Op } from "../ir.ts";
 import { constantOf, keyOf, listOf, type LinkedModule } from "../link/program.ts";
+import { numberOfPlace } from "../link/identity.ts";
 import { definitionsOf } from "../link/definitions.ts";
 import { callGraphView } from "./call-graph.ts";
 import type { KindBits } from "./kind-bits.ts";
@@ -21,7 +22,7 @@ export function createLiterals(models: readonly LibraryModel[], kinds: KindBits)
 export function clearedByLiteral(state: SolveState, module: LinkedModule, value: number): number {
   const { discriminants, known } = state.literals;
   if (discriminants.length === 0) return 0;
-  const id = module.index * 0x400_0000 + value;
+  const id = numberOfPlace(module, value);
   let mask = known.get(id);
   if (mask === undefined) {
     const meant = discriminants.filter((item) => isHarmless(state, module, value, item));

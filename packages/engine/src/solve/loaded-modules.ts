@@ -7,7 +7,7 @@ import type { SolveState } from "./state.ts";
 import { seed } from "./subscriptions.ts";
 
 /** Modules that one call may load: a path that fits more says nothing. */
-const MAX_MODULES = 600;
+export const MAX_MODULES = 600;
 
 /**
  * `import(path)` of a path that the program puts together, or looks for in a folder: each module that the path may lead to. What it leads to is tracked
@@ -29,10 +29,12 @@ export function loadModules(state: SolveState): boolean {
 }
 
 function modulesAt(state: SolveState, module: LinkedModule, call: number): readonly LinkedModule[] {
-  const paths = loadedPaths(state, module, argumentOf(module.facts, call, 0) ?? -1);
+  const { paths, isCut } = loadedPaths(state, module, argumentOf(module.facts, call, 0) ?? -1);
   const found = new Set(paths.flatMap((path) => modulesOf(state, module, path)));
   found.delete(module);
-  return found.size > MAX_MODULES ? [] : [...found].sort((a, b) => a.index - b.index);
+  const isTooMany = found.size > MAX_MODULES;
+  if (isCut || isTooMany) state.cutLoads.add(keyOfPlace(module, call));
+  return isTooMany ? [] : [...found].sort((a, b) => a.index - b.index);
 }
 
 function modulesOf(state: SolveState, module: LinkedModule, path: string): readonly LinkedModule[] {

@@ -2,7 +2,7 @@ import { Op, type Operand } from "../ir.ts";
 import { definitionsOf } from "../link/definitions.ts";
 import { keyOfPlace } from "../link/identity.ts";
 import { valuesIn } from "../link/literal-parts.ts";
-import { argumentOf, constantOf, forEachArgument, listOf, loadedKey, methodOf, type LinkedModule } from "../link/program.ts";
+import { argumentOf, constantOf, listOf, loadedKey, methodOf, operandsOf, type LinkedModule } from "../link/program.ts";
 import { closure, stepEdge, type State } from "../resolve/automaton.ts";
 import { callGraphView } from "./call-graph.ts";
 import type { SolveState } from "./state.ts";
@@ -13,7 +13,7 @@ export const UNKNOWN = "\uFFFC";
 /** Values that one path is put together of. */
 const MAX_VISITS = 300;
 /** Texts that one path may be. */
-const MAX_PATHS = 16;
+export const MAX_PATHS = 16;
 
 /** What files and folders of a module are named by wherever the program runs; the dot stands for the module's file, in its folder. */
 const OWN_PLACES: Readonly<Record<string, string>> = { __dirname: "", __filename: "/.", "import.meta": "/." };
@@ -25,13 +25,22 @@ const PATHS_OF_ADDRESS: ReadonlySet<string> = new Set(["href", "pathname", "url"
  * What a path by which a program loads a module may be: U+FFFC stands for what is not constant, a slash at the beginning for the root of the project.
  * Paths of files that the program looks for lie in the folder where it looks. What a loop makes of itself is left out.
  */
-export function loadedPaths(state: SolveState, module: LinkedModule, operand: Operand): readonly string[] {
-  return new Paths(state).of(module, operand).filter((path) => path.replaceAll(UNKNOWN, "") !== "");
+export function loadedPaths(state: SolveState, module: LinkedModule, operand: Operand): LoadedPaths {
+  const reader = new Paths(state);
+  const paths = reader.of(module, operand).filter((path) => path.replaceAll(UNKNOWN, "") !== "");
+  return { paths, isCut: reader.isCut };
+}
+
+/** What a path may be, and whether it may be more than was looked at. */
+interface LoadedPaths {
+  readonly paths: readonly string[];
+  readonly isCut: boolean;
 }
 
 class Paths {
   readonly #state: SolveState;
   readonly #open = new Set<string>();
+  isCut = false;
   #visits = 0;
 
   constructor(state: SolveState) {
@@ -44,11 +53,20 @@ class Paths {
     if (operand < 0) return typeof constant === "string" ? [constant] : [];
     const id = keyOfPlace(module, operand);
     if (this.#open.has(id)) return [];
-    if (this.#visits++ > MAX_VISITS) return [UNKNOWN];
+    if (this.#visits++ > MAX_VISITS) return this.#cut([UNKNOWN]);
     this.#open.add(id);
-    const found = [...new Set(this.#visit(module, operand))].slice(0, MAX_PATHS);
+    const found = [...new Set(this.#visit(module, operand))];
     this.#open.delete(id);
-    return found;
+    return this.#few(found);
+  }
+
+  #few(paths: readonly string[]): readonly string[] {
+    return paths.length > MAX_PATHS ? this.#cut(paths.slice(0, MAX_PATHS)) : paths;
+  }
+
+  #cut(paths: readonly string[]): readonly string[] {
+    this.isCut = true;
+    return paths;
   }
 
   #all(module: LinkedModule, operands: Iterable<Operand>): readonly string[] {
@@ -92,7 +110,7 @@ class Paths {
   /** What a library's function put into a list that it was called on. */
   #added(module: LinkedModule, call: number): readonly string[] {
     if (module.facts.kind[call] !== Op.Call || callGraphView(this.#state).targetsOf(module, call).length > 0) return [];
-    return methodOf(module.facts, call) === undefined ? [] : this.#all(module, argumentsOf(module, call));
+    return methodOf(module.facts, call) === undefined ? [] : this.#all(module, operandsOf(module.facts, call));
   }
 
   #given(module: LinkedModule, value: number): readonly string[] {
@@ -133,7 +151,7 @@ class Paths {
         ),
       );
     const { facts } = module;
-    const given = argumentsOf(module, call);
+    const given = operandsOf(module.facts, call);
     if (constantOf(facts, facts.x[facts.x[call] ?? -1] ?? -1) === "URL") return this.#joined(module, given.toReversed(), "/");
     const passed = [...graph.passedOnBy(module, call), ...graph.pickedBy(module, call)];
     if (this.#makesPath(module, call)) return this.#joined(module, given, "/");
@@ -161,7 +179,7 @@ class Paths {
       const found = this.of(module, part);
       const next = found.length === 0 ? [UNKNOWN] : found;
       texts = texts?.flatMap((text) => next.map((end) => `${text}${separator}${end}`)) ?? next;
-      if (texts.length > MAX_PATHS) texts = texts.slice(0, MAX_PATHS);
+      texts = this.#few(texts);
     }
     return texts ?? [];
   }
@@ -171,10 +189,4 @@ function ownPlace({ facts }: LinkedModule, name: string): readonly string[] {
   const place = OWN_PLACES[name];
   const folder = facts.file.split("/").slice(0, -1).join("/");
   return [place === undefined ? UNKNOWN : `/${folder}${place}`];
-}
-
-function argumentsOf({ facts }: LinkedModule, call: number): readonly Operand[] {
-  const found: Operand[] = [];
-  forEachArgument(facts, call, (operand) => found.push(operand));
-  return found;
 }

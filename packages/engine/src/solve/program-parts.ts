@@ -18,14 +18,16 @@ export interface ProgramPart {
 export function findParts(
   program: Program,
   models: readonly LibraryModel[],
-  roomFor: (operations: number) => number,
+  roomFor: (operations: number, parts: number) => number,
 ): readonly (ProgramPart | undefined)[] {
   const making = new Set(models.filter(({ tools = [], agents = [] }) => tools.length + agents.length > 0).map((model) => model.package));
   const found: (ProgramPart | undefined)[] = program.modules.map(() => undefined);
-  for (const modules of connected(program)) {
-    if (modules.length === program.modules.length || !modules.some((module) => importsOneOf(program, module, making))) continue;
+  const groups = connected(program).filter(
+    (modules) => modules.length < program.modules.length && modules.some((module) => importsOneOf(program, module, making)),
+  );
+  for (const modules of groups) {
     const operations = modules.reduce((count, { facts: { kind } }) => count + kind.length, 0);
-    const part: ProgramPart = { edgeCount: 0, shapeCount: 0, crowdedAfter: roomFor(operations) };
+    const part: ProgramPart = { edgeCount: 0, shapeCount: 0, crowdedAfter: roomFor(operations, groups.length) };
     for (const { index } of modules) found[index] = part;
   }
   return found;

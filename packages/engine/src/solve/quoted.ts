@@ -1,5 +1,4 @@
-import { Op } from "../ir.ts";
-import { argumentOf, keyOf, methodOf, type LinkedModule } from "../link/program.ts";
+import { argumentOf, keyOf, methodOf, uncheckedValue, type LinkedModule } from "../link/program.ts";
 import { patternOf } from "./guards/patterns.ts";
 import { moduleOf, type SolveState } from "./state.ts";
 import type { Instance } from "./tracking.ts";
@@ -49,7 +48,7 @@ function countOf(text: string, character: string): number {
 /** Whether a value is `x.replace(/"/g, '""')` or `x.replaceAll('"', '""')`: of every such character in it there is something else instead. */
 function isReplaced(module: LinkedModule, value: number, character: string, replacements: readonly string[]): boolean {
   const { facts } = module;
-  const call = made(module, value);
+  const call = uncheckedValue(facts, value);
   const method = methodOf(facts, call);
   if (method !== "replace" && method !== "replaceAll") return false;
   const replaced = argumentOf(facts, call, 0) ?? -1;
@@ -58,13 +57,6 @@ function isReplaced(module: LinkedModule, value: number, character: string, repl
     ? pattern.flags.includes("g") && unescaped(pattern.source) === character
     : method === "replaceAll" && keyOf(facts, replaced) === character;
   return isEach && replacements.includes(keyOf(facts, argumentOf(facts, call, 1) ?? -1) ?? "");
-}
-
-/** What a value was before it was checked or given a type. */
-function made({ facts }: LinkedModule, value: number): number {
-  let at = value;
-  while (at >= 0 && (facts.kind[at] === Op.Pi || facts.kind[at] === Op.Typed)) at = facts.x[at] ?? -1;
-  return at;
 }
 
 /** A pattern of one character, without the backslash or the brackets that it may be written with. */

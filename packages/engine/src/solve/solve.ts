@@ -85,7 +85,8 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
   const classes = buildClassGraph(program);
   const rootTag: Tag = { id: 0, owner: undefined, place: -1, entry: undefined, callers: [], known: new Set(), exits: [] };
   const facts = new FactTable();
-  const roomFor = (operations: number): number => Math.max(MIN_CROWD, budget.crowding * operations);
+  const roomFor = (operations: number, parts = 1): number =>
+    Math.max(Math.min(MIN_CROWD, budget.facts / (2 * parts)), budget.crowding * operations);
   const instances = new InstanceTable(budget.contexts);
   return {
     program,
@@ -121,6 +122,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     loaded: new Map(),
     crowdedPlaces: new Set(),
     cutWalks: new Set(),
+    cutLoads: new Set(),
     extended: new Map(),
     fieldIds: new Map(),
     hooks: { onCallbackReturn: deliverCallbackReturn, onNewInstance: seedInstance, onExtend: extendLibrary },
@@ -153,7 +155,7 @@ function ignore(): void {
   // Nobody asks which rows are used.
 }
 
-/** Small programs have room whatever their budget says. */
+/** Small programs have room whatever their budget says; many small parts of one program together no more than half of what the run has. */
 const MIN_CROWD = 200_000;
 
 /** A superclass in the activation that declares it: within one module around that of the class that extends it, else the body of the other. */

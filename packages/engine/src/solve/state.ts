@@ -205,6 +205,8 @@ export interface SolveState {
   readonly crowdedPlaces: Set<EdgeSet<Edge>>;
   /** Functions from which more was reached than one walk looks at. */
   readonly cutWalks: Set<Instance>;
+  /** Calls that load modules by a path which may lead to more of them than are followed. */
+  readonly cutLoads: Set<string>;
   edgeCount: number;
   /** Facts that were there when taint began to run. */
   shapeCount: number;
