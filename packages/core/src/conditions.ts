@@ -16,8 +16,10 @@ export interface OptionCondition {
 export interface TextCondition {
   /** Path from the same call as the row's. */
   readonly option: string;
-  /** Source of a regular expression (flag `iu`) for the text, as far as it is constant from its beginning. */
+  /** Source of a regular expression (flags `iu`) for the text, as far as it is constant from its beginning. */
   readonly matches: string;
+  /** It tells capital letters from others: `cancelOrders` says what is done, `cancellations` does not. */
+  readonly cased?: true;
   /** It is for all of the text; what is not known stands in it as U+FFFC. */
   readonly whole?: true;
   /** An object that stands there is looked at as its JSON text. */

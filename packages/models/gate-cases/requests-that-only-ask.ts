@@ -51,3 +51,16 @@ export const updates = tool({
   inputSchema: z.object({ day: z.string() }),
   execute: async ({ day }) => (await axios.post("/updates/deleted/by-update-day", { day })).data,
 });
+
+export const withdrawAll = tool({
+//                         ^^^^^^ finding: require-tool-call-log
+  description: "Withdraw all offers of somebody",
+  inputSchema: z.object({ seller: z.number() }),
+  execute: async ({ seller }) => (await axios.post("/shop/cancelOffers/by-seller", { seller })).data,
+});
+
+export const withdrawals = tool({
+  description: "Look for the offers that somebody has withdrawn",
+  inputSchema: z.object({ seller: z.number() }),
+  execute: async ({ seller }) => (await axios.post("/shop/cancelledOffers/by-seller", { seller })).data,
+});

@@ -50,8 +50,8 @@ function textHolds(
   definitions: readonly Definition[],
   condition: Read<TextCondition>,
 ): boolean {
-  const { matches, not, known } = condition;
-  const test = remember(tests, matches, () => new RegExp(matches, "iu"));
+  const { not, known } = condition;
+  const test = patternOf(condition);
   const given = definitions.filter(({ module, operand }) => constantOf(module.facts, operand) !== null);
   const all = given.flatMap((definition) => textsFor(state, condition, definition));
   const texts = condition.standsFor && all.some((text) => typeof text === "string") ? all.filter((text) => text !== undefined) : all;
@@ -60,8 +60,13 @@ function textHolds(
   return texts.some((text) => (text === undefined ? !known : text !== null && test.test(text)));
 }
 
-/** The patterns of rows: each is asked of many calls. */
+/** The pattern of a condition: each is asked of many calls. */
+export function patternOf({ matches, cased }: Pick<TextCondition, "matches" | "cased">): RegExp {
+  return remember(cased ? casedTests : tests, matches, () => new RegExp(matches, cased ? "u" : "iu"));
+}
+
 const tests = new Map<string, RegExp>();
+const casedTests = new Map<string, RegExp>();
 
 /** What the text may be that a condition is about; null for what is no text. */
 function textsFor(

@@ -5,6 +5,7 @@ import { constantOf } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
 import type { CallPlace } from "./call-rows.ts";
+import { patternOf } from "./conditions.ts";
 import { partsOf, readOperand, readOption } from "./options.ts";
 
 /** Whether a condition of a row holds for a call; undefined where nobody can know. */
@@ -36,11 +37,11 @@ function isMade(kind: number | undefined): boolean {
   return kind === Op.Object || kind === Op.Array || kind === Op.Function || kind === Op.Class;
 }
 
-function matches(state: SolveState, { matches: source }: TextCondition, definition: Definition): boolean | undefined {
+function matches(state: SolveState, condition: TextCondition, definition: Definition): boolean | undefined {
   const text = textOf(state, definition);
   // A function is no text.
   if (text === undefined) return definition.module.facts.kind[definition.operand] === Op.Function ? false : undefined;
-  if (new RegExp(source, "iu").test(text.known)) return true;
+  if (patternOf(condition).test(text.known)) return true;
   return text.isWhole ? false : undefined;
 }
 

@@ -68,18 +68,18 @@ const BODIES: readonly (readonly [EffectKind, string])[] = [
 /** What is asked for by the name of a procedure. */
 const ASKING_BODY = `${PROCEDURE}(?:get|list|find|search|query|read|describe|count|estimate)`;
 
-/** A part of a path that says that something is changed there: `/cancel`, `/bulk-update/`. */
-const CHANGING_PART =
-  "(?<![a-z])(?:add|approve|archive|assign|ban|cancel|charge|close|create|deactivate|delete|destroy|disable|edit|enable|erase|grant|insert|invite|merge|" +
+const VERBS =
+  "add|approve|archive|assign|ban|cancel|charge|close|create|deactivate|delete|destroy|disable|edit|enable|erase|grant|insert|invite|merge|" +
   "modify|move|notify|pay|publish|purge|refund|reject|remove|rename|replace|reset|restore|revoke|save|send|submit|suspend|transfer|unblock|unlock|update|" +
-  "upsert|wipe|write)(?:[/_?#-]|$)";
+  "upsert|wipe|write";
+/** A part of a path that says that something is changed there: `/cancel`, `/bulk-update/`, `/cancelOrders`. */
+const CHANGING_PART = `(?:(?<![A-Za-z])(?:${VERBS})|(?:${VERBS.replaceAll(/\b[a-z]/gu, (letter) => letter.toUpperCase())}))(?:[/_?#A-Z-]|$)`;
 /** `/people/by-name`: somebody is looked up, unless another part of the path says what is done to them. */
-const LOOK_UP = `(?:(?!${CHANGING_PART})[^?#])*/by-[\\w-]+(?=[/?#]|$)(?![^?#]*${CHANGING_PART})`;
+const LOOK_UP = `^(?:https?://|\\uFFFC|/)(?:(?!${CHANGING_PART})[^?#])*/by-[\\w-]+(?=[/?#]|$)(?![^?#]*${CHANGING_PART})`;
 
 /** Requests that only ask, though they are posted: searches, GraphQL, vectors, completions, tokens. */
 const SEARCHES =
-  `^(?:https?://|\\uFFFC|/)(?:${LOOK_UP}|` +
-  "[^?]*(?:/graphql|search|/query|/(?:scrape|parse|preview|validate|translate|summarize)(?:[/?#]|$)|api\\.tavily\\.com|api\\.exa\\.ai|serper\\.dev|api\\.firecrawl\\.dev|api\\.linear\\.app|r\\.jina\\.ai))";
+  "^(?:https?://|\\uFFFC|/)[^?]*(?:/graphql|search|/query|/(?:scrape|parse|preview|validate|translate|summarize)(?:[/?#]|$)|api\\.tavily\\.com|api\\.exa\\.ai|serper\\.dev|api\\.firecrawl\\.dev|api\\.linear\\.app|r\\.jina\\.ai)";
 /** The same of a path alone. */
 const ASKS_BY_PATH =
   "(?:/graphql|search|/query|/embed|/completions|/(?:scrape|parse|preview|validate|translate|summarize|oauth|token|rerank))(?:[/?#]|$)";
@@ -168,18 +168,30 @@ function sendingEffects(at: string, addresses: readonly string[], { when = [], b
       kind: "send-request",
       when: [
         ...when,
-        ...addresses.map((option): EffectCondition => ({ option, matches: ASKS, whole: true, not: true })),
+        ...addresses.flatMap(isOther),
         ...bodies.map((option): EffectCondition => ({ option, matches: ASKING_BODY, whole: true, json: true, not: true })),
       ],
     },
     ...addresses.flatMap((option) => [
-      { at, kind: "read-untrusted", when: [...when, { option, matches: SEARCHES, whole: true as const, known: true as const }] },
+      ...[{ matches: SEARCHES }, { matches: LOOK_UP, cased: true as const }].map((sought): EffectRow => ({
+        at,
+        kind: "read-untrusted",
+        when: [...when, { option, ...sought, whole: true, known: true }],
+      })),
       ...[...SERVICES, ...PATHS].map(([kind, matches]): EffectRow => ({
         at,
         kind,
-        when: [...when, { option, matches, whole: true, known: true }, { option, matches: ASKS, whole: true, not: true }],
+        when: [...when, { option, matches, whole: true, known: true }, ...isOther(option)],
       })),
     ]),
+  ];
+}
+
+/** That what stands at a place is no address that is only asked. */
+function isOther(option: string): readonly EffectCondition[] {
+  return [
+    { option, matches: ASKS, whole: true, not: true },
+    { option, matches: LOOK_UP, cased: true, whole: true, not: true },
   ];
 }
 
