@@ -107,6 +107,25 @@ export interface TextRow {
   readonly kind: SinkKind;
 }
 
+/**
+ * Programs that take some of their words for commands, or for code: quotes that a shell takes off make a word of the data there, and no harmless one.
+ * What is not said of a program's words is plain.
+ */
+export interface InterpreterRow {
+  /** Source of a regular expression for the name of the program, with words that belong to it: `docker exec`. */
+  readonly program: string;
+  /** The same for options whose value is interpreted: `-e` in `-e value`, `-evalue` and `-e=value`. */
+  readonly options?: string;
+  /** Words besides options that are interpreted: all, the first, or those from the first on as another program and its words. */
+  readonly operands?: "all" | "first" | "program";
+  /** How many words stand before these, such as the name of a host. */
+  readonly skips?: number;
+  /** The same as `options` for a word after which these begin, such as `-exec`. */
+  readonly after?: string;
+  /** The same for options that take the word after them as their value, and do not interpret it. */
+  readonly valued?: string;
+}
+
 /** A check of an argument: where it turned out well, the argument is clean. */
 export interface GuardRow {
   /** The argument (or `this`) that is checked: `isSafe > arg 0`. */

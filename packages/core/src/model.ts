@@ -1,6 +1,7 @@
 import type {
   EntryPointRow,
   GuardRow,
+  InterpreterRow,
   KillRow,
   LiteralRow,
   PropagatorRow,
@@ -43,6 +44,7 @@ export interface LibraryModel {
   readonly literals?: readonly LiteralRow[];
   readonly entryPoints?: readonly EntryPointRow[];
   readonly texts?: readonly TextRow[];
+  readonly interpreters?: readonly InterpreterRow[];
   readonly tools?: readonly ToolRow[];
   readonly agents?: readonly AgentRow[];
   readonly effects?: readonly EffectRow[];

@@ -1,6 +1,7 @@
 import { defineModel, SINK_KINDS } from "@sluice/core";
 import { lineEffects, programEffects } from "./parts/commands.ts";
 import { effectsAt } from "./parts/effects.ts";
+import { INTERPRETERS } from "./parts/interpreters.ts";
 import { containerCommandAt } from "./parts/permissions.ts";
 import { commandEnvironmentAt, startsProgram } from "./parts/processes.ts";
 
@@ -11,6 +12,7 @@ const UNCHECKED_AGENT = "--(?:dangerously-skip-permissions|dangerously-bypass-ap
 
 export default defineModel({
   package: "child_process",
+  interpreters: INTERPRETERS,
   settings: [
     ...["spawn", "spawnSync", "execFile", "execFileSync"].map((start) => containerCommandAt(`${start} > arg 1`, `${start} > arg 0`)),
     containerCommandAt("{exec,execSync} > arg 0"),

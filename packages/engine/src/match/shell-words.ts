@@ -3,12 +3,15 @@ import { keyOf, listOf } from "../link/program.ts";
 import { isWordOfShell } from "../solve/quoted.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge } from "../solve/tracking.ts";
+import { isInterpretedAfter } from "./interpreters.ts";
 
-/** Programs and options that take a word for a command, or for code: quotes around it do not help there. */
-const INTERPRETING =
-  /(?:^|[\s;&|(/])(?:ssh|eval|su|watch|parallel|tmux|screen|osascript|xargs|(?:ba|z|da|k|fi)?sh|cmd|powershell|pwsh)\s|(?:^|\s)(?:-\w*[ce]|--?(?:eval|exec|execute|command))[ =]*'?$/iu;
+/** Stands in a command for what is not known of it. */
+const UNKNOWN = "\uFFFC";
 
-/** Whether data is written into a command as one word, so that a shell takes it for text; what the program does with its words is another matter. */
+/**
+ * Whether data is written into a command as one word, so that a shell takes it for text, and the program whose word it is takes it for no command either;
+ * what else the program does with its words is another matter.
+ */
 export function isWord(state: SolveState, { row }: SinkHit, trace: readonly Edge[]): boolean {
   if (row.kind !== "shell") return false;
   const texts = trace.flatMap((edge, index) => {
@@ -19,8 +22,9 @@ export function isWord(state: SolveState, { row }: SinkHit, trace: readonly Edge
     const at = list.indexOf(before.place);
     return at < 0 ? [] : [{ module: moduleOf(state, edge.instance), list, at }];
   });
-  const isInterpreted = texts.some(({ module: { facts }, list, at }) =>
-    INTERPRETING.test([...list.subarray(0, at)].map((part) => keyOf(facts, part) ?? "").join("")),
+  if (!texts.some(({ module, list, at }) => isWordOfShell(module, list, at))) return false;
+  const line = texts.map(({ module: { facts }, list, at }) =>
+    [...list.subarray(0, at)].map((part) => keyOf(facts, part) ?? UNKNOWN).join(""),
   );
-  return !isInterpreted && texts.some(({ module, list, at }) => isWordOfShell(module, list, at));
+  return !isInterpretedAfter(state, line.reverse().join(""));
 }

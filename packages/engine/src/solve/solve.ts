@@ -123,6 +123,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     crowdedPlaces: new Set(),
     cutWalks: new Set(),
     cutLoads: new Set(),
+    interpreters: input.models.flatMap((model) => model.interpreters ?? []),
     extended: new Map(),
     fieldIds: new Map(),
     hooks: { onCallbackReturn: deliverCallbackReturn, onNewInstance: seedInstance, onExtend: extendLibrary },

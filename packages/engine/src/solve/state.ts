@@ -4,7 +4,7 @@ import type { KeyParameters } from "../link/key-parameters.ts";
 import type { LinkedModule, Program } from "../link/program.ts";
 import type { Automaton, State } from "../resolve/automaton.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
-import type { LiteralRow, SourceRow, SinkRow, TextRow } from "@sluice/core";
+import type { InterpreterRow, LiteralRow, SourceRow, SinkRow, TextRow } from "@sluice/core";
 import type { Complaining } from "./complaining.ts";
 import type { EdgeSet } from "./edge-set.ts";
 import type { FactTable } from "./facts.ts";
@@ -207,6 +207,8 @@ export interface SolveState {
   readonly cutWalks: Set<Instance>;
   /** Calls that load modules by a path which may lead to more of them than are followed. */
   readonly cutLoads: Set<string>;
+  /** What models say of programs that take their words for commands. */
+  readonly interpreters: readonly InterpreterRow[];
   edgeCount: number;
   /** Facts that were there when taint began to run. */
   shapeCount: number;
