@@ -1,3 +1,4 @@
+import { Op } from "../ir.ts";
 import { argumentOf, keyOf, methodOf, uncheckedValue, type LinkedModule } from "../link/program.ts";
 import { patternOf } from "./guards/patterns.ts";
 import { moduleOf, type SolveState } from "./state.ts";
