@@ -13,7 +13,7 @@ export * from "./inventory.ts";
 export * from "./kinds.ts";
 export * from "./location.ts";
 export * from "./model.ts";
-export { remember } from "./remember.ts";
+export { once, remember } from "./remember.ts";
 export * from "./rule.ts";
 export * from "./schema-rows.ts";
 export * from "./setting-rows.ts";

@@ -1,4 +1,4 @@
-import { isFlowRule, maskCredentials, remember, type Notice } from "@sluice/core";
+import { isFlowRule, maskCredentials, once, remember, type Notice } from "@sluice/core";
 import type { Analysis, AnalysisInput } from "./analysis.ts";
 import { linkProgram } from "./link/program.ts";
 import { matchFlows } from "./match/match.ts";
@@ -22,7 +22,7 @@ export function analyze(given: AnalysisInput): Analysis {
   const automaton = compileModels(input.models, input.satisfies);
   const state = solve(input, program, automaton);
   const isAsked = input.withInventory === true || input.rules.some((rule) => !isFlowRule(rule));
-  const survey = remembered(() => createSurvey(input, state));
+  const survey = once(() => createSurvey(input, state));
   const inventory = isAsked ? takeInventory(survey(), given.textOf) : undefined;
   const { calls, unresolved } = countCalls(state);
   const functions = program.modules.reduce((count, module) => count + module.facts.functions.length - 1, 0);
@@ -39,12 +39,6 @@ export function analyze(given: AnalysisInput): Analysis {
     ...(inventory ? { inventory } : {}),
     coverage: { functions, calls, unresolvedCalls: unresolved },
   };
-}
-
-/** Makes something on first use. */
-function remembered<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 function noticesOf(state: ReturnType<typeof solve>): Notice[] {

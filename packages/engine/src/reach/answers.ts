@@ -1,4 +1,5 @@
 import { Op, type Operand } from "../ir.ts";
+import { numberOfPair } from "../link/identity.ts";
 import { valuesIn } from "../link/literal-parts.ts";
 import { forEachArgument, listOf } from "../link/program.ts";
 import { CALLEE } from "../solve/instances.ts";
@@ -26,7 +27,7 @@ export function givesAnswer(state: SolveState, instance: Instance): boolean {
 
 class Question {
   readonly #state: SolveState;
-  readonly #seen = new Set<string>();
+  readonly #seen = new Set<number>();
 
   constructor(state: SolveState) {
     this.#state = state;
@@ -34,7 +35,7 @@ class Question {
 
   visit(instance: Instance, operand: Operand, depth: number): boolean {
     if (operand < 0 || depth === 0 || this.#seen.size >= MAX_VISITS) return false;
-    const id = `${instance.id}:${operand}`;
+    const id = numberOfPair(instance.id, operand);
     if (this.#seen.has(id)) return false;
     this.#seen.add(id);
     if (isToldAnswer(this.#state, instance, operand)) return true;

@@ -1,4 +1,4 @@
-import { remember, type EffectKind, type EffectRow } from "@sluice/core";
+import { once, remember, type EffectKind, type EffectRow } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { closure, type State } from "../resolve/automaton.ts";
 import { builtinOf } from "../solve/propagators.ts";
@@ -24,11 +24,9 @@ export interface Site {
   readonly effects: readonly SiteEffect[];
   /** Functions of the project that run: callees, callbacks. */
   readonly targets: readonly Instance[];
-  /** The functions that stand at its callee, its receiver and its arguments, and the calls by which they came there. */
-  readonly given: Given;
+  /** The functions that came to its callee, its receiver and its arguments from elsewhere: read off when somebody keeps to one way to it. */
+  readonly given: () => Given;
 }
-
-const NOTHING_GIVEN: Given = new Map();
 
 /** Gives the calls of a function in which something happens; remembers them. */
 export type SitesOf = (instance: Instance) => readonly Site[];
@@ -49,7 +47,7 @@ function findSites(state: SolveState, instance: Instance): readonly Site[] {
     const known = (instance.calls.get(call)?.targets ?? []).filter(({ role }) => role !== BIND);
     const targets = new Set([...known.map((target) => target.instance), ...(isCall ? runByLibrary(state, instance, call) : [])]);
     if (effects.length === 0 && targets.size === 0) continue;
-    const given = targets.size === 0 ? NOTHING_GIVEN : functionsAt(state, instance, call);
+    const given = once(() => functionsAt(state, instance, call));
     sites.push({ call, region: facts.region[call] ?? 0, effects, targets: [...targets], given });
   }
   return sites.sort((a, b) => a.call - b.call);
@@ -86,6 +84,6 @@ function effectsOf(state: SolveState, instance: Instance, call: number): readonl
 }
 
 /** Whether a call has an effect whatever it is given. */
-export function isUnconditional({ rows }: SiteEffect): boolean {
+export function isUnconditional({ rows }: Pick<SiteEffect, "rows">): boolean {
   return rows.some(({ when, sureFor }) => when === undefined && sureFor === undefined);
 }

@@ -6,7 +6,7 @@ import { constantOf, forEachArgument, type LinkedModule } from "../link/program.
 import { moduleOf } from "../solve/state.ts";
 import { keyOfPlaceIn, type Instance } from "../solve/tracking.ts";
 import { callsOf } from "./calls.ts";
-import { callRowsOf } from "./call-rows.ts";
+import { callRowsOf, forEachCallRow } from "./call-rows.ts";
 import { readOperand } from "./options.ts";
 import type { PlacedSetting } from "./settings.ts";
 import type { Survey } from "./survey.ts";
@@ -79,20 +79,17 @@ function saysReadOnly({ state }: Survey, { facts }: LinkedModule, instance: Inst
 const WRITES: ReadonlySet<string> = new Set(["write-data", "delete-data"]);
 
 /** The calls that change or delete records with one of these clients. */
-function addWrites({ state, input, sitesOf }: Survey, found: ReadonlyMap<string, Found>, byTools: ReadonlySet<string>): void {
-  for (const instance of state.instances.all) {
-    const module = moduleOf(state, instance);
-    for (const { call, effects } of sitesOf(instance)) {
-      const key = keyOfPlaceIn(instance, call);
-      const writes = effects.some((effect) => WRITES.has(effect.kind) && isUnconditional(effect));
-      if (byTools.has(key) || !writes) continue;
-      for (const maker of makersOf({ state }, instance, call)) {
-        const client = found.get(keyOfPlace(maker.module, maker.call));
-        const note = `the program itself writes with it: \`${calleeText(module.facts, call, input.textOf)}\``;
-        client?.writes.set(key, { location: locateCall(module.facts, call), note });
-      }
+function addWrites({ state, input }: Survey, found: ReadonlyMap<string, Found>, byTools: ReadonlySet<string>): void {
+  forEachCallRow(state, "effect", ({ instance, call }, { says: { row } }) => {
+    const key = keyOfPlaceIn(instance, call);
+    if (byTools.has(key) || !WRITES.has(row.kind) || !isUnconditional({ rows: [row] })) return;
+    const { facts } = moduleOf(state, instance);
+    for (const maker of makersOf({ state }, instance, call)) {
+      const client = found.get(keyOfPlace(maker.module, maker.call));
+      const note = `the program itself writes with it: \`${calleeText(facts, call, input.textOf)}\``;
+      client?.writes.set(key, { location: locateCall(facts, call), note });
     }
-  }
+  });
 }
 
 /** How many calls lie between a use of a client and the call that made it: `db.insert(table).values(row)`, `connect(pool)`. */

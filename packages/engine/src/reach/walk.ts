@@ -70,12 +70,31 @@ interface Open {
   readonly isGuess: boolean;
 }
 
-/** A function that is being looked at. What is to be called is worked out when asked for: of most functions nothing depends on the way to them. */
-interface Here extends Open {
-  readonly way: () => readonly Passage[];
-  readonly frames: () => Frames;
+/** A function that is being looked at, and what is known of the way to it: worked out when asked for, as of most functions nothing depends on it. */
+class Here {
+  readonly open: Open;
+  readonly #state: SolveState;
+  #way: readonly Passage[] | undefined;
+  #frames: Frames | undefined;
+  #calls: CallsOnWay | undefined;
+
+  constructor(open: Open, state: SolveState) {
+    this.open = open;
+    this.#state = state;
+  }
+
+  get way(): readonly Passage[] {
+    return (this.#way ??= wayTo(this.open));
+  }
+
+  get frames(): Frames {
+    return (this.#frames ??= framesOn(this.way, this.open.start.instance));
+  }
+
   /** Also the calls by which generic code runs that the way began in. */
-  readonly calls: () => CallsOnWay;
+  get calls(): CallsOnWay {
+    return (this.#calls ??= new Map([...(this.open.start.choice?.callers ?? []), ...callsOn(this.#state, this.frames)]));
+  }
 }
 
 /** What of a way is left out, and what not. */
@@ -98,6 +117,9 @@ type Held = Pick<Reached, "doubts">;
 
 const remembered = new WeakMap<SolveState, WayMemory<Held | undefined>>();
 
+/** Functions whose effects depend on what they are given, and others. */
+const dependent = new WeakMap<Instance, boolean>();
+
 class Walk {
   readonly #state: SolveState;
   readonly #sitesOf: SitesOf;
@@ -119,7 +141,7 @@ class Walk {
   from(starts: readonly Start[]): readonly Reached[] {
     for (const start of starts)
       this.#queue.push({ start, before: undefined, by: undefined, depth: 0, length: 0, context: [], isMixed: false, isGuess: false });
-    for (const open of this.#queue) this.#lookAt(this.#hereAt(open));
+    for (const open of this.#queue) this.#lookAt(new Here(open, this.#state));
     if (this.#isFull) for (const { instance } of starts) this.#state.cutWalks.add(instance);
     return [...this.#found.values()];
   }
@@ -128,38 +150,27 @@ class Walk {
     return this.#queue.length > MAX_FUNCTIONS;
   }
 
-  #hereAt(open: Open): Here {
-    const { instance, choice } = open.start;
-    const way = once(() => wayTo(open));
-    const frames = once(() => framesOn(way(), instance));
-    const calls = once(() => new Map([...(choice?.callers ?? []), ...callsOn(this.#state, frames())]));
-    return { ...open, way, frames, calls };
-  }
-
   #lookAt(here: Here): void {
-    const { instance, region } = here.start;
+    const { instance, region } = here.open.start;
     const { facts } = moduleOf(this.#state, instance);
     for (const site of this.#sitesOf(instance)) {
       if (!isInRegion(facts, site.region, region) || this.#isCut(instance, site.call)) continue;
       this.#onCall?.(instance, site.call);
       const passage: Passage = { instance, site };
       for (const effect of site.effects) this.#note(here, passage, effect);
-      if (site.targets.length > 0 && this.#isNear(here) && !this.#isFull) this.#goOn(here, passage);
+      if (site.targets.length > 0 && isNear(here.open) && !this.#isFull) this.#goOn(here, passage);
     }
-  }
-
-  #isNear({ depth, length, isGuess }: Here): boolean {
-    return depth < MAX_CALLS && length < (isGuess ? MAX_CALLS : MAX_LENGTH);
   }
 
   #note(here: Here, passage: Passage, effect: SiteEffect): void {
     const { instance, site } = passage;
-    const key = [`${keyOfPlaceIn(instance, site.call)}:${effect.kind}`, ...(this.#withOwnFiles ? here.context : [])].join("@");
+    const key = [`${keyOfPlaceIn(instance, site.call)}:${effect.kind}`, ...(this.#withOwnFiles ? here.open.context : [])].join("@");
     const known = this.#found.get(key);
     if (known && !known.doubts && !known.isMixed) return;
     const held = this.#heldOn(here, passage, effect);
-    if (held === undefined || (known && (held.doubts || here.isMixed))) return;
-    this.#found.set(key, { kind: effect.kind, doubts: held.doubts, isMixed: here.isMixed, way: [...here.way(), passage] });
+    const { isMixed } = here.open;
+    if (held === undefined || (known && (held.doubts || isMixed))) return;
+    this.#found.set(key, { kind: effect.kind, doubts: held.doubts, isMixed, way: [...here.way, passage] });
   }
 
   /**
@@ -170,7 +181,11 @@ class Walk {
     if (isUnconditional(effect) && (this.#withOwnFiles || !isOnFiles(effect.kind))) return { doubts: undefined };
     const known = remember(remembered, this.#state, () => new WayMemory<Held | undefined>());
     const question = `${instance.id}:${call}:${effect.kind}:${String(this.#withOwnFiles)}`;
-    return known.answer(question, here.calls, (calls) => this.#findHeld(calls, { instance, call }, effect));
+    return known.answer(
+      question,
+      () => here.calls,
+      (calls) => this.#findHeld(calls, { instance, call }, effect),
+    );
   }
 
   #findHeld(calls: CallsOnWay, place: CallPlace, effect: SiteEffect): Held | undefined {
@@ -187,24 +202,23 @@ class Walk {
   }
 
   #goOn(here: Here, passage: Passage): void {
+    const { open } = here;
     const { targets, isMixed } = this.#targetsOn(here, passage);
-    const running = runningOnWay(passage.site.given, targets, here.frames);
-    const isGuess = here.isGuess || running.length > MANY_TARGETS;
+    const running = runningOnWay(passage.site.given(), targets, () => here.frames);
     for (const target of running) {
-      const context = this.#contextOf(target, here, passage);
+      const context = this.#contextOf(target, open, passage);
       const key = [target.id, ...context].join("@");
       if (this.#seen.has(key)) continue;
       this.#seen.add(key);
-      const start = { ...here.start, instance: target, region: 0 };
       this.#queue.push({
-        start,
-        before: here,
+        start: { ...open.start, instance: target, region: 0 },
+        before: open,
         by: passage,
-        depth: here.depth + this.#stepTo(target),
-        length: here.length + 1,
+        depth: open.depth + this.#stepTo(target),
+        length: open.length + 1,
         context,
-        isMixed: here.isMixed || isMixed,
-        isGuess,
+        isMixed: open.isMixed || isMixed,
+        isGuess: open.isGuess || running.length > MANY_TARGETS,
       });
     }
   }
@@ -216,24 +230,32 @@ class Walk {
 
   /** What runs at a call, in generic code for what the walk began with. */
   #targetsOn(here: Here, { instance, site }: Passage): TargetsUnder {
-    const { choice } = here.start;
+    const { isMixed, start } = here.open;
     // What is mixed up already is not told apart further on.
-    if (choice === undefined || here.isMixed || site.targets.length < 2) return { targets: site.targets, isMixed: here.isMixed };
-    return targetsUnder(this.#state, choice, here.calls(), instance, site.call, site.targets);
+    if (start.choice === undefined || isMixed || site.targets.length < 2) return { targets: site.targets, isMixed };
+    return targetsUnder(this.#state, start.choice, here.calls, instance, site.call, site.targets);
   }
 
   /**
    * The calls by which a function is told apart besides by itself. Most are looked at once; one whose effects depend on what it is given, once for each
    * call of it; one that runs what it is given, for the last calls on the way.
    */
-  #contextOf(target: Instance, { context }: Here, { instance, site }: Passage): readonly string[] {
+  #contextOf(target: Instance, { context }: Open, { instance, site }: Passage): readonly string[] {
     const here = `${instance.id}:${site.call}`;
     if (isHigherOrder(this.#state, target) || isHigherOrder(this.#state, target.parent)) return [here, ...context].slice(0, MAX_CONTEXT);
-    const depends = this.#sitesOf(target).some(({ effects }) =>
-      effects.some((effect) => !isUnconditional(effect) || isOnFiles(effect.kind)),
-    );
-    return depends ? [here] : [];
+    return this.#depends(target) ? [here] : [];
   }
+
+  /** Whether the effects of a function depend on what it is given. */
+  #depends(target: Instance): boolean {
+    return remember(dependent, target, () =>
+      this.#sitesOf(target).some(({ effects }) => effects.some((effect) => !isUnconditional(effect) || isOnFiles(effect.kind))),
+    );
+  }
+}
+
+function isNear({ depth, length, isGuess }: Open): boolean {
+  return depth < MAX_CALLS && length < (isGuess ? MAX_CALLS : MAX_LENGTH);
 }
 
 function isHigherOrder(state: SolveState, instance: Instance | undefined): boolean {
@@ -247,12 +269,6 @@ export function visitFunctions(sitesOf: SitesOf, starts: readonly Start[], visit
     visit(instance);
     if (seen.size < MAX_FUNCTIONS) for (const { targets } of sitesOf(instance)) for (const target of targets) seen.add(target);
   }
-}
-
-/** Finds something out the first time that it is asked for. */
-function once<Item extends object>(find: () => Item): () => Item {
-  let found: Item | undefined;
-  return () => (found ??= find());
 }
 
 function wayTo(open: Open): readonly Passage[] {
