@@ -14,6 +14,8 @@ export interface Measurement {
   /** The command, as a process: start, all rules, report. Absent when it took too long. */
   readonly command: (Time & { readonly peak: number }) | undefined;
   readonly stages: Readonly<Record<string, Time>> | undefined;
+  /** The same, of the rules that follow data alone. */
+  readonly flows: Readonly<Record<string, Time>> | undefined;
   readonly lint: { readonly unchanged: readonly number[]; readonly edited: readonly number[] } | undefined;
 }
 
@@ -30,12 +32,13 @@ const TIMED = `process.on("exit", () => {
 export function measureProject(name: string, root: string): Measurement {
   const parse = runMeasure("parse", root) as Measurement["parse"] | undefined;
   if (!parse) throw new Error(`The files of ${root} could not be parsed.`);
-  const stages = runMeasure("stages", root) as Pick<Measurement, "stages"> | undefined;
+  const [all, flows] = ["stages", "flows"].map((what) => runMeasure(what, root) as Pick<Measurement, "stages"> | undefined);
   return {
     name,
     parse,
     command: runCommand(root),
-    stages: stages?.stages,
+    stages: all?.stages,
+    flows: flows?.stages,
     lint: runMeasure("lint", root) as Measurement["lint"],
   };
 }

@@ -1,14 +1,14 @@
+import { remember } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { numberOfPair } from "../link/identity.ts";
-import { valuesIn } from "../link/literal-parts.ts";
-import { forEachArgument, listOf } from "../link/program.ts";
+import { forEachArgument, type LinkedModule } from "../link/program.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
-import { callRowsOf } from "./call-rows.ts";
+import { AnswerFlow, decidersOf, reasonsOf } from "./answer-flow.ts";
+import { callRowsOf, forEachCallRow } from "./call-rows.ts";
 import { mayHold } from "./conditions.ts";
-import { conditionsOf } from "./regions.ts";
-import { isKeptAnswer, isToldAnswer } from "./told-answers.ts";
+import { isKeptAnswer, isToldAnswer, keepsAnswers, toldParameters } from "./told-answers.ts";
 
 /** Values that one question looks at. */
 const MAX_VISITS = 600;
@@ -17,7 +17,21 @@ const MAX_DEPTH = 8;
 
 /** Whether a person's answer decides what a value is. Follows it back through operators, variables, calls and their results, and to callers. */
 export function isAnswer(state: SolveState, instance: Instance, operand: Operand): boolean {
+  const flow = remember(flows, state, () => ({ known: followAnswers(state) })).known;
+  if (flow && !flow.reaches(moduleOf(state, instance), operand)) return false;
   return new Question(state).visit(instance, operand, MAX_DEPTH);
+}
+
+const flows = new WeakMap<SolveState, { readonly known: AnswerFlow | undefined }>();
+
+/** Where answers may lead; undefined where objects keep some: what is read from these is not followed. */
+function followAnswers(state: SolveState): AnswerFlow | undefined {
+  if (keepsAnswers(state)) return undefined;
+  const asking: (readonly [LinkedModule, number])[] = [];
+  forEachCallRow(state, "control", ({ instance, call }, { says: { row }, at }) => {
+    if (row.control === "approval" && at === undefined) asking.push([moduleOf(state, instance), call]);
+  });
+  return new AnswerFlow(state, [...asking, ...toldParameters(state)]);
 }
 
 /** Whether a person's answer decides what a function gives back. */
@@ -40,39 +54,17 @@ class Question {
     this.#seen.add(id);
     if (isToldAnswer(this.#state, instance, operand)) return true;
     const { facts } = moduleOf(this.#state, instance);
-    const [x, y] = [facts.x[operand] ?? -1, facts.y[operand] ?? -1];
     switch (facts.kind[operand]) {
-      case Op.Pi:
-      case Op.Post:
-      case Op.Typed:
-      case Op.Await:
-      case Op.Element:
-      case Op.Rest:
-      case Op.Unary:
-        return this.visit(instance, x, depth);
       case Op.Load:
-        return this.visit(instance, x, depth) || isKeptAnswer(this.#state, instance, operand);
-      case Op.Binary:
-      case Op.Logical:
-        return this.visit(instance, x, depth) || this.visit(instance, y, depth);
-      case Op.Store:
-        return this.visit(instance, x, depth) || this.visit(instance, facts.z[operand] ?? -1, depth);
-      case Op.Object:
-        return this.#visitAll(instance, valuesIn(facts, operand), depth);
-      case Op.Concat:
-      case Op.Unknown:
-        return this.#visitAll(instance, listOf(facts, operand), depth);
-      case Op.Phi:
-        // Of constants the branch says which one it is: `let ok = false; if (answer === "y") ok = true`.
-        return this.visit(instance, x, depth) || this.#visitAll(instance, listOf(facts, operand), depth);
+        return this.#visitAll(instance, reasonsOf(facts, operand), depth) || isKeptAnswer(this.#state, instance, operand);
       case Op.CellRead:
-        return this.#visitCell(instance, x, depth);
+        return this.#visitCell(instance, facts.x[operand] ?? -1, depth);
       case Op.Param:
         return this.#visitParam(instance, operand, depth);
       case Op.Call:
         return this.#visitCall(instance, operand, depth);
       default:
-        return false;
+        return this.#visitAll(instance, reasonsOf(facts, operand), depth);
     }
   }
 
@@ -121,11 +113,7 @@ class Question {
 
   /** Whether what a function returns, or which of its returns is reached, is an answer. */
   isReturned(target: Instance, depth: number): boolean {
-    const { facts, entries } = moduleOf(this.#state, target);
-    return (entries[target.fn]?.returns ?? []).some(
-      (at) =>
-        this.visit(target, facts.x[at] ?? -1, depth - 1) || this.#visitAll(target, conditionsOf(facts, facts.region[at] ?? 0), depth - 1),
-    );
+    return this.#visitAll(target, decidersOf(moduleOf(this.#state, target), target.fn), depth - 1);
   }
 }
 

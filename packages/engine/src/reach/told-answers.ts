@@ -2,7 +2,7 @@ import { addTo, remember, type ControlRow } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { keyOfFunction } from "../link/identity.ts";
 import { readAt, type CallGraphView } from "../link/definitions.ts";
-import { keyOf } from "../link/program.ts";
+import { keyOf, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
@@ -25,10 +25,28 @@ function viewToCallbacks(state: SolveState): CallGraphView {
   return { ...callGraphView(state), handedTo: () => [] };
 }
 
+/** Whether objects of the program keep what callbacks are told. */
+export function keepsAnswers(state: SolveState): boolean {
+  return [...callbacksOf(state).values()].some((told) => told.some(({ row }) => row.kept));
+}
+
+/** The parameters by which callbacks are told answers, or in fields of which. */
+export function toldParameters(state: SolveState): readonly (readonly [module: LinkedModule, param: number])[] {
+  return state.program.modules.flatMap((module) =>
+    module.entries.flatMap(({ params }, fn) =>
+      (callbacksOf(state).get(keyOfFunction(module, fn)) ?? []).map(({ parameter }) => [module, params[parameter] ?? -1] as const),
+    ),
+  );
+}
+
+function callbacksOf(state: SolveState): ReadonlyMap<string, readonly Told[]> {
+  return remember(known, state, () => findCallbacks(state));
+}
+
 /** Whether an object keeps in a field, which a value is read from, what a library told a callback that a person has answered. */
 export function isKeptAnswer(state: SolveState, instance: Instance, operand: Operand): boolean {
-  const callbacks = remember(known, state, () => findCallbacks(state));
-  if (![...callbacks.values()].flat().some(({ row }) => row.kept)) return false;
+  if (!keepsAnswers(state)) return false;
+  const callbacks = callbacksOf(state);
   const { definitions } = readAt(
     state.program,
     moduleOf(state, instance),
@@ -50,7 +68,7 @@ export function isKeptAnswer(state: SolveState, instance: Instance, operand: Ope
 /** Whether a value is a parameter, or lies in the field of one, by which a library tells a callback what a person has answered. */
 export function isToldAnswer(state: SolveState, instance: Instance, operand: Operand): boolean {
   const module = moduleOf(state, instance);
-  const told = remember(known, state, () => findCallbacks(state)).get(keyOfFunction(module, instance.fn));
+  const told = callbacksOf(state).get(keyOfFunction(module, instance.fn));
   if (!told) return false;
   const { facts } = module;
   const fields: string[] = [];
