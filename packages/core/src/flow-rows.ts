@@ -11,6 +11,8 @@ export interface SourceRow {
   readonly clears?: readonly SinkKind[];
   /** Whether whoever uses the library at all hands it on as it is: findings are less sure. */
   readonly usual?: true;
+  /** A whole address whose host is the program's own, whatever else of it whoever asked has chosen: it leads nowhere else as long as it stays whole. */
+  readonly ownHost?: true;
   /** What to call it in a message, such as "the tool's arguments". Absent: derived from the path. */
   readonly label?: string;
   /**

@@ -1,6 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { sqlEffects } from "./parts/sql-effects.ts";
-import { HEAD } from "./parts/requests.ts";
+import { HEAD, ownAddress } from "./parts/requests.ts";
 
 const CLIENT = "what the client sent";
 
@@ -35,7 +35,8 @@ export default [
     entryPoints: [{ files: "**/*.{ts,mts,js,mjs}", is: "WorkerModule" }],
     sources: [
       { at: "WorkerModule > default > fetch > param 0 > {json,text,formData} > call", kind: "user-input", label: CLIENT },
-      { at: "WorkerModule > default > fetch > param 0 > {url,body}", kind: "user-input", label: CLIENT, bounded: HEAD },
+      { at: "WorkerModule > default > fetch > param 0 > body", kind: "user-input", label: CLIENT, bounded: HEAD },
+      ownAddress("WorkerModule > default > fetch > param 0 > url"),
       { at: "WorkerModule > default > email > param 0 > raw", kind: "external-content", label: "a mail that came in" },
     ],
   }),

@@ -3,7 +3,7 @@ import { effectsAt } from "./parts/effects.ts";
 import { requestEffects } from "./parts/http-effects.ts";
 import { languageModelRequests } from "./parts/language-model-requests.ts";
 import { answersAt } from "./parts/answers.ts";
-import { HEAD } from "./parts/requests.ts";
+import { HEAD, ownAddress } from "./parts/requests.ts";
 
 // The global functions and constructors of the language and of the platforms that share them.
 // `each` stands for any element of a list and for any member of a plain object.
@@ -73,7 +73,8 @@ export default defineModel({
   kills: [{ at: "Reflect > deleteProperty", what: "arg 0 > key 1" }],
   sources: [
     { at: "Request > {json,text,formData} > call", kind: "user-input", label: "what the client sent" },
-    { at: "Request > {url,body}", kind: "user-input", label: "what the client sent", bounded: HEAD },
+    { at: "Request > body", kind: "user-input", label: "what the client sent", bounded: HEAD },
+    ownAddress("Request > url"),
     { at: "Request > headers > get > call", kind: "user-input", label: "what the client sent", bounded: HEAD },
     // A form by its declared type: what actions of a server are given.
     { at: "FormData > {get,getAll} > call", kind: "user-input", label: "what the client sent" },

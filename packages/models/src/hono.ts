@@ -1,6 +1,6 @@
 import { defineModel, type LibraryModel, type SourceRow } from "@sluice/core";
 import { answersAt, pagesAt } from "./parts/answers.ts";
-import { HEAD } from "./parts/requests.ts";
+import { HEAD, ownAddress } from "./parts/requests.ts";
 
 const METHODS = "{get,post,put,delete,patch,options,all,use}";
 const CLIENT = "what the client sent";
@@ -37,7 +37,8 @@ function application(name: string, applications: readonly string[], contexts: re
         label: CLIENT,
         bounded: HEAD,
       },
-      { at: "Context > req > {url,path}", kind: "user-input", label: CLIENT, bounded: HEAD },
+      { at: "Context > req > path", kind: "user-input", label: CLIENT, bounded: HEAD },
+      ownAddress("Context > req > url"),
       { at: "Context > req > raw > {json,text,formData} > call", kind: "user-input", label: CLIENT },
       validated(2),
       validated(3),

@@ -1,6 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { answersAt } from "./parts/answers.ts";
-import { HEAD } from "./parts/requests.ts";
+import { HEAD, ownAddress } from "./parts/requests.ts";
 
 const CLIENT = "what the client sent";
 const CODE = "{ts,tsx,js,jsx,mjs}";
@@ -52,10 +52,11 @@ export default [
     sources: [
       { at: "NextRequest > {json,text,formData} > call", kind: "user-input", label: CLIENT },
       { at: `RouteModule > ${METHODS} > param 1 > params`, kind: "user-input", label: CLIENT, bounded: HEAD },
-      { at: "NextRequest > {url,body}", kind: "user-input", label: CLIENT, bounded: HEAD },
+      { at: "NextRequest > body", kind: "user-input", label: CLIENT, bounded: HEAD },
+      ...["NextRequest > url", "NextRequest > nextUrl > href"].map(ownAddress),
       { at: "NextRequest > headers > get > call", kind: "user-input", label: CLIENT, bounded: HEAD },
       { at: "NextRequest > nextUrl > searchParams > {get,getAll} > call", kind: "user-input", label: CLIENT, bounded: HEAD },
-      { at: "NextRequest > nextUrl > {search,href}", kind: "user-input", label: CLIENT, bounded: HEAD },
+      { at: "NextRequest > nextUrl > search", kind: "user-input", label: CLIENT, bounded: HEAD },
       { at: "NextRequest > cookies > get > call > value", kind: "user-input", label: CLIENT, bounded: HEAD },
     ],
     sinks: [

@@ -1,13 +1,13 @@
 import { defineModel } from "@sluice/core";
 import { answersAt } from "./parts/answers.ts";
-import { HEAD } from "./parts/requests.ts";
+import { HEAD, ownAddress } from "./parts/requests.ts";
 
 const CLIENT = "what the client sent";
 const PACKAGES = ["react-router", "@remix-run/node", "@remix-run/cloudflare", "@remix-run/server-runtime"];
 
 const SOURCES = [
   { at: "LoaderFunctionArgs > request > {json,text,formData} > call", kind: "user-input", label: CLIENT },
-  { at: "LoaderFunctionArgs > request > url", kind: "user-input", label: CLIENT, bounded: HEAD },
+  ownAddress("LoaderFunctionArgs > request > url"),
   { at: "LoaderFunctionArgs > params", kind: "user-input", label: CLIENT, bounded: HEAD },
 ];
 

@@ -22,6 +22,7 @@ import { fingerprintOf } from "./fingerprint.ts";
 import { calleeText, locate, locateValue } from "../link/locate.ts";
 import { madeValueOf } from "./made.ts";
 import { mergePointOf } from "./merged.ts";
+import { isOwnHost } from "./own-host.ts";
 import type { IsApproved } from "./agreed.ts";
 import { confidenceOf } from "./doubts.ts";
 import { optionHolds } from "../reach/sink-options.ts";
@@ -47,7 +48,7 @@ export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: 
       if (!conditions.hold(rule.flow, hit)) continue;
       state.use(hit.row);
       const way = wayOf(input, state, rule, hit, sinkAt);
-      if (!way) continue;
+      if (!way || isOwnHost(state, hit, way.trace)) continue;
       const { location } = way;
       const key = `${rule.id}\n${location.file}\n${location.start.line}:${location.start.column}`;
       // Of several ways to one place the first that is sure enough is told, and rather what the rule is about than what a wider preset adds.

@@ -7,7 +7,7 @@ import { moduleOf, type SolveState, type SourceSite } from "./state.ts";
 /** What a message calls a source: the tool's arguments by the tool's name, other data by its kind and how the program writes it. */
 export function describeSource(state: SolveState, site: SourceSite): Seed {
   const seed = labelSource(state, site);
-  return site.row.usual ? { ...seed, isUsual: true } : seed;
+  return { ...seed, ...(site.row.usual && { isUsual: true }), ...(site.row.ownHost && { isOwnHost: true }) };
 }
 
 function labelSource(state: SolveState, site: SourceSite): Seed {

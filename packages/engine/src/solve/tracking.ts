@@ -100,6 +100,8 @@ export interface Seed {
   readonly isWritten?: true;
   /** Whether programs of its sort hand it on as a matter of course. */
   readonly isUsual?: true;
+  /** See {@link SourceRow.ownHost}. */
+  readonly isOwnHost?: true;
 }
 
 export const STEP: Via = { kind: "step" };
