@@ -68,6 +68,8 @@ export interface SanitizerRow {
   readonly normalizes?: "path";
   /** Only where the call says where the text ends: by a second argument, or by a first one that counts from the end. */
   readonly cuts?: true;
+  /** Only where the call's first argument is surely one of these constants: `toString("base64")`. */
+  readonly told?: readonly string[];
 }
 
 /** A function after which its receiver or an argument no longer holds what it held: `clear` empties it, `delete` and `set` do away with what was under a key. */

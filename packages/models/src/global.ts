@@ -1,4 +1,4 @@
-import { defineModel, type OptionCondition } from "@sluice/core";
+import { defineModel, type OptionCondition, type SinkKind } from "@sluice/core";
 import { effectsAt } from "./parts/effects.ts";
 import { requestEffects } from "./parts/http-effects.ts";
 import { languageModelRequests } from "./parts/language-model-requests.ts";
@@ -17,6 +17,10 @@ const HTML_TYPES: readonly OptionCondition[] = ["content-type", "Content-Type"].
     is,
   })),
 );
+
+/** For what text of letters, digits and `+/=-_` (RFC 4648) does no harm: it ends no quoted text and is no markup. */
+const ENCODED: readonly SinkKind[] = ["sql", "shell", "html", "header"];
+const TEXT_OF_BYTES = "Buffer > from > call > toString > call";
 
 export default defineModel({
   package: "global",
@@ -185,6 +189,7 @@ export default defineModel({
     { at: "URLSearchParams", from: "arg 0 > each > 1", to: "call > each" },
 
     { at: "Buffer > from", from: "arg 0", to: "call" },
+    { at: "Buffer > from > call > toString", from: "this", to: "call" },
     { at: "Buffer > concat", from: "arg 0 > each", to: "call" },
     { at: "Buffer > alloc", from: "arg 1", to: "call" },
 
@@ -205,7 +210,10 @@ export default defineModel({
     { at: "crypto > subtle > {digest,sign,verify} > call", clears: "all" },
     // No separator, no quote that a shell would still act on; `'` stays, so SQL is not cleared.
     { at: "encodeURIComponent > call", clears: ["path", "shell", "url", "navigation", "html", "header"] },
-    { at: "btoa > call", clears: ["sql", "shell", "shell-argument", "path"] },
+    { at: "btoa > call", clears: [...ENCODED, "shell-argument"] },
+    { at: TEXT_OF_BYTES, clears: [...ENCODED, "shell-argument"], told: ["base64"] },
+    { at: TEXT_OF_BYTES, clears: [...ENCODED, "path"], told: ["base64url"] },
+    { at: TEXT_OF_BYTES, clears: [...ENCODED, "shell-argument", "path"], told: ["hex"] },
   ],
   fresh: [{ at: "crypto > randomUUID > call" }, { at: "Math > random > call" }],
   opaque: [

@@ -44,6 +44,27 @@ function isNamed(text: string): boolean {
   return true;
 }
 
+function isListedHost(hostname: string): boolean {
+  const host = hostname.toLowerCase();
+  if (DOMAINS.includes(host)) return true;
+  if (host.endsWith(".example.net")) return true;
+  return false;
+}
+
+async function answers(text: string): Promise<boolean> {
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    return false;
+  }
+  if (url.protocol !== "https:") return false;
+  if (url.username || url.password) return false;
+  if (!isListedHost(url.hostname)) return false;
+  const ask = async (method: string) => (await fetch(text, { method })).ok;
+  return (await ask("HEAD")) || (await ask("GET"));
+}
+
 function endsWithoutADot(text: string): boolean {
   const url = new URL(text);
   if (url.protocol !== "https:" && url.protocol !== "http:") return false;
@@ -77,6 +98,10 @@ export const listedByAHelper = tool({
 export const named = tool({
   inputSchema,
   execute: async ({ url }) => (isNamed(url) ? (await fetch(url)).text() : "refused"),
+});
+export const answering = tool({
+  inputSchema,
+  execute: ({ url }) => answers(url),
 });
 export const dotless = tool({
   inputSchema,

@@ -103,11 +103,10 @@ function merge(context: Lowering, values: number[], before: Operand, created: Op
   return sameJoin(context, roots, created) ?? createPhi(context, roots, created, place);
 }
 
-/** What versions of one value meet in is the next one: what later conditions say of it, they say of the value. */
+/** Remembers of what versions of one value meet in which that is: what later conditions say of it, they say of the value. */
 function noteVersions(context: Lowering, joined: Operand, before: Operand): void {
-  if (before < 0 || joined < 0 || kindOf(context, joined) !== Op.Phi || !isRefinement(context, joined, before)) return;
-  context.joined.set(joined, before);
-  context.rows.successor[before] = joined;
+  if (before >= 0 && joined >= 0 && kindOf(context, joined) === Op.Phi && isRefinement(context, joined, before))
+    context.joined.set(joined, before);
 }
 
 /** Whether `value` is `root` where some conditions hold, or one of several such values. */

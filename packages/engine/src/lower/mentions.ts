@@ -99,10 +99,13 @@ function mention(context: Lowering, value: Operand, depth: number, mentioned: Op
       return;
     case Op.Unary:
     case Op.Await:
+      mention(context, int(rows.x, value), next, mentioned);
+      return;
     case Op.Pi:
     case Op.Post:
     case Op.Typed:
-      mention(context, int(rows.x, value), next, mentioned);
+      // However often it was looked at, it is the same value.
+      mention(context, int(rows.x, value), depth, mentioned);
       return;
     case Op.Call:
       mention(context, int(rows.y, value), next, mentioned);

@@ -11,7 +11,7 @@ import type { Atom, Edge } from "./tracking.ts";
 
 /** What sanitizers say of the result of a function that propagators speak of as well. */
 export function clearedByResult(state: SolveState, atom: Atom, external: State): number {
-  return external.propagators.length === 0 ? 0 : clearedIn(state, atom, stepEdge(external, "call"), false);
+  return external.propagators.length === 0 ? 0 : clearedIn(state, atom, stepEdge(external, "call"), ({ cuts, told }) => !cuts && !told);
 }
 
 /** What sanitizers say of where a propagator of a function leads: `parse > call > base`, `realpath > arg 1 > param 1`. */
@@ -23,7 +23,7 @@ export function clearedAt(state: SolveState, edge: Edge, call: number, external:
   // What is resolved as a whole result, `passSanitizer` gives back.
   const isResolved = isPart && places.some(({ sanitizers }) => sanitizers.some((row) => row.normalizes === "path" && isMeant(row, atom)));
   return (
-    clearedIn(state, atom, places, isCut(moduleOf(state, edge.instance), call)) |
+    clearedIn(state, atom, places, (row) => isSo(state, edge, call, row)) |
     (isResolved ? clearedByResolving(state, edge, call, external) : 0)
   );
 }
@@ -35,13 +35,20 @@ function placesAt(external: State, { base, fields, callback }: RelativePath): re
   return callback === undefined ? places : places.flatMap((item) => stepEdge(item, `param ${callback}`));
 }
 
-function clearedIn(state: SolveState, atom: Atom, places: readonly State[], cuts: boolean): number {
-  const meant = places.flatMap(({ sanitizers }) => sanitizers).filter((row) => isMeant(row, atom) && (cuts || !row.cuts));
+function clearedIn(state: SolveState, atom: Atom, places: readonly State[], isSo: (row: SanitizerRow) => boolean): number {
+  const meant = places.flatMap(({ sanitizers }) => sanitizers).filter((row) => isMeant(row, atom) && isSo(row));
   return meant.reduce((bits, row) => {
     if (row.clears === "all") return bits;
     state.use(row);
     return bits | state.kinds.maskOf(row.clears);
   }, 0);
+}
+
+/** Whether a call is such as a sanitizer speaks of. */
+function isSo(state: SolveState, { instance }: Edge, call: number, { cuts, told }: SanitizerRow): boolean {
+  const module = moduleOf(state, instance);
+  if (cuts && !isCut(module, call)) return false;
+  return told === undefined || told.includes(keyOf(module.facts, argumentOf(module.facts, call, 0) ?? -1) ?? "");
 }
 
 /** Whether a sanitizer speaks of data of this kind. */
@@ -55,7 +62,7 @@ export function passSanitizer(state: SolveState, edge: Edge, call: number, exter
     for (const result of stepEdge(external, key)) {
       for (const row of result.sanitizers) {
         if (isMeant(row, edge.fact.atom)) state.use(row);
-        if (row.cuts && !isCut(moduleOf(state, edge.instance), call)) continue;
+        if (!isSo(state, edge, call, row)) continue;
         if (row.clears === "all" || !isMeant(row, edge.fact.atom) || (external.propagators.length > 0 && row.normalizes === undefined))
           continue;
         const mask = state.kinds.maskOf(row.clears) | (row.normalizes === "path" ? clearedByResolving(state, edge, call, external) : 0);
