@@ -55,6 +55,7 @@ function reset(context: Lowering, index: number, scope: Scope): void {
     context.fixed,
     context.primitives,
     context.joined,
+    context.meetings,
     context.precomputed,
   ]) {
     if (kept.size > 0) kept.clear(); // Clearing makes a new table even if there was nothing in the old one.

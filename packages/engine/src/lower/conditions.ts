@@ -19,7 +19,6 @@ export interface Condition {
 }
 
 const MAX_DEPTH = 150;
-const MAX_CHAIN = 16;
 
 /** Lowers a condition: `!`, `&&` and `||` become control flow. */
 export function lowerCondition(context: Lowering, node: ts.Expression): Condition {
@@ -48,18 +47,10 @@ export function conditionOn(context: Lowering, value: Operand): Condition {
 export function enter(context: Lowering, branch: Difference): void {
   apply(context.environment, context.rows, branch);
   if (branch === undefined) return;
-  for (let i = 1; i < branch.length; i += 2) succeed(context, item(branch, i));
-}
-
-/** From here on this is the version of all that it was made of: another branch may have left them to others. */
-function succeed(context: Lowering, value: Operand): void {
   const { rows } = context;
-  let version = value;
-  for (let i = 0; i < MAX_CHAIN; i++) {
-    const before = kindOf(context, version) === Op.Pi ? int(rows.x, version) : context.joined.get(version);
-    if (before === undefined || before < 0 || rows.successor[before] === version) return;
-    rows.successor[before] = version;
-    version = before;
+  for (let i = 1; i < branch.length; i += 2) {
+    const value = item(branch, i);
+    if (kindOf(context, value) === Op.Pi) rows.successor[int(rows.x, value)] = value;
   }
 }
 

@@ -138,6 +138,8 @@ export interface Lowering {
   readonly primitives: Set<Operand>;
   /** For a phi in which versions of one value meet, that value. */
   readonly joined: Map<Operand, Operand>;
+  /** The other way round: for a value those in which versions of it meet. */
+  readonly meetings: Map<Operand, Operand[]>;
 
   depth: number;
   readonly depthLimit: number;

@@ -105,28 +105,35 @@ function merge(context: Lowering, values: number[], before: Operand, created: Op
 
 /** Remembers of what versions of one value meet in which that is: what later conditions say of it, they say of the value. */
 function noteVersions(context: Lowering, joined: Operand, before: Operand): void {
-  if (before >= 0 && joined >= 0 && kindOf(context, joined) === Op.Phi && isRefinement(context, joined, before))
-    context.joined.set(joined, before);
+  if (before < 0 || joined < 0 || kindOf(context, joined) !== Op.Phi || !isRefinement(context, joined, before, HANDED_ON)) return;
+  context.joined.set(joined, before);
+  const known = context.meetings.get(before);
+  if (known === undefined) context.meetings.set(before, [joined]);
+  else known.push(joined);
 }
 
+const REFINED: ReadonlySet<number> = new Set([Op.Pi, Op.Typed]);
+/** What was handed to a call may have changed, but what is asked of it later is asked of the same value. */
+const HANDED_ON: ReadonlySet<number> = new Set([...REFINED, Op.Post]);
+
 /** Whether `value` is `root` where some conditions hold, or one of several such values. */
-function isRefinement(context: Lowering, value: Operand, root: Operand, depth = 0): boolean {
+function isRefinement(context: Lowering, value: Operand, root: Operand, through = REFINED, depth = 0): boolean {
   const { rows } = context;
   let current = value;
   for (let i = 0; i < MAX_CHAIN; i++) {
     if (current === root) return true;
     const kind = kindOf(context, current);
-    if (kind === Op.Phi) return depth < MAX_DEPTH && areRefinements(context, current, root, depth + 1);
-    if (kind !== Op.Pi && kind !== Op.Typed) return false;
+    if (kind === Op.Phi) return depth < MAX_DEPTH && areRefinements(context, current, root, through, depth + 1);
+    if (!through.has(kind)) return false;
     current = int(rows.x, current);
   }
   return false;
 }
 
-function areRefinements(context: Lowering, phi: Operand, root: Operand, depth: number): boolean {
+function areRefinements(context: Lowering, phi: Operand, root: Operand, through: ReadonlySet<number>, depth: number): boolean {
   for (let i = 0; i < int(context.rows.listLength, phi); i++) {
     const value = listItem(context.rows, phi, i);
-    if (value === phi || !isRefinement(context, value, root, depth)) return false;
+    if (value === phi || !isRefinement(context, value, root, through, depth)) return false;
   }
   return true;
 }

@@ -129,6 +129,7 @@ function createContext(ts: TypeScript, sourceFile: ts.SourceFile, depthLimit: nu
     fixed: new Set(),
     primitives: new Set(),
     joined: new Map(),
+    meetings: new Map(),
     depth: 0,
     depthLimit,
     precomputed: new Map(),

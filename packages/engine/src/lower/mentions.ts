@@ -1,5 +1,5 @@
 import { ARGUMENT_WIDTH, BinaryOperator, NONE, Op, type Operand } from "../ir.ts";
-import { int } from "./columns.ts";
+import { int, item } from "./columns.ts";
 import type { Lowering } from "./context.ts";
 import { emitLike, kindOf } from "./emit.ts";
 import { nextHolder, NOTHING, setSlot, type Difference } from "./environment.ts";
@@ -12,6 +12,8 @@ import { isHeld } from "./versions.ts";
 const MAX_DEPTH = 5;
 const MAX_MENTIONS = 48;
 const MAX_CHAIN = 16;
+/** Versions of a value that are looked through for those that are held. */
+const MAX_VERSIONS = 32;
 /** The field of a message that says who speaks, in whatever library. */
 const SPEAKER = "role";
 const LENGTH = "length";
@@ -54,14 +56,17 @@ function heldIn(context: Lowering, condition: Operand): readonly Operand[] {
 
 const UNREFINED: Refinements = { whenTrue: NOTHING, whenFalse: NOTHING };
 
-/** The value or its current version, if held: an earlier condition or call may have put another operation in its place. */
+/** The value or its current version, if held: an earlier condition or call may have put another operation in its place, or several paths have met. */
 function addHeldVersions(context: Lowering, value: Operand, held: Operand[]): void {
-  let version = value;
-  for (let i = 0; i < MAX_CHAIN && version >= 0 && !held.includes(version); i++) {
+  const versions = [value];
+  for (let i = 0; i < versions.length && versions.length < MAX_VERSIONS; i++) {
+    const version = item(versions, i);
+    if (held.includes(version)) continue;
     if (isHeld(context, version)) held.push(version);
-    version = int(context.rows.successor, version);
+    versions.push(...(context.meetings.get(version) ?? []));
+    const next = int(context.rows.successor, version);
     // What was written is news; that a member was handed to the call that asks is none.
-    if (kindOf(context, version) === Op.Store && !isHandedOver(context, version)) return;
+    if (next >= 0 && (kindOf(context, next) !== Op.Store || isHandedOver(context, next))) versions.push(next);
   }
 }
 
