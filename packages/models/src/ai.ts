@@ -127,7 +127,7 @@ const models: readonly LibraryModel[] = [
       ...instructionSinks("Request > {system,instructions} > content"),
       ...MESSAGE_SINKS.filter(({ kind }) => kind !== "instructions"),
       ...toolSinks("{tool,dynamicTool} > arg 0", "{description,title}"),
-      ...toolSinks("Request > tools > each", "{description,title}"),
+      ...toolSinks("Request > tools > /^[^#]/", "{description,title}"),
       ...promptSinks("{generateImage,experimental_generateImage} > arg 0 > prompt"),
     ],
     types: {
