@@ -64,3 +64,47 @@ export const withdrawals = tool({
   inputSchema: z.object({ seller: z.number() }),
   execute: async ({ seller }) => (await axios.post("/shop/cancelledOffers/by-seller", { seller })).data,
 });
+
+const ORDERS = `
+  query Orders($day: String) {
+    orders(day: $day) { id }
+  }
+`;
+const CLOSE = "mutation Close($day: String) { close(day: $day) { id } }";
+
+async function graphql(query: string, variables: object): Promise<unknown> {
+  return (await fetch("https://shop.example/api", { method: "POST", body: JSON.stringify({ query, variables }) })).json();
+}
+
+export const orders = tool({
+  description: "Look for the orders of a day",
+  inputSchema: z.object({ day: z.string() }),
+  execute: async ({ day }) => [
+    await graphql(ORDERS, { day }),
+    (await axios.post("https://shop.example/orders/find", { day })).data,
+    (await axios.post("/shop/listOrders", { day })).data,
+    (await axios.post("/shop/orders:batchGet", { day })).data,
+  ],
+});
+
+export const close = tool({
+//                   ^^^^^ finding: require-tool-call-log
+//                   ^^^^^ finding: require-approval-gate
+  description: "Close the orders of a day",
+  inputSchema: z.object({ day: z.string() }),
+  execute: async ({ day }) => await graphql(CLOSE, { day }),
+});
+
+export const listed = tool({
+//                    ^^^^^ finding: require-tool-call-log
+  description: "Put an order on a list",
+  inputSchema: z.object({ order: z.string() }),
+  execute: async ({ order }) => (await axios.post("/shop/lists", { order })).data,
+});
+
+export const found = tool({
+//                   ^^^^^ finding: require-tool-call-log
+  description: "Found a shop, and cancel what it finds",
+  inputSchema: z.object({ name: z.string() }),
+  execute: async ({ name }) => [(await axios.post("/shops/foundShop", { name })).data, await axios.post("/orders/cancel/find", { name })],
+});

@@ -3,6 +3,9 @@ import { addingAt, effectsAt } from "./parts/effects.ts";
 import { sqlEffects, sqlTagEffects } from "./parts/sql-effects.ts";
 
 const TABLE = "Queryable > /^[a-zA-Z]/";
+/** A table, unless it says how the program itself behaves: its flags, and settings that are nobody's in particular. */
+const RECORDS =
+  "Queryable > /^(?!(?:feature_?|app_?|system_?|global_?|site_?)?(?:[fF]lags?|[tT]oggles?)$|(?:app|system|global|site)_?(?:[sS]ettings?|[cC]onfig(?:uration)?s?)$)[a-zA-Z]/";
 const UNSAFE = "{$queryRawUnsafe,$executeRawUnsafe} > arg 0";
 
 export default [
@@ -14,7 +17,7 @@ export default [
       Queryable: ["PrismaClient", "TransactionClient"],
     },
     sources: [
-      { at: "Queryable > /^[a-zA-Z]/ > {findMany,findFirst,findFirstOrThrow,findUnique,findUniqueOrThrow} > call", kind: "private-data" },
+      { at: `${RECORDS} > {findMany,findFirst,findFirstOrThrow,findUnique,findUniqueOrThrow} > call`, kind: "private-data" },
       { at: "Queryable > {$queryRaw,$queryRawUnsafe} > call", kind: "private-data" },
     ],
     sinks: [
@@ -25,7 +28,7 @@ export default [
     ],
     opaque: ["Prisma > {sql,join}", "{sqltag,join}"],
     effects: [
-      ...effectsAt("read-private", `${TABLE} > {findMany,findFirst,findFirstOrThrow,findUnique,findUniqueOrThrow,groupBy} > call`),
+      ...effectsAt("read-private", `${RECORDS} > {findMany,findFirst,findFirstOrThrow,findUnique,findUniqueOrThrow,groupBy} > call`),
       ...addingAt(
         { adds: ["create", "createMany", "createManyAndReturn"], where: [`${TABLE} > update > arg 0 > where`] },
         `${TABLE} > {create,createMany,createManyAndReturn,update,updateMany,updateManyAndReturn,upsert} > call`,

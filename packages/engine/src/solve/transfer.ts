@@ -11,6 +11,7 @@ import { activationOf, CALLEE, cellOfPlace, cellPlace } from "./instances.ts";
 import { meetImport, meetReadKey, meetWrittenKey } from "./keys.ts";
 import { isKilled } from "./kills.ts";
 import { load, keyOfObject, rest } from "./loads.ts";
+import { isNoSecret } from "./no-secret.ts";
 import { EACH, isTextBelow, REJECTION } from "./paths.ts";
 import { meetResult } from "./results.ts";
 import { propagate, propagateExternal } from "./propagate.ts";
@@ -62,6 +63,7 @@ function transferTo(state: SolveState, edge: Edge, user: number): void {
       step(state, edge, user, edge.fact);
       break;
     case Op.Pi:
+      if (isNoSecret(state, edge, user)) break;
       passCheck(
         state,
         edge,

@@ -65,8 +65,10 @@ const BODIES: readonly (readonly [EffectKind, string])[] = [
   ["pay", `${PROCEDURE}(?:refund|pay(?!load)|charge)`],
 ];
 
-/** What is asked for by the name of a procedure. */
-const ASKING_BODY = `${PROCEDURE}(?:get|list|find|search|query|read|describe|count|estimate)`;
+/** What is asked for by the name of a procedure, or by a document that holds queries alone (GraphQL specification, section 2.3). */
+const ASKING_BODY =
+  `${PROCEDURE}(?:get|list|find|search|query|read|describe|count|estimate)|` +
+  '^\\{(?:.*,)?"query":"(?:\\s|\\\\n|#[^"]*?\\\\n)*(?:query\\b|\\{|fragment\\b)(?!.*\\bmutation\\b)';
 
 const VERBS =
   "add|approve|archive|assign|ban|cancel|charge|close|create|deactivate|delete|destroy|disable|edit|enable|erase|grant|insert|invite|merge|" +
@@ -74,8 +76,11 @@ const VERBS =
   "upsert|wipe|write";
 /** A part of a path that says that something is changed there: `/cancel`, `/bulk-update/`, `/cancelOrders`. */
 const CHANGING_PART = `(?:(?<![A-Za-z])(?:${VERBS})|(?:${VERBS.replaceAll(/\b[a-z]/gu, (letter) => letter.toUpperCase())}))(?:[/_?#A-Z-]|$)`;
-/** `/people/by-name`: somebody is looked up, unless another part of the path says what is done to them. */
-const LOOK_UP = `^(?:https?://|\\uFFFC|/)(?:(?!${CHANGING_PART})[^?#])*/by-[\\w-]+(?=[/?#]|$)(?![^?#]*${CHANGING_PART})`;
+/** The last part of a path that says what is asked for: `/people/by-name`, `/orders/find`, `/listOrders`, `/orders:batchGet`. */
+const ASKING_PART =
+  "(?:/by-[\\w-]+|[/:.](?:(?:batch)?[gG]et|list|find|lookup|look-up|count|filter|autocomplete|suggest|estimate|calculate)(?:(?:[A-Z]|[_-])[\\w-]*)?)";
+/** Something is looked up, unless another part of the path says what is done to it. */
+const LOOK_UP = `^(?:https?://|\\uFFFC|/)(?:(?!${CHANGING_PART})[^?#])*${ASKING_PART}(?=[/?#]|$)(?![^?#]*${CHANGING_PART})`;
 
 /** Requests that only ask, though they are posted: searches, GraphQL, vectors, completions, tokens. */
 const SEARCHES =
