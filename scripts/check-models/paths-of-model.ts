@@ -20,6 +20,7 @@ export function pathsOf(model: LibraryModel): readonly string[] {
         ...(model.propagators ?? []).map((row) => row.at),
         ...(model.schemas ?? []).map((row) => row.at),
         ...(model.opaque ?? []),
+        ...(model.described ?? []),
         ...gatePathsOf(model),
       ]
         .filter((path) => !modules.has(path.split(" > ")[0] ?? ""))

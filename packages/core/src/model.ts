@@ -56,6 +56,11 @@ export interface LibraryModel {
   readonly servers?: readonly ServerRow[];
   /** Functions known to carry no text from arguments to result (counts, comparisons, effects whose result is their own): a call stops taint. */
   readonly opaque?: readonly string[];
+  /**
+   * Positions of what a call is handed to write it down, such as a request of which it makes a signed address: what that would read is not read there. What
+   * it would change is told all the same, since whoever has the address may do it.
+   */
+  readonly described?: readonly string[];
 }
 
 /** Declares a library model. Returns its argument: the function exists for types and go-to-definition. */

@@ -57,6 +57,7 @@ export default [
       ),
     ],
   }),
+  defineModel({ package: "@aws-sdk/s3-request-presigner", described: ["getSignedUrl > arg 1"] }),
   defineModel({ package: "@aws-sdk/lib-storage", effects: keyedAt("Upload > arg 0 > params > Key", "Upload > new") }),
   defineModel({
     package: "@aws-sdk/client-lambda",

@@ -1,6 +1,8 @@
 import { once, remember, type EffectKind, type EffectRow } from "@sluice/core";
-import { Op } from "../ir.ts";
-import { closure, type State } from "../resolve/automaton.ts";
+import { Op, type Operand } from "../ir.ts";
+import { operandsOf } from "../link/program.ts";
+import { closure, stepArgument, type State } from "../resolve/automaton.ts";
+import { forEachUser } from "../solve/flow.ts";
 import { builtinOf } from "../solve/propagators.ts";
 import { BIND } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
@@ -79,8 +81,30 @@ function isUseKnown(external: State): boolean {
 function effectsOf(state: SolveState, instance: Instance, call: number): readonly SiteEffect[] {
   const rows = callRowsOf(state, instance, call, "effect").filter(({ says: { row } }) => mayHold(state, { instance, call }, row.when));
   for (const { says } of rows) state.use(says.row);
-  const kinds = new Set(rows.map(({ says: { row } }) => row.kind));
+  const kinds = new Set(
+    rows.map(({ says: { row } }) => row.kind).filter((kind) => !isReading(kind) || !isOnlyDescribed(state, instance, call)),
+  );
   return [...kinds].map((kind) => ({ kind, rows: rows.filter(({ says: { row } }) => row.kind === kind).map(({ says: { row } }) => row) }));
+}
+
+function isReading(kind: EffectKind): boolean {
+  return kind === "read-private" || kind === "read-untrusted";
+}
+
+/** Whether what a call makes is handed to calls that write it down, and to nothing else: a request of which an address is made that is signed. */
+function isOnlyDescribed(state: SolveState, instance: Instance, made: number): boolean {
+  const { facts, uses } = moduleOf(state, instance);
+  const users: number[] = [];
+  forEachUser(uses, made, (user) => users.push(user));
+  return users.length > 0 && users.every((user) => facts.kind[user] === Op.Call && isDescribedBy(state, instance, user, made));
+}
+
+function isDescribedBy(state: SolveState, instance: Instance, call: number, operand: Operand): boolean {
+  const externals = instance.calls.get(call)?.externals ?? [];
+  const index = operandsOf(moduleOf(state, instance).facts, call).indexOf(operand);
+  const positions = index < 0 ? [] : externals.flatMap((external) => stepArgument(external, index)).flatMap(closure);
+  for (const { described, paths } of positions) if (described) for (const row of paths) if (row.section === "described") state.use(row);
+  return positions.some(({ described }) => described);
 }
 
 /** Whether a call has an effect whatever it is given. */

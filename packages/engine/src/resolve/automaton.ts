@@ -49,6 +49,8 @@ export interface State {
   /** What models say of calls of this as a whole: the tools and agents that they make, their effects, controls and settings. */
   readonly callRows: CallRow[];
   opaque: boolean;
+  /** Whether what a call is handed here is written down by it, and not done. */
+  described: boolean;
   /** Rows that are but a path which ends here, for whoever asks which rows are used. */
   readonly paths: PathRow[];
   /** Whether a source below needs to know a call on the way to it. */
@@ -104,11 +106,11 @@ type CallMeaning =
   | { readonly kind: "fresh"; readonly row: FreshRow }
   | { readonly kind: "server"; readonly row: ServerRow };
 
-/** A row that is a path alone: of `types` (a value of this type was found), `opaque` (data stopped there) or `reexports`. */
+/** A row that is a path alone: of `types` (a value of this type was found), `opaque` (data stopped there), `described` or `reexports`. */
 export interface PathRow {
   readonly package: string;
   readonly versions: string | undefined;
-  readonly section: "types" | "opaque" | "reexports";
+  readonly section: "types" | "opaque" | "described" | "reexports";
   /** Of a type also its name: `Client = new`. */
   readonly path: string;
 }

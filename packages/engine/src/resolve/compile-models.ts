@@ -105,13 +105,14 @@ class Builder {
       const gone: Kill = { row, what: relativePath(parseAccessPath(row.what)), count: row.arguments };
       for (const end of this.#ends(root, types, row.at)) end.kills.push(gone);
     }
-    for (const at of model.opaque ?? []) {
-      const row = pathRow(model, "opaque", at);
-      for (const end of this.#ends(root, types, at)) {
-        end.opaque = true;
-        end.paths.push(row);
+    for (const section of ["opaque", "described"] as const)
+      for (const at of model[section] ?? []) {
+        const row = pathRow(model, section, at);
+        for (const end of this.#ends(root, types, at)) {
+          end[section] = true;
+          end.paths.push(row);
+        }
       }
-    }
     this.#addCallRows(root, types, model);
     for (const row of model.propagators ?? []) {
       const filter = row.filter === undefined ? undefined : relativePath(parseAccessPath(row.filter));
@@ -262,6 +263,7 @@ class Builder {
       schemas: [],
       callRows: [],
       opaque: false,
+      described: false,
       paths: [],
       anchored: false,
       anchorsHere: false,

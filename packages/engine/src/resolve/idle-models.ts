@@ -31,7 +31,12 @@ function pathsOf(model: LibraryModel): readonly string[] {
     ...[model.sources, model.sinks, model.sanitizers, model.guards],
     ...[model.propagators, model.kills, model.schemas],
   ];
-  return [...lists.flatMap((rows = []) => rows.map(({ at }) => at)), ...(model.opaque ?? []), ...Object.values(model.types ?? {}).flat()];
+  return [
+    ...lists.flatMap((rows = []) => rows.map(({ at }) => at)),
+    ...(model.opaque ?? []),
+    ...(model.described ?? []),
+    ...Object.values(model.types ?? {}).flat(),
+  ];
 }
 
 /** The exports that a path may begin with; a pattern may mean any. */
