@@ -21,9 +21,8 @@ export function isOnFiles(kind: string): boolean {
 /** Values that one question looks at; beyond, the answer is that the path comes from outside. */
 const MAX_VISITS = 400;
 
-/** Folders whose files nobody misses, and files that say that a program is running: not those that a package manager keeps its versions in. */
-const PASSING =
-  /(?:^|[\\/._-])(?:tmp|temp|cache)|(?<!(?:^|[\\/])(?:yarn|cargo|gemfile|poetry|pipfile|composer|bun|deno|flake|uv|mix|podfile))\.(?:lock|pid)$/iu;
+/** Folders whose files nobody misses, and files by which a program says that it is running, in folders that are there for such. */
+const PASSING = /(?:^|[\\/._-])(?:tmp|temp|cache)|\.pid$|(?:^|[\\/])(?:run|locks?|\.[^\\/]+)[\\/].*\.lock$/iu;
 
 /**
  * Whether an effect is on a file of the program's own: no part of its path comes from whoever calls the tool. What it writes there, a log, a cache, what

@@ -4,11 +4,8 @@ import { argumentOf, keyOf, methodOf, plainValue } from "../link/program.ts";
 import { moduleOf, type SolveState } from "./state.ts";
 import { isConfidential, type Edge } from "./tracking.ts";
 
-/**
- * Beginnings of what stands where a secret may, and is none: the address of a file or of a database in one (RFC 8089), a path, a place that nobody has
- * filled in.
- */
-const NO_SECRET = /^(?:file:|sqlite:|:memory:|\.{0,2}\/|\$\{|\{\{|<|your[-_ ])/iu;
+/** Beginnings of what stands where a secret may, and is none: the address of a file (RFC 8089), a path, a place that nobody has filled in. */
+const NO_SECRET = /^(?:file:|\.{0,2}\/|\$\{|\{\{|<|your[-_ ])/iu;
 
 /** Whether a check, past which a value goes, has shown that it is no secret, whatever it is called: `if (url.startsWith("file:")) log(url)`. */
 export function isNoSecret(state: SolveState, { instance, fact }: Edge, past: number): boolean {
