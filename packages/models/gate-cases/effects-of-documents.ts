@@ -32,6 +32,8 @@ const runStatement = async (text: string) => {
   await bigQuery.query({ query: text });
   bigQuery.createQueryStream(text);
   bigQuery.createQueryStream({ query: text });
+  await bigQuery.getDatasets();
+  await bigQuery.createDataset("shop");
 };
 const runCypher = async (text: string) => {
   await driver.executeQuery(text);

@@ -21,7 +21,12 @@ export default defineModel({
   effects: [
     ...sqlEffects("Queryable > {query,createQueryJob}", ["arg 0", "arg 0 > query"]),
     ...sqlEffects("BigQuery > createQueryStream", ["arg 0", "arg 0 > query"]),
-    ...effectsAt("write-data", "Table > {insert,load} > call"),
+    ...effectsAt("read-private", "{BigQuery,Dataset,Table} > /^get(?:Datasets|Tables|Rows|Metadata|Jobs|Models|Routines)$/ > call"),
+    ...effectsAt(
+      "write-data",
+      "Table > {insert,load,setMetadata,createLoadJob,createCopyJob} > call",
+      "{BigQuery,Dataset} > {createDataset,createTable,createRoutine} > call",
+    ),
     ...effectsAt("delete-data", "{Table,Dataset} > delete > call"),
   ],
 });

@@ -116,6 +116,8 @@ import genkit from "./genkit.ts";
 import genkitAiTelemetry from "./genkit-ai-telemetry.ts";
 import getzepZepCloud from "./getzep-zep-cloud.ts";
 import global from "./global.ts";
+import googleAdsApi from "./google-ads-api.ts";
+import googleAnalytics from "./google-analytics.ts";
 import googleAuthLibrary from "./google-auth-library.ts";
 import googleCloudBigquery from "./google-cloud-bigquery.ts";
 import googleCloudLogging from "./google-cloud-logging.ts";
@@ -519,6 +521,8 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   genkitAiTelemetry,
   getzepZepCloud,
   global,
+  googleAdsApi,
+  googleAnalytics,
   googleAuthLibrary,
   googleCloudBigquery,
   googleCloudLogging,
