@@ -1,5 +1,6 @@
 const WITHOUT_DECLARATIONS = "The package has no declarations; the paths were read from its source.";
 const NOT_INSTALLED = "Could not be installed when this was recorded: the registry lacked a version that it pins.";
+const OF_A_REPOSITORY = "It depends on a repository that is no package, so that the check cannot install it; read in its declarations.";
 const SHARED = "The model is shared by several packages; this one lacks the name.";
 
 const DECORATOR = "A decorator is declared to be given a descriptor; the rows speak of the method in it.";
@@ -37,6 +38,8 @@ export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>
     "MCPConfiguration > arg 0 > servers > each > url": KEYED,
     "MCPConfiguration > arg 0 > servers > each > command": KEYED,
   },
+  "@whiskeysockets/baileys": { "*": OF_A_REPOSITORY },
+  baileys: { "*": OF_A_REPOSITORY },
   "any-shell-escape": { "*": WITHOUT_DECLARATIONS },
   applescript: { "*": WITHOUT_DECLARATIONS },
   "body-parser": { "*": "Declared by a package of types of its own, by functions that are also called." },

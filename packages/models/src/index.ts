@@ -2,6 +2,7 @@
 import type { LibraryModel } from "@sluice/core";
 import actualAppApi from "./actual-app-api.ts";
 import admZip from "./adm-zip.ts";
+import agentclientprotocolSdk from "./agentclientprotocol-sdk.ts";
 import agents from "./agents.ts";
 import ai from "./ai.ts";
 import aiSdkMcp from "./ai-sdk-mcp.ts";
@@ -62,6 +63,7 @@ import cohereAi from "./cohere-ai.ts";
 import composioCore from "./composio-core.ts";
 import consola from "./consola.ts";
 import console from "./console.ts";
+import contents from "./contents.ts";
 import copilotkitReactCore from "./copilotkit-react-core.ts";
 import copilotkitRuntime from "./copilotkit-runtime.ts";
 import crawlee from "./crawlee.ts";
@@ -150,6 +152,7 @@ import inquirer from "./inquirer.ts";
 import inquirerPrompts from "./inquirer-prompts.ts";
 import invariant from "./invariant.ts";
 import isPathInside from "./is-path-inside.ts";
+import jobs from "./jobs.ts";
 import joi from "./joi.ts";
 import jquery from "./jquery.ts";
 import jsYaml from "./js-yaml.ts";
@@ -317,6 +320,7 @@ import roarr from "./roarr.ts";
 import runApplescript from "./run-applescript.ts";
 import sanitizeFilename from "./sanitize-filename.ts";
 import sanitizeHtml from "./sanitize-html.ts";
+import searchServices from "./search-services.ts";
 import segmentAnalyticsNode from "./segment-analytics-node.ts";
 import send from "./send.ts";
 import sendgridMail from "./sendgrid-mail.ts";
@@ -331,6 +335,7 @@ import shellQuote from "./shell-quote.ts";
 import shelljs from "./shelljs.ts";
 import shescape from "./shescape.ts";
 import shlex from "./shlex.ts";
+import shopsAndBanks from "./shops-and-banks.ts";
 import showdown from "./showdown.ts";
 import signale from "./signale.ts";
 import simpleGit from "./simple-git.ts";
@@ -342,6 +347,7 @@ import slonikSqlTagRaw from "./slonik-sql-tag-raw.ts";
 import slugify from "./slugify.ts";
 import snowflakeSdk from "./snowflake-sdk.ts";
 import socketIo from "./socket-io.ts";
+import socketsAndProcedures from "./sockets-and-procedures.ts";
 import sqlJs from "./sql-js.ts";
 import sqlTemplateTag from "./sql-template-tag.ts";
 import sqlite from "./sqlite.ts";
@@ -388,6 +394,7 @@ import voltagentCore from "./voltagent-core.ts";
 import vscode from "./vscode.ts";
 import weaviateClient from "./weaviate-client.ts";
 import whatsappWebJs from "./whatsapp-web-js.ts";
+import whiskeysocketsBaileys from "./whiskeysockets-baileys.ts";
 import winston from "./winston.ts";
 import winstonDailyRotateFile from "./winston-daily-rotate-file.ts";
 import workTrackers from "./work-trackers.ts";
@@ -407,6 +414,7 @@ import zx from "./zx.ts";
 const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   actualAppApi,
   admZip,
+  agentclientprotocolSdk,
   agents,
   ai,
   aiSdkMcp,
@@ -467,6 +475,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   composioCore,
   consola,
   console,
+  contents,
   copilotkitReactCore,
   copilotkitRuntime,
   crawlee,
@@ -555,6 +564,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   inquirerPrompts,
   invariant,
   isPathInside,
+  jobs,
   joi,
   jquery,
   jsYaml,
@@ -722,6 +732,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   runApplescript,
   sanitizeFilename,
   sanitizeHtml,
+  searchServices,
   segmentAnalyticsNode,
   send,
   sendgridMail,
@@ -736,6 +747,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   shelljs,
   shescape,
   shlex,
+  shopsAndBanks,
   showdown,
   signale,
   simpleGit,
@@ -747,6 +759,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   slugify,
   snowflakeSdk,
   socketIo,
+  socketsAndProcedures,
   sqlJs,
   sqlTemplateTag,
   sqlite,
@@ -793,6 +806,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   vscode,
   weaviateClient,
   whatsappWebJs,
+  whiskeysocketsBaileys,
   winston,
   winstonDailyRotateFile,
   workTrackers,
