@@ -33,7 +33,7 @@ export const DEFAULT_BUDGET: Budget = {
   contexts: 16,
   valuesPerPlace: 160,
   crowding: 0.4,
-  taintsPerPlace: 96,
+  taintsPerPlace: 192,
 };
 
 /** Everything an analysis depends on. Pure data and pure functions: the same input gives the same bytes. */

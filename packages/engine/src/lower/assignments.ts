@@ -10,7 +10,7 @@ import { load } from "./loads.ts";
 import { rest, withDefault } from "./patterns.ts";
 import { resolve } from "./scopes.ts";
 import { readGlobal, readName, writeVariable } from "./variables.ts";
-import { store } from "./versions.ts";
+import { latest, store } from "./versions.ts";
 import { nameOf } from "./syntax.ts";
 
 /** Where an assignment goes, its object and key evaluated. */
@@ -51,7 +51,7 @@ export function writeTarget(context: Lowering, target: Target, value: Operand, n
   const { syntax } = context;
   const to = target.node;
   if (target.key !== NONE) {
-    storeProperty(context, target.object, target.key, value, node);
+    storeProperty(context, latest(context, target.object), target.key, value, node);
     return;
   }
   if (target.exported !== undefined) writeExport(context, target.exported, value, node);

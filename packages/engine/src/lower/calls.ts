@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import { ARGUMENT_WIDTH, CallFlag, NONE, Op, type Operand } from "../ir.ts";
-import { pushPair } from "./columns.ts";
+import { at, pushPair } from "./columns.ts";
 import { exportingCall, exportStar, isFree, readExport, requiredSpecifier } from "./commonjs.ts";
 import type { Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
@@ -11,7 +11,7 @@ import { load } from "./loads.ts";
 import { listItem } from "./rows.ts";
 import { resolve } from "./scopes.ts";
 import { forgetWrites, readGlobal, readNamespace, readThis, readVariable } from "./variables.ts";
-import { handOver } from "./versions.ts";
+import { handOver, latest } from "./versions.ts";
 
 /** A callee with the receiver that it is called on. */
 interface Callee {
@@ -80,9 +80,11 @@ function pushArguments(context: Lowering, list: readonly ts.Expression[]): numbe
 function finishCall(context: Lowering, callee: Callee, flags: number, from: number, node: ts.Node): Operand {
   const { stack } = context;
   const count = stack.length - from;
-  const call = emitList(context, Op.Call, callee.value, callee.receiver, flags, from, node);
+  const receiver = latest(context, callee.receiver);
+  for (let i = from; i < stack.length; i += ARGUMENT_WIDTH) stack.items[i] = latest(context, at(stack, i));
+  const call = emitList(context, Op.Call, callee.value, receiver, flags, from, node);
   context.attempt?.thrown.push(call, 1);
-  if (callee.receiver !== NONE) handOver(context, callee.receiver, call, -1);
+  if (receiver !== NONE) handOver(context, receiver, call, -1);
   for (let i = 0; i < count; i += ARGUMENT_WIDTH) {
     if (listItem(context.rows, call, i + 1) === 0) handOver(context, listItem(context.rows, call, i), call, i / ARGUMENT_WIDTH);
   }

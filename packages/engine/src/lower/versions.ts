@@ -26,6 +26,16 @@ export function isRooted(context: Lowering, value: Operand): boolean {
   return false;
 }
 
+/** What a value became while what follows it was evaluated: in `list.push(f(list))` the list is pushed to as `f` left it. */
+export function latest(context: Lowering, value: Operand): Operand {
+  let version = value;
+  for (let i = 0; i < MAX_CHAIN && version >= 0; i++) {
+    if (isHeld(context, version)) return version;
+    version = int(context.rows.successor, version);
+  }
+  return value;
+}
+
 /** Puts `after` wherever `before` is now: in variables, in properties that were read, and in the objects that these belong to. */
 function supersede(context: Lowering, before: Operand, after: Operand, height: number): void {
   if (before < 0) return;
