@@ -1,4 +1,4 @@
-import { Op } from "../ir.ts";
+import { CallFlag, Op, type ModuleFacts } from "../ir.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import type { State } from "../resolve/automaton.ts";
 import { meetArgument } from "./arguments.ts";
@@ -35,10 +35,19 @@ export function deliverTo(state: SolveState, at: Anchor, to: RelativePath, arriv
   }
   if ((fact.cleared & state.kinds.all) === state.kinds.all && fact.atom.kind === "taint") return;
   const placed = withPath(state, fact, state.paths.prependAll(fieldsAt(state, instance, call, to.fields), fact.path));
-  if (to.base === "call") propagate(state, instance, call, placed, tag, from, via);
+  if (to.base === "call") {
+    propagate(state, instance, call, placed, tag, from, via);
+    // `super(message)` of a library class: what it makes is the receiver.
+    if (isSuperCall(moduleOf(state, instance).facts, call)) changeArgument(state, at, -1, { ...arrival, fact: placed });
+  }
   else if (to.base === "this" && moduleOf(state, instance).facts.kind[call] === Op.Store)
     propagate(state, instance, call, placed, tag, from, via);
   else changeArgument(state, at, to.base === "this" ? -1 : to.base, { ...arrival, fact: placed });
+}
+
+function isSuperCall(facts: ModuleFacts, call: number): boolean {
+  // `super.method()` is called on a member.
+  return facts.kind[call] === Op.Call && ((facts.z[call] ?? 0) & CallFlag.Super) !== 0 && facts.kind[facts.x[call] ?? -1] !== Op.Load;
 }
 
 function deliverToCallback(state: SolveState, { instance, call }: Anchor, to: RelativePath, fact: Fact, from: Edge): void {

@@ -2,12 +2,13 @@ import { CallFlag, Op, type ModuleFacts } from "../ir.ts";
 import { deliverThrough } from "./library.ts";
 import { builtinOf, propagatorsOf } from "./propagators.ts";
 import { writeOuter } from "./flow.ts";
+import { methodOwner, writeField } from "./class-fields.ts";
 import { CALLEE } from "./instances.ts";
 import { originsOf } from "./origins.ts";
-import { isToldToListeners, keysOf } from "./paths.ts";
+import { isElementKey, isToldToListeners, keysOf } from "./paths.ts";
 import { moduleOf, type SolveState } from "./state.ts";
 import { enterParameter, enterPosition, withPath } from "./targets.ts";
-import { STEP, type Edge } from "./tracking.ts";
+import { STEP, type Edge, type Fact, type Instance } from "./tracking.ts";
 
 /**
  * What was put into objects since the last time: the collections that such an object was taken from, and those that it was put into before, have it as well.
@@ -21,9 +22,19 @@ export function spreadChanges(state: SolveState): boolean {
 
 function spreadChange(state: SolveState, edge: Edge, object: number): void {
   const { fact, instance } = edge;
-  for (const { instance: owner, place, path } of originsOf(state, instance, object, fact.path))
+  for (const { instance: owner, place, path } of originsOf(state, instance, object, fact.path)) {
+    if (fact.atom.kind !== "taint") writeFieldOf(state, owner, place, withPath(state, fact, path), edge);
     writeOuter(state, { owner, place }, { fact: withPath(state, fact, path), tag: edge.tag, from: edge, via: STEP }, instance);
-  retain(state, edge, object);
+  }
+  if (fact.atom.kind === "taint") retain(state, edge, object);
+}
+
+/** Functions in fields of a class are kept for all its objects. */
+function writeFieldOf(state: SolveState, instance: Instance, place: number, fact: Fact, edge: Edge): void {
+  const module = moduleOf(state, instance);
+  const owner = module.facts.kind[place] === Op.This ? methodOwner(module, instance) : undefined;
+  const { head, tail } = fact.path;
+  if (owner && tail && !isElementKey(head)) writeField(state, owner, head, { ...edge, fact: withPath(state, fact, tail) });
 }
 
 const MAX_VERSIONS = 8;

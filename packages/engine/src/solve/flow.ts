@@ -5,6 +5,7 @@ import { methodOwner, writeField } from "./class-fields.ts";
 import { CALLEE, isWithin } from "./instances.ts";
 import { isElementKey, isHidden, isToldToListeners, keysOf, REJECTION } from "./paths.ts";
 import { propagate } from "./propagate.ts";
+import { pastOwnSanitizer } from "./sanitizers.ts";
 import { moduleOf, noteChange, tagsAt, type SolveState } from "./state.ts";
 import {
   STEP,
@@ -88,7 +89,8 @@ function keepInReceiver(state: SolveState, { fact, instance, place, ...edge }: E
 
 function arriveResult(state: SolveState, { instance, call }: CallSite, { fact, tag, from, via }: Arrival): void {
   if (moduleOf(state, instance).facts.kind[call] === Op.Store) return;
-  propagate(state, instance, call, fact, tag, from, via);
+  const left = pastOwnSanitizer(state, { instance, call }, fact);
+  if (left) propagate(state, instance, call, left, tag, from, via);
 }
 
 /** The state of a parameter after the call: what the variable that was handed in holds from there on. */
@@ -115,14 +117,17 @@ function arriveParameter(state: SolveState, site: CallSite, index: number, arriv
 export function changeArgument(state: SolveState, { instance, call }: Anchor, argument: number | "any", arrival: Arrival): void {
   const { fact, tag, from, via } = arrival;
   const { facts } = moduleOf(state, instance);
-  const isNews = fact.atom.kind === "taint" && (from?.fact !== fact || keysOf(fact.path).some(isToldToListeners));
+  const isData = fact.atom.kind === "taint";
+  const isNews = isData && (from?.fact !== fact || keysOf(fact.path).some(isToldToListeners));
   const posts: number[] = [];
   forEachPost(state, instance, call, argument, (post) => posts.push(post));
   for (const post of posts) {
     const changed = propagate(state, instance, post, fact, tag, from, via);
     if (changed && isNews) noteChange(state, changed, facts.x[post] ?? -1);
   }
-  if (posts.length > 0 || !isNews || argument === "any" || facts.kind[call] !== Op.Call) return;
+  // Who calls whom hangs on functions that are put into what is looked up: `this.handlers[name].push(handler)`.
+  const isHandler = fact.atom.kind === "function" && from?.fact !== fact;
+  if (posts.length > 0 || !(isNews || isHandler) || argument === "any" || facts.kind[call] !== Op.Call) return;
   const object = argument < 0 ? (facts.y[call] ?? -1) : (argumentOf(facts, call, argument) ?? -1);
   if (object >= 0) noteChange(state, { ...arrival, id: -1, instance, place: object }, object);
 }

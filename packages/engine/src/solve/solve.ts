@@ -56,7 +56,8 @@ import type { Tag, Instance } from "./tracking.ts";
 export function solve(input: AnalysisInput, program: Program, automaton: Automaton): SolveState {
   const state = createState(input, program, automaton);
   for (const module of program.modules) seedModule(state, bodyOf(state, module));
-  drain(state);
+  do drain(state);
+  while (spreadChanges(state));
   if (loadModules(state)) drain(state);
   attachDirected(state);
   settle(state);

@@ -225,7 +225,7 @@ export function moduleOf(state: SolveState, instance: Instance): LinkedModule {
 
 /** Remembers that data was put into a part of the object that was `object` before. */
 export function noteChange(state: SolveState, edge: Edge, object: number): void {
-  if (edge.fact.atom.kind === "taint" && edge.fact.path.length > 0) state.changes.push({ edge, object });
+  if (edge.fact.path.length > 0) state.changes.push({ edge, object });
 }
 
 /** The facts at a place; those that are added while they are looked at are seen as well. */
