@@ -40,6 +40,24 @@ express().post("/objects", (request) => {
 //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
   exec(Reflect.ownKeys(values)[0].toString());
 //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
+  exec(Object.defineProperty({}, "command", { get: () => text }).command);
+//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
+  const defined = { command: "ls", other: "ls" };
+  Object.defineProperty(defined, "command", { get: () => text });
+  Object.defineProperty(defined, "rest", { value: text });
+  exec(defined.command);
+//     ^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
+  exec(defined.rest);
+//     ^^^^^^^^^^^^ finding: no-model-output-in-shell
+  exec(defined.other);
+  exec(Object.create({}, { command: { value: text } }).command);
+//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
+  exec(Reflect.get({ text, command: "ls" }, "command"));
+  exec(new Proxy({}, { get: () => text }).command);
+//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
+  exec(new Proxy({ text }, { get: (target) => target.text }).command);
+//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
+  exec(new Proxy({ text }, { get: () => "ls" }).command);
   exec(new Proxy({ text }, {}).text);
 //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
 });
@@ -77,12 +95,28 @@ express().post("/promises", async (request) => {
 //     ^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
   exec(await Promise.try(() => text));
 //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
-  await Promise.try((command) => exec(command), text);
-//                                    ^^^^^^^ finding: no-model-output-in-shell
   Promise.reject(text).catch((thrown) => exec(thrown));
 //                                            ^^^^^^ finding: no-model-output-in-shell
   Promise.try(() => Promise.reject(text)).catch((thrown) => exec(thrown));
 //                                                               ^^^^^^ finding: no-model-output-in-shell
+  await Promise.try((first, second, third) => (exec(first), exec(second), exec(third)), text, text, text);
+//                                                  ^^^^^ finding: no-model-output-in-shell
+//                                                               ^^^^^^ finding: no-model-output-in-shell
+//                                                                             ^^^^^ finding: no-model-output-in-shell
+  const [refused] = await Promise.allSettled([Promise.reject(text)]);
+  exec(refused.reason);
+//     ^^^^^^^^^^^^^^ finding: no-model-output-in-shell
+  exec(refused.value);
+  const { promise, resolve } = Promise.withResolvers();
+  resolve(text);
+  exec(await promise);
+//     ^^^^^^^^^^^^^ finding: no-model-output-in-shell
+  promise.catch((thrown) => exec(thrown));
+  const refusing = Promise.withResolvers();
+  refusing.reject(text);
+  refusing.promise.catch((thrown) => exec(thrown));
+//                                        ^^^^^^ finding: no-model-output-in-shell
+  refusing.promise.then((value) => exec(value));
 });
 
 express().post("/errors", (request) => {

@@ -72,6 +72,54 @@ express().post("/map", (request) => {
   exec(held.get("command"));
 });
 
+// Maps and sets hand on what they have as keys, as values and as entries; neither becomes the other.
+express().post("/collections", (request) => {
+  const text: string = request.body.text;
+  exec(new Map().set("ls", "pwd").set("command", text).get("command"));
+//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
+  exec(new Map().set("ls", "pwd").set("command", text).get("ls"));
+  for (const [key] of new Map().set(text, "ls")) exec(key);
+//                                                    ^^^ finding: no-model-output-in-shell
+  for (const [, value] of new Map().set("ls", text)) exec(value);
+//                                                        ^^^^^ finding: no-model-output-in-shell
+  exec([...new Set(["ls"]).add(text)][0]);
+//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
+  const known = new Map([[text, "ls"]]);
+  exec([...known.keys()][0]);
+//     ^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
+  exec([...known.values()][0]);
+  exec(known.get("ls"));
+  const copy = new Map(new Map([["ls", text]]));
+  exec(copy.get("ls"));
+//     ^^^^^^^^^^^^^^ finding: no-model-output-in-shell
+  for (const [, value] of copy) exec(value);
+//                                   ^^^^^ finding: no-model-output-in-shell
+  for (const [key] of copy) exec(key);
+  exec(Array.from(copy)[0][1]);
+//     ^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
+  exec(Array.from(copy)[0][0]);
+  Array.from(copy, ([, value]) => exec(value));
+//                                     ^^^^^ finding: no-model-output-in-shell
+  exec(Object.fromEntries(copy).ls);
+//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
+  exec(Object.keys(Object.fromEntries(known))[0]);
+//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
+  exec(Object.keys(Object.fromEntries(copy))[0]);
+  exec(Object.keys(Object.fromEntries([[text, "ls"]]))[0]);
+//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
+  const set = new Set(["ls"]);
+  set.add(text);
+  for (const key of set.keys()) exec(key);
+//                                   ^^^ finding: no-model-output-in-shell
+  for (const key of new Set([text]).keys()) exec(key);
+//                                               ^^^ finding: no-model-output-in-shell
+  exec(JSON.stringify({ [text]: "ls" }));
+//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
+  for (const key in { [text]: "ls" }) exec(key);
+//                                         ^^^ finding: no-model-output-in-shell
+  for (const key in { ls: text }) exec(key);
+});
+
 express().post("/promise", async (request) => {
   const { text } = request.body;
   exec(await Promise.reject(new Error("ls")).then(null, () => text));

@@ -65,7 +65,7 @@ export default defineModel({
     { at: "{sort,toSorted}", from: "this > each", to: "arg 0 > param 1" },
 
     // Lists to lists, elements out of and into lists. `slice`, `at` and `concat` are also methods of text.
-    { at: "{sort,toSorted,reverse,toReversed,copyWithin,values,take,drop,toArray}", from: "this", to: "call" },
+    { at: "{sort,toSorted,reverse,toReversed,copyWithin,take,drop,toArray}", from: "this", to: "call" },
     { at: "{sort,toSorted,reverse,toReversed,copyWithin,values,take,drop,toArray}", from: "this > each", to: "call > each" },
     { at: "{sort,reverse,copyWithin}", from: "this > each", to: "this > each" },
     { at: "slice", from: "this", to: "call", slice: true },
@@ -103,7 +103,14 @@ export default defineModel({
     { at: "entries", from: "this > #entry", to: "call > each" },
     { at: "keys", from: "this > #entry > 0", to: "call > each" },
     { at: "{set,add}", from: "this", to: "call" },
+    { at: "set", from: "arg 1", to: "call > key 0" },
+    { at: "set", from: "arg 1", to: "call > #entry > 1" },
+    { at: "set", from: "arg 0", to: "call > #entry > 0" },
     { at: "add", from: "arg 0", to: "this > each" },
+    { at: "add", from: "arg 0", to: "call > each" },
+    // The keys of a set are its elements.
+    { at: "add", from: "arg 0", to: "this > #key", text: true },
+    { at: "keys", from: "this > #key", to: "call > each" },
     { at: "append", from: "arg any", to: "this > each" },
     { at: "getAll", from: "this > each", to: "call > each" },
     { at: "deref", from: "this", to: "call" },

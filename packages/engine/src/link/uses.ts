@@ -90,7 +90,10 @@ function visitList(facts: ModuleFacts, user: number, list: Shape["list"], visit:
   const start = facts.listStart[user] ?? 0;
   const end = start + (facts.listLength[user] ?? 0);
   const { step, offset } = LAYOUTS[list];
-  for (let at = start + offset; at < end; at += step) visitValue(facts.lists[at], user, visit);
+  for (let at = start + offset; at < end; at += step) {
+    if (list === "triples") visitValue(facts.lists[at - 1], user, visit);
+    visitValue(facts.lists[at], user, visit);
+  }
 }
 
 function visitValue(operand: number | undefined, user: number, visit: (operand: number, user: number) => void): void {

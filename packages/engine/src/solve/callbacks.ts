@@ -39,8 +39,7 @@ export function deliverTo(state: SolveState, at: Anchor, to: RelativePath, arriv
     propagate(state, instance, call, placed, tag, from, via);
     // `super(message)` of a library class: what it makes is the receiver.
     if (isSuperCall(moduleOf(state, instance).facts, call)) changeArgument(state, at, -1, { ...arrival, fact: placed });
-  }
-  else if (to.base === "this" && moduleOf(state, instance).facts.kind[call] === Op.Store)
+  } else if (to.base === "this" && moduleOf(state, instance).facts.kind[call] === Op.Store)
     propagate(state, instance, call, placed, tag, from, via);
   else changeArgument(state, at, to.base === "this" ? -1 : to.base, { ...arrival, fact: placed });
 }

@@ -5,7 +5,7 @@ import { closure, isCallable, stepEdge, stepMember, type State } from "../resolv
 import { leaveOpen, writeOuter } from "./flow.ts";
 import { BIND, CALLEE } from "./instances.ts";
 import { deliverThrough, passLibrary, registerCallbacks } from "./library.ts";
-import { builtinOf, UNKNOWN_CALLBACKS } from "./propagators.ts";
+import { builtinOf, propagatorsOf, UNKNOWN_CALLBACKS } from "./propagators.ts";
 import { findConstructor } from "./members.ts";
 import { useOpaque } from "./used-rows.ts";
 import { propagate, propagateExternal } from "./propagate.ts";
@@ -20,7 +20,7 @@ import {
   withPath,
   type Position,
 } from "./targets.ts";
-import { STEP, type CallSite, type CallState, type Edge, type Instance, type Settlement } from "./tracking.ts";
+import { STEP, type Anchor, type CallSite, type CallState, type Edge, type Instance, type Settlement } from "./tracking.ts";
 
 /** A value reached the callee position of a call. */
 export function resolveCallee(state: SolveState, edge: Edge, call: number): void {
@@ -85,9 +85,27 @@ function addExternal(state: SolveState, edge: Edge, call: number, external: Stat
   }
   if (known.externals.includes(external)) return;
   known.externals.push(external);
+  giveSettlers(state, here, external);
   forEachPosition(state, edge.instance, call, (operand, position, spread) => {
     for (const at of edgesAt(edge.instance, operand)) passLibrary(state, at, call, external, position, spread);
   });
+}
+
+/** `const { promise, resolve } = Promise.withResolvers()`: what the function in the result is given goes into another part of the result. */
+function giveSettlers(state: SolveState, { instance, call }: Anchor, external: State): void {
+  for (const { row, from, to } of propagatorsOf(external)) {
+    if (from.base !== "call" || typeof from.callback !== "number") continue;
+    if (row) state.use(row);
+    const settler = state.facts.settle({ owner: instance, place: call, argument: from.callback, fields: to.fields });
+    propagate(
+      state,
+      instance,
+      call,
+      state.facts.fact(settler, state.paths.prependAll(from.fields, state.paths.empty)),
+      state.rootTag,
+      undefined,
+    );
+  }
 }
 
 /** A property of a library value is written of which models say what it changes of the whole: `url.search = text`. */

@@ -3,9 +3,9 @@ import { numberOfPair } from "../link/identity.ts";
 import { argumentOf, listOf } from "../link/program.ts";
 import { methodOwner, writeField } from "./class-fields.ts";
 import { CALLEE, isWithin } from "./instances.ts";
+import { pastOwnSanitizer } from "./own-sanitizers.ts";
 import { isElementKey, isHidden, isToldToListeners, keysOf, REJECTION } from "./paths.ts";
 import { propagate } from "./propagate.ts";
-import { pastOwnSanitizer } from "./sanitizers.ts";
 import { moduleOf, noteChange, tagsAt, type SolveState } from "./state.ts";
 import {
   STEP,

@@ -7,6 +7,7 @@ import { deliverTo } from "./callbacks.ts";
 import { clearedPast } from "./clearance.ts";
 import { CALLEE } from "./instances.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
+import { isBesideEntries } from "./map-entries.ts";
 import { matchedParts } from "./matches.ts";
 import { EACH, keysOf, type FieldPath } from "./paths.ts";
 import { positionsOf, isAt, roleAt, isPath, fieldsAt, externalBelow, pathBelow } from "./positions.ts";
@@ -116,6 +117,7 @@ export function deliverThrough(
       unfoldNamespace(state, edge.fact.atom.module, edge.instance, edge.place);
     const path = pathBelow(edge.fact, fields, isText);
     if (!path || (row?.chosen && isConfidential(edge.fact.atom))) continue;
+    if (typeof from.base === "number" && fields[0] === EACH && isBesideEntries(edge)) continue;
     if (filter && picksByKey(state, edge, call, filter)) continue;
     if (row) state.use(row);
     const replaced = to.base === "call" && from.base === "this" ? replacementAt(state, edge, call) : undefined;

@@ -62,7 +62,7 @@ export function keysOf(path: FieldPath): string[] {
 export function keyMatches(head: string, key: string): boolean {
   return (
     head === key ||
-    (head === EACH && key !== OBJECT_KEY && !COLLECTION_METHODS.has(key)) ||
+    (head === EACH && !isHidden(key) && !COLLECTION_METHODS.has(key)) ||
     (key === EACH && isElementKey(head)) ||
     (key === ANY_KEY && !isHidden(head))
   );

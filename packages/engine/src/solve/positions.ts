@@ -60,7 +60,8 @@ export function fieldsAt(state: SolveState, instance: Instance, call: number, fi
 /** What is left of a fact's path below `fields`; undefined where it does not lie there. Text of every field is text of those that nobody knows by name. */
 export function pathBelow(fact: Fact, fields: readonly string[], isText = false): FieldPath | undefined {
   let path = fact.path;
-  if (path.head === REJECTION && fields[0] !== REJECTION) return undefined;
+  // What a promise was rejected with is no part of what it gives, nor the other way round.
+  if ((path.head === REJECTION) !== (fields[0] === REJECTION)) return undefined;
   for (const field of fields) {
     // A secret is text, so nothing lies below it.
     if (path.tail === undefined) return fact.atom.kind === "taint" && !CONSUMED_KINDS.has(fact.atom.source) ? path : undefined;

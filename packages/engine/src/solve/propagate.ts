@@ -1,6 +1,6 @@
 import { closure, isCallable, type State } from "../resolve/automaton.ts";
 import { EdgeSet } from "./edge-set.ts";
-import { EACH, type FieldPath } from "./paths.ts";
+import { EACH, keysOf, REJECTION, type FieldPath } from "./paths.ts";
 import type { SolveState } from "./state.ts";
 import { STEP, type Anchor, type Edge, type Fact, type Instance, type Tag, type Via } from "./tracking.ts";
 import { usePaths } from "./used-rows.ts";
@@ -107,12 +107,12 @@ function isImplied(state: SolveState, known: EdgeSet<Edge>, fact: Fact, tag: Tag
   return false;
 }
 
-/** The same data as the whole value, and as harmful as it began. */
+/** The same data as the whole value, which is not what a promise was rejected with, and as harmful as it began. */
 function widerThan({ facts, paths, startsAs }: SolveState, { atom, path, cleared }: Fact): readonly Fact[] {
   if (atom.kind !== "taint") return [];
   const least = startsAs.get(atom.source) ?? 0;
   return [
-    ...(path.length > 0 ? [facts.fact(atom, paths.empty, cleared)] : []),
+    ...(path.length > 0 && !keysOf(path).includes(REJECTION) ? [facts.fact(atom, paths.empty, cleared)] : []),
     ...(cleared === least ? [] : [facts.fact(atom, path, least)]),
   ];
 }

@@ -1,34 +1,17 @@
-import type { SanitizerRow } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { argumentOf, forEachArgument, keyOf, listOf } from "../link/program.ts";
-import { closure, stepArgument, stepEdge, stepMember, type State } from "../resolve/automaton.ts";
+import { stepArgument, stepEdge, stepMember, type State } from "../resolve/automaton.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import { clearedBelowRoot, staysBelow } from "./clearance.ts";
 import { isCut } from "./input-size.ts";
+import { isMeant } from "./own-sanitizers.ts";
 import { propagate } from "./propagate.ts";
 import { moduleOf, type SolveState } from "./state.ts";
-import type { Anchor, Atom, Edge, Fact } from "./tracking.ts";
+import type { Atom, Edge } from "./tracking.ts";
 
 /** What sanitizers say of the result of a function that propagators speak of as well. */
 export function clearedByResult(state: SolveState, atom: Atom, external: State): number {
   return external.propagators.length === 0 ? 0 : clearedIn(state, atom, stepEdge(external, "call"), ({ cuts, told }) => !cuts && !told);
-}
-
-/** What is left of data that a function of the project gives back, of which models say that it makes clean: they know better than its body does. Undefined: nothing. */
-export function pastOwnSanitizer(state: SolveState, { instance, call }: Anchor, fact: Fact): Fact | undefined {
-  const externals = instance.calls.get(call)?.externals ?? [];
-  if (fact.atom.kind !== "taint" || externals.length === 0) return fact;
-  let { cleared } = fact;
-  for (const external of externals) {
-    if (closure(external).some(({ opaque }) => opaque)) return undefined;
-    for (const row of stepEdge(external, "call").flatMap(({ sanitizers }) => sanitizers)) {
-      if (!isMeant(row, fact.atom)) continue;
-      state.use(row);
-      if (row.clears === "all") return undefined;
-      cleared |= state.kinds.maskOf(row.clears);
-    }
-  }
-  return cleared === fact.cleared ? fact : state.facts.fact(fact.atom, fact.path, cleared);
 }
 
 /** What sanitizers say of where a propagator of a function leads: `parse > call > base`, `realpath > arg 1 > param 1`. */
@@ -66,11 +49,6 @@ function isSo(state: SolveState, { instance }: Edge, call: number, { cuts, told 
   const module = moduleOf(state, instance);
   if (cuts && !isCut(module, call)) return false;
   return told === undefined || told.includes(keyOf(module.facts, argumentOf(module.facts, call, 0) ?? -1) ?? "");
-}
-
-/** Whether a sanitizer speaks of data of this kind. */
-function isMeant({ of }: SanitizerRow, atom: Atom): boolean {
-  return of === undefined || (atom.kind === "taint" && of.includes(atom.source));
 }
 
 /** A sanitizer gives its argument back, harmless for some sinks; where propagators say what comes back, they carry that. */

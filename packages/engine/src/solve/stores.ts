@@ -11,8 +11,9 @@ import { meetWrite } from "./keys.ts";
 import { keyAt } from "./known-keys.ts";
 import { OPTIONS_END, takesValue } from "./kind-bits.ts";
 import { clearedByLiteral } from "./literals.ts";
+import { isBesideEntries } from "./map-entries.ts";
 import { findMember } from "./members.ts";
-import { EACH, isElementKey, isToldToListeners, keysOf } from "./paths.ts";
+import { EACH, ENTRY, isElementKey, isToldToListeners, keysOf, OBJECT_KEY } from "./paths.ts";
 import { moduleOf, noteChange, type SolveState } from "./state.ts";
 import { step, factAt } from "./step.ts";
 import { addTarget } from "./targets.ts";
@@ -24,6 +25,7 @@ export function store(state: SolveState, edge: Edge, user: number): void {
   const { facts } = moduleOf(state, edge.instance);
   const key = keyAt(state, edge.instance, facts.y[user] ?? -1);
   if (facts.z[user] === edge.place) storeValue(state, edge, user, key ?? EACH);
+  if (facts.y[user] === edge.place) keepKey(state, edge, user);
   if (facts.x[user] !== edge.place) return;
   if (edge.instance.calls.has(user)) passArgument(state, edge, user, -1, false);
   const isOverwritten = key !== undefined && edge.fact.path.head === key;
@@ -39,6 +41,12 @@ export function store(state: SolveState, edge: Edge, user: number): void {
   if (setter) addTarget(state, edge.instance, user, setter.atom, CALLEE);
 }
 
+/** `object[text] = value`, `{ [text]: value }`: text becomes a key of the object. */
+function keepKey(state: SolveState, edge: Edge, user: number): void {
+  const { atom, path } = edge.fact;
+  if (atom.kind === "taint" && path.length === 0) step(state, edge, user, factAt(state, edge.fact, state.paths.prepend(OBJECT_KEY, path)));
+}
+
 /** What an object in a field is told at some time, what is put there now may be told later: its listeners hear of it. Whether it is that sort of data. */
 function tellStored(state: SolveState, edge: Edge, user: number): boolean {
   const { path, atom, cleared } = edge.fact;
@@ -52,7 +60,8 @@ function storeValue(state: SolveState, edge: Edge, user: number, key: string): v
   if (edge.fact.atom.kind === "taint") meetWrite(state, edge, user, key);
   const { atom } = edge.fact;
   const isOfInstance = atom.kind === "taint" && !CONSUMED_KINDS.has(atom.source) && !isStaticPart(state, edge.instance);
-  const owners = isOfInstance ? [] : fieldOwners(state, edge.instance, user);
+  // There is but one of each class, so what its static fields hold everybody may read.
+  const owners = fieldOwners(state, edge.instance, user).filter((owner) => !isOfInstance || owner.static);
   if (atom.kind === "taint" && key === EACH && !edge.instance.calls.has(user) && isCopy(state, edge.instance, user)) return;
   for (const owner of owners) writeField(state, owner, key, edge);
   if (owners.length === 0) putChange(state, edge, user, key);
@@ -74,7 +83,7 @@ function putChange(state: SolveState, edge: Edge, user: number, key: string): vo
   const isNew = edge.fact.atom.kind !== "taint" || !isPutBack(facts, user) || isChange(state, edge);
   if (!isNew && (key === EACH || beganAtRead(state, edge))) return;
   const written = putAt(state, edge, edge.fact, user, key);
-  if (written && isNew) noteChange(state, written, facts.x[user] ?? -1);
+  if (written && isNew && edge.fact.atom.kind === "taint") noteChange(state, written, facts.x[user] ?? -1);
 }
 
 /** Whether what is put back began where it was read: every other read begins it again, the object itself was never given it. */
@@ -100,6 +109,7 @@ export function buildObject(state: SolveState, edge: Edge, user: number): void {
   const fact = clearedFact(state, edge, edge.fact.atom.kind === "taint" ? clearedByLiteral(state, module, user) : 0);
   const list = listOf(facts, user);
   for (let index = 0; index + 2 < list.length; index += 3) {
+    if (list[index + 1] === edge.place) keepKey(state, edge, user);
     if (list[index + 2] !== edge.place) continue;
     const key = keyOf(facts, list[index + 1] ?? -1);
     switch (list[index]) {
@@ -172,6 +182,10 @@ function spreadInto(state: SolveState, edge: Edge, user: number, cleared: number
   const { path } = edge.fact;
   if (path.tail === undefined) {
     if (edge.fact.atom.kind === "taint") putElement(state, edge, user, EACH, cleared);
+  } else if (path.head === ENTRY) {
+    step(state, edge, user, factAt(state, edge.fact, state.paths.prepend(EACH, path.tail), cleared));
+  } else if (isBesideEntries(edge)) {
+    return;
   } else if (isElementKey(path.head)) {
     const key = first === undefined || path.head === EACH ? EACH : String(first + Number(path.head));
     step(state, edge, user, factAt(state, edge.fact, state.paths.prepend(key, path.tail), cleared));

@@ -13,6 +13,7 @@ import { isKilled } from "./kills.ts";
 import { load, keyOfObject, rest } from "./loads.ts";
 import { isNoSecret } from "./no-secret.ts";
 import { EACH, isTextBelow, REJECTION } from "./paths.ts";
+import { isBesideEntries } from "./map-entries.ts";
 import { meetResult } from "./results.ts";
 import { propagate, propagateExternal } from "./propagate.ts";
 import { moduleOf, type GuardEffect, type SolveState } from "./state.ts";
@@ -267,8 +268,9 @@ function element(state: SolveState, edge: Edge, user: number): void {
     throwRejection(state, edge, user);
     return;
   }
-  if (path.tail !== undefined) step(state, edge, user, factAt(state, edge.fact, path.tail));
-  else if (atom.kind === "taint") step(state, edge, user, edge.fact);
+  if (path.tail !== undefined) {
+    if (!isBesideEntries(edge)) step(state, edge, user, factAt(state, edge.fact, path.tail));
+  } else if (atom.kind === "taint") step(state, edge, user, edge.fact);
   else if (atom.kind === "external") {
     for (const next of stepEdge(atom.state, "each"))
       propagateExternal(state, edge.instance, user, { state: next, anchor: atom.call }, edge);
