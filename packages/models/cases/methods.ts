@@ -89,6 +89,8 @@ express().post("/collections", (request) => {
 //     ^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
   exec([...known.values()][0]);
   exec(known.get("ls"));
+  for (const [key] of known.entries()) exec(key);
+//                                          ^^^ finding: no-model-output-in-shell
   const copy = new Map(new Map([["ls", text]]));
   exec(copy.get("ls"));
 //     ^^^^^^^^^^^^^^ finding: no-model-output-in-shell
@@ -128,6 +130,10 @@ express().post("/promise", async (request) => {
 //                                            ^^^^^^ finding: no-model-output-in-shell
   Promise.resolve()
     .catch(() => Promise.reject(text))
+    .catch((thrown) => exec(thrown));
+//                          ^^^^^^ finding: no-model-output-in-shell
+  Promise.resolve()
+    .then(() => Promise.reject(text))
     .catch((thrown) => exec(thrown));
 //                          ^^^^^^ finding: no-model-output-in-shell
   const steps = (function* () {
