@@ -1,3 +1,4 @@
+import type { SanitizerRow } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { argumentOf, forEachArgument, keyOf, listOf } from "../link/program.ts";
 import { stepArgument, stepEdge, stepMember, type State } from "../resolve/automaton.ts";
