@@ -22,6 +22,7 @@ express().post("/ask", async (request) => {
   await generateText({ messages: [{ role: "system", content: [{ type: "text", text: persona }] }] });
 //                                                                                  ^^^^^^^ finding: no-untrusted-instructions
   await generateText({ messages: convertToModelMessages([{ role: "user", content: text }]), tools: { search: { description } } });
+//                                                                                                             ^^^^^^^^^^^ finding: no-untrusted-instructions
   await generateText({ messages: pruneMessages({ messages }) });
 //                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-untrusted-instructions
   await generateImage({ prompt: text });

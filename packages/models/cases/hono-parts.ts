@@ -18,5 +18,7 @@ export const body = z.object({ id: z.number() });
 const app = new OpenAPIHono();
 app.openapi(createRoute({ method: "get", path: "/one" }), (context) => exec(context.req.valid("json").command));
 //                                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
+app.get("/two", (context) => exec(context.req.url));
+//                                ^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
 app.openapi(createRoute({ method: "get", path: "/two" }), (context) => context.text(text));
 //                                                                                  ^^^^ finding: require-output-filter

@@ -1,4 +1,5 @@
 // The address of a request has the program's own host; what a client put behind that may be any address.
+import { exec } from "node:child_process";
 import { Hono } from "hono";
 
 const app = new Hono();
@@ -19,3 +20,6 @@ app.get("/back", (context) => {
 
 app.get("/proxy/:rest", async (context) => fetch(context.req.url.replace(/^.*\/proxy\//, "")));
 //                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-url
+
+export const received = (request: Request) => exec(request.body as never);
+//                                                 ^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell

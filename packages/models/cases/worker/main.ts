@@ -5,6 +5,8 @@ export default {
   async fetch(request) {
     exec(request.url);
 //       ^^^^^^^^^^^ finding: no-model-output-in-shell
+    exec(request.body);
+//       ^^^^^^^^^^^^ finding: no-model-output-in-shell
   },
   async email(message) {
     exec(message.raw);
