@@ -35,8 +35,9 @@ function functionsFrom(sitesOf: SitesOf, starts: readonly Start[]): ReadonlySet<
 /** Data that is the address, or its beginning, says where a request goes: it was stored to be used so. */
 function isAddress(state: SolveState, edge: Edge): boolean {
   return !someOnWay(edge, ({ instance, place, from, via }) => {
+    // A field of a class is in no file.
+    if (!from || instance.fn < 0 || from.instance.fn < 0) return false;
     const { facts } = moduleOf(state, instance);
-    if (!from) return false;
     if (via.kind === "through") return !isBeginning(facts, via.call, from.place);
     return place >= 0 && facts.kind[place] === Op.Concat && listOf(facts, place)[0] !== from.place;
   });
