@@ -58,6 +58,7 @@ express().post("/objects", (request) => {
   exec(new Proxy({ text }, { get: (target) => target.text }).command);
 //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
   exec(new Proxy({ text }, { get: () => "ls" }).command);
+  exec(Object.prototype.toString.call(text));
   exec(new Proxy({ text }, {}).text);
 //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
 });

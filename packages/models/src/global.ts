@@ -235,6 +235,7 @@ export default defineModel({
     "Math > {abs,acos,acosh,asin,asinh,atan,atan2,atanh,cbrt,ceil,clz32,cos,cosh,exp,expm1,floor,fround,hypot,imul,log,log1p,log2,log10}",
     "Math > {max,min,pow,random,round,sign,sin,sinh,sqrt,sumPrecise,tan,tanh,trunc}",
     "Object > {is,isExtensible,isFrozen,isSealed,hasOwn,getOwnPropertySymbols}",
+    "Object > prototype > {toString,hasOwnProperty,isPrototypeOf,propertyIsEnumerable}",
     "Reflect > {has,deleteProperty,defineProperty,isExtensible,preventExtensions}",
     "Array > isArray",
     "ArrayBuffer > isView",

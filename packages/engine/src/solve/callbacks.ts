@@ -2,8 +2,8 @@ import { CallFlag, Op, type ModuleFacts } from "../ir.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import type { State } from "../resolve/automaton.ts";
 import { meetArgument } from "./arguments.ts";
-import { changeArgument, throwAt, writeOuter } from "./flow.ts";
-import { BIND, CALLEE, GETTER } from "./instances.ts";
+import { arrive, changeArgument, throwAt, writeOuter } from "./flow.ts";
+import { BIND, CALLEE, GETTER, isWithin } from "./instances.ts";
 import { REJECTION } from "./paths.ts";
 import { positionsOf, isAt, roleAt, isRoleOf, isPath, fieldsAt, externalBelow, pathBelow } from "./positions.ts";
 import { callbackPropagators, propagatorsOf } from "./propagators.ts";
@@ -139,7 +139,10 @@ export function deliverCallbackReturn(
   tag: Tag,
   from: Edge | undefined,
 ): void {
-  if (site.role === BIND) return;
+  if (site.role === BIND) {
+    returnFromBound(state, site, { port, edge: exit }, tag);
+    return;
+  }
   if (site.role.startsWith(GETTER)) {
     const fact = withPath(state, exit.fact, state.paths.prepend(site.role.slice(GETTER.length), exit.fact.path));
     if (port.kind === "result")
@@ -163,6 +166,15 @@ export function deliverCallbackReturn(
       if (row) state.use(row);
       deliverTo(state, site, to, { fact, tag, from: from ?? exit, via });
     }
+  }
+}
+
+/** What `bind` was handed comes out of the function wherever what it gave is called. */
+function returnFromBound(state: SolveState, { instance, call }: CallSite, exit: Exit, tag: Tag): void {
+  if (exit.port.kind !== "result" && exit.port.kind !== "throw") return;
+  for (const site of state.boundCalls.get(`${instance.id}:${call}`) ?? []) {
+    const isKept = tag.owner && isWithin(site.instance, tag.owner);
+    arrive(state, site, exit, isKept ? tag : state.rootTag, undefined);
   }
 }
 

@@ -184,7 +184,7 @@ function passBound(state: SolveState, edge: Edge, call: number, position: Positi
   const method = bindingMethod(state, edge.instance, call);
   if (!method) return false;
   if (position === -1 && edge.fact.path.length === 0) bindReceiver(state, edge, call, method);
-  if (position > 0 && edge.fact.atom.kind === "taint") passToLibrary(state, edge, call, method, position);
+  if (position >= 0 && edge.fact.atom.kind === "taint" && passToLibrary(state, edge, call, method, position)) return true;
   const known = callStateOf(edge.instance, call).targets.filter((target) => target.role === method);
   for (const target of known) passToBound(state, edge, call, method, target, position);
   return known.length > 0;
@@ -208,11 +208,15 @@ function bindReceiver(state: SolveState, edge: Edge, call: number, method: Bindi
   }
 }
 
+/** A loop may bind the same function again and again. */
+const MAX_BOUND = 16;
+
 /** What `bind` gives: the function with its first parameters taken. */
 function passOnBound(state: SolveState, edge: Edge, call: number, atom: FunctionAtom): void {
   const { facts } = moduleOf(state, edge.instance);
   const taken = Math.max(argumentCount(facts, call) - 1, 0);
-  const bound = state.facts.function({ ...atom, kind: "function", bound: atom.bound + taken });
+  if (atom.bound + taken > MAX_BOUND) return;
+  const bound = state.facts.function({ ...atom, kind: "function", bound: atom.bound + taken, binding: { instance: edge.instance, call } });
   propagate(state, edge.instance, call, state.facts.fact(bound, state.paths.empty), edge.tag, edge);
 }
 
@@ -231,14 +235,18 @@ function addBound(state: SolveState, caller: Instance, call: number, atom: Funct
   });
 }
 
-/** `exec.call(null, text)` and `exec.apply(null, [text])` and `exec.bind(null, text)` of a library function. */
-function passToLibrary(state: SolveState, edge: Edge, call: number, method: Binding, position: Position): void {
-  if (method === "apply" && position > 1) return;
+/** `exec.call(null, text)` and `exec.apply(null, [text])` and `exec.bind(null, text)` of a library function. Tells whether models say what it does. */
+function passToLibrary(state: SolveState, edge: Edge, call: number, method: Binding, position: Position): boolean {
+  if (method === "apply" && position > 1) return false;
   const receiver = moduleOf(state, edge.instance).facts.y[call] ?? -1;
+  let isKnown = false;
   for (const { fact } of edgesAt(edge.instance, receiver)) {
-    if (fact.atom.kind === "external" && fact.path.length === 0)
-      passLibrary(state, edge, call, fact.atom.state, position - 1, method === "apply");
+    if (fact.atom.kind !== "external" || fact.path.length > 0) continue;
+    useOpaque(state.use, [fact.atom.state]);
+    passLibrary(state, edge, call, fact.atom.state, position - 1, method === "apply");
+    isKnown ||= isCallable(fact.atom.state);
   }
+  return isKnown;
 }
 
 /** Argument `i + 1` of `call` is parameter `i`. */

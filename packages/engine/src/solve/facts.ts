@@ -17,7 +17,11 @@ export class FactTable {
 
   function(shape: AtomShape<"function">): Atom {
     const promised = shape.promised ? ":promised" : "";
-    return this.#atom(`f${shape.module}:${shape.fn}:${shape.closure?.id ?? ""}:${shape.bound}${promised}`, (id) => ({ ...shape, id }));
+    const bound = shape.binding ? `@${shape.binding.instance.id}:${shape.binding.call}` : "";
+    return this.#atom(`f${shape.module}:${shape.fn}:${shape.closure?.id ?? ""}:${shape.bound}${bound}${promised}`, (id) => ({
+      ...shape,
+      id,
+    }));
   }
 
   class(kind: "class" | "object", module: number, cls: number, closure: Instance | undefined): Atom {

@@ -13,6 +13,7 @@ import { Op } from "../ir.ts";
 import { buildClassGraph, type ClassReference } from "../link/classes.ts";
 import { findHigherOrder } from "../link/higher-order.ts";
 import { findKeyParameters } from "../link/key-parameters.ts";
+import { findTemplateMethods } from "../link/template-methods.ts";
 import type { Program } from "../link/program.ts";
 import type { Automaton } from "../resolve/automaton.ts";
 import { isOfExcludedType } from "./excluded-types.ts";
@@ -84,6 +85,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
   const bits = assignKindBits(kinds, infos, clearingOf(input.models));
   const higherOrder = program.modules.map(findHigherOrder);
   const classes = buildClassGraph(program);
+  const templates = findTemplateMethods(program, classes);
   const rootTag: Tag = { id: 0, owner: undefined, place: -1, entry: undefined, callers: [], known: new Set(), exits: [] };
   const facts = new FactTable();
   const roomFor = (operations: number, parts = 1): number =>
@@ -103,6 +105,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     texts: createTexts(input.models, bits),
     startsAs: startsOf(input, bits),
     validated: [],
+    boundCalls: new Map(),
     resultSinks: new Map(),
     returnedHandlers: new Map(),
     paths: new PathTable(budget.pathLength),
@@ -114,7 +117,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     compileGlob: input.compileGlob,
     askMethod: createTypeAsker(input),
     keyParameters: findKeyParameters(program),
-    higherOrder: (module, fn) => higherOrder[module]?.has(fn) ?? false,
+    higherOrder: (module, fn) => higherOrder[module]?.has(fn) === true || templates.has(`${module}:${fn}`),
     superclassOf: (atom) => {
       const base = classes.superclassOf(atom.module, atom.class);
       return base ? superclassAtom(facts, instances, atom, base) : undefined;

@@ -166,6 +166,8 @@ export interface SolveState {
   readonly changes: Change[];
   readonly sources: SourceSite[];
   readonly sinkHits: SinkHit[];
+  /** By the instance and the call of `bind`: where what it gave is called. */
+  readonly boundCalls: Map<string, CallSite[]>;
   /** Sinks that what a function gives back goes into. */
   readonly resultSinks: Map<Instance, SinkRow[]>;
   /** What models say of the functions in what a handler gives back. */

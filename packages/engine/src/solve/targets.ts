@@ -1,3 +1,4 @@
+import { remember } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { argumentOf, forEachArgument, keyOf } from "../link/program.ts";
 import { arrive, leaveOpen } from "./flow.ts";
@@ -7,7 +8,7 @@ import { OPTIONS_END } from "./kind-bits.ts";
 import { EACH, isElementKey, type FieldPath } from "./paths.ts";
 import { propagate } from "./propagate.ts";
 import { callStateOf, edgesAt, moduleOf, tagOf, type FunctionAtom, type SolveState } from "./state.ts";
-import type { Fact, Edge, Instance, CallSite } from "./tracking.ts";
+import type { Anchor, Fact, Edge, Instance, CallSite } from "./tracking.ts";
 
 /** An argument position of a call: -1 is the receiver. */
 export type Position = number;
@@ -16,6 +17,7 @@ export type Position = number;
 export function addTarget(state: SolveState, caller: Instance, call: number, atom: FunctionAtom, role: string): void {
   const callee = instanceFor(state, caller, call, atom, role === CALLEE ? keyedBy(state, caller, call, atom) : undefined);
   const known = callStateOf(caller, call);
+  if (atom.binding) noteBoundCall(state, atom.binding, { instance: caller, call, role, shift: atom.bound });
   if (known.targets.some((target) => target.instance === callee && target.role === role && target.shift === atom.bound)) return;
   known.targets.push({ instance: callee, role, shift: atom.bound });
   const callSite: CallSite = { instance: caller, call, role, shift: atom.bound };
@@ -26,6 +28,12 @@ export function addTarget(state: SolveState, caller: Instance, call: number, ato
     for (const edge of edgesAt(caller, operand)) enterPosition(state, edge, callSite, callee, position, spread);
   });
   if (atom.promised) promise(state, caller, call, callee);
+}
+
+/** Remembers where what a call of `bind` gave is called. */
+function noteBoundCall(state: SolveState, { instance, call }: Anchor, site: CallSite): void {
+  const known = remember(state.boundCalls, `${instance.id}:${call}`, () => [] as CallSite[]);
+  if (!known.some((other) => other.instance === site.instance && other.call === site.call && other.role === site.role)) known.push(site);
 }
 
 /** `promisify(read)(path)`: the parameter that nothing is handed to settles the promise that the call gives. */

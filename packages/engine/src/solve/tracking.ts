@@ -15,6 +15,8 @@ export type Atom =
       readonly fn: number;
       readonly closure: Instance | undefined;
       readonly bound: number;
+      /** The call of `bind` that gave it: what that was handed, comes out where the function is called. */
+      readonly binding?: Anchor;
       /** Whether a call of it gives a promise of what it hands to its last parameter, a callback, after an error. */
       readonly promised?: true;
     }

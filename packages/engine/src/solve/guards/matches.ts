@@ -15,7 +15,10 @@ export function readMatch(reader: Reader, instance: Instance, call: number): Mat
   const module = moduleIn(reader, question);
   const method = methodOf(module.facts, call) ?? "";
   const operand = method === "exec" ? module.facts.y[call] : argumentOf(module.facts, call, 0);
+  const isReplacing = method === "replace" || method === "replaceAll";
   const [found, ...others] = definitionsOf(reader.state.program, module, operand ?? -1, reader.graph);
+  if (isReplacing && found && others.length === 0 && isText(found))
+    return { parameters: [reader.state.kinds.all, reader.state.kinds.all], result: [] };
   const pattern = found && others.length === 0 && hasKnownFlags(found) ? patternOf(found.module, found.operand) : undefined;
   const shapes = pattern ? shapesOfMatch(pattern.source, pattern.flags) : undefined;
   if (!pattern || !shapes) return undefined;
@@ -32,6 +35,11 @@ export function readMatch(reader: Reader, instance: Instance, call: number): Mat
   if (method === "match" && pattern.flags.includes("g")) return { parameters, result: [{ ...whole, fields: [EACH] }] };
   const result = [whole, ...groups, ...named, { fields: ["input"], cleared: 0 }];
   return { parameters, result: method === "matchAll" ? result.map((part) => ({ ...part, fields: [EACH, ...part.fields] })) : result };
+}
+
+/** `text.replace("a", callback)`: what is found is what was looked for; the next argument is where. */
+function isText({ module: { facts }, operand }: Definition): boolean {
+  return typeof constantOf(facts, operand) === "string";
 }
 
 /** Whether it is known which flags a pattern has: by them `match` gives one match with its groups, or all of them without. */

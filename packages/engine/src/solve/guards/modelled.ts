@@ -37,6 +37,18 @@ export function readModelled(reader: Reader, question: Question, call: number, o
   return effect;
 }
 
+/** `list.filter(isSafe)`: what models say of the function at `operand`, having returned something true, of its first parameter. */
+export function readModelledPredicate(reader: Reader, question: Question, operand: number): GuardEffect {
+  let clears = 0;
+  for (const item of externalsAt(question, operand).flatMap((external) => stepArgument(external, 0)))
+    for (const row of closure(item).flatMap(({ guards }) => guards)) {
+      if ((row.when ?? true) !== true || row.result !== undefined || row.of !== undefined || row.asserts !== undefined) continue;
+      reader.state.use(row);
+      clears |= reader.state.kinds.maskOf(row.clears);
+    }
+  return clears === 0 ? NONE : { ...NONE, clears };
+}
+
 /** `verdict.results[0].flagged`: a part of what a guard gave, by which it answers. */
 export function readVerdict(reader: Reader, question: Question, load: number, outcome: boolean): GuardEffect {
   const { keys, base } = chainOf(reader, question, load);

@@ -26,6 +26,8 @@ export function readNumberTest(reader: Reader, question: Question, call: number,
   const isOfNumber = methodOf(facts, call) !== undefined;
   if (name === undefined || TESTS.get(name) !== outcome) return NONE;
   const operand = argumentOf(facts, call, 0) ?? -1;
+  // Those of `Number` say yes to numbers alone.
+  if (isOfNumber && outcome && isSubject(reader, question, operand)) return reader.everything;
   // The global functions make a number of what they are given; those of `Number` say of any text that it is none.
   const isText = !isOfNumber && isSubject(reader, question, operand);
   return isText || isNumberOf(reader, question, operand) ? numeric(reader) : NONE;

@@ -1,10 +1,11 @@
 import { Op } from "../../ir.ts";
-import { constantOf, forEachArgument, keyOf, listOf, type LinkedModule } from "../../link/program.ts";
+import { argumentOf, constantOf, forEachArgument, keyOf, listOf, type LinkedModule } from "../../link/program.ts";
 import { isAsync, isDropped } from "../awaits.ts";
 import { CALLEE } from "../instances.ts";
 import { moduleOf, type GuardEffect } from "../state.ts";
 import { both, either, MAX_DEPTH, moduleIn, NONE, NOT_AWAITED, type Outcome, type Question, type Reader } from "./reader.ts";
 import { isContainment, readEvidence, rootsOnTheWay } from "./evidence.ts";
+import { readModelledPredicate } from "./modelled.ts";
 import { isSubject, strip } from "./subject.ts";
 import { readVersion } from "./versions.ts";
 import type { Instance } from "../tracking.ts";
@@ -120,7 +121,9 @@ export function readFilter(reader: Reader, instance: Instance, call: number, rol
     const ofElement = readAnswer(reader, target, true, MAX_DEPTH);
     return field === undefined || isPromise ? ofElement : both(ofElement, readFieldOfParameter(reader, target, field));
   });
-  return effects.length === 0 ? NONE : effects.reduce(either);
+  const operand = argumentOf(moduleOf(reader.state, instance).facts, call, Number(role)) ?? -1;
+  const modelled = readModelledPredicate(reader, { instance, subject: operand, depth: MAX_DEPTH }, operand);
+  return effects.length === 0 ? modelled : both(modelled, effects.reduce(either));
 }
 
 /** What a callback that answered so says of its first parameter; whoever calls it awaits no promise. */
