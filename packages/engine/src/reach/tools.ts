@@ -4,7 +4,7 @@ import { definitionsAt, type Definition } from "../link/definitions.ts";
 import { keyOfPlace } from "../link/identity.ts";
 import { argumentCount, argumentOf, type LinkedModule } from "../link/program.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
-import { callGraphView } from "../solve/call-graph.ts";
+import { callGraphView, passedOnBy } from "../solve/call-graph.ts";
 import { findMember } from "../solve/members.ts";
 import { isPath, isRoleOf } from "../solve/positions.ts";
 import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
@@ -109,7 +109,15 @@ function objectsAt(state: SolveState, place: CallPlace, row: ToolRow, at: Relati
     named.add(key);
     found.set(key, value);
   }
-  return [...found.values()];
+  return [...found.values()].flatMap((each) => handedBack(state, each));
+}
+
+/** What a library call gives back as it was given it, `Object.freeze({ … })`: it is written there, and has its fields there. */
+function handedBack(state: SolveState, definition: Definition): readonly Definition[] {
+  const { module, operand } = definition;
+  const given = operand >= 0 && module.facts.kind[operand] === Op.Call ? passedOnBy(state, module, operand) : [];
+  if (given.length === 0) return [definition];
+  return given.flatMap((each) => definitionsAt(state.program, module, each, [], callGraphView(state)));
 }
 
 function keyOfDefinition({ module, operand }: Definition): string {
