@@ -35,6 +35,9 @@ export const CONFIDENTIAL_KINDS: ReadonlySet<string> = new Set(["secret", "priva
 /** Kinds that are all fields of an object at once: who reads some by their names, or by a list of names, has nothing of them. */
 export const WHOLE_KINDS: ReadonlySet<string> = new Set(["environment"]);
 
+/** Stands in a text for what nobody knows of it. */
+export const UNKNOWN_TEXT = "\uFFFC";
+
 /**
  * Text after which nothing changes the host of a URL: a scheme and a whole host up to a slash, a path of the program's own, or text that the program
  * got elsewhere (a configured base), unless that is but the scheme.

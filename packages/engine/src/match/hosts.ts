@@ -1,5 +1,5 @@
 import { Op, type Operand } from "../ir.ts";
-import { forEachArgument, isFunctionWithin, listOf, loadedKey } from "../link/program.ts";
+import { isFunctionWithin, listOf, loadedKey, operandsOf } from "../link/program.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge, Instance } from "../solve/tracking.ts";
@@ -52,10 +52,8 @@ function isAboutHost(state: SolveState, instance: Instance, call: number, depth:
   const { facts } = moduleOf(state, instance);
   const callees = (instance.calls.get(call)?.targets ?? []).filter(({ role }) => role === CALLEE);
   if (callees.length === 0) return false;
-  const given: Operand[] = [];
-  forEachArgument(facts, call, (operand) => given.push(operand));
   return (
-    given.some((operand) => HOST.has(loadedKey(facts, operand) ?? "")) ||
+    operandsOf(facts, call).some((operand) => HOST.has(loadedKey(facts, operand) ?? "")) ||
     callees.some((callee) => readsHost(state, callee.instance, depth - 1))
   );
 }

@@ -1,4 +1,5 @@
-import { remember, type InterpreterRow } from "@sluice/core";
+import type { InterpreterRow } from "@sluice/core";
+import { modelPattern } from "../resolve/model-pattern.ts";
 import type { SolveState } from "../solve/state.ts";
 
 /** Words of a name of a program. */
@@ -102,7 +103,5 @@ function wordsOf(line: string): string[] {
 }
 
 function patternOf(source: string): RegExp {
-  return remember(patterns, source, () => new RegExp(`^(?:${source})$`, "u"));
+  return modelPattern(`^(?:${source})$`, "u");
 }
-
-const patterns = new Map<string, RegExp>();

@@ -1,5 +1,6 @@
 import { Op } from "../ir.ts";
 import { loadedKey, methodOf } from "../link/program.ts";
+import { makesUrl } from "../solve/global-url.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge } from "../solve/tracking.ts";
 
@@ -15,11 +16,6 @@ export function isOwnHost(state: SolveState, { row }: SinkHit, trace: readonly E
 
 function staysWhole(state: SolveState, { instance, place, via }: Edge): boolean {
   const { facts } = moduleOf(state, instance);
-  if (via.kind === "through") return WHOLE.has(methodOf(facts, via.call) ?? "") || isParsed(state, instance, via.call);
+  if (via.kind === "through") return WHOLE.has(methodOf(facts, via.call) ?? "") || makesUrl(state, instance, via.call);
   return place < 0 || facts.kind[place] !== Op.Load || WHOLE.has(loadedKey(facts, place) ?? "");
-}
-
-/** Whether a call makes an address out of a text: `new URL(text)`. */
-function isParsed(state: SolveState, instance: Edge["instance"], call: number): boolean {
-  return (instance.calls.get(call)?.externals ?? []).some(({ label }) => label === "URL" || label.endsWith(".URL"));
 }

@@ -1,12 +1,10 @@
+import { UNKNOWN_TEXT } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { keyOf, listOf } from "../link/program.ts";
 import { isWordOfShell } from "../solve/quoted.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge } from "../solve/tracking.ts";
 import { isInterpretedAfter } from "./interpreters.ts";
-
-/** Stands in a command for what is not known of it. */
-const UNKNOWN = "\uFFFC";
 
 /**
  * Whether data is written into a command as one word, so that a shell takes it for text, and the program whose word it is takes it for no command either;
@@ -24,7 +22,7 @@ export function isWord(state: SolveState, { row }: SinkHit, trace: readonly Edge
   });
   if (!texts.some(({ module, list, at }) => isWordOfShell(module, list, at))) return false;
   const line = texts.map(({ module: { facts }, list, at }) =>
-    [...list.subarray(0, at)].map((part) => keyOf(facts, part) ?? UNKNOWN).join(""),
+    [...list.subarray(0, at)].map((part) => keyOf(facts, part) ?? UNKNOWN_TEXT).join(""),
   );
   return !isInterpretedAfter(state, line.reverse().join(""));
 }

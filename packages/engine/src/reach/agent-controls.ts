@@ -3,6 +3,7 @@ import { Op } from "../ir.ts";
 import { definitionsAt, definitionsOf, type Definition } from "../link/definitions.ts";
 import { keyOfPlace } from "../link/identity.ts";
 import { constantOf } from "../link/program.ts";
+import { modelPattern } from "../resolve/model-pattern.ts";
 import { EACH } from "../solve/paths.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { FoundAgent } from "./agents.ts";
@@ -148,7 +149,7 @@ function isExcepted(state: SolveState, place: CallPlace, control: AgentControl, 
 }
 
 function nameIn(text: string, { named }: AgentControl): string {
-  return named === undefined ? text : (new RegExp(named, "u").exec(text)?.groups?.["name"] ?? text);
+  return named === undefined ? text : (modelPattern(named, "u").exec(text)?.groups?.["name"] ?? text);
 }
 
 function namesBelow(state: SolveState, place: CallPlace, at: string): readonly string[] {

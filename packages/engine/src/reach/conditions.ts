@@ -1,8 +1,9 @@
-import { remember, type EffectCondition, type EffectRow, type NameCondition, type OptionCondition, type TextCondition } from "@sluice/core";
+import { type EffectCondition, type EffectRow, type NameCondition, type OptionCondition, type TextCondition } from "@sluice/core";
 import { CallFlag, type Constant, Op } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
 import { spreadIn } from "../link/literal-parts.ts";
 import { constantOf } from "../link/program.ts";
+import { modelPattern } from "../resolve/model-pattern.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import type { SolveState } from "../solve/state.ts";
 import type { CallPlace } from "./call-rows.ts";
@@ -37,7 +38,7 @@ function holds(state: SolveState, place: CallPlace, when: EffectCondition, isSur
 }
 
 function mayBeNamed(definitions: readonly Definition[], { named }: NameCondition): boolean {
-  const test = new RegExp(named, "u");
+  const test = modelPattern(named, "u");
   const names = definitions.map(({ module, operand, external }) => (external ? external.path.at(-1) : constantOf(module.facts, operand)));
   return names.length === 0 || names.some((name) => typeof name !== "string" || test.test(name));
 }
@@ -60,13 +61,10 @@ function textHolds(
   return texts.some((text) => (text === undefined ? !known : text !== null && test.test(text)));
 }
 
-/** The pattern of a condition: each is asked of many calls. */
+/** The pattern of a condition. */
 export function patternOf({ matches, cased }: Pick<TextCondition, "matches" | "cased">): RegExp {
-  return remember(cased ? casedTests : tests, matches, () => new RegExp(matches, cased ? "u" : "iu"));
+  return modelPattern(matches, cased ? "u" : "iu");
 }
-
-const tests = new Map<string, RegExp>();
-const casedTests = new Map<string, RegExp>();
 
 /** What the text may be that a condition is about; null for what is no text. */
 function textsFor(

@@ -1,4 +1,4 @@
-import { remember } from "@sluice/core";
+import { remember, UNKNOWN_TEXT } from "@sluice/core";
 import { Entry, Op, type ModuleFacts, type Operand } from "../ir.ts";
 import { definitionsOf, readAt, type Definition } from "../link/definitions.ts";
 import { keyOfPlace } from "../link/identity.ts";
@@ -13,9 +13,6 @@ const MAX_DEPTH = 6;
 /** What one text may be: more is told apart by nobody. */
 const MAX_TEXTS = 64;
 
-/** Stands for a part that nobody can read off the program. */
-const UNKNOWN = "\uFFFC";
-
 /**
  * What a text may be, as far as it is constant from its beginning, also where parts of it are constants by name; or, with `whole`, all of it with U+FFFC
  * for what is not constant. Undefined where nothing of it is. What `JSON.stringify` makes of an object's literal is its JSON.
@@ -24,10 +21,10 @@ export function constantTexts(state: SolveState, definition: Definition, whole: 
   const constant = wholeOf(definition);
   if (constant !== undefined) return [constant];
   const texts = textsOf(state, definition, MAX_DEPTH).map((text) => asFarAsKnown(text, whole));
-  if (!isConcat(definition) || !texts.some((text) => text === undefined || text.startsWith(UNKNOWN))) return texts;
+  if (!isConcat(definition) || !texts.some((text) => text === undefined || text.startsWith(UNKNOWN_TEXT))) return texts;
   const known = remember(knownTexts, state, () => new Map<string, readonly string[]>());
   const beginnings = remember(known, keyOfPlace(definition.module, definition.operand), () => beginningsOf(state, definition));
-  return beginnings.includes(UNKNOWN) ? texts : beginnings.map((text) => asFarAsKnown(text, whole));
+  return beginnings.includes(UNKNOWN_TEXT) ? texts : beginnings.map((text) => asFarAsKnown(text, whole));
 }
 
 /** Like {@link constantTexts}, of the JSON of an object's literal. */
@@ -36,9 +33,9 @@ export function constantJson(state: SolveState, object: Definition, whole: boole
 }
 
 function asFarAsKnown(text: string, whole: boolean): string | undefined {
-  const [beginning = ""] = text.split(UNKNOWN, 1);
+  const [beginning = ""] = text.split(UNKNOWN_TEXT, 1);
   const known = whole ? text : beginning;
-  return known.replaceAll(UNKNOWN, "") === "" ? undefined : known;
+  return known.replaceAll(UNKNOWN_TEXT, "") === "" ? undefined : known;
 }
 
 function wholeOf({ module, operand }: Definition): string | undefined {
@@ -58,9 +55,9 @@ function readTexts(state: SolveState, definition: Definition, depth: number): re
   const { module, operand } = definition;
   const constant = wholeOf(definition);
   if (constant !== undefined) return [constant];
-  if (depth === 0 || operand < 0) return [UNKNOWN];
+  if (depth === 0 || operand < 0) return [UNKNOWN_TEXT];
   if (isConcat(definition)) return joined(partsOf(state, definition, [...listOf(module.facts, operand)], depth));
-  return module.facts.kind[operand] === Op.Call ? textsOfCall(state, definition, depth) : [UNKNOWN];
+  return module.facts.kind[operand] === Op.Call ? textsOfCall(state, definition, depth) : [UNKNOWN_TEXT];
 }
 
 function isConcat({ module, operand }: Definition): boolean {
@@ -71,7 +68,7 @@ function isConcat({ module, operand }: Definition): boolean {
 function partsOf(state: SolveState, { module }: Definition, parts: readonly Operand[], depth: number): readonly (readonly string[])[] {
   return parts.map((part) => {
     const { definitions, isOpen } = readAt(state.program, module, part, [], callGraphView(state));
-    return bounded([...definitions.flatMap((each) => textsOf(state, each, depth - 1)), ...(isOpen ? [UNKNOWN] : [])]);
+    return bounded([...definitions.flatMap((each) => textsOf(state, each, depth - 1)), ...(isOpen ? [UNKNOWN_TEXT] : [])]);
   });
 }
 
@@ -91,11 +88,11 @@ function beginningsOf(state: SolveState, definition: Definition): readonly strin
     const key = keyOfPlace(at.module, at.operand);
     if (constant !== undefined) beginnings.add(constant);
     if (constant !== undefined || bits.has(key)) continue;
-    if (!isConcat(at) || bits.set(key, at).size > MAX_BITS) return [UNKNOWN];
+    if (!isConcat(at) || bits.set(key, at).size > MAX_BITS) return [UNKNOWN_TEXT];
     open.push(...definitionsOf(state.program, at.module, listOf(at.module.facts, at.operand)[0] ?? -1, callGraphView(state)));
   }
   const added = constantsAddedBy(state, [...bits.values()]);
-  return added === undefined ? [UNKNOWN] : bounded([...beginnings].map((beginning) => [beginning, ...added, ""].join(UNKNOWN)));
+  return added === undefined ? [UNKNOWN_TEXT] : bounded([...beginnings].map((beginning) => [beginning, ...added, ""].join(UNKNOWN_TEXT)));
 }
 
 /** The constants in texts, besides what they begin with. */
@@ -119,14 +116,14 @@ function constantsAddedBy(state: SolveState, texts: readonly Definition[]): Read
 
 function bounded(texts: readonly string[]): readonly string[] {
   const different = [...new Set(texts)];
-  return different.length === 0 || different.length > MAX_TEXTS ? [UNKNOWN] : different;
+  return different.length === 0 || different.length > MAX_TEXTS ? [UNKNOWN_TEXT] : different;
 }
 
 /** All ways to put parts together, as long as there are not too many: then only what is the only one is told. */
 function joined(parts: readonly (readonly string[])[], separator = ""): readonly string[] {
   const [first = [""], ...others] = parts;
   return others.reduce<readonly string[]>((texts, part) => {
-    const next = texts.length * part.length > MAX_TEXTS ? [UNKNOWN] : part;
+    const next = texts.length * part.length > MAX_TEXTS ? [UNKNOWN_TEXT] : part;
     return texts.flatMap((text) => next.map((each) => text + separator + each));
   }, first);
 }
@@ -138,10 +135,10 @@ function textsOfCall(state: SolveState, definition: Definition, depth: number): 
   const { module, operand } = definition;
   const { facts } = module;
   const receiver = facts.y[operand] ?? -1;
-  if (receiver === -1) return [UNKNOWN];
+  if (receiver === -1) return [UNKNOWN_TEXT];
   if (KEEPING.has(methodOf(facts, operand) ?? "")) return joined(partsOf(state, definition, [receiver], depth));
   if (methodOf(facts, operand) === "join") return textsOfList(state, definition, receiver, depth);
-  if (methodOf(facts, operand) !== "stringify" || !isGlobal(facts, receiver, "JSON")) return [UNKNOWN];
+  if (methodOf(facts, operand) !== "stringify" || !isGlobal(facts, receiver, "JSON")) return [UNKNOWN_TEXT];
   return bounded(
     definitionsOf(state.program, module, argumentOf(facts, operand, 0) ?? -1, callGraphView(state)).flatMap((each) =>
       jsonOf(state, each, depth - 1),
@@ -157,12 +154,12 @@ function isGlobal(facts: ModuleFacts, value: Operand, name: string): boolean {
 function textsOfList(state: SolveState, { module, operand }: Definition, receiver: Operand, depth: number): readonly string[] {
   const { facts } = module;
   const [list, ...others] = definitionsOf(state.program, module, receiver, callGraphView(state));
-  if (!list || others.length > 0 || list.operand < 0 || list.module.facts.kind[list.operand] !== Op.Array) return [UNKNOWN];
+  if (!list || others.length > 0 || list.operand < 0 || list.module.facts.kind[list.operand] !== Op.Array) return [UNKNOWN_TEXT];
   const operands = valuesIn(list.module.facts, list.operand);
   const separator = constantOf(facts, argumentOf(facts, operand, 0) ?? -1);
-  if (spreadIn(list.module.facts, list.operand).length > 0) return [UNKNOWN];
+  if (spreadIn(list.module.facts, list.operand).length > 0) return [UNKNOWN_TEXT];
   // What was added to an array since it was made comes after its elements.
-  const added = facts.kind[receiver] === Op.Array ? "" : UNKNOWN;
+  const added = facts.kind[receiver] === Op.Array ? "" : UNKNOWN_TEXT;
   const texts = joined(partsOf(state, list, operands, depth), typeof separator === "string" ? separator : ",");
   return texts.map((text) => text + added);
 }
@@ -172,11 +169,11 @@ function jsonOf(state: SolveState, definition: Definition, depth: number): reado
   const { module, operand } = definition;
   const constant = constantOf(module.facts, operand);
   if (constant !== undefined) return [JSON.stringify(constant)];
-  if (depth === 0 || operand < 0) return [UNKNOWN];
+  if (depth === 0 || operand < 0) return [UNKNOWN_TEXT];
   if (module.facts.kind[operand] === Op.Object) return jsonOfObject(state, definition, depth);
   const isText = module.facts.kind[operand] === Op.Concat || module.facts.kind[operand] === Op.Call;
-  const texts = isText ? textsOf(state, definition, depth) : [UNKNOWN];
-  return texts.map((text) => (text === UNKNOWN ? UNKNOWN : JSON.stringify(text)));
+  const texts = isText ? textsOf(state, definition, depth) : [UNKNOWN_TEXT];
+  return texts.map((text) => (text === UNKNOWN_TEXT ? UNKNOWN_TEXT : JSON.stringify(text)));
 }
 
 function jsonOfObject(state: SolveState, { module, operand }: Definition, depth: number): readonly string[] {
@@ -186,7 +183,7 @@ function jsonOfObject(state: SolveState, { module, operand }: Definition, depth:
   for (let at = 0; at + 2 < list.length; at += 3) {
     const key = list[at] === Entry.Property ? keyOf(facts, list[at + 1] ?? -1) : undefined;
     const values = definitionsOf(state.program, module, list[at + 2] ?? -1, callGraphView(state));
-    const texts = key === undefined ? [UNKNOWN] : bounded(values.flatMap((value) => jsonOf(state, value, depth - 1)));
+    const texts = key === undefined ? [UNKNOWN_TEXT] : bounded(values.flatMap((value) => jsonOf(state, value, depth - 1)));
     fields.push(texts.map((text) => (key === undefined ? text : `${JSON.stringify(key)}:${text}`)));
   }
   return joined(fields, ",").map((text) => `{${text}}`);

@@ -1,3 +1,4 @@
+import { UNKNOWN_TEXT } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
 import { keyOfPlace } from "../link/identity.ts";
@@ -7,9 +8,6 @@ import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
 import { partsOf, readOperand } from "./options.ts";
 import { readsOf } from "./reads.ts";
-
-/** Stands for a part that nobody can read off the program. */
-const UNKNOWN = "\uFFFC";
 
 const MAX_DEPTH = 8;
 /** Texts that one path is followed to. */
@@ -21,7 +19,7 @@ const MAX_PLACES = 16;
  */
 export function filePlaces(state: SolveState, module: LinkedModule, operand: Operand, fields: readonly string[] = []): readonly string[] {
   const places = operandPlaces(state, module, operand, fields, MAX_DEPTH);
-  return [...new Set(places.map(normalize))].filter((place) => place !== "" && place !== UNKNOWN);
+  return [...new Set(places.map(normalize))].filter((place) => place !== "" && place !== UNKNOWN_TEXT);
 }
 
 function operandPlaces(
@@ -31,10 +29,10 @@ function operandPlaces(
   fields: readonly string[],
   depth: number,
 ): readonly string[] {
-  if (depth === 0) return [UNKNOWN];
+  if (depth === 0) return [UNKNOWN_TEXT];
   const { definitions } = readOperand(state, { module }, operand, fields);
   const found = definitions.flatMap((definition) => definitionPlaces(state, definition, depth - 1));
-  return found.length === 0 ? [UNKNOWN] : [...new Set(found)].slice(0, MAX_PLACES);
+  return found.length === 0 ? [UNKNOWN_TEXT] : [...new Set(found)].slice(0, MAX_PLACES);
 }
 
 function definitionPlaces(state: SolveState, definition: Definition, depth: number): readonly string[] {
@@ -64,7 +62,7 @@ function join(state: SolveState, { module }: Definition, parts: readonly Operand
   for (const [index, part] of parts.entries()) {
     const next = operandPlaces(state, module, part, [], depth);
     texts = texts.flatMap((text) => next.map((end) => (index === 0 ? end : `${text}${separator}${end}`)));
-    if (texts.length > MAX_PLACES) return [UNKNOWN];
+    if (texts.length > MAX_PLACES) return [UNKNOWN_TEXT];
   }
   return texts;
 }
@@ -82,7 +80,7 @@ function named(state: SolveState, definition: Definition): string {
   const reads = readsOf(state, definition);
   if (reads.length === 1 && /^[\w.]+(?:\(\))?$/u.test(reads[0] ?? "")) return `<${reads[0] ?? ""}>`;
   const isOnce = operand >= 0 && module.functionOfValue[operand] === 0 && module.facts.kind[operand] === Op.Call;
-  return isOnce ? `<${[keyOfPlace(module, operand), ...rest].join(".")}>` : UNKNOWN;
+  return isOnce ? `<${[keyOfPlace(module, operand), ...rest].join(".")}>` : UNKNOWN_TEXT;
 }
 
 function normalize(path: string): string {
@@ -101,14 +99,14 @@ function normalize(path: string): string {
 export function coversFile(path: string, kept: string): boolean {
   const [folder, name] = split(path);
   const [home, own] = split(kept);
-  if (folder !== home || folder.includes(UNKNOWN)) return false;
+  if (folder !== home || folder.includes(UNKNOWN_TEXT)) return false;
   // The folder that a program is started in has a name nowhere: there, the files have to.
-  return name === own ? name !== UNKNOWN : folder !== "" && (fits(name, own) || fits(own, name));
+  return name === own ? name !== UNKNOWN_TEXT : folder !== "" && (fits(name, own) || fits(own, name));
 }
 
 /** Whether a folder holds a file. */
 export function holdsFile(folder: string, kept: string): boolean {
-  return !folder.includes(UNKNOWN) && kept.startsWith(`${folder}/`);
+  return !folder.includes(UNKNOWN_TEXT) && kept.startsWith(`${folder}/`);
 }
 
 function split(path: string): readonly [string, string] {
@@ -118,6 +116,6 @@ function split(path: string): readonly [string, string] {
 
 /** Whether a name whose parts are not all known may be another one. */
 function fits(name: string, other: string): boolean {
-  const parts = name.split(UNKNOWN).map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
+  const parts = name.split(UNKNOWN_TEXT).map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
   return parts.length > 1 && new RegExp(`^${parts.join(".*")}$`, "u").test(other);
 }

@@ -2,8 +2,9 @@ import { addTo, remember, type OpenServing } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
 import { keyOfPlace } from "../link/identity.ts";
-import { argumentOf, constantOf, forEachArgument, keyOf, type LinkedModule } from "../link/program.ts";
+import { argumentOf, constantOf, forEachArgument, keyOf, operandsOf, type LinkedModule } from "../link/program.ts";
 import { closure, type State } from "../resolve/automaton.ts";
+import { modelPattern } from "../resolve/model-pattern.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import type { CallPlace } from "./call-rows.ts";
@@ -142,9 +143,9 @@ class Search {
 
   #givenTo({ instance, call }: CallPlace): readonly Definition[] {
     const module = moduleOf(this.#state, instance);
-    const operands: Operand[] = [];
-    forEachArgument(module.facts, call, (operand) => operands.push(operand));
-    return operands.flatMap((operand) => readOperand(this.#state, { module }, operand).definitions).filter(({ operand }) => operand >= -1);
+    return operandsOf(module.facts, call)
+      .flatMap((operand) => readOperand(this.#state, { module }, operand).definitions)
+      .filter(({ operand }) => operand >= -1);
   }
 
   #nameOf({ instance, call }: CallPlace): string | undefined {
@@ -158,14 +159,14 @@ class Search {
     const { module, operand } = given;
     if (operand >= 0 && module.facts.kind[operand] === Op.Function)
       return !serves.some((handler) => handler.module === module.index && handler.fn === module.facts.x[operand]);
-    const harmless = new RegExp(besides, "u");
+    const harmless = modelPattern(besides, "u");
     return !readsOf(this.#state, given).every((part) => harmless.test(part));
   }
 
   /** Whether a function, or one that it calls, names one of these headers. */
   #readsHeader(handler: Instance, serving: OpenServing): boolean {
     if (serving.headers === undefined) return false;
-    const headers = new RegExp(serving.headers, "iu");
+    const headers = modelPattern(serving.headers, "iu");
     const callees = [...handler.calls.values()].flatMap(({ targets }) => targets.map((target) => target.instance));
     return [handler, ...callees].some((instance) => {
       const module = moduleOf(this.#state, instance);

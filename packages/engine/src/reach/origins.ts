@@ -2,7 +2,7 @@ import { Op, type Operand } from "../ir.ts";
 import { readAt, type CallGraphView, type Definition } from "../link/definitions.ts";
 import { keyOfFunction, keyOfPlace } from "../link/identity.ts";
 import { valuesIn } from "../link/literal-parts.ts";
-import { argumentOf, forEachArgument, listOf, type LinkedModule } from "../link/program.ts";
+import { argumentOf, listOf, operandsOf, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { EACH } from "../solve/paths.ts";
@@ -275,8 +275,7 @@ function fits(key: string, other: string): boolean {
 /** What a call is given: its receiver and its arguments, but no functions. */
 function givenTo({ facts }: LinkedModule, call: Operand): readonly Operand[] {
   if (call < 0 || facts.kind[call] !== Op.Call) return [];
-  const given: Operand[] = [facts.y[call] ?? -1];
-  forEachArgument(facts, call, (operand) => given.push(operand));
+  const given = [facts.y[call] ?? -1, ...operandsOf(facts, call)];
   return given.filter((operand) => operand >= 0 && facts.kind[operand] !== Op.Function);
 }
 

@@ -1,7 +1,7 @@
 import { Op, type Operand } from "../ir.ts";
 import { keyOfFunction, keyOfPlace } from "../link/identity.ts";
 import { valuesIn } from "../link/literal-parts.ts";
-import { argumentCount, argumentOf, constantOf, forEachArgument, listOf, type LinkedModule } from "../link/program.ts";
+import { argumentCount, argumentOf, constantOf, listOf, operandsOf, type LinkedModule } from "../link/program.ts";
 import { closure, stepArgument } from "../resolve/automaton.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
@@ -143,8 +143,7 @@ class Question {
     const { facts } = module;
     const targets = callGraphView(this.#state).targetsOf(module, call);
     if (targets.length === 0) {
-      const given: Operand[] = [facts.y[call] ?? -1];
-      forEachArgument(facts, call, (operand) => given.push(operand));
+      const given = [facts.y[call] ?? -1, ...operandsOf(facts, call)];
       this.#noteConstant(module, facts.kind[facts.x[call] ?? -1] === Op.Load ? (facts.y[facts.x[call] ?? -1] ?? -1) : -1);
       this.#noteImport(module, facts.x[call] ?? -1);
       return this.#any(module, given, way);

@@ -1,4 +1,4 @@
-import { compareLocations, type Location, type ServerRow, type ToolServer } from "@sluice/core";
+import { compareLocations, UNKNOWN_TEXT, type Location, type ServerRow, type ToolServer } from "@sluice/core";
 import { CallFlag, Op } from "../ir.ts";
 import { locate, locateCall, locateValue } from "../link/locate.ts";
 import { argumentOf, constantOf } from "../link/program.ts";
@@ -90,7 +90,7 @@ function writtenText(state: SolveState, chosen: Chosen): string {
   const text = textOf(chosen);
   if (text !== undefined || chosen.value.kind !== "made") return text ?? UNKNOWN;
   const [whole] = constantTexts(state, chosen.value, true);
-  return whole?.replaceAll("\uFFFC", UNKNOWN) ?? UNKNOWN;
+  return whole?.replaceAll(UNKNOWN_TEXT, UNKNOWN) ?? UNKNOWN;
 }
 
 /** An address without what may be confidential in it: user, query and fragment. */

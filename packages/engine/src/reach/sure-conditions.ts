@@ -1,4 +1,4 @@
-import type { OptionCondition, TextCondition } from "@sluice/core";
+import { UNKNOWN_TEXT, type OptionCondition, type TextCondition } from "@sluice/core";
 import { Op } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
 import { constantOf } from "../link/program.ts";
@@ -51,9 +51,6 @@ export interface KnownText {
   readonly isWhole: boolean;
 }
 
-/** Stands in a list's text for what is not constant. */
-const UNKNOWN = "\uFFFC";
-
 const MAX_DEPTH = 8;
 
 /** The constant text that a value begins with, and whether that is all of it. Of a list its texts, with spaces between. */
@@ -69,7 +66,7 @@ export function textOf(state: SolveState, definition: Definition, depth: number 
   const texts = (): readonly (KnownText | undefined)[] => partsOf(definition).map((part) => onlyText(state, definition, part, depth - 1));
   if (module.facts.kind[operand] === Op.Concat) return joined(texts());
   if (module.facts.kind[operand] !== Op.Array) return undefined;
-  const parts = texts().map((text) => (text ? text.known + (text.isWhole ? "" : UNKNOWN) : UNKNOWN));
+  const parts = texts().map((text) => (text ? text.known + (text.isWhole ? "" : UNKNOWN_TEXT) : UNKNOWN_TEXT));
   return { known: parts.join(" "), isWhole: true };
 }
 

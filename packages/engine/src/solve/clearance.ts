@@ -1,4 +1,5 @@
 import { SINK_KINDS, type SinkKindInfo } from "@sluice/core";
+import { modelPattern } from "../resolve/model-pattern.ts";
 import type { TextShape } from "../resolve/pattern.ts";
 import type { KindBits } from "./kind-bits.ts";
 import type { GuardEffect, SolveState } from "./state.ts";
@@ -21,7 +22,7 @@ function isHarmless(info: SinkKindInfo | undefined, shape: TextShape): boolean {
   if (info?.noParent && shape.mayBeParent) return false;
   if (info?.noRepeatedDash && shape.mayRepeatDash) return false;
   if (info?.harmless === ANYTHING) return true;
-  const allowed = new RegExp(`^[${info?.harmless ?? DEFAULT_HARMLESS}]$`, "u");
+  const allowed = modelPattern(`^[${info?.harmless ?? DEFAULT_HARMLESS}]$`, "u");
   const characters = info?.arithmetic ? shape.besidesArithmetic : shape.characters;
   return !shape.hasOthers && [...characters].every((code) => allowed.test(String.fromCharCode(code)));
 }

@@ -1,3 +1,4 @@
+import { UNKNOWN_TEXT } from "@sluice/core";
 import { type ModuleFacts } from "../ir.ts";
 import { keyOf, listOf, loadedKey } from "../link/program.ts";
 import { clearedBelowRoot, staysBelow } from "./clearance.ts";
@@ -46,7 +47,7 @@ function clearedAfterPrefix(state: SolveState, edge: Edge, list: Int32Array): nu
   return clearedBehind(state, textBefore(state, edge, list));
 }
 
-/** The bits of kinds for which text does no harm behind this one; what nobody knows of it stands in it as {@link UNKNOWN_TEXT}. */
+/** The bits of kinds for which text does no harm behind this one; what nobody knows of it stands in it as `UNKNOWN_TEXT`. */
 export function clearedBehind(state: SolveState, before: string): number {
   return state.kinds.prefixed.reduce((mask, { bit, prefix }) => mask | (prefix.test(before) ? bit : 0), 0);
 }
@@ -66,6 +67,3 @@ function textBefore(state: SolveState, { place, instance }: Edge, list: Int32Arr
 function isSeparator(facts: ModuleFacts, part: number): boolean {
   return loadedKey(facts, part) === "sep";
 }
-
-/** Stands for text that nobody knows, as `SinkKindInfo.prefix` says. */
-export const UNKNOWN_TEXT = "\uFFFC";

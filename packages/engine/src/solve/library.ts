@@ -1,4 +1,3 @@
-import { clearedInTemplate } from "./templates.ts";
 import { argumentCount, argumentOf, keyOf, methodOf } from "../link/program.ts";
 import type { Propagator, State } from "../resolve/automaton.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
@@ -20,6 +19,7 @@ import { propagate } from "./propagate.ts";
 import { callStateOf, edgesAt, moduleOf, type FunctionAtom, type GuardEffect, type SolveState } from "./state.ts";
 import { unfoldNamespace } from "./subscriptions.ts";
 import { addTarget, forEachPosition, instanceFor, withPath, type Position } from "./targets.ts";
+import { clearedInTemplate } from "./templates.ts";
 import { isConfidential, type Anchor, type Atom, type Edge, type Via, type Instance } from "./tracking.ts";
 import { picksByKey } from "./whole-objects.ts";
 

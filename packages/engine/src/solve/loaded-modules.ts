@@ -1,7 +1,8 @@
+import { UNKNOWN_TEXT } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { keyOfPlace } from "../link/identity.ts";
 import { argumentOf, LOADING, type LinkedModule } from "../link/program.ts";
-import { loadedPaths, UNKNOWN } from "./loaded-paths.ts";
+import { loadedPaths } from "./loaded-paths.ts";
 import { fitsPattern, type Atom } from "./path-pattern.ts";
 import type { SolveState } from "./state.ts";
 import { seed } from "./subscriptions.ts";
@@ -38,7 +39,7 @@ function modulesAt(state: SolveState, module: LinkedModule, call: number): reado
 }
 
 function modulesOf(state: SolveState, module: LinkedModule, path: string): readonly LinkedModule[] {
-  if (!path.includes(UNKNOWN)) {
+  if (!path.includes(UNKNOWN_TEXT)) {
     const target = state.program.resolve(module, path);
     const only = target.kind === "file" ? state.program.byFile.get(target.file) : undefined;
     if (only) return [only];
@@ -58,7 +59,7 @@ function segmentsOf(path: string): readonly string[] {
   for (const segment of path.split(/[/\\]+/u)) {
     if (segment === "" || segment === ".") continue;
     if (segment === ".." && segments.length > 0 && segments.at(-1) !== "..") segments.pop();
-    else if (segment !== UNKNOWN || segments.length > 0) segments.push(segment);
+    else if (segment !== UNKNOWN_TEXT || segments.length > 0) segments.push(segment);
   }
   return segments;
 }
@@ -82,7 +83,7 @@ function fitting(path: readonly string[]): ((file: string) => boolean) | undefin
     if (segment === ".." && segments.length > 0) segments.pop();
     else segments.push(segment);
   const [first = ""] = segments;
-  if (first === ".." || first.includes(UNKNOWN)) return undefined;
+  if (first === ".." || first.includes(UNKNOWN_TEXT)) return undefined;
   const pieces = piecesOf(segments);
   return (file) => CODE.test(file) && fitsPattern(file.replace(CODE, ""), pieces, ["", "/index"]);
 }
@@ -94,7 +95,7 @@ function piecesOf(segments: readonly string[]): readonly (readonly Atom[])[] {
     if (index > 0) pieces.at(-1)?.push(["/"]);
     if (OUTPUT.has(segment)) pieces.at(-1)?.push(["src", "source", segment]);
     else
-      for (const [part, text] of segment.replace(CODE, "").split(UNKNOWN).entries()) {
+      for (const [part, text] of segment.replace(CODE, "").split(UNKNOWN_TEXT).entries()) {
         if (part > 0) pieces.push([]);
         if (text !== "") pieces.at(-1)?.push([text]);
       }

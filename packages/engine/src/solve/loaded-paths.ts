@@ -1,3 +1,4 @@
+import { UNKNOWN_TEXT } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { definitionsOf } from "../link/definitions.ts";
 import { keyOfPlace } from "../link/identity.ts";
@@ -6,9 +7,6 @@ import { argumentOf, constantOf, listOf, loadedKey, methodOf, operandsOf, type L
 import { closure, stepEdge, type State } from "../resolve/automaton.ts";
 import { callGraphView } from "./call-graph.ts";
 import type { SolveState } from "./state.ts";
-
-/** Stands for a part that nobody can read off the program. */
-export const UNKNOWN = "\uFFFC";
 
 /** Values that one path is put together of. */
 const MAX_VISITS = 300;
@@ -27,7 +25,7 @@ const PATHS_OF_ADDRESS: ReadonlySet<string> = new Set(["href", "pathname", "url"
  */
 export function loadedPaths(state: SolveState, module: LinkedModule, operand: Operand): LoadedPaths {
   const reader = new Paths(state);
-  const paths = reader.of(module, operand).filter((path) => path.replaceAll(UNKNOWN, "") !== "");
+  const paths = reader.of(module, operand).filter((path) => path.replaceAll(UNKNOWN_TEXT, "") !== "");
   return { paths, isCut: reader.isCut };
 }
 
@@ -53,7 +51,7 @@ class Paths {
     if (operand < 0) return typeof constant === "string" ? [constant] : [];
     const id = keyOfPlace(module, operand);
     if (this.#open.has(id)) return [];
-    if (this.#visits++ > MAX_VISITS) return this.#cut([UNKNOWN]);
+    if (this.#visits++ > MAX_VISITS) return this.#cut([UNKNOWN_TEXT]);
     this.#open.add(id);
     const found = [...new Set(this.#visit(module, operand))];
     this.#open.delete(id);
@@ -135,9 +133,9 @@ class Paths {
   #defined(module: LinkedModule, value: number): readonly string[] {
     const { program } = this.#state;
     const found = definitionsOf(program, module, value, callGraphView(this.#state)).flatMap((made) =>
-      made.external || (made.module === module && made.operand === value) ? [UNKNOWN] : this.of(made.module, made.operand),
+      made.external || (made.module === module && made.operand === value) ? [UNKNOWN_TEXT] : this.of(made.module, made.operand),
     );
-    return found.length === 0 ? [UNKNOWN] : found;
+    return found.length === 0 ? [UNKNOWN_TEXT] : found;
   }
 
   #called(module: LinkedModule, call: number): readonly string[] {
@@ -161,7 +159,7 @@ class Paths {
     if (before.length > 0) return before;
     // Patterns of files: what matches them lies where they say.
     const patterns = this.#all(module, given).filter((path) => path.includes("*"));
-    return patterns.length > 0 ? patterns.map((pattern) => pattern.replaceAll(/\*+(?:\/\*+)*/gu, UNKNOWN)) : [UNKNOWN];
+    return patterns.length > 0 ? patterns.map((pattern) => pattern.replaceAll(/\*+(?:\/\*+)*/gu, UNKNOWN_TEXT)) : [UNKNOWN_TEXT];
   }
 
   /** Whether a call makes a path of its arguments, as models say. */
@@ -177,7 +175,7 @@ class Paths {
     let texts: readonly string[] | undefined;
     for (const part of parts) {
       const found = this.of(module, part);
-      const next = found.length === 0 ? [UNKNOWN] : found;
+      const next = found.length === 0 ? [UNKNOWN_TEXT] : found;
       texts = texts?.flatMap((text) => next.map((end) => `${text}${separator}${end}`)) ?? next;
       texts = this.#few(texts);
     }
@@ -188,5 +186,5 @@ class Paths {
 function ownPlace({ facts }: LinkedModule, name: string): readonly string[] {
   const place = OWN_PLACES[name];
   const folder = facts.file.split("/").slice(0, -1).join("/");
-  return [place === undefined ? UNKNOWN : `/${folder}${place}`];
+  return [place === undefined ? UNKNOWN_TEXT : `/${folder}${place}`];
 }

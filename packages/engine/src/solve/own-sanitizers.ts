@@ -1,7 +1,7 @@
-import type { SanitizerRow } from "@sluice/core";
 import { closure, stepEdge } from "../resolve/automaton.ts";
+import { isMeant, isSo } from "./sanitizer-rows.ts";
 import type { SolveState } from "./state.ts";
-import type { Anchor, Atom, Fact } from "./tracking.ts";
+import type { Anchor, Fact } from "./tracking.ts";
 
 /** What is left of data that a function of the project gives back, of which models say that it makes clean: they know better than its body does. Undefined: nothing. */
 export function pastOwnSanitizer(state: SolveState, { instance, call }: Anchor, fact: Fact): Fact | undefined {
@@ -11,16 +11,11 @@ export function pastOwnSanitizer(state: SolveState, { instance, call }: Anchor, 
   for (const external of externals) {
     if (closure(external).some(({ opaque }) => opaque)) return undefined;
     for (const row of stepEdge(external, "call").flatMap(({ sanitizers }) => sanitizers)) {
-      if (!isMeant(row, fact.atom)) continue;
+      if (!isMeant(row, fact.atom) || !isSo(state, { instance, call }, row)) continue;
       state.use(row);
       if (row.clears === "all") return undefined;
       cleared |= state.kinds.maskOf(row.clears);
     }
   }
   return cleared === fact.cleared ? fact : state.facts.fact(fact.atom, fact.path, cleared);
-}
-
-/** Whether a sanitizer speaks of data of this kind. */
-export function isMeant({ of }: SanitizerRow, atom: Atom): boolean {
-  return of === undefined || (atom.kind === "taint" && of.includes(atom.source));
 }

@@ -4,8 +4,7 @@ import { argumentOf, forEachArgument, keyOf, listOf } from "../link/program.ts";
 import { stepArgument, stepEdge, stepMember, type State } from "../resolve/automaton.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import { clearedBelowRoot, staysBelow } from "./clearance.ts";
-import { isCut } from "./input-size.ts";
-import { isMeant } from "./own-sanitizers.ts";
+import { isMeant, isSo } from "./sanitizer-rows.ts";
 import { propagate } from "./propagate.ts";
 import { moduleOf, type SolveState } from "./state.ts";
 import type { Atom, Edge } from "./tracking.ts";
@@ -24,7 +23,7 @@ export function clearedAt(state: SolveState, edge: Edge, call: number, external:
   // What is resolved as a whole result, `passSanitizer` gives back.
   const isResolved = isPart && places.some(({ sanitizers }) => sanitizers.some((row) => row.normalizes === "path" && isMeant(row, atom)));
   return (
-    clearedIn(state, atom, places, (row) => isSo(state, edge, call, row)) |
+    clearedIn(state, atom, places, (row) => isSo(state, { instance: edge.instance, call }, row)) |
     (isResolved ? clearedByResolving(state, edge, call, external) : 0)
   );
 }
@@ -36,20 +35,13 @@ function placesAt(external: State, { base, fields, callback }: RelativePath): re
   return callback === undefined ? places : places.flatMap((item) => stepEdge(item, `param ${callback}`));
 }
 
-function clearedIn(state: SolveState, atom: Atom, places: readonly State[], isSo: (row: SanitizerRow) => boolean): number {
-  const meant = places.flatMap(({ sanitizers }) => sanitizers).filter((row) => isMeant(row, atom) && isSo(row));
+function clearedIn(state: SolveState, atom: Atom, places: readonly State[], isTrue: (row: SanitizerRow) => boolean): number {
+  const meant = places.flatMap(({ sanitizers }) => sanitizers).filter((row) => isMeant(row, atom) && isTrue(row));
   return meant.reduce((bits, row) => {
     if (row.clears === "all") return bits;
     state.use(row);
     return bits | state.kinds.maskOf(row.clears);
   }, 0);
-}
-
-/** Whether a call is such as a sanitizer speaks of. */
-function isSo(state: SolveState, { instance }: Edge, call: number, { cuts, told }: SanitizerRow): boolean {
-  const module = moduleOf(state, instance);
-  if (cuts && !isCut(module, call)) return false;
-  return told === undefined || told.includes(keyOf(module.facts, argumentOf(module.facts, call, 0) ?? -1) ?? "");
 }
 
 /** A sanitizer gives its argument back, harmless for some sinks; where propagators say what comes back, they carry that. */
@@ -58,7 +50,7 @@ export function passSanitizer(state: SolveState, edge: Edge, call: number, exter
     for (const result of stepEdge(external, key)) {
       for (const row of result.sanitizers) {
         if (isMeant(row, edge.fact.atom)) state.use(row);
-        if (!isSo(state, edge, call, row)) continue;
+        if (!isSo(state, { instance: edge.instance, call }, row)) continue;
         if (row.clears === "all" || !isMeant(row, edge.fact.atom) || (external.propagators.length > 0 && row.normalizes === undefined))
           continue;
         const mask = state.kinds.maskOf(row.clears) | (row.normalizes === "path" ? clearedByResolving(state, edge, call, external) : 0);

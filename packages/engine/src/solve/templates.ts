@@ -1,7 +1,8 @@
+import { UNKNOWN_TEXT } from "@sluice/core";
 import { argumentOf, constantOf, methodOf } from "../link/program.ts";
 import { definitionsOf, type Definition } from "../link/definitions.ts";
 import { callGraphView } from "./call-graph.ts";
-import { clearedBehind, UNKNOWN_TEXT } from "./concat.ts";
+import { clearedBehind } from "./concat.ts";
 import { patternOf } from "./guards/patterns.ts";
 import { moduleOf, type SolveState } from "./state.ts";
 import { isConfidential, type Edge } from "./tracking.ts";

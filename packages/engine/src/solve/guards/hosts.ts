@@ -1,9 +1,9 @@
 import { CallFlag, Op } from "../../ir.ts";
 import { argumentOf, constantOf, keyOf, listOf } from "../../link/program.ts";
-import { closure, stepMember } from "../../resolve/automaton.ts";
+import { makesUrl } from "../global-url.ts";
 import type { GuardEffect } from "../state.ts";
 import { DOTLESS, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
-import { calledStates, isForeign, isSubject, strip } from "./subject.ts";
+import { isForeign, isSubject, strip } from "./subject.ts";
 
 /** What of a parsed URL decides where a request goes. */
 const HOST_KEYS: ReadonlySet<string> = new Set(["hostname", "host", "origin", "href"]);
@@ -53,18 +53,7 @@ export function isUrlOf(reader: Reader, question: Question, operand: number): bo
   const { facts } = moduleIn(reader, question);
   const made = strip(reader, question, operand);
   if (made < 0 || facts.kind[made] !== Op.Call || ((facts.z[made] ?? 0) & CallFlag.New) === 0) return false;
-  return makesUrl(reader, question, made) && isSubject(reader, question, argumentOf(facts, made, 0) ?? -1);
-}
-
-/** Whether a call is one of the global `URL`, under whatever name a module of the platform exports it. */
-function makesUrl(reader: Reader, question: Question, call: number): boolean {
-  const { facts } = moduleIn(reader, question);
-  const callee = facts.x[call] ?? -1;
-  if (callee >= 0 && facts.kind[callee] === Op.Global) return constantOf(facts, facts.x[callee] ?? -1) === "URL";
-  const { automaton } = reader.state;
-  const root = automaton.rootOf("global", undefined);
-  const meant = root ? stepMember(root, "URL") : [];
-  return calledStates(question, call).some((item) => closure(item).some((at) => meant.includes(at)));
+  return makesUrl(reader.state, question.instance, made) && isSubject(reader, question, argumentOf(facts, made, 0) ?? -1);
 }
 
 /** `host.endsWith(".example.com")`, ``host.endsWith(`.${allowed}`)``: a host below one that the program names. */

@@ -1,6 +1,6 @@
 import { Op } from "../../ir.ts";
 import { keyOfPlace } from "../../link/identity.ts";
-import { constantOf, forEachArgument, keyOf, listOf, methodOf, type LinkedModule } from "../../link/program.ts";
+import { constantOf, keyOf, listOf, methodOf, operandsOf, type LinkedModule } from "../../link/program.ts";
 import type { GuardEffect } from "../state.ts";
 import type { Instance } from "../tracking.ts";
 import { stepEdge } from "../../resolve/automaton.ts";
@@ -35,11 +35,8 @@ function rootsOf(reader: Reader, question: Question, operand: number): readonly 
   return [...before, ...inner.flatMap((roots) => roots ?? [])];
 }
 
-function partsOf(facts: LinkedModule["facts"], value: number): number[] {
-  if (facts.kind[value] !== Op.Call) return [...listOf(facts, value)];
-  const parts: number[] = [];
-  forEachArgument(facts, value, (operand) => parts.push(operand));
-  return parts;
+function partsOf(facts: LinkedModule["facts"], value: number): readonly number[] {
+  return facts.kind[value] === Op.Call ? operandsOf(facts, value) : [...listOf(facts, value)];
 }
 
 /** Whether a call gives a path without `..`: `path.resolve`, `path.join`, `realpath`. */
