@@ -4,9 +4,9 @@ import { keyOfFunction, keyOfPlace } from "../link/identity.ts";
 import { valuesIn } from "../link/literal-parts.ts";
 import { argumentOf, listOf, operandsOf, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
-import { CALLEE } from "../solve/instances.ts";
 import { EACH } from "../solve/paths.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
+import { handedBy } from "./handed.ts";
 import { isTold, type ModelPlaces } from "./model-places.ts";
 import { isNewEachTime } from "./new-values.ts";
 import type { Start } from "./walk.ts";
@@ -277,10 +277,4 @@ function givenTo({ facts }: LinkedModule, call: Operand): readonly Operand[] {
   if (call < 0 || facts.kind[call] !== Op.Call) return [];
   const given = [facts.y[call] ?? -1, ...operandsOf(facts, call)];
   return given.filter((operand) => operand >= 0 && facts.kind[operand] !== Op.Function);
-}
-
-/** The calls of libraries that a function is given to. */
-function handedBy(state: SolveState, module: LinkedModule, fn: number): SolveState["instances"]["all"][number]["callSites"] {
-  const sites = state.instances.of(module.index, fn).flatMap(({ callSites }) => callSites.filter(({ role }) => role !== CALLEE));
-  return sites.filter((site) => moduleOf(state, site.instance).facts.kind[site.call] === Op.Call);
 }

@@ -1,3 +1,4 @@
+import { remember } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { keyOfFunction, keyOfPlace } from "../link/identity.ts";
 import { valuesIn } from "../link/literal-parts.ts";
@@ -6,6 +7,7 @@ import { closure, stepArgument } from "../resolve/automaton.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
+import { handedBy } from "./handed.ts";
 
 /** By function the call by which it runs on a way. */
 type Way = Pick<ReadonlyMap<string, CallOnWay>, "get">;
@@ -50,6 +52,20 @@ export function pathArguments(state: SolveState, instance: Instance, call: numbe
   return found;
 }
 
+/** What others write: a file that such data names is whichever they like. */
+const OF_OTHERS: ReadonlySet<string> = new Set(["model-output", "tool-argument", "user-input", "external-content"]);
+
+const placesOfOthers = new WeakMap<SolveState, ReadonlySet<string>>();
+
+/** Whether a library hands over there what others write. */
+function isOfOthers(state: SolveState, module: LinkedModule, operand: Operand): boolean {
+  const places = remember(placesOfOthers, state, () => {
+    const sites = state.sources.filter(({ row }) => OF_OTHERS.has(row.kind));
+    return new Set(sites.map(({ instance, place }) => keyOfPlace(moduleOf(state, instance), place)));
+  });
+  return places.has(keyOfPlace(module, operand));
+}
+
 class Question {
   /** Whether some constant part, or some function that made a part, says that the file is one that passes. */
   isPassing = false;
@@ -68,7 +84,7 @@ class Question {
     const id = keyOfPlace(module, operand);
     if (this.#seen.has(id)) return false;
     this.#seen.add(id);
-    if (this.#seen.size > MAX_VISITS) return true;
+    if (this.#seen.size > MAX_VISITS || isOfOthers(this.#state, module, operand)) return true;
     return this.#visit(module, operand, way);
   }
 
@@ -129,14 +145,18 @@ class Question {
     }
   }
 
-  /** What a function is given on the way; where the way begins, whoever calls the tool gives it. */
+  /** What a function is given: on the way by the call there, else by all that call it, as what made the function that runs. Whom nobody calls, others call. */
   #visitParam(module: LinkedModule, param: Operand, way: Way): boolean {
     const fn = module.functionOfValue[param] ?? 0;
     const index = module.facts.x[param] ?? 0;
-    const caller = way.get(keyOfFunction(module, fn));
-    if (caller) return this.isFromOutside(caller.module, argumentOf(caller.module.facts, caller.call, index) ?? -1, way);
-    const handed = callGraphView(this.#state).handedTo(module, fn, index);
-    return handed.length === 0 || handed.some((from) => this.isFromOutside(from.module, from.operand, way));
+    const view = callGraphView(this.#state);
+    const onWay = way.get(keyOfFunction(module, fn));
+    const callers = onWay ? [onWay] : view.callersOf(module, fn);
+    const handed = onWay ? [] : view.handedTo(module, fn, index);
+    const isForOthers = callers.length === 0 || (!onWay && handedBy(this.#state, module, fn).length > 0);
+    if (handed.length === 0 && isForOthers) return true;
+    const given = callers.map((each) => ({ module: each.module, operand: argumentOf(each.module.facts, each.call, index) ?? -1 }));
+    return [...given, ...handed].some((from) => this.isFromOutside(from.module, from.operand, way));
   }
 
   #visitCall(module: LinkedModule, call: Operand, way: Way): boolean {

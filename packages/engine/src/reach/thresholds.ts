@@ -11,7 +11,7 @@ import { isChosenByModel } from "./choosers.ts";
  * Whether a condition compares the rank of a record with the least that is written: `LEVELS[level] >= LEVELS[this.level]`. Which of them a program writes is
  * a setting, and the same for every call; what a tool is given differs from call to call.
  */
-export function isThreshold(state: SolveState, instance: Instance, condition: Operand, depth = MAX_DEPTH): boolean {
+export function isThreshold(state: SolveState, instance: Instance, condition: Operand, depth: number = MAX_DEPTH): boolean {
   if (condition < 0 || depth === 0) return false;
   const { facts } = moduleOf(state, instance);
   const [x, y, z] = [facts.x[condition] ?? -1, facts.y[condition] ?? -1, facts.z[condition] ?? -1];

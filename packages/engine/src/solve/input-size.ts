@@ -1,7 +1,7 @@
 import type { SourceRow } from "@sluice/core";
 import type { AnalysisInput } from "../analysis.ts";
-import { Op, UnaryOperator } from "../ir.ts";
-import { argumentCount, argumentOf, constantOf, type LinkedModule } from "../link/program.ts";
+import { Op } from "../ir.ts";
+import { constantOf } from "../link/program.ts";
 import { closure, type CallRow } from "../resolve/automaton.ts";
 import { definitionsFrom } from "./call-graph.ts";
 import { moduleOf, type SolveState, type SourceSite } from "./state.ts";
@@ -48,15 +48,4 @@ function bytesOf(constant: unknown): number | undefined {
   if (typeof constant === "number") return constant;
   const parts = typeof constant === "string" ? /^(\d+(?:\.\d+)?)\s*([kmg]?b)?$/iu.exec(constant.trim()) : null;
   return parts ? Number(parts[1]) * (UNITS[(parts[2] ?? "b").toLowerCase()] ?? 1) : undefined;
-}
-
-/** Whether a call of a method that takes a part says where the part ends: `slice(0, 100)`, `slice(-100)`. */
-export function isCut({ facts }: LinkedModule, call: number): boolean {
-  if (argumentCount(facts, call) > 1) return true;
-  const first = argumentOf(facts, call, 0) ?? -1;
-  const constant = constantOf(facts, first);
-  return (
-    (typeof constant === "number" && constant < 0) ||
-    (first >= 0 && facts.kind[first] === Op.Unary && facts.z[first] === UnaryOperator.Arithmetic)
-  );
 }

@@ -66,7 +66,7 @@ interface PartOf<Kind extends string> {
   readonly id: number;
 }
 
-export const NO_CHOICE = new Choice([]);
+export const NO_CHOICE: Choice = new Choice([]);
 
 /** What a value may be. */
 export type Value =
