@@ -77,7 +77,7 @@ function isValued({ valued }: InterpreterRow, word: string | undefined): boolean
 }
 
 /** The words of the last command of a line, without their quotes; the last of them is the one that the line breaks off in (POSIX.1-2017, 2.2 and 2.3). */
-function wordsOf(line: string): string[] {
+export function wordsOf(line: string): string[] {
   let words = [""];
   let quote = "";
   let isOpen = false;

@@ -1,4 +1,5 @@
 import { Op } from "../ir.ts";
+import type { CallGraphView, Definition } from "../link/definitions.ts";
 import { argumentOf, keyOf, methodOf, uncheckedValue, type LinkedModule } from "../link/program.ts";
 import { patternOf } from "./guards/patterns.ts";
 import { moduleOf, type SolveState } from "./state.ts";
@@ -32,18 +33,39 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', "`": "`", "[": "]"
  * Whether a part of a command stands between single quotes, in which a shell takes nothing for more than text but such a quote, and each of those within it is
  * written outside of them (POSIX.1-2017, Shell Command Language, 2.2.2): `'${word.replace(/'/g, "'\\''")}'`.
  */
-export function isWordOfShell(module: LinkedModule, list: Int32Array, at: number): boolean {
-  const before = [...list.subarray(0, at)].map((part) => keyOf(module.facts, part) ?? "").join("");
-  const isOpen = before.endsWith("'") && countOf(before, "'") % 2 === 1 && countOf(before, '"') % 2 === 0;
-  const isClosed = keyOf(module.facts, list[at + 1] ?? -1)?.[0] === "'";
-  return isOpen && isClosed && isReplaced(module, list[at] ?? -1, "'", OUTSIDE);
+export function isWordOfShell(module: LinkedModule, list: Int32Array, at: number, view: CallGraphView): boolean {
+  const textOf = (parts: Int32Array): string => [...parts].map((part) => keyOf(module.facts, part) ?? "").join("");
+  const isQuoted = openQuote(textOf(list.subarray(0, at))) === "'" && textOf(list.subarray(at + 1)).includes("'");
+  return isQuoted && resultsOf(module, list[at] ?? -1, view).every((result) => isQuotedForShell(result.module, result.operand));
+}
+
+/** What the functions of a call give back; of anything else the value itself. */
+function resultsOf(module: LinkedModule, value: number, view: CallGraphView): readonly Definition[] {
+  const call = uncheckedValue(module.facts, value);
+  const targets = call >= 0 && module.facts.kind[call] === Op.Call ? view.targetsOf(module, call) : [];
+  if (targets.length === 0) return [{ module, operand: value }];
+  return targets.flatMap((target) =>
+    (target.module.entries[target.fn]?.returns ?? []).map((at) => ({ module: target.module, operand: target.module.facts.x[at] ?? -1 })),
+  );
+}
+
+/** Whether of every single quote in a value stands what a shell takes for one between such quotes: `word.replace(/'/g, "'\\''")`. */
+export function isQuotedForShell(module: LinkedModule, value: number): boolean {
+  return isReplaced(module, value, "'", OUTSIDE);
 }
 
 /** How a single quote is written between such quotes: they are closed, it stands there alone, and they are opened again. */
 const OUTSIDE: readonly string[] = ["'\\''", `'"'"'`];
 
-function countOf(text: string, character: string): number {
-  return text.split(character).length - 1;
+/** The quote that is open where the text of a command ends. */
+function openQuote(text: string): string {
+  let quote = "";
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === "\\" && quote !== "'") at++;
+    else if (quote === "" ? /['"]/u.test(character) : character === quote) quote = quote === "" ? character : "";
+  }
+  return quote;
 }
 
 /** Whether a value is `x.replace(/"/g, '""')` or `x.replaceAll('"', '""')`: of every such character in it there is something else instead. */

@@ -5,6 +5,7 @@ import type { GuardEffect } from "../state.ts";
 import type { Instance } from "../tracking.ts";
 import { definitionsOf, type Definition } from "../../link/definitions.ts";
 import { shapeOfReplacement } from "../../resolve/pattern.ts";
+import { isQuotedForShell } from "../quoted.ts";
 import { patternOf } from "./patterns.ts";
 import { either, MAX_DEPTH, moduleIn, NONE, type Reader } from "./reader.ts";
 
@@ -16,7 +17,9 @@ export function readReplacement(reader: Reader, instance: Instance, call: number
   const replacements = definitionsOf(program, module, argumentOf(module.facts, call, 1) ?? -1, reader.graph).map(textOf);
   const effects = patterns.flatMap((pattern) => {
     const found = patternOf(pattern.module, pattern.operand);
-    const reason = isAboutSafety(found?.source ?? textOf(pattern)) ? "replaces what is bad and keeps the rest" : undefined;
+    const isKnownEscape = isQuotedForShell(module, call);
+    const reason =
+      !isKnownEscape && isAboutSafety(found?.source ?? textOf(pattern)) ? "replaces what is bad and keeps the rest" : undefined;
     const escaped = found ? escapedBy(reader, found.source, found.flags, replacements) : 0;
     return replacements.map((replacement) => {
       const shape = found && replacement !== undefined ? shapeOfReplacement(found.source, found.flags, replacement) : undefined;
