@@ -43,8 +43,8 @@ describe("a word of a command", () => {
     'const other = (text: string) => `"${text.replace(/"/g, \'\\\\"\')}"`;',
   ].join("\n");
   test.each([
-    ["execSync(`grep -- ${quoted(of)} notes.txt`)", "lead"],
-    ["execSync(`grep -- '${of.replaceAll(\"'\", `'\"'\"'`)}' notes.txt`)", "lead"],
+    ["execSync(`grep -- ${quoted(of)} notes.txt`)", "nothing"],
+    ["execSync(`grep -- '${of.replaceAll(\"'\", `'\"'\"'`)}' notes.txt`)", "nothing"],
     ["execSync(`grep -- ${other(of)} notes.txt`)", "certain"],
     ["execSync(`grep -- 'a'${of.replace(/'/g, \"'\\\\''\")}'b' notes.txt`)", "certain"],
     ["execSync(`grep -- '${of.replace(/'/, \"'\\\\''\")}' notes.txt`)", "certain"],

@@ -27,7 +27,6 @@ server.registerTool("elicits", { inputSchema: shape }, async ({ path }) => {
   return action === "accept" ? erase({ path }) : { content: [] };
 });
 server.registerTool("sends", { inputSchema: shape }, async ({ path }, { sendRequest }) => {
-//                  ^^^^^^^ spurious: require-approval-gate #4
   const answer = await sendRequest({ method: "elicitation/create", params: { message: path } }, ElicitResultSchema);
   return answer.action === "accept" ? erase({ path }) : { content: [] };
 });

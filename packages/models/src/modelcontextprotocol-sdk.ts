@@ -161,6 +161,13 @@ const sdk = defineModel({
       control: "approval",
       when: { option: "RequestHandlerExtra > sendRequest > arg 0 > method", is: "elicitation/create" },
     },
+    // The protocol's own log (specification, Server Features, Logging): whoever runs the client keeps it.
+    { at: "{Server,McpServer} > sendLoggingMessage > call", control: "log" },
+    {
+      at: "RequestHandlerExtra > sendNotification > call",
+      control: "log",
+      when: { option: "RequestHandlerExtra > sendNotification > arg 0 > method", is: "notifications/message" },
+    },
   ],
   schemas: [{ at: "completable > call", is: { type: "same", of: "arg 0" } }],
 });

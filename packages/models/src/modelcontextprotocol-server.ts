@@ -100,6 +100,9 @@ export default defineModel({
       control: "approval",
       when: { option: "ServerContext > mcpReq > send > arg 0 > method", is: "elicitation/create" },
     },
+    // The protocol's own log (specification, Server Features, Logging): whoever runs the client keeps it.
+    { at: "{Server,McpServer} > sendLoggingMessage > call", control: "log" },
+    { at: "ServerContext > mcpReq > log > call", control: "log" },
   ],
   schemas: [
     { at: "completable > call", is: { type: "same", of: "arg 0" } },

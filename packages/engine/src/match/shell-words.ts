@@ -16,13 +16,13 @@ export function isWord(state: SolveState, hit: SinkHit, trace: readonly Edge[]):
   return line !== undefined && !isInterpretedAfter(state, line);
 }
 
-/** Whether such a word is no option either: it begins with something else, or stands behind `--` (POSIX.1-2017, 12.2, guideline 10). */
+/** Whether such a word is no option either, nor a variable for a program: it begins with something else, or stands behind `--` (POSIX.1-2017, 12.2, guideline 10). */
 export function isOperandOnly(state: SolveState, hit: SinkHit, trace: readonly Edge[]): boolean {
   const line = lineBefore(state, hit, trace);
   if (line === undefined || isInterpretedAfter(state, line)) return false;
   const words = wordsOf(line);
   const begun = (words.pop() ?? "").replaceAll(UNKNOWN_TEXT, "");
-  return /[^-]/u.test(begun) || words.includes("--");
+  return (/[^-]/u.test(begun) && !/^\w+=/u.test(begun)) || words.at(-1) === "--";
 }
 
 /** What stands in a command before data that is one word of it, or a part of one. */

@@ -4,6 +4,7 @@ import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { givesAnswer, isAnswer } from "./answers.ts";
 import { callsOf, calleesOf } from "./calls.ts";
+import { Ledgers } from "./ledgers.ts";
 import { isCorrelated, isTelling, Records } from "./records.ts";
 import { isInRegion, outcomesOf, type Outcome } from "./regions.ts";
 import { isEquality } from "./setting-tests.ts";
@@ -16,6 +17,8 @@ interface Control {
   readonly covers: ControlOracle;
   /** Whether a function that is called for every tool call has it: what it gives back is a person's answer, or it writes a record of what it is told. */
   readonly isIn: (instance: Instance) => boolean;
+  /** Whether a call that is an effect is such a control of what is done besides. */
+  readonly isItself?: ControlOracle;
 }
 
 /** The controls of one solved program. */
@@ -25,16 +28,22 @@ export type Controls = Readonly<Record<ControlKind, Control>>;
 export function createControls(state: SolveState): Controls {
   const approvals = new Approvals(state);
   const logs = new Records(state, isTelling);
+  const ledgers = new Ledgers(state);
   const structured = new Records(state, isCorrelated);
   return {
     approval: {
       covers: remembering((instance, call) => approvals.isApproved(instance, call)),
       isIn: (instance) => givesAnswer(state, instance),
     },
-    log: { covers: remembering((instance, call) => logs.isLogged(instance, call)), isIn: (instance) => logs.isIn(instance) },
+    log: {
+      covers: remembering((instance, call) => logs.isLogged(instance, call) || ledgers.isKept(instance, call)),
+      isIn: (instance) => logs.isIn(instance),
+      isItself: (instance, call) => ledgers.adds(instance, call),
+    },
     "structured-log": {
       covers: remembering((instance, call) => structured.isLogged(instance, call)),
       isIn: (instance) => logs.isIn(instance),
+      isItself: (instance, call) => ledgers.adds(instance, call),
     },
   };
 }

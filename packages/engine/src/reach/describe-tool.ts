@@ -1,4 +1,12 @@
-import type { BuiltInTool, ControlKind, Location, Tool, ToolEffect } from "@sluice/core";
+import {
+  EFFECT_KINDS,
+  type BuiltInTool,
+  type ControlKind,
+  type EffectKindInfo,
+  type Location,
+  type Tool,
+  type ToolEffect,
+} from "@sluice/core";
 import { calleeText, locate, locateCall, locateValue } from "../link/locate.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { keyOfPlaceIn } from "../solve/tracking.ts";
@@ -85,8 +93,25 @@ function withoutControl(survey: Survey, tool: FoundTool, control: ControlKind): 
     met.has(control) || starts.length < tool.starts.length
       ? reach(survey.state, survey.sitesOf, starts, { isCut: survey.controls[control].covers })
       : effects;
-  return new Map(open.map((reached) => [keyOfEffect(reached), reached]));
+  const left = new Map(open.map((reached) => [keyOfEffect(reached), reached]));
+  return withoutRecords(survey, effects, control, left);
 }
+
+/** A row that is added beside another effect, of which it is the record, wants none of its own. */
+function withoutRecords(
+  { controls }: Survey,
+  effects: readonly Reached[],
+  control: ControlKind,
+  open: ReadonlyMap<string, Reached>,
+): ReadonlyMap<string, Reached> {
+  const { isItself } = controls[control];
+  const isKept = ({ kind, way }: Reached): boolean => EFFECT_IMPACTS[kind]?.impact !== "none" && !open.has(keyOfEffect({ kind, way }));
+  if (!isItself || open.size === 0 || !effects.some(isKept)) return open;
+  const isRecord = ({ way }: Reached): boolean => isItself(endOf(way).instance, endOf(way).site.call);
+  return new Map([...open].filter(([, reached]) => !isRecord(reached)));
+}
+
+const EFFECT_IMPACTS: Readonly<Record<string, EffectKindInfo>> = EFFECT_KINDS;
 
 /** Whether a setting of the tool, or of every agent that has it, controls all that it does. */
 export function isControlledAsAWhole({ state, agents, seesTo }: Survey, tool: FoundTool, control: ControlKind): boolean {
@@ -104,7 +129,7 @@ function asksItself(state: SolveState, { row, place }: FoundTool): boolean {
   );
 }
 
-function keyOfEffect({ kind, way }: Reached): string {
+function keyOfEffect({ kind, way }: Pick<Reached, "kind" | "way">): string {
   const { instance, site } = endOf(way);
   return `${kind} ${keyOfPlaceIn(instance, site.call)}`;
 }

@@ -3,6 +3,7 @@ import { Op, type Operand } from "../ir.ts";
 import { isPath } from "../solve/positions.ts";
 import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
+import type { CallPlace } from "./call-rows.ts";
 
 /** The functions that a value holds at these fields, each in the activation that it was made in. */
 export function functionsHeld(state: SolveState, instance: Instance, operand: Operand, fields: readonly string[]): readonly Instance[] {
@@ -14,6 +15,15 @@ export function functionsHeld(state: SolveState, instance: Instance, operand: Op
     for (const made of state.instances.of(atom.module, atom.fn)) if (made.parent === atom.closure) found.add(made);
   }
   return [...found];
+}
+
+/** Of activations those that a call leads to, where functions are told apart by their calls; what a method is called on is the same for all. */
+export function runBy(state: SolveState, { instance, call }: CallPlace, activations: readonly Instance[]): readonly Instance[] {
+  return activations.filter((each) => {
+    const own = state.instances.at(each, instance, call);
+    const isMethod = (moduleOf(state, each).entries[each.fn]?.receivers.length ?? 0) > 0;
+    return isMethod || own === undefined || own === each;
+  });
 }
 
 /** The functions that a value of a module holds at these fields, whichever activation it is looked at in. */

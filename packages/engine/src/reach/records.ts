@@ -1,15 +1,17 @@
-import { Entry, Op, type Operand } from "../ir.ts";
+import type { ControlRow } from "@sluice/core";
+import { Entry, Op, RegionKind, type ModuleFacts, type Operand } from "../ir.ts";
 import { definitionsOf } from "../link/definitions.ts";
-import { listOf, operandsOf, type LinkedModule } from "../link/program.ts";
+import { listOf, operandsOf, uncheckedValue, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { callRowsOf } from "./call-rows.ts";
 import { callsOf, calleesOf } from "./calls.ts";
+import { mayHold } from "./conditions.ts";
 import { isOwnFile } from "./own-files.ts";
 import { entriesOf } from "./definitions.ts";
-import { coveredRegions, isInRegion } from "./regions.ts";
-import { isThreshold } from "./thresholds.ts";
+import { coveredRegions, isInRegion, regionAt } from "./regions.ts";
+import { isSetting, isThreshold } from "./thresholds.ts";
 
 const NO_WAY: ReadonlyMap<string, CallOnWay> = new Map();
 
@@ -24,6 +26,9 @@ export class Records {
   readonly #covered = new Map<Instance, ReadonlySet<number>>();
   /** The same of helpers, which may write their records from a rank on. */
   readonly #coveredInHelpers = new Map<Instance, ReadonlySet<number>>();
+
+  /** By instance: whether it may write a record. */
+  readonly #writing = new Map<Instance, boolean>();
 
   constructor(state: SolveState, counts: Counts) {
     this.#state = state;
@@ -62,11 +67,10 @@ export class Records {
   }
 
   #regionsOf(instance: Instance, isWritten: (call: number) => boolean, isSetting?: (condition: number) => boolean): ReadonlySet<number> {
-    const { facts } = moduleOf(this.#state, instance);
     const written = callsOf(this.#state, instance).filter(isWritten);
     return coveredRegions(
-      facts,
-      written.map((call) => facts.region[call] ?? 0),
+      moduleOf(this.#state, instance).facts,
+      written.map((call) => regionOfRecord(this.#state, instance, call)),
       isSetting,
     );
   }
@@ -75,9 +79,24 @@ export class Records {
     return this.#writes(instance, call) || this.#calleesWrite(instance, call);
   }
 
+  /** Whether the functions of a call write; of several loggers of which one is in use, the others may write where that is set so, or nowhere. */
   #calleesWrite(instance: Instance, call: number): boolean {
     const callees = calleesOf(instance, call);
-    return callees.length > 0 && callees.every((callee) => this.#coveredInHelper(callee).has(0));
+    const isWriting = (callee: Instance): boolean => this.#coveredInHelper(callee).has(0);
+    return callees.some(isWriting) && callees.every((callee) => isWriting(callee) || this.#mayWrite(callee));
+  }
+
+  /** Whether a function does nothing, or writes a record on some of its paths; of one that calls itself that is supposed. */
+  #mayWrite(instance: Instance): boolean {
+    const known = this.#writing.get(instance);
+    if (known !== undefined) return known;
+    this.#writing.set(instance, true);
+    const calls = callsOf(this.#state, instance);
+    const isWriting =
+      calls.every((call) => isThrown(moduleOf(this.#state, instance).facts, call)) ||
+      calls.some((call) => this.#writes(instance, call) || calleesOf(instance, call).some((callee) => this.#mayWrite(callee)));
+    this.#writing.set(instance, isWriting);
+    return isWriting;
   }
 
   /** Whether no rank decides whether the functions of a call write. */
@@ -86,13 +105,30 @@ export class Records {
   }
 
   #writes(instance: Instance, call: number): boolean {
-    const rows = callRowsOf(this.#state, instance, call, "control").filter(
-      ({ says: { row } }) =>
-        row.control === "log" && row.covers === undefined && (!row.ofOwn || isOwnFile(this.#state, instance, call, "add-file", NO_WAY)),
-    );
+    const rows = callRowsOf(this.#state, instance, call, "control").filter(({ says: { row } }) => this.#isRow(instance, call, row));
     for (const { says } of rows) this.#state.use(says.row);
     return rows.length > 0 && this.#counts(this.#state, instance, call);
   }
+
+  #isRow(instance: Instance, call: number, { control, covers, when, ofOwn }: ControlRow): boolean {
+    if (control !== "log" || covers !== undefined || !mayHold(this.#state, { instance, call }, when)) return false;
+    return !ofOwn || isOwnFile(this.#state, instance, call, "add-file", NO_WAY);
+  }
+}
+
+/** Where a record is written: what a program goes through a list of its own loggers for, it does wherever it goes through them. */
+function regionOfRecord(state: SolveState, instance: Instance, call: number): number {
+  const { facts } = moduleOf(state, instance);
+  const region = facts.region[call] ?? 0;
+  const loop = regionAt(facts, region);
+  const logger = uncheckedValue(facts, facts.y[call] ?? -1);
+  const isOneOfMany = loop?.kind === RegionKind.Loop && logger >= 0 && facts.kind[logger] === Op.Element;
+  return isOneOfMany && isSetting(state, instance, facts.x[logger] ?? -1) ? loop.around : region;
+}
+
+/** Whether all that a call makes is an error that is thrown. */
+function isThrown(facts: ModuleFacts, call: number): boolean {
+  return facts.kind.some((kind, at) => kind === Op.Throw && facts.x[at] === call);
 }
 
 /** What was found out of a function; of one that calls itself nothing is known while that is being found out. */

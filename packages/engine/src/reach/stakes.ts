@@ -1,8 +1,8 @@
 import type { EffectKind, EffectRow } from "@sluice/core";
-import { NONE, Op, type Operand } from "../ir.ts";
+import { NONE, Op } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
 import { valuesIn } from "../link/literal-parts.ts";
-import { argumentCount, argumentOf, listOf, methodOf, operandsOf, type LinkedModule } from "../link/program.ts";
+import { argumentCount, argumentOf, listOf, methodOf, type LinkedModule } from "../link/program.ts";
 import { closure, stepArgument, type State } from "../resolve/automaton.ts";
 import { operandAt } from "../solve/call-graph.ts";
 import { EACH } from "../solve/paths.ts";
@@ -14,7 +14,7 @@ import { callsOn, framesOn, type Frames } from "./frames.ts";
 import { cameOnWay } from "./given-on-way.ts";
 import { findModelPlaces, type ModelPlaces } from "./model-places.ts";
 import { Origins, type Origin } from "./origins.ts";
-import { addsOnly } from "./table-places.ts";
+import { addsRecords, argumentsOf, statementOf, type Chain, type Part } from "./statements.ts";
 import { isKeptQuiet, isLetGo } from "./unasked.ts";
 import { endOf, type Passage, type Reached, type Start } from "./walk.ts";
 
@@ -50,12 +50,6 @@ interface Question {
   readonly origins: Origins;
   readonly place: CallPlace;
   readonly kind: EffectKind;
-}
-
-/** An operand in its file. */
-interface Part {
-  readonly module: LinkedModule;
-  readonly operand: Operand;
 }
 
 /** Whether the program says whom a message goes to, and in no part a language model. */
@@ -193,55 +187,11 @@ function isUnasked(question: Question, rows: readonly EffectRow[], way: readonly
 
 /** Whether a call adds records, and changes none that are there. */
 function isAddition(question: Question, rows: readonly EffectRow[]): boolean {
-  const { state, place } = question;
-  const { before, after } = chainOf(question);
-  const methods = after.map(({ module, operand }) => methodOf(module.facts, operand) ?? "");
-  const isMethod = rows.some(
-    ({ adds = [], replaces = [] }) => adds.includes(methods[0] ?? "") && !methods.some((name) => replaces.includes(name)),
-  );
-  const here = moduleOf(state, place.instance);
-  const calls = [...before, ...after].filter(({ module }) => module === here);
-  return isMethod || calls.some(({ operand }) => addsOnly(state, { instance: place.instance, call: operand }));
+  return addsRecords(question.state, question.place, rows, chainOf(question));
 }
 
-/** Calls that one statement is made of, one way. */
-const MAX_CHAIN = 8;
-
-/** The calls of one statement: those that made what a call is a method of, the nearest first, and the call with those that go on from it. */
-interface Chain {
-  readonly before: readonly Part[];
-  readonly after: readonly Part[];
-}
-
-/** The calls of `insert(table).values(row).returning()`. */
 function chainOf({ state, origins, place }: Question): Chain {
-  const module = moduleOf(state, place.instance);
-  const start: Part = { module, operand: place.call };
-  const before: Part[] = [];
-  for (let link: Part | undefined = start, at = 0; link && before.length < MAX_CHAIN; link = before[at++]) {
-    const receiver = link.module.facts.y[link.operand] ?? -1;
-    if (receiver < 0) continue;
-    for (const { module: owner, operand, rest } of origins.read(link.module, receiver))
-      if (operand >= 0 && rest === undefined && owner.facts.kind[operand] === Op.Call) before.push({ module: owner, operand });
-  }
-  return { before, after: [start, ...goingOnFrom(module, place.call)] };
-}
-
-function goingOnFrom(module: LinkedModule, call: number): readonly Part[] {
-  const { facts } = module;
-  const { end } = facts.functions[module.functionOfValue[call] ?? 0] ?? { end: call };
-  const given = new Set<Operand>([call]);
-  const found: Part[] = [];
-  for (let value = call + 1; value < end; value++) {
-    const isNext = facts.kind[value] === Op.Call && given.has(facts.y[value] ?? -1);
-    if (isNext) found.push({ module, operand: value });
-    if (isNext || (facts.kind[value] === Op.Phi && listOf(facts, value).some((from) => given.has(from)))) given.add(value);
-  }
-  return found;
-}
-
-function argumentsOf({ module, operand }: Part): readonly Part[] {
-  return operandsOf(module.facts, operand).flatMap((argument) => (argument < 0 ? [] : [{ module, operand: argument }]));
+  return statementOf(state, place, (module, operand) => origins.read(module, operand));
 }
 
 /** Whether some column of a record, or of all of them, or a value that is bound to a statement, says whom it is for. */

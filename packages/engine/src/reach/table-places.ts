@@ -47,6 +47,12 @@ export function tableUse(state: SolveState, place: CallPlace, kind: string): Tab
   return { all, erased: kind === "delete-data" ? all : [] };
 }
 
+/** What tells the tables of a statement: those in its SQL, and what it, or the calls that it goes on from, are handed. */
+export function tableNames(state: SolveState, place: CallPlace): readonly string[] {
+  const module = moduleOf(state, place.instance);
+  return [...tableUse(state, place, "write-data").all, ...argumentNames(state, { module, operand: place.call })];
+}
+
 /** Whether a call runs SQL that adds to tables and changes nothing that is there. */
 export function addsOnly(state: SolveState, place: CallPlace): boolean {
   const texts = sqlTexts(state, place);
@@ -81,9 +87,10 @@ function chainNames(state: SolveState, module: LinkedModule, call: Operand, dept
 }
 
 /** Constants, tables and classes among the arguments of a call. */
-function argumentNames(state: SolveState, { module, operand }: Definition): readonly string[] {
+function argumentNames(state: SolveState, { module, operand }: Pick<Definition, "module" | "operand">): readonly string[] {
   const found: string[] = [];
   forEachArgument(module.facts, operand, (argument) => {
+    if (argument >= 0 && module.facts.kind[argument] === Op.Import) found.push(importedName(module, argument));
     for (const given of readOperand(state, { module }, argument).definitions) {
       const constant = constantOf(given.module.facts, given.operand);
       const kind = given.operand < 0 ? undefined : given.module.facts.kind[given.operand];
@@ -92,6 +99,12 @@ function argumentNames(state: SolveState, { module, operand }: Definition): read
     }
   });
   return found;
+}
+
+/** What a file of its own, which may be one that cannot be read, exports under a name. */
+function importedName({ facts }: LinkedModule, operand: Operand): string {
+  const imported = facts.imports[facts.x[operand] ?? -1];
+  return `${imported?.specifier ?? ""} ${imported?.name ?? ""}`;
 }
 
 function idOf({ module, operand }: Definition): string {

@@ -109,7 +109,7 @@ function isOfParameter(facts: ModuleFacts, operand: Operand): boolean {
 const PASSING_ON: ReadonlySet<number> = new Set([Op.Load, Op.Pi, Op.Post, Op.Typed, Op.Await, Op.Element, Op.Rest]);
 
 /** Whether a value was there before the call: a field of `this`, or what a variable outside the function holds, or a field of that. */
-function isSetting(state: SolveState, instance: Instance, operand: Operand): boolean {
+export function isSetting(state: SolveState, instance: Instance, operand: Operand): boolean {
   if (operand < 0) return false;
   const { facts } = moduleOf(state, instance);
   const [x, y] = [facts.x[operand] ?? -1, facts.y[operand] ?? -1];

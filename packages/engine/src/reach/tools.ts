@@ -19,7 +19,7 @@ import { evaluateBelow } from "./choices/evaluate.ts";
 import { textOf } from "./choices/evaluation.ts";
 import { evaluateAt } from "./choices/tool-values.ts";
 import { findExtensions, type Extension } from "./extensions.ts";
-import { functionsHeld, functionsHeldAnywhere } from "./given-functions.ts";
+import { functionsHeld, functionsHeldAnywhere, runBy } from "./given-functions.ts";
 import type { Start } from "./walk.ts";
 
 /** All tools that models know, in order of place. */
@@ -192,7 +192,7 @@ function startsOfHandler(state: SolveState, place: CallPlace, handler: RelativeP
   const targets = (place.instance.calls.get(place.call)?.targets ?? []).filter(({ role }) => isRoleOf(role, handler));
   const operand =
     typeof handler.base === "number" ? argumentOf(moduleOf(state, place.instance).facts, place.call, handler.base) : undefined;
-  const held = functionsHeld(state, place.instance, operand ?? -1, handler.fields);
+  const held = runBy(state, place, functionsHeld(state, place.instance, operand ?? -1, handler.fields));
   const known = held.length > 0 ? held : targets.map(({ instance }) => instance);
   if (known.length > 0) return known.map((instance) => ({ instance, region: 0 }));
   const starts = functionsOf(state, definitionsBelow(state, place, handler));

@@ -60,6 +60,11 @@ export class InstanceTable {
     return this.#byFunction.get(`${module}:${fn}`) ?? [];
   }
 
+  /** The instance of a function that is told apart by one of its call sites. */
+  at({ module, fn, parent }: Instance, caller: Instance, call: number): Instance | undefined {
+    return this.#known.get(`${module}:${fn}:${parent?.id ?? ""}@${caller.id}:${call}`);
+  }
+
   /** The instance of a module's body, once it is made. */
   body(module: number): Instance | undefined {
     return this.#known.get(`${module}:0:`);

@@ -71,11 +71,20 @@ function loadFromWhole(state: SolveState, edge: Edge, user: number, key: string)
         propagateExternal(state, edge.instance, user, { state: next, anchor: atom.call }, edge);
       break;
     case "function":
+      if (key === "constructor") loadConstructor(state, edge, user);
+      break;
     case "settle":
       break;
     default:
       atom satisfies never;
   }
+}
+
+/** `(async () => {}).constructor` makes functions of text as `Function` does, which is its kind for plain ones (ECMA-262, 27.7.1). */
+function loadConstructor(state: SolveState, edge: Edge, user: number): void {
+  const root = state.automaton.rootOf("global", undefined);
+  for (const next of root ? stepMember(root, "Function") : [])
+    propagateExternal(state, edge.instance, user, { state: next, anchor: undefined }, edge);
 }
 
 function stepKey(state: SolveState, external: State, key: string): readonly State[] {

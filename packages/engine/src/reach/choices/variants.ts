@@ -6,6 +6,7 @@ import { loadedKey } from "../../link/program.ts";
 import type { SolveState } from "../../solve/state.ts";
 import { pathOf, type WrittenText } from "../definitions.ts";
 import type { FoundTool } from "../found-tool.ts";
+import { runBy } from "../given-functions.ts";
 import { fieldsBelow } from "../tools.ts";
 import type { Start } from "../walk.ts";
 import { choicesOf } from "./choice-table.ts";
@@ -170,10 +171,12 @@ export function valuesAt(state: SolveState, { row, place, object, module }: Foun
 
 /** What runs when this one of the tools is called; where nobody can tell, what they all run, if it is one function. */
 function startsOf(state: SolveState, tool: FoundTool, choice: Choice): Start[] {
-  const { handler } = tool.row;
-  if (handler === undefined) return [];
-  const found = valuesAt(state, tool, handler, choice).flatMap(({ value, choice: under }) =>
-    value.kind === "function" ? instancesUnder(state, value, under).map((instance) => ({ instance, region: 0, choice: under })) : [],
+  const { place, row } = tool;
+  if (row.handler === undefined || !place) return [];
+  const found = valuesAt(state, tool, row.handler, choice).flatMap(({ value, choice: under }) =>
+    value.kind === "function"
+      ? runBy(state, place, instancesUnder(state, value, under)).map((instance) => ({ instance, region: 0, choice: under }))
+      : [],
   );
   if (found.length > 0) return found;
   const functions = new Set(tool.starts.map(({ instance }) => `${instance.module}:${instance.fn}`));
