@@ -79,3 +79,17 @@ describe("a word of a command", () => {
     expect(certaintyOf(shell, `${IMPORTS}\nexport const tools = { t: ${run} };`)).toBe(expected);
   });
 });
+
+describe("what a schema has checked in a program of many schemas", () => {
+  /** Each of so many schemas is used, and the last of them admits but two words. */
+  const program = (schemas: number): string => {
+    const checks = Array.from({ length: schemas }, (_, at) => `z.object({ a: z.string(), b: z.number() }).parse(given.part${at});`);
+    const last = 'const { mode } = z.object({ mode: z.enum(["on", "off"]) }).parse(given.last); execSync(`switch ${mode}`);';
+    const run = `execute: async (given) => { ${checks.join("\n")}\n${last} }`;
+    return `import { execSync } from "node:child_process";\nimport { tool } from "ai";\nimport { z } from "zod";
+export const tools = { t: tool({ inputSchema: z.any(), ${run} }) };`;
+  };
+  test.each([1, 600])("%i", (schemas) => {
+    expect(certaintyOf(shell, program(schemas))).toBe("nothing");
+  });
+});

@@ -89,17 +89,20 @@ function fieldDefinitions(state: SolveState, module: LinkedModule, superclass: n
 }
 
 function readAll(state: SolveState, definitions: readonly Definition[], depth: number): Schema {
+  if (depth === MAX_DEPTH) readingOf(state).left = MAX_SCHEMAS;
   const schemas = definitions.map((definition) => readSchema(state, definition, depth));
   return schemas.length === 1 && schemas[0] ? schemas[0] : { kind: "union", of: schemas };
 }
 
 function readSchema(state: SolveState, { module, operand, external }: Definition, depth: number): Schema {
   if (depth === 0 || operand < 0 || external) return FREE;
-  const known = remember(knownSchemas, state, () => new Map<number, Schema>());
+  const reading = readingOf(state);
+  const { known } = reading;
   const key = module.index * MAX_VALUES + operand;
   const before = known.get(key);
   if (before) return before;
-  if (known.size >= MAX_SCHEMAS) return FREE;
+  if (reading.left <= 0) return FREE;
+  reading.left--;
   // A schema within itself is free text there.
   known.set(key, FREE);
   const schema = readValue(state, module, operand, depth);
@@ -107,8 +110,17 @@ function readSchema(state: SolveState, { module, operand, external }: Definition
   return schema;
 }
 
-/** What was read of a value for one use: many fields may go back to one schema. */
-const knownSchemas = new WeakMap<SolveState, Map<number, Schema>>();
+/** What was read of values, to which many fields may go back, and how many more may be read for one use. */
+interface Reading {
+  readonly known: Map<number, Schema>;
+  left: number;
+}
+
+function readingOf(state: SolveState): Reading {
+  return remember(readings, state, () => ({ known: new Map<number, Schema>(), left: MAX_SCHEMAS }));
+}
+
+const readings = new WeakMap<SolveState, Reading>();
 
 /** Above any index of a value in one file. */
 const MAX_VALUES = 1 << 24;
