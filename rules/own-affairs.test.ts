@@ -78,6 +78,8 @@ describe("what is written and nobody asks whether it was", () => {
     ["added in the tool itself", "try { await db.insert(drafts).values({ text: args.text }); } catch {}", "certain"],
     ["changed by a function that says nothing of it", "await changeQuietly(args.id, args.text)", "certain"],
     ["changed, and let go", "change(args.id, args.text).catch(() => {})", "lead"],
+    ["changed, and let go without a word", "void change(args.id, args.text)", "lead"],
+    ["changed, and let go where it is begun", "void db.update(drafts).set({ text: args.text }).where(eq(drafts.id, args.id))", "lead"],
     ["changed, and waited for", "await change(args.id, args.text).catch(() => {})", "certain"],
     ["deleted, and let go", "drop(args.id).catch(() => {})", "certain"],
   ])("%s", (_, code, expected) => {

@@ -4,30 +4,32 @@ import { isDropped } from "../solve/awaits.ts";
 import { forEachUser } from "../solve/flow.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { isInRegion, regionAt } from "./regions.ts";
+import { goingOnFrom } from "./statements.ts";
 import type { Passage } from "./walk.ts";
 
-/** Whether a promise on a way is let go, and its failure caught: `renew(id).catch(() => {})`. Whoever began that does the same whatever becomes of it. */
+/**
+ * Whether a promise on a way is let go: `void count(id)`, or one whose failure is caught, `renew(id).catch(() => {})`. Whoever began that does the same whatever
+ * becomes of it.
+ */
 export function isLetGo(state: SolveState, way: readonly Passage[]): boolean {
   return way.some(({ instance, site }) => {
     const module = moduleOf(state, instance);
-    const { facts } = module;
-    let isCaught = false;
-    forEachUser(module.uses, site.call, (user) => {
-      isCaught ||=
-        facts.kind[user] === Op.Call && facts.y[user] === site.call && methodOf(facts, user) === "catch" && isUnused(module, user);
-    });
-    return isCaught;
+    const calls = [site.call, ...goingOnFrom(module, site.call).map(({ operand }) => operand)];
+    return calls.some(
+      (call) => isVoid(module, call) || (methodOf(module.facts, call) === "catch" && call !== site.call && isUnused(module, call)),
+    );
   });
 }
 
 function isUnused(module: LinkedModule, call: number): boolean {
-  if (isDropped(module, call)) return true;
-  const { facts, uses } = module;
-  let isVoid = true;
-  forEachUser(uses, call, (user) => {
-    isVoid &&= facts.kind[user] === Op.Unary && facts.z[user] === UnaryOperator.Void;
-  });
-  return isVoid;
+  return isDropped(module, call) || isVoid(module, call);
+}
+
+/** `void call()`: used for nothing else. */
+function isVoid({ facts, uses }: LinkedModule, call: number): boolean {
+  const found: number[] = [];
+  forEachUser(uses, call, (user) => found.push(user));
+  return found.length > 0 && found.every((user) => facts.kind[user] === Op.Unary && facts.z[user] === UnaryOperator.Void);
 }
 
 /** Whether some function on a way behind the first gives nothing back and keeps what fails in it to itself: nobody can ask what became of it. */
