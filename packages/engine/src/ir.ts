@@ -92,8 +92,8 @@ export const ARGUMENT_WIDTH = 4;
 /** Kinds of entries in an object literal: the first of each triple of `Op.Object`. Getters and setters hold a function operand; a spread's key is `NONE`. */
 export const Entry = { Property: 0, Spread: 1, Getter: 2, Setter: 3 } as const;
 
-/** Bits of a call's `z`. `Jsx`: the callee is a component or the constant tag name, argument 0 an object of props. `Tagged`: argument 0 is an array of the constant string parts. */
-export const CallFlag = { New: 1, Optional: 2, Tagged: 4, Jsx: 8, Super: 16, Import: 32, Require: 64 } as const;
+/** Bits of a call's `z`. `Jsx`: the callee is a component or the constant tag name, argument 0 an object of props. `Tagged`: argument 0 is an array of the constant string parts. `Void`: `void` stands before it. */
+export const CallFlag = { New: 1, Optional: 2, Tagged: 4, Jsx: 8, Super: 16, Import: 32, Require: 64, Void: 128 } as const;
 
 /**
  * How the condition of a `Pi` turned out. `Returned`: `y` is a call that returned. `Each`: `y` is what the loop over an iterable made of an element, and

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { BinaryOperator, LogicalOperator, NONE, Op, type Operand, UnaryOperator, RegionKind } from "../ir.ts";
+import { BinaryOperator, CallFlag, LogicalOperator, NONE, Op, type Operand, UnaryOperator, RegionKind } from "../ir.ts";
 import { lowerTarget, readTarget, storeProperty, writeTarget } from "./assignments.ts";
 import { at, int, push } from "./columns.ts";
 import { numberConstant } from "./constants.ts";
@@ -230,7 +230,9 @@ export function lowerTypeOf(context: Lowering, node: ts.TypeOfExpression): Opera
 
 /** `void x` is `undefined`. */
 export function lowerVoid(context: Lowering, node: ts.VoidExpression): Operand {
-  lowerExpression(context, node.expression);
+  const value = lowerExpression(context, node.expression);
+  const { rows } = context;
+  if (value >= 0 && rows.kind[value] === Op.Call) rows.z[value] = (rows.z[value] ?? 0) | CallFlag.Void;
   return constant(context, null);
 }
 

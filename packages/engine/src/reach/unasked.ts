@@ -1,7 +1,6 @@
-import { Op, REGION_WIDTH, RegionKind, UnaryOperator } from "../ir.ts";
+import { CallFlag, REGION_WIDTH, RegionKind, Op } from "../ir.ts";
 import { constantOf, methodOf, type LinkedModule } from "../link/program.ts";
 import { isDropped } from "../solve/awaits.ts";
-import { forEachUser } from "../solve/flow.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { isInRegion, regionAt } from "./regions.ts";
 import { goingOnFrom } from "./statements.ts";
@@ -15,21 +14,12 @@ export function isLetGo(state: SolveState, way: readonly Passage[]): boolean {
   return way.some(({ instance, site }) => {
     const module = moduleOf(state, instance);
     const calls = [site.call, ...goingOnFrom(module, site.call).map(({ operand }) => operand)];
-    return calls.some(
-      (call) => isVoid(module, call) || (methodOf(module.facts, call) === "catch" && call !== site.call && isUnused(module, call)),
-    );
+    return calls.some((call) => isDropped(module, call) && (isVoid(module, call) || methodOf(module.facts, call) === "catch"));
   });
 }
 
-function isUnused(module: LinkedModule, call: number): boolean {
-  return isDropped(module, call) || isVoid(module, call);
-}
-
-/** `void call()`: used for nothing else. */
-function isVoid({ facts, uses }: LinkedModule, call: number): boolean {
-  const found: number[] = [];
-  forEachUser(uses, call, (user) => found.push(user));
-  return found.length > 0 && found.every((user) => facts.kind[user] === Op.Unary && facts.z[user] === UnaryOperator.Void);
+function isVoid({ facts }: LinkedModule, call: number): boolean {
+  return ((facts.z[call] ?? 0) & CallFlag.Void) !== 0;
 }
 
 /** Whether some function on a way behind the first gives nothing back and keeps what fails in it to itself: nobody can ask what became of it. */
