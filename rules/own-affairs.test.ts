@@ -80,6 +80,7 @@ describe("what is written and nobody asks whether it was", () => {
     ["changed, and let go", "change(args.id, args.text).catch(() => {})", "lead"],
     ["changed, and let go without a word", "void change(args.id, args.text)", "lead"],
     ["changed, and let go where it is begun", "void db.update(drafts).set({ text: args.text }).where(eq(drafts.id, args.id))", "lead"],
+    ["changed, and asked after later", "const told = change(args.id, args.text); void told.finally(() => {}); await told", "certain"],
     ["changed, and waited for", "await change(args.id, args.text).catch(() => {})", "certain"],
     ["deleted, and let go", "drop(args.id).catch(() => {})", "certain"],
   ])("%s", (_, code, expected) => {

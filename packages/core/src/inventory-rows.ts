@@ -14,6 +14,8 @@ export interface ToolRow {
   readonly when?: EffectCondition | NameCondition;
   /** The function that runs when a language model calls the tool: `tool > arg 0 > execute`. Absent: whoever answers for its name (a dispatcher). */
   readonly handler?: string;
+  /** Of tools without a handler the function, of another call of which `when` is true, that answers for all of their names. */
+  readonly answeredBy?: { readonly at: string; readonly when: NameCondition };
   /** The agent that answers when the tool is called: `Agent > asTool > this`. */
   readonly agent?: string;
   /** Absent: the key under which it stands in an object of tools. */

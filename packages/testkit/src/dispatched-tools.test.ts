@@ -113,3 +113,23 @@ server.list(() => ({ tools: list.map((made) => ({ name: made.name })) }));
 export async function answer(request) { const found = byName.get(request.name); if (!found) return "none"; found.schema.parse(request.arguments); return found.run(request.arguments); }`;
   expect(toolsOf(SERVER + code)).toEqual(BOTH);
 });
+
+describe("what a server does whichever of its tools is called", () => {
+  const listed = (handler: string): readonly string[] =>
+    inventoryOf(`import { Server as McpServer } from "@modelcontextprotocol/sdk/server/index.js";
+import { CallToolRequestSchema, ListToolsRequestSchema } from "@modelcontextprotocol/sdk/types.js";
+const served = new McpServer({ name: "s", version: "1" }, { capabilities: { tools: {} } });
+const kinds = [{ name: "wipe", text: () => "a" }, { name: "say", text: () => "b" }];
+served.setRequestHandler(ListToolsRequestSchema, () => ({ tools: kinds.map(({ name }) => ({ name: \`my_\${name}\` })) }));
+const send = (text) => erase(text);
+served.setRequestHandler(CallToolRequestSchema, async ({ params: { name } }) => { ${handler} });`).tools.map(
+      ({ name = "?", effects }) => `${name}: ${effects.map(({ kind, isKnown }) => `${kind}${isKnown ? "!" : "?"}`).join(" ")}`,
+    );
+  test.each([
+    ["is a lead for each", "const kind = kinds.find((each) => name.endsWith(each.name)); send(kind.text());", "delete-data?"],
+    ["is none where it compares the name", 'if (name === "other") { erase(name); }', ""],
+    ["is none where a table says what runs", "const table = { a: (x) => erase(x) }; table[name](name);", ""],
+  ])("%s", (_, handler, effects) => {
+    expect(listed(handler)).toEqual([`my_wipe: ${effects}`, `my_say: ${effects}`]);
+  });
+});

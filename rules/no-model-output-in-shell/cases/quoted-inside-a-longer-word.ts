@@ -17,13 +17,26 @@ export const tools = {
     execute: async ({ name, file, script }) => {
       exec(`echo 'Hello ${name.replace(/'/g, "'\\''")}, welcome'`);
       exec(`cat -- '${file.replace(/'/g, "'\\''")}'`);
-      exec(`sort --output='/srv/out/${file.replace(/'/g, `'"'"'`)}' -- /srv/in`);
+      exec(`du -s 'notes/${file.replace(/'/g, `'"'"'`)}'`);
       exec(`echo "Hello '${name.replace(/'/g, "'\\''")}'"`);
       //   ^ finding: no-model-output-in-shell
       exec(`cat '${file.replace(/'/g, "'\\''")}'`);
       //   ^ finding: no-model-output-in-shell
       exec(`echo 'Hello ${quoted(name)}'`);
       exec(`echo 'Hello ${perhapsQuoted(name)}'`);
+      //   ^ finding: no-model-output-in-shell
+      const word = `'a${quoted(name)}'`;
+      exec(`echo "${word}"`);
+      //   ^ finding: no-model-output-in-shell
+      exec(`echo '${word}'`);
+      //   ^ finding: no-model-output-in-shell
+      exec(`echo $'Hello ${quoted(name)}'`);
+      //   ^ finding: no-model-output-in-shell
+      exec(`echo 'Hello ${quoted(name)}' ${name}`);
+      //   ^ finding: no-model-output-in-shell
+      exec(`git -c'core.pager=${quoted(name)}' log`);
+      //   ^ finding: no-model-output-in-shell
+      exec(`echo a > '/srv/${quoted(file)}'`);
       //   ^ finding: no-model-output-in-shell
       exec(`osascript -e '${script.replace(/'/g, "'\\''")}'`);
       //   ^ finding: no-model-output-in-shell

@@ -64,6 +64,24 @@ class Printer implements Watcher {
   }
 }
 
+interface Check {
+  check(path: string): boolean;
+}
+
+class LoggedCheck implements Check {
+  check(path: string): boolean {
+    console.info(path);
+    return true;
+  }
+}
+
+class LengthCheck implements Check {
+  check(path: string): boolean {
+    return path.length > 3;
+  }
+}
+
+const check: Check = process.env["STRICT"] ? new LengthCheck() : new LoggedCheck();
 const logger = new CompositeLogger(new ConsoleLogger(), new ConnectedLogger(() => true), new SilentLogger());
 const watchers: Watcher[] = [new Counter(), new Printer()];
 const shared = { inputSchema: z.object({ path: z.string() }), needsApproval: true };
@@ -82,6 +100,13 @@ export const tools = {
     execute: async ({ path }) => {
       for (const watcher of watchers) watcher.seen(path);
       rmSync(path);
+    },
+  }),
+  checked: tool({
+    //     ^^^^ finding: require-tool-call-log
+    ...shared,
+    execute: async ({ path }) => {
+      if (check.check(path)) rmSync(path);
     },
   }),
 };

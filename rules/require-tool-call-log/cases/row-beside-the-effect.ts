@@ -2,6 +2,7 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import { eq } from "drizzle-orm";
 import { integer, pgTable, text } from "drizzle-orm/pg-core";
+import { rmSync } from "node:fs";
 import { Resend } from "resend";
 import { tool } from "ai";
 import { z } from "zod";
@@ -63,4 +64,38 @@ export const tools = {
       await db.insert(tags).values({ profile: name, tag });
     },
   }),
+  retagInHelpers: tool({
+    //            ^^^^ finding: require-tool-call-log
+    needsApproval,
+    inputSchema: z.object({ name: z.string(), tag: z.string() }),
+    execute: async ({ name, tag }) => {
+      await clear(name);
+      await db.insert(tags).values({ profile: name, tag });
+    },
+  }),
+  audited: tool({
+    needsApproval,
+    inputSchema: z.object({ name: z.string(), bio: z.string() }),
+    execute: async ({ name, bio }) => {
+      await db.update(profiles).set({ bio }).where(eq(profiles.name, name));
+      await db.insert(sent).values({ recipient: name, subject: bio });
+    },
+  }),
+  either: tool({
+    //    ^^^^ finding: require-tool-call-log
+    needsApproval,
+    inputSchema: z.object({ path: z.string(), erase: z.boolean() }),
+    execute: async ({ path, erase }) => {
+      if (erase) {
+        console.info("erase", path);
+        rmSync(path);
+      } else {
+        await db.insert(tags).values({ profile: path, tag: "kept" });
+      }
+    },
+  }),
 };
+
+async function clear(name: string): Promise<void> {
+  await db.delete(tags).where(eq(tags.profile, name));
+}

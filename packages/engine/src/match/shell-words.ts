@@ -2,8 +2,8 @@ import { UNKNOWN_TEXT } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { keyOf, listOf } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
-import { isWordOfShell } from "../solve/quoted.ts";
-import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
+import { isWordOfShell, openQuote } from "../solve/quoted.ts";
+import { edgesAt, moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge } from "../solve/tracking.ts";
 import { isInterpretedAfter, wordsOf } from "./interpreters.ts";
 
@@ -16,30 +16,55 @@ export function isWord(state: SolveState, hit: SinkHit, trace: readonly Edge[]):
   return line !== undefined && !isInterpretedAfter(state, line);
 }
 
-/** Whether such a word is no option either, nor a variable for a program: it begins with something else, or stands behind `--` (POSIX.1-2017, 12.2, guideline 10). */
+/**
+ * Whether such a word is no option either, nor a variable for a program, nor where its output goes: it begins with something else, or stands behind `--`
+ * (POSIX.1-2017, 12.2, guideline 10).
+ */
 export function isOperandOnly(state: SolveState, hit: SinkHit, trace: readonly Edge[]): boolean {
   const line = lineBefore(state, hit, trace);
   if (line === undefined || isInterpretedAfter(state, line)) return false;
   const words = wordsOf(line);
-  const begun = (words.pop() ?? "").replaceAll(UNKNOWN_TEXT, "");
-  return (/[^-]/u.test(begun) && !/^\w+=/u.test(begun)) || words.at(-1) === "--";
+  const begun = words.pop() ?? "";
+  const before = words.at(-1) ?? "";
+  return before === "--" || (BEGUN.test(begun) && !/[<>]$/u.test(before));
 }
 
-/** What stands in a command before data that is one word of it, or a part of one. */
+/** The beginning of a word that is known, and neither that of an option (`-o`, `+x`, `/c`) nor of a variable (`PATH=`). */
+const BEGUN = new RegExp(`^(?!\\w+=)[^-+/<>${UNKNOWN_TEXT}]`, "u");
+
+/** What stands in a command before data that is one word of it, or a part of one, in single quotes. */
 function lineBefore(state: SolveState, { row }: SinkHit, trace: readonly Edge[]): string | undefined {
   if (row.kind !== "shell") return undefined;
-  const texts = trace.flatMap((edge, index) => {
-    const module = moduleOf(state, edge.instance);
-    const before = trace[index - 1];
-    if (edge.place < 0 || module.facts.kind[edge.place] !== Op.Concat || before?.instance !== edge.instance) return [];
-    const list = listOf(module.facts, edge.place);
-    const at = list.indexOf(before.place);
-    return at < 0 ? [] : [{ module, list, at }];
+  const texts = trace.flatMap((edge, index) => textAround(state, edge, trace[index - 1]) ?? []);
+  if (!texts.some(({ isWord }) => isWord)) return undefined;
+  const line = texts
+    .map(({ before }) => before)
+    .reverse()
+    .join("");
+  return openQuote(line) === "'" ? line : undefined;
+}
+
+/** A text that data is written into. */
+interface Around {
+  readonly before: string;
+  /** Whether all that holds the data in it is quoted for a shell. */
+  readonly isWord: boolean;
+}
+
+function textAround(state: SolveState, { instance, place }: Edge, before: Edge | undefined): Around | undefined {
+  const module = moduleOf(state, instance);
+  const { facts } = module;
+  if (place < 0 || facts.kind[place] !== Op.Concat || before?.instance !== instance) return undefined;
+  const list = listOf(facts, place);
+  const at = list.indexOf(before.place);
+  if (at < 0) return undefined;
+  const { atom } = before.fact;
+  const holding = [...list.keys()].filter((index) => {
+    const part = list[index] ?? -1;
+    return part >= 0 && [...edgesAt(instance, part)].some((edge) => edge.fact.atom === atom);
   });
-  const view = callGraphView(state);
-  if (!texts.some(({ module, list, at }) => isWordOfShell(module, list, at, view))) return undefined;
-  const line = texts.map(({ module: { facts }, list, at }) =>
-    [...list.subarray(0, at)].map((part) => keyOf(facts, part) ?? UNKNOWN_TEXT).join(""),
-  );
-  return line.reverse().join("");
+  return {
+    before: [...list.subarray(0, at)].map((part) => keyOf(facts, part) ?? UNKNOWN_TEXT).join(""),
+    isWord: holding.every((index) => isWordOfShell(module, list, index, callGraphView(state))),
+  };
 }

@@ -17,8 +17,8 @@ interface Control {
   readonly covers: ControlOracle;
   /** Whether a function that is called for every tool call has it: what it gives back is a person's answer, or it writes a record of what it is told. */
   readonly isIn: (instance: Instance) => boolean;
-  /** Whether a call that is an effect is such a control of what is done besides. */
-  readonly isItself?: ControlOracle;
+  /** The effects that are themselves such a control of a call, each as {@link keyOfCallIn} has it. */
+  readonly effectsFor?: (instance: Instance, call: number) => readonly string[];
 }
 
 /** The controls of one solved program. */
@@ -36,14 +36,14 @@ export function createControls(state: SolveState): Controls {
       isIn: (instance) => givesAnswer(state, instance),
     },
     log: {
-      covers: remembering((instance, call) => logs.isLogged(instance, call) || ledgers.isKept(instance, call)),
+      covers: remembering((instance, call) => logs.isLogged(instance, call) || ledgers.rowsBeside(instance, call).length > 0),
       isIn: (instance) => logs.isIn(instance),
-      isItself: (instance, call) => ledgers.adds(instance, call),
+      effectsFor: (instance, call) => ledgers.rowsBeside(instance, call),
     },
     "structured-log": {
       covers: remembering((instance, call) => structured.isLogged(instance, call)),
       isIn: (instance) => logs.isIn(instance),
-      isItself: (instance, call) => ledgers.adds(instance, call),
+      effectsFor: (instance, call) => ledgers.rowsBeside(instance, call),
     },
   };
 }

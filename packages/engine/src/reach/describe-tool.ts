@@ -14,6 +14,7 @@ import { definitionsBelow, pathOf } from "./definitions.ts";
 import { describeWay, noteOfEffect } from "./describe-way.ts";
 import { findErasures } from "./erasures.ts";
 import { libraryOf } from "./framework.ts";
+import { keyOfCallIn } from "./ledgers.ts";
 import { hintsOf } from "./hints.ts";
 import { readToolSchema } from "./schema-forms.ts";
 import { counts } from "./setting-tests.ts";
@@ -97,18 +98,18 @@ function withoutControl(survey: Survey, tool: FoundTool, control: ControlKind): 
   return withoutRecords(survey, effects, control, left);
 }
 
-/** A row that is added beside another effect, of which it is the record, wants none of its own. */
+/** An effect that is itself the record of another one, such as a row that is added beside it, wants none of its own. */
 function withoutRecords(
   { controls }: Survey,
   effects: readonly Reached[],
   control: ControlKind,
   open: ReadonlyMap<string, Reached>,
 ): ReadonlyMap<string, Reached> {
-  const { isItself } = controls[control];
-  const isKept = ({ kind, way }: Reached): boolean => EFFECT_IMPACTS[kind]?.impact !== "none" && !open.has(keyOfEffect({ kind, way }));
-  if (!isItself || open.size === 0 || !effects.some(isKept)) return open;
-  const isRecord = ({ way }: Reached): boolean => isItself(endOf(way).instance, endOf(way).site.call);
-  return new Map([...open].filter(([, reached]) => !isRecord(reached)));
+  const { effectsFor } = controls[control];
+  if (!effectsFor || open.size === 0) return open;
+  const kept = effects.filter((reached) => EFFECT_IMPACTS[reached.kind]?.impact !== "none" && !open.has(keyOfEffect(reached)));
+  const records = new Set(kept.flatMap(({ way }) => way.flatMap(({ instance, site }) => effectsFor(instance, site.call))));
+  return new Map([...open].filter(([, { way }]) => !records.has(keyOfCallIn(endOf(way).instance, endOf(way).site.call))));
 }
 
 const EFFECT_IMPACTS: Readonly<Record<string, EffectKindInfo>> = EFFECT_KINDS;
@@ -129,7 +130,7 @@ function asksItself(state: SolveState, { row, place }: FoundTool): boolean {
   );
 }
 
-function keyOfEffect({ kind, way }: Pick<Reached, "kind" | "way">): string {
+function keyOfEffect({ kind, way }: Reached): string {
   const { instance, site } = endOf(way);
   return `${kind} ${keyOfPlaceIn(instance, site.call)}`;
 }

@@ -1,7 +1,6 @@
 import { addTo } from "@sluice/core";
-import { Op, type Operand } from "../ir.ts";
 import { definitionsAt, definitionsOf } from "../link/definitions.ts";
-import { keyOf, listOf, loadedKey, uncheckedValue, type LinkedModule } from "../link/program.ts";
+import type { LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
 import { agree } from "./choices/choice-parts.ts";
@@ -10,6 +9,7 @@ import { evaluate, evaluateBelow } from "./choices/evaluate.ts";
 import { textOf } from "./choices/evaluation.ts";
 import { comparedFields, comparedNames } from "./compared-names.ts";
 import { entriesOf } from "./definitions.ts";
+import { isFound, isPicked, originsOf, picksIn, type Pick } from "./picks.ts";
 import { functionsOf } from "./tools.ts";
 import { instancesUnder } from "./choices/tool-values.ts";
 import type { FoundTool } from "./found-tool.ts";
@@ -83,30 +83,6 @@ function startsIn(state: SolveState, module: LinkedModule, region: number): read
   return state.instances.of(module.index, module.functionOfValue[row] ?? 0).map((instance) => ({ instance, region }));
 }
 
-/** A call of what is taken out of something: `handlers[name](input)`, `tools[name].execute(input)`, `tools.find(isCalled).execute(input)`. */
-interface Pick {
-  readonly call: number;
-  /** What is taken out: a function, or an object whose method is called. */
-  readonly picked: Operand;
-  /** The path below it to the function that runs. */
-  readonly method: readonly string[];
-}
-
-function picksIn({ facts }: LinkedModule): readonly Pick[] {
-  const picks: Pick[] = [];
-  for (const [call, kind] of facts.kind.entries()) {
-    if (kind !== Op.Call) continue;
-    const callee = uncheckedValue(facts, facts.x[call] ?? -1);
-    const method = loadedKey(facts, callee);
-    picks.push(
-      method === undefined
-        ? { call, picked: callee, method: [] }
-        : { call, picked: uncheckedValue(facts, facts.x[callee] ?? -1), method: [method] },
-    );
-  }
-  return picks;
-}
-
 /** An element of a table, and what runs for it. */
 interface TableEntry {
   readonly element: Chosen;
@@ -149,34 +125,4 @@ function writtenEntries(state: SolveState, module: LinkedModule, { picked, metho
 interface NamedStarts {
   readonly name: string;
   readonly starts: readonly Start[];
-}
-
-/** What a value is before it was checked, handed on, changed or kept in a variable. */
-function originsOf(module: LinkedModule, value: Operand): readonly number[] {
-  const { facts } = module;
-  const seen = new Set<number>(value < 0 ? [] : [value]);
-  for (const at of seen) {
-    if (seen.size > MAX_ORIGINS) break;
-    const x = facts.x[at] ?? -1;
-    const kind = facts.kind[at];
-    const isSame = kind === Op.Pi || kind === Op.Post || kind === Op.Store || kind === Op.Typed;
-    const before = isSame ? [x] : kind === Op.Phi ? listOf(facts, at) : kind === Op.CellRead ? (module.cellWrites[x] ?? []) : [];
-    for (const operand of before) if (operand >= 0) seen.add(operand);
-  }
-  return [...seen];
-}
-
-/** Values that one is before: more are no variable of a dispatcher. */
-const MAX_ORIGINS = 48;
-
-/** `table[name]`. */
-function isPicked({ facts }: LinkedModule, value: Operand): boolean {
-  return facts.kind[value] === Op.Load && keyOf(facts, facts.y[value] ?? -1) === undefined;
-}
-
-/** An element in a loop, or what a call found: `list.find(isCalled)`, `map.get(name)`, `toolOf(name)`, `entryOf(name).tool`. */
-function isFound({ facts }: LinkedModule, value: Operand): boolean {
-  let at = value;
-  while (loadedKey(facts, at) !== undefined) at = uncheckedValue(facts, facts.x[at] ?? -1);
-  return facts.kind[at] === Op.Element || facts.kind[at] === Op.Call || facts.kind[at] === Op.Await;
 }

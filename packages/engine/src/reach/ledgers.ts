@@ -1,3 +1,4 @@
+import { remember } from "@sluice/core";
 import { definitionsOf } from "../link/definitions.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
@@ -7,28 +8,42 @@ import { callsOf, calleesOf } from "./calls.ts";
 import { isChosenByModel } from "./choosers.ts";
 import { coveredRegions, isInRegion } from "./regions.ts";
 import { addsRecords, argumentsOf, statementOf } from "./statements.ts";
-import { tableNames } from "./table-places.ts";
+import { isOnTables, tableNames } from "./table-places.ts";
 
 /** Where a program adds a row to a table that bears what a language model chose: beside another effect that is a record of it. */
 export class Ledgers {
   readonly #state: SolveState;
   /** By instance: its calls that add such rows, or whose functions do. */
   readonly #calls = new Map<Instance, readonly number[]>();
+  /** By instance and call: whether it adds such a row. */
+  readonly #adding = new Map<Instance, Map<number, boolean>>();
+  /** By instance and call: the tables that it changes. */
+  readonly #tables = new Map<Instance, Map<number, readonly string[]>>();
 
   constructor(state: SolveState) {
     this.#state = state;
   }
 
-  /** Whether a row is added beside a call, wherever that is made: not by the call itself, and not to the table that it changes. */
-  isKept(instance: Instance, call: number): boolean {
-    const { facts } = moduleOf(this.#state, instance);
-    const others = this.#callsThatAdd(instance).filter((other) => other !== call && !this.#isOfOneTable(instance, call, other));
-    const region = facts.region[call] ?? 0;
-    return [...this.#covered(instance, others)].some((covered) => isInRegion(facts, region, covered));
+  /** The calls that add a row beside a call wherever that is made, as `instance:call`: not the call itself, nor one on the table that it changes. */
+  rowsBeside(instance: Instance, call: number): readonly string[] {
+    const adding = this.#callsThatAdd(instance).filter((other) => other !== call);
+    if (adding.length === 0) return [];
+    const changed = this.#tablesOf(instance, call, MAX_DEPTH);
+    const others = adding.filter((other) => !this.#tablesOf(instance, other, MAX_DEPTH).some((table) => changed.includes(table)));
+    const region = moduleOf(this.#state, instance).facts.region[call] ?? 0;
+    const isBeside = [...this.#covered(instance, others)].some((covered) =>
+      isInRegion(moduleOf(this.#state, instance).facts, region, covered),
+    );
+    return isBeside ? others.flatMap((other) => this.#rowsOf(instance, other, MAX_DEPTH)) : [];
   }
 
   /** Whether a call adds such a row. */
   adds(instance: Instance, call: number): boolean {
+    const known = remember(this.#adding, instance, () => new Map<number, boolean>());
+    return remember(known, call, () => this.#findAdds(instance, call));
+  }
+
+  #findAdds(instance: Instance, call: number): boolean {
     const rows = callRowsOf(this.#state, instance, call, "effect").flatMap(({ says: { row } }) => (row.kind === "write-data" ? [row] : []));
     if (rows.length === 0) return false;
     const place = { instance, call };
@@ -39,14 +54,6 @@ export class Ledgers {
     const given = [...chain.before, ...chain.after].filter(({ module }) => module === here).flatMap((link) => argumentsOf(link));
     return (
       given.some(({ operand }) => [...edgesAt(instance, operand)].some(isChosenByModel)) && addsRecords(this.#state, place, rows, chain)
-    );
-  }
-
-  #covered(instance: Instance, calls: readonly number[]): ReadonlySet<number> {
-    const { facts } = moduleOf(this.#state, instance);
-    return coveredRegions(
-      facts,
-      calls.map((call) => facts.region[call] ?? 0),
     );
   }
 
@@ -64,20 +71,41 @@ export class Ledgers {
     return callees.length > 0 && callees.every((callee) => this.#covered(callee, this.#callsThatAdd(callee)).has(0));
   }
 
-  #isOfOneTable(instance: Instance, call: number, other: number): boolean {
-    const changed = tableNames(this.#state, { instance, call });
-    return changed.length > 0 && this.#tablesOf(instance, other, MAX_DEPTH).some((table) => changed.includes(table));
+  #covered(instance: Instance, calls: readonly number[]): ReadonlySet<number> {
+    const { facts } = moduleOf(this.#state, instance);
+    return coveredRegions(
+      facts,
+      calls.map((call) => facts.region[call] ?? 0),
+    );
   }
 
-  /** The tables to which a call adds rows, or its functions do. */
-  #tablesOf(instance: Instance, call: number, depth: number): readonly string[] {
-    if (this.adds(instance, call)) return tableNames(this.#state, { instance, call });
+  #rowsOf(instance: Instance, call: number, depth: number): readonly string[] {
+    if (this.adds(instance, call)) return [keyOfCallIn(instance, call)];
     if (depth === 0) return [];
     return calleesOf(instance, call).flatMap((callee) =>
-      this.#callsThatAdd(callee).flatMap((inner) => this.#tablesOf(callee, inner, depth - 1)),
+      this.#callsThatAdd(callee).flatMap((inner) => this.#rowsOf(callee, inner, depth - 1)),
     );
+  }
+
+  /** The tables that a call changes, or its functions do. */
+  #tablesOf(instance: Instance, call: number, depth: number): readonly string[] {
+    const known = remember(this.#tables, instance, () => new Map<number, readonly string[]>());
+    return remember(known, call, () => {
+      const isChange = callRowsOf(this.#state, instance, call, "effect").some(({ says: { row } }) => isOnTables(row.kind));
+      if (isChange) return tableNames(this.#state, { instance, call });
+      if (depth === 0) return [];
+      const inner = calleesOf(instance, call).flatMap((callee) =>
+        callsOf(this.#state, callee).flatMap((each) => this.#tablesOf(callee, each, depth - 1)),
+      );
+      return [...new Set(inner)];
+    });
   }
 }
 
-/** How many functions deep a table is looked for. */
+/** What a call in an activation goes by among the rows of a ledger. */
+export function keyOfCallIn(instance: Instance, call: number): string {
+  return `${String(instance.id)}:${String(call)}`;
+}
+
+/** How many functions deep rows and tables are looked for. */
 const MAX_DEPTH = 4;

@@ -1,12 +1,12 @@
-import type { ControlRow } from "@sluice/core";
-import { Entry, Op, RegionKind, type ModuleFacts, type Operand } from "../ir.ts";
+import { remember, type ControlRow } from "@sluice/core";
+import { Entry, Op, RegionKind, type Operand } from "../ir.ts";
 import { definitionsOf } from "../link/definitions.ts";
 import { listOf, operandsOf, uncheckedValue, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { callRowsOf } from "./call-rows.ts";
-import { callsOf, calleesOf } from "./calls.ts";
+import { callsOf, calleesOf, givesNothing } from "./calls.ts";
 import { mayHold } from "./conditions.ts";
 import { isOwnFile } from "./own-files.ts";
 import { entriesOf } from "./definitions.ts";
@@ -66,12 +66,12 @@ export class Records {
     );
   }
 
-  #regionsOf(instance: Instance, isWritten: (call: number) => boolean, isSetting?: (condition: number) => boolean): ReadonlySet<number> {
+  #regionsOf(instance: Instance, isWritten: (call: number) => boolean, isDecided?: (condition: number) => boolean): ReadonlySet<number> {
     const written = callsOf(this.#state, instance).filter(isWritten);
     return coveredRegions(
       moduleOf(this.#state, instance).facts,
       written.map((call) => regionOfRecord(this.#state, instance, call)),
-      isSetting,
+      isDecided,
     );
   }
 
@@ -79,24 +79,26 @@ export class Records {
     return this.#writes(instance, call) || this.#calleesWrite(instance, call);
   }
 
-  /** Whether the functions of a call write; of several loggers of which one is in use, the others may write where that is set so, or nowhere. */
+  /** Whether the functions of a call write; of several loggers of which one is in use, the others may write where that is set so, or do nothing. */
   #calleesWrite(instance: Instance, call: number): boolean {
     const callees = calleesOf(instance, call);
     const isWriting = (callee: Instance): boolean => this.#coveredInHelper(callee).has(0);
-    return callees.some(isWriting) && callees.every((callee) => isWriting(callee) || this.#mayWrite(callee));
+    return (
+      callees.length <= MAX_LOGGERS && callees.some(isWriting) && callees.every((callee) => isWriting(callee) || this.#mayWrite(callee))
+    );
   }
 
-  /** Whether a function does nothing, or writes a record on some of its paths; of one that calls itself that is supposed. */
+  /** Whether a function that gives nothing back does nothing, or writes a record on some of its paths. */
   #mayWrite(instance: Instance): boolean {
-    const known = this.#writing.get(instance);
-    if (known !== undefined) return known;
-    this.#writing.set(instance, true);
-    const calls = callsOf(this.#state, instance);
-    const isWriting =
-      calls.every((call) => isThrown(moduleOf(this.#state, instance).facts, call)) ||
-      calls.some((call) => this.#writes(instance, call) || calleesOf(instance, call).some((callee) => this.#mayWrite(callee)));
-    this.#writing.set(instance, isWriting);
-    return isWriting;
+    return remember(this.#writing, instance, () => this.#writesOrIsIdle(instance, MAX_DEPTH));
+  }
+
+  #writesOrIsIdle(instance: Instance, depth: number): boolean {
+    if (depth === 0 || !givesNothing(moduleOf(this.#state, instance), instance.fn)) return false;
+    if (isIdle(this.#state, instance)) return true;
+    return callsOf(this.#state, instance).some(
+      (call) => this.#writes(instance, call) || calleesOf(instance, call).some((callee) => this.#writesOrIsIdle(callee, depth - 1)),
+    );
   }
 
   /** Whether no rank decides whether the functions of a call write. */
@@ -126,10 +128,21 @@ function regionOfRecord(state: SolveState, instance: Instance, call: number): nu
   return isOneOfMany && isSetting(state, instance, facts.x[logger] ?? -1) ? loop.around : region;
 }
 
-/** Whether all that a call makes is an error that is thrown. */
-function isThrown(facts: ModuleFacts, call: number): boolean {
-  return facts.kind.some((kind, at) => kind === Op.Throw && facts.x[at] === call);
+/** Whether a function does nothing but throw: a logger that is silent, or a method that is there to be overridden. */
+function isIdle(state: SolveState, instance: Instance): boolean {
+  const { facts } = moduleOf(state, instance);
+  const { first, end } = facts.functions[instance.fn] ?? { first: 0, end: 0 };
+  const thrown = new Set<number>();
+  for (let value = first; value < end; value++) if (facts.kind[value] === Op.Throw) thrown.add(facts.x[value] ?? -1);
+  for (let value = first; value < end; value++) {
+    const kind = facts.kind[value];
+    if (kind === Op.Store || kind === Op.CellWrite || (kind === Op.Call && !thrown.has(value))) return false;
+  }
+  return true;
 }
+
+/** Loggers that one call may go to, one of which is in use. */
+const MAX_LOGGERS = 12;
 
 /** What was found out of a function; of one that calls itself nothing is known while that is being found out. */
 function once(known: Map<Instance, ReadonlySet<number>>, instance: Instance, find: () => ReadonlySet<number>): ReadonlySet<number> {

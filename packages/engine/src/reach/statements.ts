@@ -38,8 +38,7 @@ export function statementOf(state: SolveState, { instance, call }: CallPlace, re
   return { before, after: [start, ...goingOnFrom(module, call)] };
 }
 
-/** The methods that are called of what a call gives, and of what these give. */
-export function goingOnFrom(module: LinkedModule, call: number): readonly Part[] {
+function goingOnFrom(module: LinkedModule, call: number): readonly Part[] {
   const { facts } = module;
   const { end } = facts.functions[module.functionOfValue[call] ?? 0] ?? { end: call };
   const given = new Set<Operand>([call]);

@@ -3,6 +3,7 @@ import type { AnalysisInput } from "../analysis.ts";
 import type { SolveState } from "../solve/state.ts";
 import { createAgentOracle, EVERY_TOOL, type AgentOracle } from "./agent-controls.ts";
 import { findAgents, findAgentSites, givenTools, withoutForks, type FoundAgent } from "./agents.ts";
+import { createAnswered } from "./answered.ts";
 import { createCarrying, type CarryOracle } from "./carried.ts";
 import { tellApart } from "./choices/variants.ts";
 import { createChoices, type Choices } from "./chosen.ts";
@@ -46,11 +47,12 @@ export const CONTROLS = Object.keys(CONTROL_KINDS) as ControlKind[];
 /** Finds the tools and the agents of a solved program. */
 export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
   const sites = findAgentSites(state);
-  const tools = withOwnCode(withDispatch(state, tellApart(state, findTools(state), givenTools(sites))));
+  const sitesOf = createSites(state);
+  const found = withDispatch(state, tellApart(state, findTools(state), givenTools(sites)));
+  const tools = withOwnCode(withAnswers(state, sitesOf, found));
   const controls = createControls(state);
   const seesTo = createAgentOracle(state, controls);
   const agents = withoutForks(findAgents(state, sites, tools), createSeenTo(tools, seesTo));
-  const sitesOf = createSites(state);
   return {
     input,
     state,
@@ -109,6 +111,16 @@ function withDispatch(state: SolveState, tools: readonly FoundTool[]): readonly 
   });
 }
 
+/** Of tools that do nothing that could be told apart, what does the same for all of them may act. */
+function withAnswers(state: SolveState, sitesOf: SitesOf, tools: readonly FoundTool[]): readonly FoundTool[] {
+  const answered = createAnswered(state);
+  return tools.map((tool) => {
+    const forAll = tool.isDispatched ? answered(tool) : [];
+    if (forAll.length === 0 || reach(state, sitesOf, tool.starts).length > 0) return tool;
+    return { ...tool, starts: [...tool.starts, ...forAll] };
+  });
+}
+
 /** Where a tool begins in code that no other tool has, nothing needs to be told apart by what made it. */
 function withOwnCode(tools: readonly FoundTool[]): readonly FoundTool[] {
   const keyOf = ({ instance, region }: Start): string => `${instance.module}:${instance.fn}:${region}`;
@@ -121,6 +133,6 @@ function withOwnCode(tools: readonly FoundTool[]): readonly FoundTool[] {
   return tools.map((tool) =>
     tool.starts.some((start) => shared.has(keyOf(start)))
       ? tool
-      : { ...tool, starts: tool.starts.map(({ instance, region }) => ({ instance, region })) },
+      : { ...tool, starts: tool.starts.map(({ instance, region, isForAll }) => ({ instance, region, ...(isForAll && { isForAll }) })) },
   );
 }

@@ -1,7 +1,7 @@
 import { Op, type Operand } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
 import { keyOfPlace } from "../link/identity.ts";
-import { argumentCount, argumentOf, constantOf, forEachArgument, type LinkedModule } from "../link/program.ts";
+import { argumentCount, argumentOf, constantOf, forEachArgument, loadedKey, uncheckedValue, type LinkedModule } from "../link/program.ts";
 import { closure, stepArgument } from "../resolve/automaton.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { CallPlace } from "./call-rows.ts";
@@ -47,10 +47,20 @@ export function tableUse(state: SolveState, place: CallPlace, kind: string): Tab
   return { all, erased: kind === "delete-data" ? all : [] };
 }
 
-/** What tells the tables of a statement: those in its SQL, and what it, or the calls that it goes on from, are handed. */
+/** What tells the tables of a statement: those in its SQL, else what it, and the calls and fields that it goes on from, name. */
 export function tableNames(state: SolveState, place: CallPlace): readonly string[] {
   const module = moduleOf(state, place.instance);
-  return [...tableUse(state, place, "write-data").all, ...argumentNames(state, { module, operand: place.call })];
+  const texts = sqlTexts(state, place);
+  if (texts.length > 0) return [...new Set(texts.flatMap((text) => namesAfter(`${ADDS}|${ERASES}`, text)))];
+  const names: string[] = [];
+  for (let at = place.call, links = 0; at >= 0 && links < MAX_CHAIN; links++) {
+    if (module.facts.kind[at] === Op.Call) names.push(...argumentNames(state, { module, operand: at }));
+    const field = loadedKey(module.facts, at);
+    if (field !== undefined) names.push(`.${field}`);
+    at = uncheckedValue(module.facts, (module.facts.kind[at] === Op.Call ? module.facts.y[at] : module.facts.x[at]) ?? -1);
+    if (module.facts.kind[at] !== Op.Call && loadedKey(module.facts, at) === undefined) break;
+  }
+  return names;
 }
 
 /** Whether a call runs SQL that adds to tables and changes nothing that is there. */

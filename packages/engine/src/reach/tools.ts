@@ -188,7 +188,7 @@ function fieldText(state: SolveState, object: Definition, path: string | undefin
 }
 
 /** The functions that a framework calls at a position of a call. */
-function startsOfHandler(state: SolveState, place: CallPlace, handler: RelativePath): Start[] {
+export function startsOfHandler(state: SolveState, place: CallPlace, handler: RelativePath): Start[] {
   const targets = (place.instance.calls.get(place.call)?.targets ?? []).filter(({ role }) => isRoleOf(role, handler));
   const operand =
     typeof handler.base === "number" ? argumentOf(moduleOf(state, place.instance).facts, place.call, handler.base) : undefined;

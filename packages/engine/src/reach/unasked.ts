@@ -1,9 +1,10 @@
 import { CallFlag, REGION_WIDTH, RegionKind, Op } from "../ir.ts";
-import { constantOf, methodOf, type LinkedModule } from "../link/program.ts";
+import { methodOf, type LinkedModule } from "../link/program.ts";
 import { isDropped } from "../solve/awaits.ts";
+import { forEachUser } from "../solve/flow.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
+import { givesNothing } from "./calls.ts";
 import { isInRegion, regionAt } from "./regions.ts";
-import { goingOnFrom } from "./statements.ts";
 import type { Passage } from "./walk.ts";
 
 /**
@@ -13,10 +14,35 @@ import type { Passage } from "./walk.ts";
 export function isLetGo(state: SolveState, way: readonly Passage[]): boolean {
   return way.some(({ instance, site }) => {
     const module = moduleOf(state, instance);
-    const calls = [site.call, ...goingOnFrom(module, site.call).map(({ operand }) => operand)];
-    return calls.some((call) => isDropped(module, call) && (isVoid(module, call) || methodOf(module.facts, call) === "catch"));
+    const calls = endsOf(module, site.call);
+    const last = calls.at(-1) ?? site.call;
+    return isDropped(module, last) && (isVoid(module, last) || (calls.length > 1 && methodOf(module.facts, last) === "catch"));
   });
 }
+
+/** A call and the methods that are called of what it gives, one by one, where nothing else uses that. */
+function endsOf({ facts, uses }: LinkedModule, call: number): readonly number[] {
+  const chain = [call];
+  for (let at: number | undefined = call; at !== undefined && chain.length < MAX_CHAIN;) {
+    const users: number[] = [];
+    forEachUser(uses, at, (user) => {
+      const isIdle = facts.kind[user] === Op.Catch || (facts.kind[user] === Op.Post && isUnused(uses, user));
+      if (!isIdle) users.push(user);
+    });
+    const calls = users.filter((user) => facts.kind[user] === Op.Call && facts.y[user] === at);
+    at = calls.length === 1 && users.every((user) => user === calls[0] || user === facts.x[calls[0] ?? -1]) ? calls[0] : undefined;
+    if (at !== undefined) chain.push(at);
+  }
+  return chain;
+}
+
+/** Whether nobody reads what a value is after a call. */
+function isUnused(uses: LinkedModule["uses"], value: number): boolean {
+  return uses.start[value] === uses.start[value + 1];
+}
+
+/** Methods that one statement calls one after another. */
+const MAX_CHAIN = 16;
 
 function isVoid({ facts }: LinkedModule, call: number): boolean {
   return ((facts.z[call] ?? 0) & CallFlag.Void) !== 0;
@@ -28,10 +54,6 @@ export function isKeptQuiet(state: SolveState, way: readonly Passage[]): boolean
     const module = moduleOf(state, instance);
     return givesNothing(module, instance.fn) && isFailureKept(module, instance.fn, site.region);
   });
-}
-
-function givesNothing({ facts, entries }: LinkedModule, fn: number): boolean {
-  return (entries[fn]?.returns ?? []).every((at) => (facts.x[at] ?? -1) === -1 || constantOf(facts, facts.x[at] ?? -1) === null);
 }
 
 /** Whether a region lies in a `try` block, and nothing is thrown in the `catch` clause of that. */

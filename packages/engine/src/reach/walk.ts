@@ -7,6 +7,7 @@ import type { Choice } from "./choices/choice.ts";
 import { targetsUnder, type TargetsUnder } from "./choices/targets-under.ts";
 import type { ControlOracle } from "./controls.ts";
 import { isUnconditional, type Site, type SiteEffect, type SitesOf } from "./effects.ts";
+import { isForOne } from "./for-one.ts";
 import { callsOn, framesOn, type Frames } from "./frames.ts";
 import { runningOnWay } from "./given-on-way.ts";
 import { isOnFiles, isOwnFile } from "./own-files.ts";
@@ -19,6 +20,8 @@ export interface Start {
   readonly region: number;
   /** What generic code is taken to run for. */
   readonly choice?: Choice;
+  /** Whether it answers for many that nobody can tell apart: what it does whichever of them it is counts, and no more than as a lead. */
+  readonly isForAll?: true;
 }
 
 /** A call on the way, in the function that it is in. */
@@ -140,7 +143,16 @@ class Walk {
 
   from(starts: readonly Start[]): readonly Reached[] {
     for (const start of starts)
-      this.#queue.push({ start, before: undefined, by: undefined, depth: 0, length: 0, context: [], isMixed: false, isGuess: false });
+      this.#queue.push({
+        start,
+        before: undefined,
+        by: undefined,
+        depth: 0,
+        length: 0,
+        context: [],
+        isMixed: start.isForAll ?? false,
+        isGuess: false,
+      });
     for (const open of this.#queue) this.#lookAt(new Here(open, this.#state));
     if (this.#isFull) for (const { instance } of starts) this.#state.cutWalks.add(instance);
     return [...this.#found.values()];
@@ -152,9 +164,11 @@ class Walk {
 
   #lookAt(here: Here): void {
     const { instance, region } = here.open.start;
-    const { facts } = moduleOf(this.#state, instance);
+    const module = moduleOf(this.#state, instance);
+    const { isForAll } = here.open.start;
     for (const site of this.#sitesOf(instance)) {
-      if (!isInRegion(facts, site.region, region) || this.#isCut(instance, site.call)) continue;
+      if (!isInRegion(module.facts, site.region, region) || this.#isCut(instance, site.call)) continue;
+      if (isForAll && isForOne(module, site)) continue;
       this.#onCall?.(instance, site.call);
       const passage: Passage = { instance, site };
       for (const effect of site.effects) this.#note(here, passage, effect);

@@ -57,13 +57,15 @@ export function isQuotedForShell(module: LinkedModule, value: number): boolean {
 /** How a single quote is written between such quotes: they are closed, it stands there alone, and they are opened again. */
 const OUTSIDE: readonly string[] = ["'\\''", `'"'"'`];
 
-/** The quote that is open where the text of a command ends. */
-function openQuote(text: string): string {
+/** The quote that is open where the text of a command ends; what begins otherwise, `$'` or a document in place (`<<`), is a quote of its own. */
+export function openQuote(text: string): string {
+  if (text.includes("<<")) return "<<";
   let quote = "";
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
     if (character === "\\" && quote !== "'") at++;
-    else if (quote === "" ? /['"]/u.test(character) : character === quote) quote = quote === "" ? character : "";
+    else if (quote === "" && /['"]/u.test(character)) quote = text.charAt(at - 1) === "$" ? "$" : character;
+    else if (character === quote || (quote === "$" && character === "'")) quote = "";
   }
   return quote;
 }

@@ -77,5 +77,9 @@ export const listedTools: ToolRow = {
   }),
   // What a call answers may hold a list of tools as well: those that a search found.
   when: { option: "Server > setRequestHandler > arg 0", named: "^(?:ListToolsRequestSchema|tools/list)$" },
+  answeredBy: {
+    at: "Server > setRequestHandler > arg 1",
+    when: { option: "Server > setRequestHandler > arg 0", named: "^(?:CallToolRequestSchema|tools/call)$" },
+  },
   of: "Server > setRequestHandler > this",
 };

@@ -15,9 +15,9 @@ export function readReplacement(reader: Reader, instance: Instance, call: number
   const { program, kinds } = reader.state;
   const patterns = definitionsOf(program, module, argumentOf(module.facts, call, 0) ?? -1, reader.graph);
   const replacements = definitionsOf(program, module, argumentOf(module.facts, call, 1) ?? -1, reader.graph).map(textOf);
+  const isKnownEscape = isQuotedForShell(module, call);
   const effects = patterns.flatMap((pattern) => {
     const found = patternOf(pattern.module, pattern.operand);
-    const isKnownEscape = isQuotedForShell(module, call);
     const reason =
       !isKnownEscape && isAboutSafety(found?.source ?? textOf(pattern)) ? "replaces what is bad and keeps the rest" : undefined;
     const escaped = found ? escapedBy(reader, found.source, found.flags, replacements) : 0;
