@@ -24,11 +24,7 @@ export function isLetGo(state: SolveState, way: readonly Passage[]): boolean {
 function endsOf({ facts, uses }: LinkedModule, call: number): readonly number[] {
   const chain = [call];
   for (let at: number | undefined = call; at !== undefined && chain.length < MAX_CHAIN;) {
-    const users: number[] = [];
-    forEachUser(uses, at, (user) => {
-      const isIdle = facts.kind[user] === Op.Catch || (facts.kind[user] === Op.Post && isUnused(uses, user));
-      if (!isIdle) users.push(user);
-    });
+    const users = readersOf({ facts, uses }, at);
     const calls = users.filter((user) => facts.kind[user] === Op.Call && facts.y[user] === at);
     at = calls.length === 1 && users.every((user) => user === calls[0] || user === facts.x[calls[0] ?? -1]) ? calls[0] : undefined;
     if (at !== undefined) chain.push(at);
@@ -36,9 +32,15 @@ function endsOf({ facts, uses }: LinkedModule, call: number): readonly number[] 
   return chain;
 }
 
-/** Whether nobody reads what a value is after a call. */
-function isUnused(uses: LinkedModule["uses"], value: number): boolean {
-  return uses.start[value] === uses.start[value + 1];
+/** What uses a value, also as it is after a call of its own methods. */
+function readersOf(module: Pick<LinkedModule, "facts" | "uses">, value: number): readonly number[] {
+  const { facts, uses } = module;
+  const users: number[] = [];
+  forEachUser(uses, value, (user) => {
+    if (facts.kind[user] === Op.Post) users.push(...readersOf(module, user));
+    else if (facts.kind[user] !== Op.Catch) users.push(user);
+  });
+  return users;
 }
 
 /** Methods that one statement calls one after another. */
