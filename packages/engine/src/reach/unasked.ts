@@ -37,8 +37,9 @@ function readersOf(module: Pick<LinkedModule, "facts" | "uses">, value: number):
   const { facts, uses } = module;
   const users: number[] = [];
   forEachUser(uses, value, (user) => {
-    if (facts.kind[user] === Op.Post) users.push(...readersOf(module, user));
-    else if (facts.kind[user] !== Op.Catch) users.push(user);
+    const isAfter = facts.kind[user] === Op.Post;
+    if (isAfter && facts.x[user] === value) users.push(...readersOf(module, user));
+    else if (!isAfter && facts.kind[user] !== Op.Catch) users.push(user);
   });
   return users;
 }
