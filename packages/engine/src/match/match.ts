@@ -24,6 +24,7 @@ import { madeValueOf } from "./made.ts";
 import { mergePointOf } from "./merged.ts";
 import { isOwnHost } from "./own-host.ts";
 import type { IsApproved } from "./agreed.ts";
+import { isDestination } from "./destination.ts";
 import { confidenceOf } from "./doubts.ts";
 import { isOperandOnly } from "./shell-words.ts";
 import { optionHolds } from "../reach/sink-options.ts";
@@ -49,7 +50,7 @@ export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: 
       if (!conditions.hold(rule.flow, hit)) continue;
       state.use(hit.row);
       const way = wayOf(input, state, rule, hit, sinkAt);
-      if (!way || isOwnHost(state, hit, way.trace) || isOperandOnly(state, hit, way.trace)) continue;
+      if (!way || isHarmless(state, rule, hit, way.trace)) continue;
       const { location } = way;
       const key = `${rule.id}\n${location.file}\n${location.start.line}:${location.start.column}`;
       // Of several ways to one place the first that is sure enough is told, and rather what the rule is about than what a wider preset adds.
@@ -61,6 +62,11 @@ export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: 
     }
   }
   return tellTogether([...found.values()]);
+}
+
+/** Whether data does no harm by how it arrives: as the program's own host, as the address of what it is sent to, as an operand of a command. */
+function isHarmless(state: SolveState, rule: FlowRule, hit: SinkHit, trace: readonly Edge[]): boolean {
+  return isOwnHost(state, hit, trace) || isDestination(state, rule, hit, trace) || isOperandOnly(state, hit, trace);
 }
 
 function fits(rule: FlowRule, { edge, row }: SinkHit): boolean {
