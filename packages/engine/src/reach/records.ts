@@ -3,6 +3,7 @@ import { Entry, Op, RegionKind, type Operand } from "../ir.ts";
 import { definitionsOf } from "../link/definitions.ts";
 import { listOf, operandsOf, uncheckedValue, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
+import { builtinOf } from "../solve/propagators.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { callRowsOf } from "./call-rows.ts";
@@ -88,7 +89,7 @@ export class Records {
     );
   }
 
-  /** Whether a function that gives nothing back does nothing, or writes a record on some of its paths. */
+  /** Whether a function that gives nothing back does nothing, or writes a record on some of its paths, or hands on what it is told to who knows whom. */
   #mayWrite(instance: Instance): boolean {
     return remember(this.#writing, instance, () => this.#writesOrIsIdle(instance, MAX_DEPTH));
   }
@@ -97,7 +98,10 @@ export class Records {
     if (depth === 0 || !givesNothing(moduleOf(this.#state, instance), instance.fn)) return false;
     if (isIdle(this.#state, instance)) return true;
     return callsOf(this.#state, instance).some(
-      (call) => this.#writes(instance, call) || calleesOf(instance, call).some((callee) => this.#writesOrIsIdle(callee, depth - 1)),
+      (call) =>
+        this.#writes(instance, call) ||
+        isOfUnknown(this.#state, instance, call) ||
+        calleesOf(instance, call).some((callee) => this.#writesOrIsIdle(callee, depth - 1)),
     );
   }
 
@@ -139,6 +143,13 @@ function isIdle(state: SolveState, instance: Instance): boolean {
     if (kind === Op.Store || kind === Op.CellWrite || (kind === Op.Call && !thrown.has(value))) return false;
   }
   return true;
+}
+
+/** Whether nothing is known of what a call runs, and it is handed more than constants. */
+function isOfUnknown(state: SolveState, instance: Instance, call: number): boolean {
+  const { targets = [], externals = [] } = instance.calls.get(call) ?? {};
+  const isKnown = targets.length > 0 || externals.length > 0 || builtinOf(state, instance, call).length > 0;
+  return !isKnown && isTelling(state, instance, call);
 }
 
 /** Loggers that one call may go to, one of which is in use. */
