@@ -12,6 +12,7 @@ import {
 } from "@sluice/core";
 import type { AnalysisInput } from "../analysis.ts";
 import { Op } from "../ir.ts";
+import { keyOfPlace } from "../link/identity.ts";
 import { argumentSpan, partSpan } from "../link/program.ts";
 import { relativePath } from "../resolve/relative-path.ts";
 import { createDriven } from "../reach/driven.ts";
@@ -104,6 +105,8 @@ function sinkLocation(state: SolveState, hit: SinkHit): Location {
 interface Way {
   readonly trace: readonly Edge[];
   readonly location: Location;
+  /** The text of the program's that the data became part of: what sets all of it apart mends each. */
+  readonly text?: string;
 }
 
 /** What a finding of the rule tells of what reached a sink; undefined where that is nothing to the rule. */
@@ -141,7 +144,9 @@ function holderAt(state: SolveState, trace: readonly Edge[]): Location | undefin
 function mergedWay(state: SolveState, hit: SinkHit): Way | undefined {
   for (const trace of tracesOf(state, hit)) {
     const point = mergePointOf(state, trace);
-    if (point) return { trace, location: locate(moduleOf(state, point.edge.instance).facts, point.span.start, point.span.stop) };
+    if (!point) continue;
+    const module = moduleOf(state, point.edge.instance);
+    return { trace, location: locate(module.facts, point.span.start, point.span.stop), text: keyOfPlace(module, point.edge.place) };
   }
   return undefined;
 }
@@ -154,7 +159,7 @@ interface Found {
   readonly confidence: Confidence;
 }
 
-function makeMatch(input: AnalysisInput, state: SolveState, { rule, hit, way: { trace, location }, confidence }: Found): Match {
+function makeMatch(input: AnalysisInput, state: SolveState, { rule, hit, way: { trace, location, text }, confidence }: Found): Match {
   const sink = calleeText(moduleOf(state, hit.edge.instance).facts, hit.call, input.textOf);
   const { related, reason } = weakChecks(state, trace, hit.row.kind, location.file);
   const [first] = trace;
@@ -174,7 +179,7 @@ function makeMatch(input: AnalysisInput, state: SolveState, { rule, hit, way: { 
     related,
     fingerprint: fingerprintOf([rule.id, location.file, seed?.kind ?? "", sink, snippet(input, state, hit)]),
   };
-  return { finding, isWidened: widened, together: togetherBy(state, rule, hit, trace) };
+  return { finding, isWidened: widened, together: text ?? togetherBy(state, rule, hit, trace) };
 }
 
 /** What a finding has in common with those that the same change mends. */
