@@ -18,6 +18,8 @@ export const search = tool({
     await fetch(`${STORE}/collections/manual/points/search`, { method: "POST", headers, body: JSON.stringify({ page }) });
     await fetch("https://api.openai.com/v1/embeddings", { method: "POST", headers });
     await axios.post(`${STORE}/graphql`, { page });
+    await fetch("https://api.cloudflare.com/client/v4/accounts/a/browser-rendering/pdf", { method: "POST", headers });
+    await fetch("https://api.cloudflare.com/client/v4/accounts/a/ai/run/@cf/meta/llama-3", { method: "POST", headers });
     await fetch(`${STORE}/nfts/by-address`, { method: "POST", headers, body: JSON.stringify({ page }) });
     await axios.post("https://chain.example/rpc", { jsonrpc: "2.0", method: "eth_getBalance", params: [page] });
     await call("eth_getBalance", [page]);

@@ -84,10 +84,10 @@ const LOOK_UP = `^(?:https?://|\\uFFFC|/)(?:(?!${CHANGING_PART})[^?#])*${ASKING_
 
 /** Requests that only ask, though they are posted: searches, GraphQL, vectors, completions, tokens. */
 const SEARCHES =
-  "^(?:https?://|\\uFFFC|/)[^?]*(?:/graphql|search|/query|/(?:scrape|parse|preview|validate|translate|summarize)(?:[/?#]|$)|api\\.tavily\\.com|api\\.exa\\.ai|serper\\.dev|api\\.firecrawl\\.dev|api\\.linear\\.app|r\\.jina\\.ai)";
+  "^(?:https?://|\\uFFFC|/)[^?]*(?:/graphql|search|/query|/(?:scrape|screenshot|parse|preview|validate|translate|summarize)(?:[/?#]|$)|/browser-rendering/|/ai/run/|api\\.tavily\\.com|api\\.exa\\.ai|serper\\.dev|api\\.firecrawl\\.dev|api\\.linear\\.app|r\\.jina\\.ai)";
 /** The same of a path alone. */
 const ASKS_BY_PATH =
-  "(?:/graphql|search|/query|/embed|/completions|/(?:scrape|parse|preview|validate|translate|summarize|oauth|token|rerank))(?:[/?#]|$)";
+  "(?:/graphql|search|/query|/embed|/completions|/(?:scrape|screenshot|parse|preview|validate|translate|summarize|oauth|token|rerank))(?:[/?#]|$)";
 /** Services that count how a program is used. */
 const COUNTS =
   "^https?://(?:[\\w-]+\\.)*(?:posthog\\.com|segment\\.(?:io|com)|mixpanel\\.com|amplitude\\.com|google-analytics\\.com|plausible\\.io|sentry\\.io|rudderlabs\\.com)";
