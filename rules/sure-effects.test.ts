@@ -191,3 +191,19 @@ test("a client that runs nobody else's code may well have the whole environment"
   expect(certainty('"npm"')).toBe("certain");
   expect(certainty("process.env.PROGRAM ?? ''")).toBe("certain");
 });
+
+describe("a record that one of many functions writes", () => {
+  const program = (writers: number, last: string): string => {
+    const list = [...Array.from({ length: writers - 1 }, () => "(text) => console.info(text)"), last].join(", ");
+    const run = "execute: async ({ path, kind }) => { writers[kind](path); appendFileSync(path, kind); }";
+    return `import { appendFileSync } from "node:fs";\nimport { tool } from "ai";\nimport { z } from "zod";\nconst writers = [${list}];
+export const tools = { t: tool({ inputSchema: z.object({ path: z.string(), kind: z.number() }), ${run} }) };`;
+  };
+  test.each([
+    [3, "(text) => console.warn(text)", "nothing"],
+    [20, "(text) => console.warn(text)", "nothing"],
+    [3, "(text) => text.length", "certain"],
+  ] as const)("of %i, the last of which is %s", (writers, last, expected) => {
+    expect(certaintyOf(log, program(writers, last))).toBe(expected);
+  });
+});

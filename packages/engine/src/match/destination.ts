@@ -1,6 +1,6 @@
 import type { FlowRule } from "@sluice/core";
 import { Op } from "../ir.ts";
-import { listOf } from "../link/program.ts";
+import { listOf, operandsOf } from "../link/program.ts";
 import { makesUrl } from "../solve/global-url.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import { isConfidential, type Edge } from "../solve/tracking.ts";
@@ -15,8 +15,14 @@ export function isDestination(state: SolveState, { flow }: FlowRule, { row }: Si
 /** Whether what comes out of a step begins with what went into it. */
 function beginsWith(state: SolveState, { instance, place, via }: Edge, before: Edge | undefined): boolean {
   const { facts } = moduleOf(state, instance);
-  if (via.kind === "through") return facts.y[via.call] === before?.place || makesUrl(state, instance, via.call);
+  if (before?.instance !== instance) return via.kind !== "through";
+  if (via.kind === "through") {
+    // The last argument of `new URL` is the base, or all there is.
+    const base = makesUrl(state, instance, via.call) ? operandsOf(facts, via.call).at(-1) : facts.y[via.call];
+    return before.place >= 0 && base === before.place;
+  }
   if (place < 0) return true;
-  if (facts.kind[place] === Op.Concat) return before?.instance !== instance || listOf(facts, place)[0] === before.place;
-  return facts.kind[place] !== Op.Store;
+  const kind = facts.kind[place];
+  if (kind === Op.Concat || kind === Op.Array) return listOf(facts, place)[0] === before.place;
+  return kind !== Op.Store;
 }

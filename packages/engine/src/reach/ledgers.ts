@@ -17,8 +17,8 @@ export class Ledgers {
   readonly #calls = new Map<Instance, readonly number[]>();
   /** By instance and call: whether it adds such a row. */
   readonly #adding = new Map<Instance, Map<number, boolean>>();
-  /** By instance and call: the tables that it changes. */
-  readonly #tables = new Map<Instance, Map<number, readonly string[]>>();
+  /** By instance, and by call and depth: the tables that it changes. */
+  readonly #tables = new Map<Instance, Map<string, readonly string[]>>();
 
   constructor(state: SolveState) {
     this.#state = state;
@@ -38,7 +38,7 @@ export class Ledgers {
   }
 
   /** Whether a call adds such a row. */
-  adds(instance: Instance, call: number): boolean {
+  #adds(instance: Instance, call: number): boolean {
     const known = remember(this.#adding, instance, () => new Map<number, boolean>());
     return remember(known, call, () => this.#findAdds(instance, call));
   }
@@ -61,7 +61,7 @@ export class Ledgers {
     const known = this.#calls.get(instance);
     if (known) return known;
     this.#calls.set(instance, []);
-    const found = callsOf(this.#state, instance).filter((call) => this.adds(instance, call) || this.#calleesAdd(instance, call));
+    const found = callsOf(this.#state, instance).filter((call) => this.#adds(instance, call) || this.#calleesAdd(instance, call));
     this.#calls.set(instance, found);
     return found;
   }
@@ -80,7 +80,7 @@ export class Ledgers {
   }
 
   #rowsOf(instance: Instance, call: number, depth: number): readonly string[] {
-    if (this.adds(instance, call)) return [keyOfCallIn(instance, call)];
+    if (this.#adds(instance, call)) return [keyOfCallIn(instance, call)];
     if (depth === 0) return [];
     return calleesOf(instance, call).flatMap((callee) =>
       this.#callsThatAdd(callee).flatMap((inner) => this.#rowsOf(callee, inner, depth - 1)),
@@ -89,8 +89,8 @@ export class Ledgers {
 
   /** The tables that a call changes, or its functions do. */
   #tablesOf(instance: Instance, call: number, depth: number): readonly string[] {
-    const known = remember(this.#tables, instance, () => new Map<number, readonly string[]>());
-    return remember(known, call, () => {
+    const known = remember(this.#tables, instance, () => new Map<string, readonly string[]>());
+    return remember(known, `${String(call)}:${String(depth)}`, () => {
       const isChange = callRowsOf(this.#state, instance, call, "effect").some(({ says: { row } }) => isOnTables(row.kind));
       if (isChange) return tableNames(this.#state, { instance, call });
       if (depth === 0) return [];

@@ -84,9 +84,9 @@ export class Records {
   #calleesWrite(instance: Instance, call: number): boolean {
     const callees = calleesOf(instance, call);
     const isWriting = (callee: Instance): boolean => this.#coveredInHelper(callee).has(0);
-    return (
-      callees.length <= MAX_LOGGERS && callees.some(isWriting) && callees.every((callee) => isWriting(callee) || this.#mayWrite(callee))
-    );
+    const others = callees.filter((callee) => !isWriting(callee));
+    if (others.length === 0 || others.length === callees.length) return callees.length > others.length;
+    return callees.length <= MAX_LOGGERS && others.every((callee) => this.#mayWrite(callee));
   }
 
   /** Whether a function that gives nothing back does nothing, or writes a record on some of its paths, or hands on what it is told to who knows whom. */

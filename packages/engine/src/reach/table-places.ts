@@ -18,10 +18,11 @@ const ADDS = "insert\\s+(?:or\\s+\\w+\\s+)?into";
 const ERASES =
   "update(?:\\s+only)?|delete\\s+from(?:\\s+only)?|truncate(?:\\s+table)?(?:\\s+only)?|drop\\s+table(?:\\s+if\\s+exists)?|replace\\s+into";
 
-/** The name of a table behind such words, without quotes and the schema that it is in. */
-function namesAfter(words: string, text: string): readonly string[] {
-  const matches = text.matchAll(new RegExp(`\\b(?:${words})\\s+["'\`[]?(?:\\w+["'\`\\]]?\\.["'\`[]?)?(\\w+)`, "giu"));
-  return [...matches].map(([, name = ""]) => `"${name.toLowerCase()}"`);
+/** The names of tables behind such words in texts, each once, without quotes and the schema that they are in. */
+function namesAfter(words: string, texts: readonly string[]): readonly string[] {
+  const pattern = new RegExp(`\\b(?:${words})\\s+["'\`[]?(?:\\w+["'\`\\]]?\\.["'\`[]?)?(\\w+)`, "giu");
+  const names = texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = ""]) => `"${name.toLowerCase()}"`));
+  return [...new Set(names)];
 }
 
 /** Calls of a chain that are looked at: `db.from("audit").delete().eq(…)`. */
@@ -41,8 +42,7 @@ interface TableUse {
  */
 export function tableUse(state: SolveState, place: CallPlace, kind: string): TableUse {
   const texts = sqlTexts(state, place);
-  const namesOf = (words: string): readonly string[] => [...new Set(texts.flatMap((text) => namesAfter(words, text)))];
-  if (texts.length > 0) return { all: namesOf(`${ADDS}|${ERASES}`), erased: namesOf(ERASES) };
+  if (texts.length > 0) return { all: namesAfter(`${ADDS}|${ERASES}`, texts), erased: namesAfter(ERASES, texts) };
   const all = [...new Set(chainNames(state, moduleOf(state, place.instance), place.call, MAX_CHAIN))];
   return { all, erased: kind === "delete-data" ? all : [] };
 }
@@ -51,7 +51,7 @@ export function tableUse(state: SolveState, place: CallPlace, kind: string): Tab
 export function tableNames(state: SolveState, place: CallPlace): readonly string[] {
   const module = moduleOf(state, place.instance);
   const texts = sqlTexts(state, place);
-  if (texts.length > 0) return [...new Set(texts.flatMap((text) => namesAfter(`${ADDS}|${ERASES}`, text)))];
+  if (texts.length > 0) return namesAfter(`${ADDS}|${ERASES}`, texts);
   const names: string[] = [];
   for (let at = place.call, links = 0; at >= 0 && links < MAX_CHAIN; links++) {
     if (module.facts.kind[at] === Op.Call) names.push(...argumentNames(state, { module, operand: at }));
@@ -66,7 +66,7 @@ export function tableNames(state: SolveState, place: CallPlace): readonly string
 /** Whether a call runs SQL that adds to tables and changes nothing that is there. */
 export function addsOnly(state: SolveState, place: CallPlace): boolean {
   const texts = sqlTexts(state, place);
-  return texts.length > 0 && texts.every((text) => namesAfter(ADDS, text).length > 0 && namesAfter(ERASES, text).length === 0);
+  return texts.length > 0 && texts.every((text) => namesAfter(ADDS, [text]).length > 0) && namesAfter(ERASES, texts).length === 0;
 }
 
 function sqlTexts(state: SolveState, { instance, call }: CallPlace): readonly string[] {
