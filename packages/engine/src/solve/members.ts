@@ -22,6 +22,14 @@ export function lineage(state: SolveState, key: ClassKey): ClassAtom[] {
   return found;
 }
 
+/** Whether an object is surely no instance of a class, nor of one that extends it: all that its own class extends is known. */
+export function isOfAnother(state: SolveState, key: ClassKey, module: number, cls: number): boolean {
+  const known = lineage(state, key);
+  const root = known.at(-1);
+  const above = root ? (state.program.modules[root.module]?.facts.classes[root.class]?.superclass ?? -1) : -1;
+  return above < 0 && !known.some((each) => each.module === module && each.class === cls);
+}
+
 /** A member of a class of the project, its own or inherited. */
 export function findMember(
   state: SolveState,

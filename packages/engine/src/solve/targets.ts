@@ -3,6 +3,7 @@ import { Op } from "../ir.ts";
 import { argumentOf, forEachArgument, keyOf } from "../link/program.ts";
 import { arrive, leaveOpen } from "./flow.ts";
 import { CALLEE, type Keyed } from "./instances.ts";
+import { isOfAnother } from "./members.ts";
 import { nameAt } from "./named-parameters.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { EACH, isElementKey, type FieldPath } from "./paths.ts";
@@ -69,7 +70,7 @@ export function forEachPosition(
 /** A fact at an argument goes into the parameter of a known callee. */
 export function enterPosition(state: SolveState, edge: Edge, site: CallSite, callee: Instance, position: Position, spread: boolean): void {
   if (position < 0) {
-    enterReceiver(state, edge, site, callee);
+    if (!isOfOtherClass(state, edge.fact, callee)) enterReceiver(state, edge, site, callee);
     return;
   }
   if (!spread) {
@@ -90,6 +91,13 @@ export function enterPosition(state: SolveState, edge: Edge, site: CallSite, cal
 /** The same fact at another path. */
 export function withPath(state: SolveState, fact: Fact, path: FieldPath): Fact {
   return state.facts.fact(fact.atom, path, fact.cleared);
+}
+
+/** Whether a receiver is an object that does not have the method which is called: another one, of those that a container holds, has. */
+function isOfOtherClass(state: SolveState, { atom, path }: Fact, callee: Instance): boolean {
+  if (atom.kind !== "object" || path.length > 0) return false;
+  const owner = moduleOf(state, callee).facts.functions[callee.fn]?.ownerClass ?? -1;
+  return owner >= 0 && isOfAnother(state, atom, callee.module, owner);
 }
 
 /** A fact goes into the receiver of a callee. */
