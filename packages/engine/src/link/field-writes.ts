@@ -35,6 +35,24 @@ function collectWrites(module: LinkedModule): Writes {
   return writes;
 }
 
+/**
+ * The versions of what such a write puts back where it was read, the last first: `this.list.push(item)` writes the list as it is after the call. Undefined where
+ * something else is written.
+ */
+export function versionsPutBack(module: LinkedModule, written: Operand, field: string): readonly Operand[] | undefined {
+  const { facts } = module;
+  const versions: Operand[] = [];
+  let at = written;
+  for (let hops = 0; at >= 0 && hops < MAX_HOPS; hops++) {
+    const kind = facts.kind[at];
+    if (kind === Op.Load) return keyOf(facts, facts.y[at] ?? -1) === field && isReceiver(module, facts.x[at] ?? -1) ? versions : undefined;
+    if (kind === Op.Post || kind === Op.Store) versions.push(at);
+    else if (kind !== Op.Pi && kind !== Op.Typed) return undefined;
+    at = facts.x[at] ?? -1;
+  }
+  return undefined;
+}
+
 function isReceiver(module: LinkedModule, value: number): boolean {
   const { facts } = module;
   let at = value;

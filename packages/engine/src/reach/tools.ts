@@ -1,4 +1,4 @@
-import type { ToolRow } from "@sluice/core";
+import { groupBy, type ToolRow } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { definitionsAt, type Definition } from "../link/definitions.ts";
 import { keyOfPlace } from "../link/identity.ts";
@@ -15,7 +15,7 @@ import { identity, keyOfClass, type FoundTool } from "./found-tool.ts";
 import { findBuiltIn } from "./built-in-tools.ts";
 import { NO_CHOICE, type Chosen } from "./choices/choice.ts";
 import { mayHold } from "./conditions.ts";
-import { evaluateBelow } from "./choices/evaluate.ts";
+import { evaluateBelow, evaluateWaysBelow } from "./choices/evaluate.ts";
 import { textOf } from "./choices/evaluation.ts";
 import { evaluateAt } from "./choices/tool-values.ts";
 import { findExtensions, type Extension } from "./extensions.ts";
@@ -94,20 +94,16 @@ function objectTools(state: SolveState, place: CallPlace, row: ToolRow, at: Rela
 /** What stands at a path; of a list that the program fills bit by bit, wherever it does so, what has a name of its own. */
 function objectsAt(state: SolveState, place: CallPlace, row: ToolRow, at: RelativePath): readonly Definition[] {
   const fields = row.name === undefined ? [] : fieldsBelow(row.name, at);
-  const isNamed = (each: Chosen): boolean =>
-    fields.length === 0
-      ? each.key !== undefined
-      : evaluateBelow(state, each, fields, each.choice).some((name) => textOf(name) !== undefined);
+  const isNamed = (ways: readonly Chosen[]): boolean => {
+    if (fields.length === 0) return ways.some(({ key }) => key !== undefined);
+    for (const names of evaluateWaysBelow(state, ways, fields)) if (names.some((name) => textOf(name) !== undefined)) return true;
+    return false;
+  };
   const found = new Map(definitionsBelow(state, place, at).map((each) => [keyOfDefinition(each), each]));
-  const named = new Set<string>();
-  for (const each of evaluateAt(state, place, at)) {
-    const { value } = each;
-    if (value.kind !== "made") continue;
-    // One object may be come by in hundreds of ways: what its name is in each of them is asked when it is told apart.
-    const key = keyOfDefinition(value);
-    if (named.has(key) || !isNamed(each)) continue;
-    named.add(key);
-    found.set(key, value);
+  // One object may be come by in hundreds of ways: what its name is in each of them is asked when it is told apart.
+  for (const [key, ways] of groupBy(evaluateAt(state, place, at), ({ value }) => (value.kind === "made" ? keyOfDefinition(value) : undefined))) {
+    const [first] = ways;
+    if (key !== undefined && first?.value.kind === "made" && isNamed(ways)) found.set(key, first.value);
   }
   return [...found.values()].flatMap((each) => handedBack(state, each));
 }

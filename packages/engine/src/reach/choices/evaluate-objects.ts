@@ -1,5 +1,5 @@
 import { CallFlag, FunctionFlag, Op } from "../../ir.ts";
-import { fieldWritesOf } from "../../link/field-writes.ts";
+import { fieldWritesOf, versionsPutBack } from "../../link/field-writes.ts";
 import { keyOfFunction } from "../../link/identity.ts";
 import type { LinkedModule } from "../../link/program.ts";
 import { callGraphView } from "../../solve/call-graph.ts";
@@ -161,7 +161,11 @@ function readField(
   return fieldWritesOf(module, cls, key).flatMap((operand) => {
     const fn = operand >= 0 ? (module.functionOfValue[operand] ?? 0) : -1;
     const isOwn = fn >= 0 && module.facts.functions[fn]?.ownerClass === cls;
-    const found = evaluation.visit(module, operand, rest, isOwn ? evaluation.choices.withReceiver(choice, module, fn, object) : choice);
+    const here = isOwn ? evaluation.choices.withReceiver(choice, module, fn, object) : choice;
+    const versions = versionsPutBack(module, operand, key);
+    // What is put back stands there by another write: only what was done to it since is to be told.
+    if (versions) return rest.length === 0 ? [] : versions.flatMap((version) => evaluation.added(module, version, rest, here));
+    const found = evaluation.visit(module, operand, rest, here);
     return rest.length === 0 ? writtenInClass(module, cls, found) : found;
   });
 }

@@ -10,7 +10,9 @@ import { evaluateParameter } from "./evaluate-parameters.ts";
 import { ChoiceReader } from "./choice-reader.ts";
 import { choicesOf } from "./choice-table.ts";
 import { NO_CHOICE, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
+import { isOwnVersion } from "./own-versions.ts";
 import { mayBe } from "./predicates.ts";
+import { isPutBack } from "../../solve/changes.ts";
 import { EACH } from "../../solve/paths.ts";
 import type { SolveState } from "../../solve/state.ts";
 import { textOf, type Evaluation, type TextChosen } from "./evaluation.ts";
@@ -18,6 +20,8 @@ import { textOf, type Evaluation, type TextChosen } from "./evaluation.ts";
 /** Values that one evaluation looks at. */
 const MAX_VISITS = 6_000;
 const FEW_VISITS = 300;
+/** Ways to one thing that are looked at though limits keep it from finding all. */
+const MAX_CUT_SHORT = 4;
 /** Parts of a choice that take as long as another visit. */
 const PARTS_OF_A_VISIT = 4;
 
@@ -48,6 +52,16 @@ export function evaluateBriefly(
 /** The fields of something that an evaluation found. */
 export function evaluateBelow(state: SolveState, found: Chosen, keys: readonly string[], choice: Choice): readonly Chosen[] {
   return new Evaluator(state, MAX_VISITS).follow(found, keys, choice);
+}
+
+/** The same for one of many ways to something after the other. Once limits kept it from finding all in some, the rest is left: it comes by the same code. */
+export function* evaluateWaysBelow(state: SolveState, ways: readonly Chosen[], keys: readonly string[]): Generator<readonly Chosen[]> {
+  let cutShort = 0;
+  for (const way of ways) {
+    const evaluator = new Evaluator(state, MAX_VISITS);
+    yield evaluator.follow(way, keys, way.choice);
+    if (evaluator.isCutShort && ++cutShort >= MAX_CUT_SHORT) return;
+  }
 }
 
 /** What looking at a value costs under a choice, in visits: to tell choices of many parts apart takes long. */
@@ -223,7 +237,8 @@ class Evaluator implements Evaluation {
     const receiver = writes.find((operand) => operand >= 0 && module.facts.kind[operand] === Op.This);
     const found = receiver === undefined ? [] : this.visit(module, receiver, keys, choice);
     if (receiver !== undefined && (keys.length === 0 || areMethods(found))) return found;
-    return writes.flatMap((operand) => this.visit(module, operand, keys, choice));
+    const others = receiver === undefined ? writes : writes.filter((operand) => !isOwnVersion(this.state, module, operand));
+    return [...found, ...others.flatMap((operand) => this.visit(module, operand, keys, choice))];
   }
 
   /** A value after a call that it was given to. */
@@ -231,6 +246,9 @@ class Evaluator implements Evaluation {
     const before = this.visit(module, module.facts.x[value] ?? -1, keys, choice);
     return keys.length === 0 || areMethods(before) ? before : [...before, ...evaluateChange(this, module, value, keys, choice)];
   }
+
+  readonly added = (module: LinkedModule, value: Operand, keys: readonly string[], choice: Choice): readonly Chosen[] =>
+    module.facts.kind[value] === Op.Post ? evaluateChange(this, module, value, keys, choice) : this.#written(module, value, keys, choice);
 
   #load(module: LinkedModule, value: number, keys: readonly string[], choice: Choice): readonly Chosen[] {
     const { facts } = module;
@@ -245,9 +263,17 @@ class Evaluator implements Evaluation {
 
   #store(module: LinkedModule, value: number, keys: readonly string[], choice: Choice): readonly Chosen[] {
     const { facts } = module;
-    const [x, y, z] = [facts.x[value] ?? -1, facts.y[value] ?? -1, facts.z[value] ?? -1];
-    const [wanted, ...rest] = keys;
-    if (wanted === undefined) return this.visit(module, x, keys, choice);
+    const isReplaced = keys.length > 0 && keyOf(facts, facts.y[value] ?? -1) === keys[0];
+    const before = isReplaced ? [] : this.visit(module, facts.x[value] ?? -1, keys, choice);
+    return [...before, ...this.#written(module, value, keys, choice)];
+  }
+
+  /** What a write to a field puts there. */
+  #written(module: LinkedModule, value: number, [wanted, ...rest]: readonly string[], choice: Choice): readonly Chosen[] {
+    const { facts } = module;
+    const [y, z] = [facts.y[value] ?? -1, facts.z[value] ?? -1];
+    // What is put back where it was read is there already, if it is an element at all: the number of them is none.
+    if (wanted === undefined || (wanted === EACH && rest.length === 0 && isPutBack(facts, value))) return [];
     const names = this.texts(module, y, choice);
     const written = names.flatMap(({ text, chosen }) =>
       wanted === text || wanted === EACH
@@ -256,9 +282,7 @@ class Evaluator implements Evaluation {
           )
         : [],
     );
-    const unnamed = names.length === 0 ? this.visit(module, z, rest, choice) : [];
-    const isReplaced = keyOf(facts, y) === wanted;
-    return [...(isReplaced ? [] : this.visit(module, x, keys, choice)), ...written, ...unnamed];
+    return names.length === 0 ? this.visit(module, z, rest, choice) : written;
   }
 
   #object(module: LinkedModule, value: number, keys: readonly string[], choice: Choice): readonly Chosen[] {

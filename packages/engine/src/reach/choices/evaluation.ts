@@ -10,6 +10,8 @@ export interface Evaluation {
   readonly choices: ChoiceReader;
   /** What an operand may be under a choice, with the fields below it, outermost first; {@link EACH} stands for every element. */
   readonly visit: (module: LinkedModule, operand: Operand, keys: readonly string[], choice: Choice) => readonly Chosen[];
+  /** What stands at fields of a value since the write or the call that it is there for, besides what did before. */
+  readonly added: (module: LinkedModule, value: Operand, keys: readonly string[], choice: Choice) => readonly Chosen[];
   /** The fields of what was found. */
   readonly follow: (found: Chosen, keys: readonly string[], choice: Choice) => readonly Chosen[];
   /** The fields of what was found, where from now on a place stands for it. */

@@ -11,7 +11,7 @@ import { fieldsBelow } from "../tools.ts";
 import type { Start } from "../walk.ts";
 import { choicesOf } from "./choice-table.ts";
 import { NO_CHOICE, type Choice, type Chosen, type Made } from "./choice.ts";
-import { evaluateBelow } from "./evaluate.ts";
+import { evaluateBelow, evaluateWaysBelow } from "./evaluate.ts";
 import { textOf } from "./evaluation.ts";
 import { evaluateAt, instancesUnder } from "./tool-values.ts";
 
@@ -87,7 +87,7 @@ function variantsOf(state: SolveState, tool: FoundTool, given: GivenTools): read
   );
   return variantsByName(
     state,
-    same.flatMap((each) => evaluateBelow(state, each, fields, each.choice)).map((each) => nameOf(textOf(each), each)),
+    [...evaluateWaysBelow(state, same, fields)].flat().map((each) => nameOf(textOf(each), each)),
   );
 }
 
