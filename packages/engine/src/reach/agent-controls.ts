@@ -21,6 +21,9 @@ export const EVERY_TOOL = "*";
 /** Whether an agent itself sees to a control, for its tool of that name; a tool whose name nobody can read may be any. */
 export type AgentOracle = (agent: FoundAgent, control: ControlKind, tool: string | undefined) => boolean;
 
+/** Whether the program sets up a control for all that a framework, by its package, runs. */
+export type CoverOracle = (framework: string, control: ControlKind) => boolean;
+
 /** A control that a call which runs an agent brings. */
 interface Run {
   readonly place: CallPlace;
@@ -28,15 +31,13 @@ interface Run {
 }
 
 /** What agents see to, by their settings, by the calls that run them and by what the program sets up for all of them. */
-export function createAgentOracle(state: SolveState, controls: Controls): AgentOracle {
+export function createAgentOracle(state: SolveState, controls: Controls, isCovered: CoverOracle): AgentOracle {
   const off = switchedOff(state);
   const runs = findRuns(state);
   const made = findMade(state);
-  const everywhere = findCovering(state);
   return (agent, wanted, tool) => {
-    // A framework's own hooks and traces tell apart what belongs to which run.
-    const kind = wanted === "structured-log" ? "log" : wanted;
-    if (everywhere.has(`${agent.package} ${kind}`)) return true;
+    if (isCovered(agent.package, wanted)) return true;
+    const kind = kindAsked(wanted);
     const own = agent.rows
       .flatMap(({ controls: ownControls = [] }) => ownControls)
       .flatMap((control) => ownRuns(state, agent, control, made));
@@ -44,6 +45,11 @@ export function createAgentOracle(state: SolveState, controls: Controls): AgentO
       ({ place, control }) => control.control === kind && !off.has(control) && covers(state, controls, place, control, tool),
     );
   };
+}
+
+/** A framework's own hooks and traces tell apart what belongs to which run. */
+function kindAsked(control: ControlKind): ControlKind {
+  return control === "structured-log" ? "log" : control;
 }
 
 /** Where an agent has a control of its own: at its call, or at calls that made what it is given. */
@@ -87,15 +93,15 @@ function findRuns(state: SolveState): ReadonlyMap<string, readonly Run[]> {
   return runs;
 }
 
-/** Controls that one call sets up for all agents of a package. */
-function findCovering(state: SolveState): ReadonlySet<string> {
+/** Finds the controls that one call sets up for all agents of a package. */
+export function createCoverOracle(state: SolveState): CoverOracle {
   const found = new Set<string>();
   forEachCallRow(state, "control", (place, { says: { row }, at }) => {
     if (row.covers === undefined || (at !== undefined && definitionsBelow(state, place, at).length === 0)) return;
     state.use(row);
     found.add(`${row.covers} ${row.control}`);
   });
-  return found;
+  return (framework, control) => found.has(`${framework} ${kindAsked(control)}`);
 }
 
 function covers(state: SolveState, controls: Controls, place: CallPlace, control: AgentControl, tool: string | undefined): boolean {

@@ -115,10 +115,12 @@ function withoutRecords(
 const EFFECT_IMPACTS: Readonly<Record<string, EffectKindInfo>> = EFFECT_KINDS;
 
 /** Whether a setting of the tool, or of every agent that has it, controls all that it does. */
-export function isControlledAsAWhole({ state, agents, seesTo }: Survey, tool: FoundTool, control: ControlKind): boolean {
+export function isControlledAsAWhole({ state, agents, seesTo, isCovered }: Survey, tool: FoundTool, control: ControlKind): boolean {
   if (control === "approval" && [tool, ...tool.others].some((each) => asksItself(state, each))) return true;
   const holders = agents.filter(({ tools }) => tools.includes(tool.key));
-  return holders.length > 0 && holders.every((agent) => seesTo(agent, control, tool.name?.text));
+  // What a framework brings and gives to agents by itself is run by it, whoever they are.
+  if (holders.length === 0) return tool.row.builtIn !== undefined && isCovered(tool.package, control);
+  return holders.every((agent) => seesTo(agent, control, tool.name?.text));
 }
 
 function asksItself(state: SolveState, { row, place }: FoundTool): boolean {

@@ -1,7 +1,7 @@
 import { CONTROL_KINDS, remember, type ControlKind } from "@sluice/core";
 import type { AnalysisInput } from "../analysis.ts";
 import type { SolveState } from "../solve/state.ts";
-import { createAgentOracle, EVERY_TOOL, type AgentOracle } from "./agent-controls.ts";
+import { createAgentOracle, createCoverOracle, EVERY_TOOL, type AgentOracle, type CoverOracle } from "./agent-controls.ts";
 import { findAgents, findAgentSites, givenTools, withoutForks, type FoundAgent } from "./agents.ts";
 import { createAnswered } from "./answered.ts";
 import { createCarrying, type CarryOracle } from "./carried.ts";
@@ -35,6 +35,7 @@ export interface Survey {
   /** Whether a control lies before what a dispatcher runs. */
   readonly isEntered: EnteredOracle;
   readonly seesTo: AgentOracle;
+  readonly isCovered: CoverOracle;
   /** Where the program's logs keep their records. */
   readonly recordPlaces: readonly RecordPlace[];
   readonly carriesPrivateData: CarryOracle;
@@ -51,7 +52,8 @@ export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
   const found = withDispatch(state, tellApart(state, findTools(state), givenTools(sites)));
   const tools = withOwnCode(withAnswers(state, sitesOf, found));
   const controls = createControls(state);
-  const seesTo = createAgentOracle(state, controls);
+  const isCovered = createCoverOracle(state);
+  const seesTo = createAgentOracle(state, controls, isCovered);
   const agents = withoutForks(findAgents(state, sites, tools), createSeenTo(tools, seesTo));
   return {
     input,
@@ -63,6 +65,7 @@ export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
     controls,
     isEntered: createEntered(state, sitesOf, controls),
     seesTo,
+    isCovered,
     recordPlaces: tools.length === 0 ? [] : findRecordPlaces(state, sitesOf),
     carriesPrivateData: createCarrying(state, sitesOf),
     choices: createChoices(state),
