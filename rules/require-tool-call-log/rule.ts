@@ -30,6 +30,7 @@ export default defineRule({
     lesser: ["add-folder"],
     control: "log",
     chosen: ["run-code"],
+    mended: "effect",
   },
   follows: { sources: ["model-output", "tool-argument"], sinks: ["code"] },
 

@@ -45,10 +45,30 @@ function checkGate(rule: GateRule, { tools }: Inventory): readonly Report[] {
   });
   // A tool that several servers offer has one handler, which is mended once; so are the tools that one option of a library brings.
   const handled = [...groupBy(told, keyOfHandled).values()].flatMap((same) => joined(same, () => "the tool is offered here, too"));
-  const placed = [...groupBy(handled, keyOfPlaced).values()];
-  return placed.flatMap((same) =>
+  const placed = [...groupBy(handled, keyOfPlaced).values()].flatMap((same) =>
     joined(same, ({ values }) => `the same is true of another tool that stands here: ${values["tool"] ?? ""}`),
   );
+  return rule.gate.mended === "effect" ? [...groupBy(placed, keyOfEffect).values()].flatMap(atEffect) : placed;
+}
+
+/** Tools with one effect by one call, beyond which they are told in one finding: a change there mends them all. */
+const MANY_TOOLS = 5;
+
+/** Of many tools that reach one call, the first, which says how many there are. */
+function atEffect(same: readonly GateReport[]): readonly GateReport[] {
+  if (same.length < MANY_TOOLS) return same;
+  return joined(same, ({ values }) => `so can ${lowerFirst(values["tool"] ?? "")}, by the same call`).map((report) => ({
+    ...report,
+    values: { ...report.values, tool: `${report.values["tool"] ?? ""}, like ${same.length - 1} others,` },
+  }));
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function keyOfEffect({ effect: { location, callee }, confidence }: GateReport): string {
+  return [confidence, callee, keyOfLocation(location)].join("\n");
 }
 
 interface GateReport extends Report {
