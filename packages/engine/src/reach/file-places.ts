@@ -18,8 +18,12 @@ const MAX_PLACES = 16;
  * variable of the environment, has a name in angle brackets; what is not known is U+FFFC.
  */
 export function filePlaces(state: SolveState, module: LinkedModule, operand: Operand, fields: readonly string[] = []): readonly string[] {
-  const places = operandPlaces(state, module, operand, fields, MAX_DEPTH);
-  return [...new Set(places.map(normalize))].filter((place) => place !== "" && place !== UNKNOWN_TEXT);
+  return allFilePlaces(state, module, operand, fields).filter((place) => place !== "" && place !== UNKNOWN_TEXT);
+}
+
+/** The same, with a sign for the paths of which nothing is known. */
+export function allFilePlaces(state: SolveState, module: LinkedModule, operand: Operand, fields: readonly string[] = []): readonly string[] {
+  return [...new Set(operandPlaces(state, module, operand, fields, MAX_DEPTH).map(normalize))];
 }
 
 function operandPlaces(

@@ -1,4 +1,4 @@
-import { remember } from "@sluice/core";
+import { remember, UNKNOWN_TEXT } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { keyOfFunction, keyOfPlace } from "../link/identity.ts";
 import { valuesIn } from "../link/literal-parts.ts";
@@ -7,6 +7,7 @@ import { closure, stepArgument } from "../resolve/automaton.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
+import { allFilePlaces } from "./file-places.ts";
 import { handedBy } from "./handed.ts";
 
 /** By function the call by which it runs on a way. */
@@ -26,17 +27,38 @@ const MAX_VISITS = 400;
 /** Folders whose files nobody misses, and files by which a program says that it is running, in folders that are there for such. */
 const PASSING = /(?:^|[\\/._-])(?:tmp|temp|cache)|\.pid$|(?:^|[\\/])(?:run|locks?|\.[^\\/]+)[\\/].*\.lock$/iu;
 
+/** A file that the program itself names, in a hidden folder that it names. */
+const IN_HIDDEN_FOLDER = new RegExp(`(?:^|/)\\.(?<folder>[a-z][\\w-]*)/(?:[^/${UNKNOWN_TEXT}]+/)*[^/${UNKNOWN_TEXT}]+$`, "iu");
+
+/** Hidden folders in which other programs look for what they obey. */
+const OF_OTHER_PROGRAMS: ReadonlySet<string> = new Set(
+  "agents aws azure bundle circleci claude codex config continue cursor devcontainer docker forgejo gemini git gitea github gitlab gnupg husky idea junie kiro kube local npm roo ssh vscode windsurf yarn zed".split(
+    " ",
+  ),
+);
+
 /**
- * Whether an effect is on a file of the program's own: no part of its path comes from whoever calls the tool. What it writes there, a log, a cache, what
- * it remembers, is its own affair; what it deletes there, where the file is one that passes.
+ * Whether an effect is on a file of the program's own: no part of its path comes from whoever calls the tool, or no more than in which project the program
+ * keeps its own hidden folder. What it writes there, a log, a cache, what it remembers, is its own affair; what it deletes there, where the file is one that passes.
  */
 export function isOwnFile(state: SolveState, instance: Instance, call: number, kind: string, way: Way): boolean {
   if (!isOnFiles(kind)) return false;
   const module = moduleOf(state, instance);
   const paths = pathArguments(state, instance, call);
   const question = new Question(state);
-  const isOutside = paths.length === 0 || paths.some((operand) => question.isFromOutside(module, operand, way));
-  return !isOutside && (kind !== "delete-file" || question.isPassing);
+  if (paths.length === 0) return false;
+  if (paths.some((operand) => question.isFromOutside(module, operand, way)))
+    return kind !== "delete-file" && paths.every((operand) => isInOwnFolder(state, module, operand));
+  return kind !== "delete-file" || question.isPassing;
+}
+
+/** `join(project, ".deliver", "run.json")`: whoever chooses the project chooses nothing else. */
+function isInOwnFolder(state: SolveState, module: LinkedModule, operand: Operand): boolean {
+  const places = allFilePlaces(state, module, operand);
+  return places.length > 0 && places.every((place) => {
+    const folder = IN_HIDDEN_FOLDER.exec(place)?.groups?.["folder"];
+    return folder !== undefined && !OF_OTHER_PROGRAMS.has(folder.toLowerCase());
+  });
 }
 
 /** The arguments of a call that are paths, as models say of them as sinks. */
