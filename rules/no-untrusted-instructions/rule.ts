@@ -13,7 +13,7 @@ export default defineRule({
   flow: {
     sources: ["user-input", "external-content", "model-output", "tool-argument"],
     sinks: ["instructions", "tool-description"],
-    mended: "source",
+    mended: "text",
   },
 
   message:

@@ -24,10 +24,10 @@ export interface FlowSpec {
   readonly unless?: "validated";
   /**
    * Where one change mends several findings, which are then told once, at the first of them: before the sink, where one call hands data to several
-   * implementations (`source`), or at the sink's call, whichever of its arguments holds the data (`call`), or by one check of the value that several sinks
-   * are handed (`value`).
+   * implementations (`source`), there or in the text or the message that the program writes of it (`text`), at the sink's call, whichever of its arguments
+   * holds the data (`call`), or by one check of the value that several sinks are handed (`value`).
    */
-  readonly mended?: "source" | "call" | "value";
+  readonly mended?: "source" | "text" | "call" | "value";
   /** What begins at one place is told once, at the first of the sinks that it reaches; the others are named. */
   readonly once?: true;
   /**

@@ -10,8 +10,7 @@ import { createAgent } from "langchain";
 import { agent } from "@llamaindex/workflow";
 
 export async function POST(request: Request) {
-  const { persona, question } = await request.json();
-  const instructions = `You are ${persona}.`;
+  const { persona: instructions, question } = await request.json();
 
   await new ToolLoopAgent({ model: "openai/gpt-5-mini", instructions }).generate({ prompt: question });
 //                                                      ^^^^^^^^^^^^ finding: no-untrusted-instructions

@@ -50,22 +50,22 @@ export async function POST(request: Request) {
     { role: "system" as const, content: `You are ${persona}.` },
     { role: "user" as const, content: question as string },
   ];
-  await new Mistral({}).chat.complete({ model: "mistral-large-latest", messages });
-//                                                                     ^^^^^^^^ finding: no-untrusted-instructions
-  await new Groq().chat.completions.create({ model: "llama-3.3-70b-versatile", messages });
-//                                                                             ^^^^^^^^ finding: no-untrusted-instructions
-  await new Together().chat.completions.create({ model: "meta-llama/Llama-4", messages });
-//                                                                            ^^^^^^^^ finding: no-untrusted-instructions
-  await new InferenceClient("").chatCompletion({ model: "meta-llama/Llama-4", messages });
-//                                                                            ^^^^^^^^ finding: no-untrusted-instructions
-  await new OpenRouter({}).chat.send({ chatRequest: { model: "openai/gpt-5-mini", messages } });
-//                                                                                ^^^^^^^^ finding: no-untrusted-instructions
-  await new CohereClientV2({}).chat({ model: "command-a", messages });
-//                                                        ^^^^^^^^ finding: no-untrusted-instructions
+  await new Mistral({}).chat.complete({ model: "mistral-large-latest", messages: [{ role: "system", content: persona }] });
+//                                                                                                           ^^^^^^^ finding: no-untrusted-instructions
+  await new Groq().chat.completions.create({ model: "llama-3.3-70b-versatile", messages: [{ role: "system", content: persona }] });
+//                                                                                                                   ^^^^^^^ finding: no-untrusted-instructions
+  await new Together().chat.completions.create({ model: "meta-llama/Llama-4", messages: [{ role: "system", content: persona }] });
+//                                                                                                                  ^^^^^^^ finding: no-untrusted-instructions
+  await new InferenceClient("").chatCompletion({ model: "meta-llama/Llama-4", messages: [{ role: "system", content: persona }] });
+//                                                                                                                  ^^^^^^^ finding: no-untrusted-instructions
+  await new OpenRouter({}).chat.send({ chatRequest: { model: "openai/gpt-5-mini", messages: [{ role: "system", content: persona }] } });
+//                                                                                                                      ^^^^^^^ finding: no-untrusted-instructions
+  await new CohereClientV2({}).chat({ model: "command-a", messages: [{ role: "system", content: persona }] });
+//                                                                                              ^^^^^^^ finding: no-untrusted-instructions
   await new CohereClient({}).chat({ message: question, preamble: persona });
 //                                                               ^^^^^^^ finding: no-untrusted-instructions
-  await new Ollama().chat({ model: "llama3", messages });
-//                                           ^^^^^^^^ finding: no-untrusted-instructions
+  await new Ollama().chat({ model: "llama3", messages: [{ role: "system", content: persona }] });
+//                                                                                 ^^^^^^^ finding: no-untrusted-instructions
   await new Ollama().generate({ model: "llama3", prompt: question, system: persona });
 //                                                                         ^^^^^^^ finding: no-untrusted-instructions
   await new Replicate().run("meta/llama-4", { input: { prompt: question, system_prompt: persona } });

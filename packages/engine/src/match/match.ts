@@ -31,7 +31,7 @@ import { isOperandOnly } from "./shell-words.ts";
 import { optionHolds } from "../reach/sink-options.ts";
 import { sourceText, stepsOf, weakChecks } from "./steps.ts";
 import { throwOf } from "./exceptions.ts";
-import { dispatchOf, tellTogether, type Match } from "./together.ts";
+import { dispatchOf, tellTogether, writtenOf, type Match } from "./together.ts";
 import { textHits } from "./texts.ts";
 import { traceOf } from "./trace.ts";
 import { tracesOf } from "./variants.ts";
@@ -190,7 +190,8 @@ function togetherBy(state: SolveState, { flow }: FlowRule, { edge, call, row }: 
   const value = flow.mended === "value" ? madeValueOf(state, trace) : undefined;
   // What is safe to open in a browser may not be safe to request.
   if (value !== undefined) return `${row.kind} ${value}`;
-  return flow.mended === "source" ? (throwOf(state, trace) ?? dispatchOf(state, trace)) : undefined;
+  if (flow.mended !== "source" && flow.mended !== "text") return undefined;
+  return (flow.mended === "text" ? writtenOf(state, trace) : undefined) ?? throwOf(state, trace) ?? dispatchOf(state, trace);
 }
 
 /** What the model says of values that are tainted as a whole, of which the sink is but a field. */

@@ -1,6 +1,7 @@
 import { addTo, compareLocations, isAsSure, type Finding, type RelatedLocation } from "@sluice/core";
+import { Op } from "../ir.ts";
 import { CALLEE } from "../solve/instances.ts";
-import type { SolveState } from "../solve/state.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
 import { keyOfPlaceIn, type Edge } from "../solve/tracking.ts";
 
 /** A finding, and what it has in common with others that are mended by the same change; undefined: nothing. */
@@ -20,6 +21,19 @@ export function dispatchOf(state: SolveState, trace: readonly Edge[]): string | 
   const entered = trace.findLast(({ via, from }) => via.kind === "enter" && from !== undefined && isShared(state, from, via.call));
   if (!source || entered?.via.kind !== "enter" || !entered.from) return undefined;
   return `${keyOfPlaceIn(source.instance, source.place)} ${keyOfPlaceIn(entered.from.instance, entered.via.call)}`;
+}
+
+/**
+ * Names the text that the program last made part of its words of the data, else the first object that it put it in, and the source: whoever is asked with that
+ * text or that message, however often, it is written once. What is put into nothing but the call's own options is no message.
+ */
+export function writtenOf(state: SolveState, trace: readonly Edge[]): string | undefined {
+  const [source] = trace;
+  const kindOf = ({ instance, place, via }: Edge): number | undefined =>
+    via.kind === "step" && place >= 0 ? moduleOf(state, instance).facts.kind[place] : undefined;
+  const objects = trace.filter((edge) => kindOf(edge) === Op.Object);
+  const written = trace.findLast((edge) => kindOf(edge) === Op.Concat) ?? (objects.length > 1 ? objects[0] : undefined);
+  return source && written && `${keyOfPlaceIn(source.instance, source.place)} ${keyOfPlaceIn(written.instance, written.place)}`;
 }
 
 function isShared(state: SolveState, { instance }: Edge, call: number): boolean {

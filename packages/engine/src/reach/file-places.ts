@@ -22,7 +22,12 @@ export function filePlaces(state: SolveState, module: LinkedModule, operand: Ope
 }
 
 /** The same, with a sign for the paths of which nothing is known. */
-export function allFilePlaces(state: SolveState, module: LinkedModule, operand: Operand, fields: readonly string[] = []): readonly string[] {
+export function allFilePlaces(
+  state: SolveState,
+  module: LinkedModule,
+  operand: Operand,
+  fields: readonly string[] = [],
+): readonly string[] {
   return [...new Set(operandPlaces(state, module, operand, fields, MAX_DEPTH).map(normalize))];
 }
 

@@ -55,10 +55,13 @@ export function isOwnFile(state: SolveState, instance: Instance, call: number, k
 /** `join(project, ".deliver", "run.json")`: whoever chooses the project chooses nothing else. */
 function isInOwnFolder(state: SolveState, module: LinkedModule, operand: Operand): boolean {
   const places = allFilePlaces(state, module, operand);
-  return places.length > 0 && places.every((place) => {
-    const folder = IN_HIDDEN_FOLDER.exec(place)?.groups?.["folder"];
-    return folder !== undefined && !OF_OTHER_PROGRAMS.has(folder.toLowerCase());
-  });
+  return (
+    places.length > 0 &&
+    places.every((place) => {
+      const folder = IN_HIDDEN_FOLDER.exec(place)?.groups?.["folder"];
+      return folder !== undefined && !OF_OTHER_PROGRAMS.has(folder.toLowerCase());
+    })
+  );
 }
 
 /** The arguments of a call that are paths, as models say of them as sinks. */

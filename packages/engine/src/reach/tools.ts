@@ -101,7 +101,9 @@ function objectsAt(state: SolveState, place: CallPlace, row: ToolRow, at: Relati
   };
   const found = new Map(definitionsBelow(state, place, at).map((each) => [keyOfDefinition(each), each]));
   // One object may be come by in hundreds of ways: what its name is in each of them is asked when it is told apart.
-  for (const [key, ways] of groupBy(evaluateAt(state, place, at), ({ value }) => (value.kind === "made" ? keyOfDefinition(value) : undefined))) {
+  for (const [key, ways] of groupBy(evaluateAt(state, place, at), ({ value }) =>
+    value.kind === "made" ? keyOfDefinition(value) : undefined,
+  )) {
     const [first] = ways;
     if (key !== undefined && first?.value.kind === "made" && isNamed(ways)) found.set(key, first.value);
   }
