@@ -1,23 +1,16 @@
 import { compareLocations, type Client, type ClientUse, type RelatedLocation } from "@sluice/core";
-import { Op, type Operand } from "../ir.ts";
 import { keyOfPlace } from "../link/identity.ts";
 import { calleeText, locateCall } from "../link/locate.ts";
 import { constantOf, forEachArgument, type LinkedModule } from "../link/program.ts";
 import { moduleOf } from "../solve/state.ts";
 import { keyOfPlaceIn, type Instance } from "../solve/tracking.ts";
 import { callsOf } from "./calls.ts";
-import { callRowsOf, forEachCallRow } from "./call-rows.ts";
-import { readOperand } from "./options.ts";
+import { forEachCallRow } from "./call-rows.ts";
+import { MakerSearch, type Maker } from "./client-makers.ts";
 import type { PlacedSetting } from "./settings.ts";
 import type { Survey } from "./survey.ts";
 import { isUnconditional } from "./effects.ts";
 import { endOf } from "./walk.ts";
-
-/** The call that made a client. */
-interface Maker {
-  readonly module: LinkedModule;
-  readonly call: number;
-}
 
 /** A client while it is looked for. */
 interface Found {
@@ -32,12 +25,13 @@ interface Found {
 export function findClients(survey: Survey, settings: readonly PlacedSetting[]): readonly Client[] {
   const found = new Map<string, Found>();
   const byTools = new Set<string>();
+  const makers = new MakerSearch(survey.state);
   survey.tools.forEach((tool, id) => {
     for (const { kind, way } of survey.reachedBy(tool).effects) {
       const { instance, site } = endOf(way);
       byTools.add(keyOfPlaceIn(instance, site.call));
       const isChosen = survey.choices.decides(tool.starts, way, kind);
-      for (const maker of makersOf(survey, instance, site.call)) {
+      for (const maker of makers.of(instance, site.call)) {
         const client = clientOf(found, survey, maker);
         const known = client.uses.get(`${id} ${kind}`);
         client.uses.set(`${id} ${kind}`, { tool: id, kind, isChosen: isChosen || (known?.isChosen ?? false) });
@@ -45,7 +39,7 @@ export function findClients(survey: Survey, settings: readonly PlacedSetting[]):
       }
     }
   });
-  if (found.size > 0) addWrites(survey, found, byTools);
+  if (found.size > 0) addWrites(survey, makers, found, byTools);
   return [...found.values()].map((client) => describe(survey, client, settings)).sort((a, b) => compareLocations(a.location, b.location));
 }
 
@@ -79,51 +73,17 @@ function saysReadOnly({ state }: Survey, { facts }: LinkedModule, instance: Inst
 const WRITES: ReadonlySet<string> = new Set(["write-data", "delete-data"]);
 
 /** The calls that change or delete records with one of these clients. */
-function addWrites({ state, input }: Survey, found: ReadonlyMap<string, Found>, byTools: ReadonlySet<string>): void {
+function addWrites({ state, input }: Survey, makers: MakerSearch, found: ReadonlyMap<string, Found>, byTools: ReadonlySet<string>): void {
   forEachCallRow(state, "effect", ({ instance, call }, { says: { row } }) => {
     const key = keyOfPlaceIn(instance, call);
     if (byTools.has(key) || !WRITES.has(row.kind) || !isUnconditional({ rows: [row] })) return;
     const { facts } = moduleOf(state, instance);
-    for (const maker of makersOf({ state }, instance, call)) {
+    for (const maker of makers.of(instance, call)) {
       const client = found.get(keyOfPlace(maker.module, maker.call));
       const note = `the program itself writes with it: \`${calleeText(facts, call, input.textOf)}\``;
       client?.writes.set(key, { location: locateCall(facts, call), note });
     }
   });
-}
-
-/** How many calls lie between a use of a client and the call that made it: `db.insert(table).values(row)`, `connect(pool)`. */
-const MAX_CALLS = 6;
-
-/** The calls that made what a call is a method of, and were given the rights that it has. */
-function makersOf({ state }: Pick<Survey, "state">, instance: Instance, call: number): readonly Maker[] {
-  const module = moduleOf(state, instance);
-  const { facts } = module;
-  const found = new Map<string, Maker>();
-  const visit = (owner: LinkedModule, operand: Operand, left: number): void => {
-    if (operand < 0 || left === 0) return;
-    for (const { module: made, operand: value } of readOperand(state, { module: owner }, operand).definitions) {
-      if (value < 0 || made.facts.kind[value] !== Op.Call) continue;
-      const before = found.size;
-      visit(made, made.facts.y[value] ?? -1, left - 1);
-      if (found.size === before) visitGiven(made, value, left - 1);
-    }
-  };
-  const visitGiven = (made: LinkedModule, value: number, left: number): void => {
-    if (!isOfLibrary(made, value)) return;
-    const before = found.size;
-    forEachArgument(made.facts, value, (argument) => {
-      visit(made, argument, left);
-    });
-    if (found.size === before) found.set(keyOfPlace(made, value), { module: made, call: value });
-  };
-  const isOfLibrary = (made: LinkedModule, value: number): boolean =>
-    state.instances
-      .of(made.index, made.functionOfValue[value] ?? 0)
-      .some((each) => (each.calls.get(value)?.externals.length ?? 0) > 0 && callRowsOf(state, each, value, "tool").length === 0);
-  const receiver = facts.y[call] ?? -1;
-  visit(module, receiver >= 0 ? receiver : (facts.x[call] ?? -1), MAX_CALLS);
-  return [...found.values()];
 }
 
 function describe({ input }: Survey, { maker, isReadOnly, uses, writes }: Found, settings: readonly PlacedSetting[]): Client {
