@@ -138,3 +138,43 @@ describe("shapesOfMatch", () => {
     expect(shapesOfMatch("(.)(\\1)", "")).toBeUndefined();
   });
 });
+
+describe("texts that a pattern writes out", () => {
+  const isWrittenOut = (pattern: string): boolean | undefined => shapesOfMatch(pattern, "iu")?.whole.isWrittenOut;
+
+  it("are words, choices between them, and what may be left out or repeated a few times", () => {
+    expect(isWrittenOut("\\b(leak(?:ing)?|damp|colou?r)\\b")).toBe(true);
+    expect(isWrittenOut("gr[ae]y|semi[\\s-]?detached")).toBe(true);
+    expect(isWrittenOut("(?:very ){0,2}big|level \\d")).toBe(true);
+    expect(isWrittenOut("living\\s+room|hot *press|a[ \\s]*b")).toBe(true);
+    expect(isWrittenOut("(?<=the .*)attic")).toBe(true);
+  });
+
+  it("are no classes of many characters, and nothing that repeats without end or too often", () => {
+    for (const pattern of [
+      "[a-z]",
+      "[^a]",
+      ".",
+      "\\w",
+      "\\S",
+      "\\p{L}",
+      "(?:ab)+",
+      "(?:leak|damp){2,}",
+      "\\d{5}",
+      "(?:a|b){40}",
+      "a{0,20000}",
+    ])
+      expect([pattern, isWrittenOut(pattern)]).toEqual([pattern, false]);
+  });
+
+  it("are told for each group", () => {
+    const shapes = shapesOfMatch("(\\w+) is (damp|cold)", "");
+    expect([shapes?.whole, ...(shapes?.groups ?? []).map(({ shape }) => shape)].map((shape) => shape?.isWrittenOut)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(shapeOfMatch("^(?:damp|cold room)$", "")?.isWrittenOut).toBe(true);
+    expect(shapeOfMiss("[^ab]", "")?.isWrittenOut).toBe(false);
+  });
+});

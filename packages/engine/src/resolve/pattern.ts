@@ -1,5 +1,6 @@
 import { RegExpParser, visitRegExpAST, type AST } from "@eslint-community/regexpp";
 import { ASCII, collect, otherCase, wordsOfArithmetic } from "./pattern-characters.ts";
+import { isWrittenOut } from "./pattern-language.ts";
 
 /** What a text can look like that passed a test against a regular expression. */
 export interface TextShape {
@@ -14,6 +15,8 @@ export interface TextShape {
   readonly mayRepeatDash: boolean;
   /** Whether `..` as a whole passes. */
   readonly mayBeParent: boolean;
+  /** Whether it is one of the texts that the pattern writes out: nobody else has chosen any of its words. */
+  readonly isWrittenOut: boolean;
 }
 
 /** The shape of texts that match a pattern as a whole; undefined where the pattern does not bind the whole text, or cannot be read. */
@@ -60,6 +63,7 @@ function shapeOfPart(part: AST.Pattern | AST.CapturingGroup, flags: string): Tex
     mayStartWithDash: dashes.first,
     mayRepeatDash: dashes.repeated,
     mayBeParent,
+    isWrittenOut: isWrittenOut(part),
   };
 }
 
@@ -126,6 +130,7 @@ function shapeOfCharacters(characters: ReadonlySet<number>): TextShape {
     mayStartWithDash: hasDash,
     mayRepeatDash: hasDash,
     mayBeParent: characters.has(DOT),
+    isWrittenOut: false,
   };
 }
 
@@ -233,6 +238,7 @@ function shapeOf(tree: AST.Pattern, pattern: string, flags: string, isPlainStart
     mayStartWithDash: !isPlainStart,
     mayRepeatDash: dashesOf(tree.alternatives).repeated,
     mayBeParent: matchesParent(pattern, flags),
+    isWrittenOut: isWrittenOut(tree),
   };
 }
 

@@ -10,9 +10,10 @@ const DEFAULT_HARMLESS = "\\w.:,@ -";
 
 const INFOS: Readonly<Record<string, SinkKindInfo>> = SINK_KINDS;
 
-/** The bits of the sink kinds for which text of this shape is harmless. */
+/** The bits of the sink kinds for which text of this shape is harmless; text that the program writes out itself is a choice between its own words. */
 export function clearedByShape(kinds: KindBits, names: readonly string[], shape: TextShape | undefined): number {
   if (!shape) return 0;
+  if (shape.isWrittenOut) return kinds.all;
   const mask = names.reduce((bits, name) => bits | (isHarmless(INFOS[name], shape) ? kinds.bitOf(name) : 0), 0);
   return isHarmless({ ...INFOS["path"], noParent: false, summary: "" }, shape) ? mask | kinds.segment : mask;
 }
