@@ -63,7 +63,7 @@ export function createFlowSchemas({ accessPath, kind, condition }: RowParts): Fl
       asserts: oneOf(["true", "equal", "match"]).exactOptional(),
     }),
     propagator: closedObject({ at: accessPath, from: accessPath, to: accessPath }),
-    kill: closedObject({ at: accessPath, what: accessPath }),
+    kill: closedObject({ at: accessPath, what: accessPath, of: z.array(kind).exactOptional() }),
     literal: closedObject({ field: z.string().min(1), values: z.array(z.string()).min(1), clears: z.array(kind) }),
     entryPoint: z.union([
       closedObject({ files: z.string().min(1), is: z.string().min(1) }),

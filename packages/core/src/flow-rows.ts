@@ -74,10 +74,12 @@ export interface SanitizerRow {
 
 /** A function after which its receiver or an argument no longer holds what it held: `clear` empties it, `delete` and `set` do away with what was under a key. */
 export interface KillRow {
-  /** The function: `clear`. */
+  /** The function: `clear`. Or a property that, written over or found empty, leaves nothing of what was in the whole: `URL > new > password`. */
   readonly at: string;
-  /** Relative to the call: `this > each` for everything, `this > key 0` for what the constant first argument names. */
+  /** Relative to the call: `this > each` for everything, `this > key 0` for what the constant first argument names. `this` for the object of a property. */
   readonly what: string;
+  /** Of a property: the source kinds that are gone. */
+  readonly of?: readonly SourceKind[];
   /** Only where the call has this many arguments: `fill(value)` replaces everything, `fill(value, start)` does not. */
   readonly arguments?: number;
 }

@@ -74,7 +74,11 @@ export default defineModel({
     ReadableStream: ["ReadableStream > new", "ReadableStream > pipeThrough > call", "ReadableStream > tee > call > each"],
     ExportedHandler: [],
   },
-  kills: [{ at: "Reflect > deleteProperty", what: "arg 0 > key 1" }],
+  kills: [
+    { at: "Reflect > deleteProperty", what: "arg 0 > key 1" },
+    // The address of a database may be told without its password.
+    { at: "Url > password", what: "this", of: ["secret"] },
+  ],
   sources: [
     { at: "Request > {json,text,formData} > call", kind: "user-input", label: "what the client sent" },
     { at: "Request > body", kind: "user-input", label: "what the client sent", bounded: HEAD },

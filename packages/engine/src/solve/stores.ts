@@ -9,6 +9,7 @@ import { isCopy } from "./copies.ts";
 import { CALLEE, GETTER } from "./instances.ts";
 import { meetWrite } from "./keys.ts";
 import { keyAt } from "./known-keys.ts";
+import { isGoneWith } from "./kills.ts";
 import { OPTIONS_END, takesValue } from "./kind-bits.ts";
 import { clearedByLiteral } from "./literals.ts";
 import { isBesideEntries } from "./map-entries.ts";
@@ -29,7 +30,7 @@ export function store(state: SolveState, edge: Edge, user: number): void {
   if (facts.x[user] !== edge.place) return;
   if (edge.instance.calls.has(user)) passArgument(state, edge, user, -1, false);
   const isOverwritten = key !== undefined && edge.fact.path.head === key;
-  const isLost = isOverwritten && !tellStored(state, edge, user);
+  const isLost = isOverwritten ? !tellStored(state, edge, user) : key !== undefined && isGoneWith(state, edge, key);
   if (!isLost) step(state, edge, user, edge.fact);
   const { atom } = edge.fact;
   if (atom.kind === "external" && key !== undefined && edge.fact.path.length === 0) {
