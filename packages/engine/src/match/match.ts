@@ -45,7 +45,7 @@ export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: 
   const isDriven = createDriven(state);
   for (const hit of [...state.sinkHits, ...textHits(state)]) {
     const rules = flowRules.filter((rule) => fits(rule, hit));
-    if (rules.length === 0 || !optionHolds(state, hit) || (hit.row.driven && !isDriven(hit.edge.instance))) continue;
+    if (rules.length === 0 || !optionHolds(state, hit) || (hit.row.driven && !isDriven(hit))) continue;
     const sinkAt = sinkLocation(state, hit);
     for (const rule of rules) {
       if (!conditions.hold(rule.flow, hit)) continue;

@@ -6,7 +6,7 @@ import { argumentOf, listOf, operandsOf, type LinkedModule } from "../link/progr
 import { callGraphView } from "../solve/call-graph.ts";
 import { EACH } from "../solve/paths.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
-import { handedBy } from "./handed.ts";
+import { handedBy, handsOn } from "./handed.ts";
 import { isTold, type ModelPlaces } from "./model-places.ts";
 import { isNewEachTime } from "./new-values.ts";
 import type { Start } from "./walk.ts";
@@ -44,9 +44,12 @@ export class Origins {
 
   /** Where an operand comes from. */
   of(module: LinkedModule, operand: Operand): Origin {
-    const question = new Question(this.#scope, true);
-    question.visit(module, operand, this.#way);
-    return question;
+    return this.#ask(module, operand, { withConditions: true, withKeys: true });
+  }
+
+  /** Likewise, but only of what it is made of: what was merely chosen, such as a file by its name or one constant by a condition, is whose it is. */
+  ofParts(module: LinkedModule, operand: Operand): Origin {
+    return this.#ask(module, operand, { withConditions: false, withKeys: false });
   }
 
   /**
@@ -56,7 +59,7 @@ export class Origins {
   ofName(module: LinkedModule, operand: Operand, fields: readonly string[] = []): Origin | undefined {
     const definitions = this.read(module, operand, fields);
     if (definitions.length === 0) return undefined;
-    const question = new Question(this.#scope, false);
+    const question = new Question(this.#scope, { withConditions: false, withKeys: true });
     if (fields.length === 0) question.visit(module, operand, this.#way);
     else question.visitDefinitions(definitions, -1, this.#way);
     return question;
@@ -67,9 +70,23 @@ export class Origins {
     return readIn(this.#scope, module, operand, this.#way, fields);
   }
 
+  #ask(module: LinkedModule, operand: Operand, scruples: Scruples): Origin {
+    const question = new Question(this.#scope, scruples);
+    question.visit(module, operand, this.#way);
+    return question;
+  }
+
   get #way(): Way {
     return this.#scope.state.way ?? new Map();
   }
+}
+
+/** What a value is taken to come from, besides what it is made of. */
+interface Scruples {
+  /** Constants of which a condition chooses one come from what that condition comes from. */
+  readonly withConditions: boolean;
+  /** What a library gives comes from all that it was given, be that but a key or a name. */
+  readonly withKeys: boolean;
 }
 
 /** What is known of the tool that is asked about. */
@@ -111,13 +128,12 @@ class Question {
   isGiven = false;
   isNew = false;
   readonly #scope: Scope;
-  /** Whether constants of which a condition chooses one come from what that condition comes from. */
-  readonly #withConditions: boolean;
+  readonly #scruples: Scruples;
   readonly #seen = new Set<string>();
 
-  constructor(scope: Scope, withConditions: boolean) {
+  constructor(scope: Scope, scruples: Scruples) {
     this.#scope = scope;
-    this.#withConditions = withConditions;
+    this.#scruples = scruples;
   }
 
   visit(module: LinkedModule, operand: Operand, way: Way): void {
@@ -169,7 +185,7 @@ class Question {
         this.#visitAll(module, [x, y], way);
         break;
       case Op.Phi:
-        this.#visitAll(module, [...(this.#withConditions ? [x] : []), ...listOf(facts, value)], way);
+        this.#visitAll(module, [...(this.#scruples.withConditions ? [x] : []), ...listOf(facts, value)], way);
         break;
       case Op.Object:
       case Op.Array:
@@ -256,7 +272,7 @@ class Question {
     }
     // A part of what is read from elsewhere, such as the session, is nothing that the program made.
     this.isGiven ||= fields.length > 0;
-    this.#visitAll(module, givenTo(module, call), way);
+    if (this.#scruples.withKeys || handsOn(this.#scope.state, module, call)) this.#visitAll(module, givenTo(module, call), way);
   }
 }
 

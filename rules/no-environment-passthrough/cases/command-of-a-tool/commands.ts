@@ -8,9 +8,14 @@ export function test(workspace: string): void {
   });
 }
 
-export function list(): void {
-  exec("npm ls", { env: process.env });
-  //                    ^ finding: no-environment-passthrough
+export function list(depth: string): void {
+  exec(`npm ls --depth ${depth}`, { env: process.env });
+  //                                     ^ finding: no-environment-passthrough
+}
+
+// Whoever has it run chooses nothing of it.
+export function audit(): void {
+  exec("npm audit", { env: process.env });
 }
 
 export function build(workspace: string): void {
