@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Packages that are called by a word which the engine and the rules also use for itself: the language, its runtime, protocols, plain English. */
 const WORDS = new Set(
-  "actions agents ai assert async chat console flat global got graphql http https loops marked merge needle next open path process prompts request segment send stream together underscore url uuid whatwg".split(
+  "actions agents ai assert async chat console flat global got graphql http https loops marked merge needle net next open path process prompts request segment send stream together underscore url uuid whatwg".split(
     " ",
   ),
 );

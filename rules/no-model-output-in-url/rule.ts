@@ -25,7 +25,7 @@ export default defineRule({
 
   docs: {
     why: "A language model that was talked into it makes the program call internal services and metadata endpoints, or sends people and data to somebody else's host.",
-    fix: "Parse the URL and compare its host with a list, or build it from a constant origin and an encoded path.",
-    misses: "Redirects that a listed host answers with; names that resolve to internal addresses.",
+    fix: "Parse the URL and compare its host with a list, or build it from a constant origin and an encoded path. Where any public host may be asked, look its addresses up, refuse the private ones, and do so again for each redirect.",
+    misses: "Redirects that a listed or checked host answers with; names that resolve to internal addresses only after they were checked.",
   },
 });

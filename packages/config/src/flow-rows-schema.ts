@@ -61,6 +61,7 @@ export function createFlowSchemas({ accessPath, kind, condition }: RowParts): Fl
       when: z.literal([true, false, "return"]).exactOptional(),
       of: oneOf(["host"]).exactOptional(),
       asserts: oneOf(["true", "equal", "match"]).exactOptional(),
+      tells: oneOf(["addresses", "address"]).exactOptional(),
     }),
     propagator: closedObject({ at: accessPath, from: accessPath, to: accessPath }),
     kill: closedObject({ at: accessPath, what: accessPath, of: z.array(kind).exactOptional() }),

@@ -148,6 +148,11 @@ export interface GuardRow {
    * argument (`equal(x, "a")`), or matches the pattern there (`match(x, /^a$/)`). What follows from that is clean.
    */
   readonly asserts?: "true" | "equal" | "match";
+  /**
+   * For functions that are given a host and tell which addresses it has, or whether it is one itself: no answer makes the host clean, but a check of the
+   * addresses does.
+   */
+  readonly tells?: "addresses" | "address";
 }
 
 /** What a function hands on: from what goes into it to what comes out. */

@@ -78,6 +78,7 @@ import deepMerge from "./deep-merge.ts";
 import del from "./del.ts";
 import deno from "./deno.ts";
 import discordJs from "./discord-js.ts";
+import dns from "./dns.ts";
 import dockerode from "./dockerode.ts";
 import dompurify from "./dompurify.ts";
 import dotenv from "./dotenv.ts";
@@ -490,6 +491,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   del,
   deno,
   discordJs,
+  dns,
   dockerode,
   dompurify,
   dotenv,

@@ -109,16 +109,25 @@ export function lowerForEach(context: Lowering, node: ts.ForOfStatement | ts.For
   if (checked !== NONE) refineFromHere(context, iterable, checked, PiOutcome.Each);
 }
 
-/** What the end of every iteration knows of its element, if the loop only ends where there are no more. */
+/**
+ * What the end of every iteration knows of its element, if the loop only ends where there are no more. The element itself, where all that is known is that
+ * some of its parts did not end the function.
+ */
 function checkedElement(context: Lowering, node: ts.ForOfStatement | ts.ForInStatement, { target }: Loop, element: Operand): Operand {
   const { environment, syntax } = context;
   if (environment.dead || target.breaks.length > 0 || !syntax.isForOf(node) || !syntax.isVariableDeclarationList(node.initializer))
     return NONE;
   const name = node.initializer.declarations[0]?.name;
   const variable = name !== undefined && syntax.isIdentifier(name) ? resolve(context.scope, nameOf(name)) : undefined;
-  if (variable === undefined || isShared(variable) || variable.slot === -1 || (variable.uses & Use.Assigned) !== 0) return NONE;
-  const version = slotValue(environment, variable.slot);
-  return version === element ? NONE : version;
+  const isKnown = variable !== undefined && !isShared(variable) && variable.slot !== -1 && (variable.uses & Use.Assigned) === 0;
+  const version = isKnown ? slotValue(environment, variable.slot) : element;
+  return version !== element || mayEndWithin(context, element) ? version : NONE;
+}
+
+/** Whether the function may end by a `return` or `throw` that comes behind an operation. */
+function mayEndWithin({ rows }: Lowering, operation: Operand): boolean {
+  for (let row = operation + 1; row < rows.length; row++) if (rows.kind[row] === Op.Throw || rows.kind[row] === Op.Return) return true;
+  return false;
 }
 
 function openLoop(context: Lowering, node: ts.Node, head: ts.Node): Loop {

@@ -1,4 +1,5 @@
 import { groupBy, type FlowSpec } from "@sluice/core";
+import { hitsOfPublicHosts } from "../reach/public-hosts.ts";
 import { optionHolds } from "../reach/sink-options.ts";
 import type { SinkHit, SolveState } from "../solve/state.ts";
 import { keyOfPlaceIn, type Tag } from "../solve/tracking.ts";
@@ -75,8 +76,8 @@ function callersByCall({ callers }: Tag): ReadonlyMap<string, ReadonlySet<Tag>> 
   return calls;
 }
 
-function groupByCall({ sinkHits }: SolveState): ReadonlyMap<string, readonly SinkHit[]> {
-  return groupBy(sinkHits, ({ edge, call }) => keyOfPlaceIn(edge.instance, call));
+function groupByCall(state: SolveState): ReadonlyMap<string, readonly SinkHit[]> {
+  return groupBy([...state.sinkHits, ...hitsOfPublicHosts(state)], ({ edge, call }) => keyOfPlaceIn(edge.instance, call));
 }
 
 /** The library calls on the ways of data that went into a schema, or past a check. */

@@ -1,6 +1,6 @@
 import { Op, type Operand } from "../ir.ts";
 import { isFunctionWithin, keyOf, listOf, loadedKey, operandsOf, plainValue, type LinkedModule } from "../link/program.ts";
-import { isInRegion } from "../reach/regions.ts";
+import { isInRegion } from "../link/regions.ts";
 import { forEachUser } from "../solve/flow.ts";
 import { keysOf } from "../solve/paths.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";

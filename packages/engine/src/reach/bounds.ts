@@ -2,12 +2,12 @@ import { remember } from "@sluice/core";
 import { BinaryOperator, NONE, Op, REGION_WIDTH, type Operand } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
 import { constantOf, keyOf, type LinkedModule } from "../link/program.ts";
+import { isInRegion, regionAt } from "../link/regions.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { callRowsOf } from "./call-rows.ts";
 import { readOperand } from "./options.ts";
-import { isInRegion, regionAt } from "./regions.ts";
 
 /** Tells of loops whether anything but their own subject bounds them. */
 export interface Bounds {

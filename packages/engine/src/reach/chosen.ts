@@ -1,6 +1,7 @@
 import { addTo, type EffectCondition, type EffectKind, type SinkKind } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { constantOf, forEachArgument, listOf } from "../link/program.ts";
+import { isInRegion } from "../link/regions.ts";
 import { operandAt } from "../solve/call-graph.ts";
 import { edgesAt, moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import { keyMatches, type FieldPath } from "../solve/paths.ts";
@@ -8,7 +9,7 @@ import { keyOfPlaceIn, type Edge, type Instance } from "../solve/tracking.ts";
 import { isChosenByModel } from "./choosers.ts";
 import { pathOf } from "./definitions.ts";
 import { framesOn } from "./frames.ts";
-import { isInRegion } from "./regions.ts";
+import { hitsOfPublicHosts } from "./public-hosts.ts";
 import { optionHolds } from "./sink-options.ts";
 import { endOf, type Passage, type Start } from "./walk.ts";
 import { someOnWay } from "./way-back.ts";
@@ -82,7 +83,7 @@ const DESTINATION: SinkKind = "url";
 
 function findArrivals(state: SolveState): ReadonlyMap<string, readonly Arrival[]> {
   const found = new Map<string, Arrival[]>();
-  for (const hit of state.sinkHits) {
+  for (const hit of [...state.sinkHits, ...hitsOfPublicHosts(state)]) {
     if (!isChosenByModel(hit.edge)) continue;
     addTo(found, keyOfPlaceIn(hit.edge.instance, hit.call), { edge: hit.edge, decides: decided(state, hit) });
   }

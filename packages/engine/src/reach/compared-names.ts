@@ -1,6 +1,6 @@
 import { BinaryOperator, LogicalOperator, type ModuleFacts, NONE, Op, type Operand, REGION_WIDTH, RegionKind } from "../ir.ts";
 import { keyOf, loadedKey } from "../link/program.ts";
-import { regionAt } from "./regions.ts";
+import { regionAt } from "../link/regions.ts";
 
 /** A region that is entered where a value equals a constant name. */
 interface ComparedName {

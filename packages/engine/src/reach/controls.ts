@@ -1,12 +1,13 @@
 import { remember, type ControlKind } from "@sluice/core";
 import { LogicalOperator, Op } from "../ir.ts";
+import { isInRegion } from "../link/regions.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { givesAnswer, isAnswer } from "./answers.ts";
 import { callsOf, calleesOf } from "./calls.ts";
 import { Ledgers } from "./ledgers.ts";
 import { isCorrelated, isTelling, Records } from "./records.ts";
-import { isInRegion, outcomesOf, type Outcome } from "./regions.ts";
+import { outcomesOf, type Outcome } from "./regions.ts";
 import { isEquality } from "./setting-tests.ts";
 
 /** Says of a call whether a control lies on every path to it within its function: then what it reaches is controlled. */

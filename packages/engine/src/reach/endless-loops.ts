@@ -3,6 +3,7 @@ import type { AnalysisInput } from "../analysis.ts";
 import { NONE, Op, REGION_WIDTH, RegionKind, type ModuleFacts } from "../ir.ts";
 import { locate, oneLine } from "../link/locate.ts";
 import { listOf, type LinkedModule } from "../link/program.ts";
+import { isInRegion, regionAt } from "../link/regions.ts";
 import { closure } from "../resolve/automaton.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
@@ -13,7 +14,6 @@ import { createBounds, type Bounds } from "./bounds.ts";
 import { frameworkOf } from "./framework.ts";
 import { takesPrompt } from "./openings.ts";
 import { readOperand } from "./options.ts";
-import { isInRegion, regionAt } from "./regions.ts";
 
 /** How many functions deep a call that asks a language model is looked for. */
 export const MAX_DEPTH = 3;

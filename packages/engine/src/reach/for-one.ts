@@ -1,10 +1,10 @@
 import { remember } from "@sluice/core";
 import type { ModuleFacts } from "../ir.ts";
 import type { LinkedModule } from "../link/program.ts";
+import { isInRegion } from "../link/regions.ts";
 import { comparedNames } from "./compared-names.ts";
 import type { Site } from "./effects.ts";
 import { isOfTable } from "./picks.ts";
-import { isInRegion } from "./regions.ts";
 
 /**
  * Whether code that answers for many does something for some of them alone: behind a comparison with a name, by what a table holds, or by one of several

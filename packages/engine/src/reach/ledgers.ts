@@ -1,12 +1,13 @@
 import { remember } from "@sluice/core";
 import { definitionsOf } from "../link/definitions.ts";
+import { isInRegion } from "../link/regions.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { callRowsOf } from "./call-rows.ts";
 import { callsOf, calleesOf } from "./calls.ts";
 import { isChosenByModel } from "./choosers.ts";
-import { coveredRegions, isInRegion } from "./regions.ts";
+import { coveredRegions } from "./regions.ts";
 import { addsRecords, argumentsOf, statementOf } from "./statements.ts";
 import { isOnTables, tableNames } from "./table-places.ts";
 

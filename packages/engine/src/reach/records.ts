@@ -2,6 +2,7 @@ import { remember, type ControlRow } from "@sluice/core";
 import { Entry, Op, RegionKind, type Operand } from "../ir.ts";
 import { definitionsOf } from "../link/definitions.ts";
 import { listOf, operandsOf, uncheckedValue, type LinkedModule } from "../link/program.ts";
+import { isInRegion, regionAt } from "../link/regions.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { builtinOf } from "../solve/propagators.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
@@ -11,7 +12,7 @@ import { callsOf, calleesOf, givesNothing } from "./calls.ts";
 import { mayHold } from "./conditions.ts";
 import { isOwnFile } from "./own-files.ts";
 import { entriesOf } from "./definitions.ts";
-import { coveredRegions, isInRegion, regionAt } from "./regions.ts";
+import { coveredRegions } from "./regions.ts";
 import { isSetting, isThreshold } from "./thresholds.ts";
 
 const NO_WAY: ReadonlyMap<string, CallOnWay> = new Map();

@@ -1,25 +1,5 @@
-import { type ModuleFacts, NONE, type Operand, REGION_WIDTH, RegionKind } from "../ir.ts";
-
-/** A region of a function. */
-interface Region {
-  readonly around: number;
-  readonly condition: Operand;
-  readonly kind: number;
-}
-
-/** What is known of a region; nothing of the whole of a function. */
-export function regionAt(facts: ModuleFacts, region: number): Region | undefined {
-  if (region <= 0) return undefined;
-  const at = region * REGION_WIDTH;
-  return { around: facts.regions[at] ?? 0, condition: facts.regions[at + 1] ?? NONE, kind: facts.regions[at + 2] ?? 0 };
-}
-
-/** Whether a region is another or lies within it. */
-export function isInRegion(facts: ModuleFacts, region: number, outer: number): boolean {
-  let at = region;
-  while (at > outer) at = facts.regions[at * REGION_WIDTH] ?? 0;
-  return at === outer;
-}
+import { type ModuleFacts, NONE, type Operand, RegionKind } from "../ir.ts";
+import { regionAt, type Region } from "../link/regions.ts";
 
 /** A condition, and how it turned out. */
 export interface Outcome {

@@ -1,10 +1,10 @@
 import { CallFlag, REGION_WIDTH, RegionKind, Op } from "../ir.ts";
 import { methodOf, type LinkedModule } from "../link/program.ts";
+import { isInRegion, regionAt } from "../link/regions.ts";
 import { isDropped } from "../solve/awaits.ts";
 import { forEachUser } from "../solve/flow.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { givesNothing } from "./calls.ts";
-import { isInRegion, regionAt } from "./regions.ts";
 import type { Passage } from "./walk.ts";
 
 /**

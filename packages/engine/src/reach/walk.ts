@@ -1,4 +1,5 @@
 import { remember, type EffectCondition, type EffectKind } from "@sluice/core";
+import { isInRegion } from "../link/regions.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { keyOfPlaceIn, type Instance } from "../solve/tracking.ts";
 import { mayHold, unsureOf } from "./conditions.ts";
@@ -11,7 +12,6 @@ import { isForOne } from "./for-one.ts";
 import { callsOn, framesOn, type Frames } from "./frames.ts";
 import { runningOnWay } from "./given-on-way.ts";
 import { isOnFiles, isOwnFile } from "./own-files.ts";
-import { isInRegion } from "./regions.ts";
 import { WayMemory, type CallsOnWay } from "./way-memory.ts";
 
 /** Where something begins to run: a function, or a region of one. */

@@ -81,6 +81,8 @@ function each(item: State): State[] {
 function hitSinks(state: SolveState, edge: Edge, call: number, item: State): void {
   for (const { row, option } of item.sinks) {
     const bit = state.kinds.bitOf(row.kind);
-    if (bit !== 0 && (edge.fact.cleared & bit) === 0) state.sinkHits.push({ edge, call, row, option });
+    if (bit === 0) continue;
+    if ((edge.fact.cleared & bit) === 0) state.sinkHits.push({ edge, call, row, option });
+    else if (state.kinds.prefixed.some((kind) => kind.bit === bit)) state.cleanHits.push({ edge, call, row, option });
   }
 }

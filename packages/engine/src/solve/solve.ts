@@ -114,6 +114,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     changes: [],
     sources: [],
     sinkHits: [],
+    cleanHits: [],
     compileGlob: input.compileGlob,
     askMethod: createTypeAsker(input),
     keyParameters: findKeyParameters(program),

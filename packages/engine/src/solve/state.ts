@@ -139,6 +139,8 @@ export interface GuardEffect {
   readonly refused: readonly string[];
   /** Whether the value is text: what lies in the fields of an object does not get past the check. */
   readonly isText: boolean;
+  /** Whether a URL is clean only because its host is reached by everybody: whose it is, nobody has checked. */
+  readonly isPublic?: true;
 }
 
 /** Everything that one analysis knows while it runs. */
@@ -166,6 +168,8 @@ export interface SolveState {
   readonly changes: Change[];
   readonly sources: SourceSite[];
   readonly sinkHits: SinkHit[];
+  /** The same where the value is clean, for sinks that are told by what stands first: addresses. */
+  readonly cleanHits: SinkHit[];
   /** By the instance and the call of `bind`: where what it gave is called. */
   readonly boundCalls: Map<string, CallSite[]>;
   /** Sinks that what a function gives back goes into. */

@@ -87,8 +87,8 @@ export type Via =
   | { readonly kind: "return"; readonly call: number; readonly exit: Edge }
   /** Through a library function, as a model says (`known`) or as nothing is known of it. */
   | { readonly kind: "through"; readonly call: number; readonly known: boolean }
-  /** Past a check that does not hold for every sink. */
-  | { readonly kind: "check"; readonly condition: number; readonly reason: string | undefined }
+  /** Past a check that does not hold for every sink; `isPublic`: see `GuardEffect`. */
+  | { readonly kind: "check"; readonly condition: number; readonly reason: string | undefined; readonly isPublic?: true }
   /** Only in a trace: what lies before is left out. */
   | { readonly kind: "cut" }
   | { readonly kind: "seed"; readonly seed: Seed };

@@ -151,6 +151,7 @@ function passCheck(state: SolveState, edge: Edge, to: number, effect: GuardEffec
     kind: "check",
     condition,
     reason,
+    ...(effect.isPublic ? { isPublic: true } : {}),
   });
 }
 

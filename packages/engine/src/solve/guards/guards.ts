@@ -2,6 +2,7 @@ import { LogicalOperator, Op, UnaryOperator } from "../../ir.ts";
 import { argumentOf, checksOf, constantOf, keyOf, listOf, methodOf } from "../../link/program.ts";
 import { callGraphView } from "../call-graph.ts";
 import { moduleOf, type GuardEffect, type GuardOracle, type MatchedParts, type SolveState } from "../state.ts";
+import { readAddresses } from "./addresses.ts";
 import { readAssertion } from "./assertions.ts";
 import { readBinary } from "./comparison.ts";
 import { readComplaints } from "./complaints.ts";
@@ -85,7 +86,8 @@ function readCondition(reader: Reader, question: Question, condition: number, ou
   if (condition < 0 || question.depth === 0) return NONE;
   const effect = readForm(reader, question, condition, outcome);
   const hosts = readHosts(reader, question, condition, outcome);
-  return hosts === NONE ? effect : both(effect, hosts);
+  const addresses = readAddresses(reader, question, condition, outcome);
+  return [hosts, addresses].reduce((all, each) => (each === NONE ? all : both(all, each)), effect);
 }
 
 function readForm(reader: Reader, question: Question, condition: number, outcome: Outcome): GuardEffect {

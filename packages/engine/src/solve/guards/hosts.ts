@@ -1,9 +1,9 @@
 import { CallFlag, Op } from "../../ir.ts";
-import { argumentOf, constantOf, keyOf, listOf } from "../../link/program.ts";
+import { argumentOf, constantOf, keyOf, listOf, loadedKey, methodOf } from "../../link/program.ts";
 import { makesUrl } from "../global-url.ts";
 import type { GuardEffect } from "../state.ts";
 import { DOTLESS, moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
-import { isForeign, isSubject, strip } from "./subject.ts";
+import { beforeRespelling, isForeign, isSubject, strip } from "./subject.ts";
 
 /** What of a parsed URL decides where a request goes. */
 const HOST_KEYS: ReadonlySet<string> = new Set(["hostname", "host", "origin", "href"]);
@@ -24,7 +24,8 @@ export function readHosts(reader: Reader, question: Question, condition: number,
   const clears = clearedBy(ofHost, mask) | clearedBy(ofScheme, reader.state.kinds.byScheme);
   // A host that is none of some is not one of the program's own, but the program has looked where the request goes.
   const reason = clears === 0 ? ofHost.find((effect) => effect.reason !== undefined)?.reason : undefined;
-  return clears === 0 && reason === undefined ? NONE : { ...NONE, clears, reason };
+  const isPublic = ofHost.some((effect) => effect.isPublic);
+  return clears === 0 && reason === undefined ? NONE : { ...NONE, clears, reason, ...(isPublic ? { isPublic } : {}) };
 
   function readParts(keys: ReadonlySet<string>): readonly GuardEffect[] {
     return partsOf(reader, question, keys).map((load) => reader.read({ ...question, subject: load, isHost: true }, condition, outcome));
@@ -46,6 +47,27 @@ function partsOf(reader: Reader, question: Question, keys: ReadonlySet<string>):
   }
   return found;
 }
+
+/** What of a parsed URL is a host that can be looked up. */
+const NAMES: ReadonlySet<string> = new Set(["hostname", "host"]);
+
+/** Whether a value is the host of the subject, in whatever letters and with or without the brackets of an address, or the subject itself. */
+export function isHostOf(reader: Reader, question: Question, operand: number): boolean {
+  const { facts } = moduleIn(reader, question);
+  let at = strip(reader, question, operand);
+  for (let hops = 0; hops < MAX_RESPELLINGS && at >= 0; hops++) {
+    if (isSubject(reader, question, at)) return true;
+    if (NAMES.has(loadedKey(facts, at) ?? "")) return isUrlOf(reader, question, facts.x[at] ?? -1);
+    const before = CUTTING.has(methodOf(facts, at) ?? "") ? (facts.y[at] ?? -1) : beforeRespelling(reader, question, at);
+    at = strip(reader, question, before);
+  }
+  return false;
+}
+
+const MAX_RESPELLINGS = 4;
+
+/** Methods by which the brackets of an address are taken off. */
+const CUTTING: ReadonlySet<string> = new Set(["replace", "slice"]);
 
 /** Whether a value is the subject, as a URL or as `new URL(subject)`. */
 export function isUrlOf(reader: Reader, question: Question, operand: number): boolean {

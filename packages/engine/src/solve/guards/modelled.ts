@@ -16,7 +16,7 @@ export function readModelled(reader: Reader, question: Question, call: number, o
   const meet = (item: State): void => {
     for (const row of closure(item).flatMap((at) => at.guards)) {
       const when = row.when === "return" ? "returned" : (row.when ?? true);
-      if (row.asserts !== undefined) continue;
+      if (row.asserts !== undefined || row.tells !== undefined) continue;
       if (row.of === "host" && !question.isHost) continue;
       if (when !== outcome || row.result !== below) continue;
       reader.state.use(row);

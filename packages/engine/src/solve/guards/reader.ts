@@ -55,6 +55,7 @@ export function both(a: GuardEffect, b: GuardEffect): GuardEffect {
     roots: union(a.roots, b.roots),
     refused: union(a.refused, b.refused),
     isText: a.isText || b.isText,
+    ...((a.isPublic && b.clears === 0) || (b.isPublic && a.clears === 0) || (a.isPublic && b.isPublic) ? { isPublic: true } : {}),
   };
 }
 
@@ -72,6 +73,7 @@ export function either(a: GuardEffect, b: GuardEffect): GuardEffect {
     roots: a.roots.filter((root) => b.roots.includes(root)),
     refused: a.refused.filter((text) => b.refused.includes(text)),
     isText: a.isText && b.isText,
+    ...(a.isPublic || b.isPublic ? { isPublic: true } : {}),
   };
 }
 

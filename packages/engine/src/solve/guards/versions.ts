@@ -1,6 +1,7 @@
 import { Op, PiOutcome } from "../../ir.ts";
 import { listOf } from "../../link/program.ts";
 import type { GuardEffect } from "../state.ts";
+import { readEachAddress } from "./addresses.ts";
 import { both, either, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 import { isSubject, strip } from "./subject.ts";
 
@@ -13,7 +14,7 @@ export function readPi(reader: Reader, question: Question, pi: number): GuardEff
     case PiOutcome.Returned:
       return reader.read(asked, condition, "returned");
     case PiOutcome.Each:
-      return readEachPassed(reader, asked, condition);
+      return both(readEachPassed(reader, asked, condition), readEachAddress(reader, asked, condition));
     default:
       return reader.read(asked, condition, facts.z[pi] === PiOutcome.True);
   }
