@@ -56,6 +56,18 @@ export async function overAList(questions: string[]) {
   }
 }
 
+export async function overAListWithFailures(questions: string[]) {
+  for (const question of questions) {
+    try {
+      const reply = await ask([{ role: "user", content: question }]);
+      if (!reply.choices[0].message.tool_calls) return reply;
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
+
 export async function chat(messages: any[]) {
   const terminal = createInterface({ input: process.stdin });
   while (true) {

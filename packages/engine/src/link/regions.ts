@@ -20,3 +20,12 @@ export function isInRegion(facts: ModuleFacts, region: number, outer: number): b
   while (at > outer) at = facts.regions[at * REGION_WIDTH] ?? 0;
   return at === outer;
 }
+
+/** The first operation of a region, or of one within it where it has none of its own: all that a case does may stand in a `try`. */
+export function firstIn(facts: ModuleFacts, region: number): Operand | undefined {
+  for (let inner = region; inner * REGION_WIDTH < facts.regions.length; inner++) {
+    const row = isInRegion(facts, inner, region) ? facts.region.indexOf(inner) : -1;
+    if (row >= 0) return row;
+  }
+  return undefined;
+}

@@ -1,6 +1,7 @@
 import { addTo } from "@sluice/core";
 import { definitionsAt, definitionsOf } from "../link/definitions.ts";
 import type { LinkedModule } from "../link/program.ts";
+import { firstIn } from "../link/regions.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
 import { agree } from "./choices/choice-parts.ts";
@@ -78,8 +79,8 @@ function ownNames(state: SolveState, element: Chosen, fields: ReadonlySet<string
 }
 
 function startsIn(state: SolveState, module: LinkedModule, region: number): readonly Start[] {
-  const row = module.facts.region.indexOf(region);
-  if (row < 0) return [];
+  const row = firstIn(module.facts, region);
+  if (row === undefined) return [];
   return state.instances.of(module.index, module.functionOfValue[row] ?? 0).map((instance) => ({ instance, region }));
 }
 

@@ -3,7 +3,7 @@ import type { AnalysisInput } from "../analysis.ts";
 import { NONE, Op, REGION_WIDTH, RegionKind, type ModuleFacts } from "../ir.ts";
 import { locate, oneLine } from "../link/locate.ts";
 import { listOf, type LinkedModule } from "../link/program.ts";
-import { isInRegion, regionAt } from "../link/regions.ts";
+import { firstIn, isInRegion, regionAt } from "../link/regions.ts";
 import { closure } from "../resolve/automaton.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
@@ -63,15 +63,11 @@ function isForEach(facts: ModuleFacts, loop: number): boolean {
   const { around, condition } = regionAt(facts, loop) ?? { around: 0, condition: NONE };
   if (condition !== NONE) return false;
   const offset = facts.regions[loop * REGION_WIDTH + 3] ?? 0;
-  for (let value = firstIn(facts, loop) - 1; value >= 0 && (facts.start[value] ?? 0) >= offset; value--) {
+  for (let value = (firstIn(facts, loop) ?? 0) - 1; value >= 0 && (facts.start[value] ?? 0) >= offset; value--) {
     const kind = facts.kind[value];
     if ((kind === Op.Element || kind === Op.Key) && facts.region[value] === around) return true;
   }
   return false;
-}
-
-function firstIn(facts: ModuleFacts, region: number): number {
-  return Math.max(facts.region.indexOf(region), 0);
 }
 
 /** The package whose language model, with tools, a call asks, itself or through functions that have no loop of their own around that. */
