@@ -207,3 +207,42 @@ export const tools = { t: tool({ inputSchema: z.object({ path: z.string(), kind:
     expect(certaintyOf(log, program(writers, last))).toBe(expected);
   });
 });
+
+describe("an effect that is some functions away", () => {
+  const STEPS = [
+    "const one = (of: string) => rmSync(of);",
+    "const two = (of: string) => one(of);",
+    "const three = (of: string) => two(of);",
+    "const four = (of: string) => three(of);",
+    "const many = (of: string) => Promise.all([of].map((each) => two(each)));",
+    "const waited = (of: string) => new Promise<void>((resolve) => { many(of); resolve(); });",
+  ].join("\n");
+  const IMPORTS = `import { rmSync } from "node:fs";\n${STEPS}`;
+  test.each([
+    ["three(args.of)", "certain"],
+    ["four(args.of)", "lead"],
+    ["many(args.of)", "certain"],
+    ["await Promise.all([args.of].map((each) => many(each)))", "certain"],
+    ["await Promise.all([args.of].map((each) => waited(each)))", "lead"],
+  ])("%s: %s", (code, expected) => {
+    expect(certaintyOfTool(approval, code, IMPORTS)).toBe(expected);
+  });
+
+  const dispatched = (statement: string): string => `import { Server } from "@modelcontextprotocol/sdk/server/index.js";
+import { CallToolRequestSchema, ListToolsRequestSchema } from "@modelcontextprotocol/sdk/types.js";
+${IMPORTS}
+const handle = (of: string) => three(of);
+const handleFar = (of: string) => four(of);
+const shared = (of: string) => three(of);
+shared("a");
+const server = new Server({ name: "s", version: "1" }, { capabilities: { tools: {} } });
+server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [{ name: "t", inputSchema: { type: "object" } }] }));
+server.setRequestHandler(CallToolRequestSchema, async ({ params }) => { ${statement} return { content: [] }; });`;
+  test.each([
+    ["what a branch of a dispatcher calls is the handler", 'if (params.name === "t") { handle(String(params.arguments)); }', "certain"],
+    ["what others call as well is not", 'if (params.name === "t") { shared(String(params.arguments)); }', "lead"],
+    ["one more is one too many", 'if (params.name === "t") { handleFar(String(params.arguments)); }', "lead"],
+  ])("%s", (_, statement, expected) => {
+    expect(certaintyOf(approval, dispatched(statement))).toBe(expected);
+  });
+});

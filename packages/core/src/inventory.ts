@@ -84,6 +84,11 @@ export interface ToolEffect {
   readonly callee: string;
   /** From the handler to the call: the calls on the way. Where a control is missing on some path, that path. */
   readonly path: readonly Step[];
+  /**
+   * How many functions lie between the handler and the call. What is written where it is handed over, to be run for each of many or to be timed, is part of
+   * the function around it; what a branch of a dispatcher alone calls is the handler.
+   */
+  readonly distance: number;
   /** The controls that lie on every path to it. */
   readonly controls: readonly ControlKind[];
   /** Whether a language model chooses the whole command or code that it runs, or the host or the person that it goes to; as far as a rule follows that. */
@@ -104,12 +109,12 @@ export interface ToolEffect {
   readonly isOwn: boolean;
 }
 
-/** Calls on the way to an effect from which on the analysis may well have taken a turn that no run takes. */
-const LONG_WAY = 5;
+/** Functions between a handler and an effect from which on the analysis may well have taken a turn that no run takes. */
+const FAR = 4;
 
 /** Whether an effect is surely the tool's: by few calls that show it, of a tool that is told apart from others by its name. */
-export function isSurelyReached({ name }: Tool, { path, isKnown }: ToolEffect): boolean {
-  return name !== undefined && isKnown && path.length < LONG_WAY;
+export function isSurelyReached({ name }: Tool, { distance, isKnown }: ToolEffect): boolean {
+  return name !== undefined && isKnown && distance < FAR;
 }
 
 /** A language model with tools in a loop, or a server whose clients have all of its tools. */

@@ -30,6 +30,7 @@ export function effect(kind: string, callee: string, location: Location, changes
       { kind: "source", note: "the tool's handler", location: at("src/tools.ts", location.start.line, 5) },
       { kind: "sink", note: `calls ${callee}`, location },
     ],
+    distance: 0,
     controls: [],
     isChosen: false,
     carriesPrivateData: false,

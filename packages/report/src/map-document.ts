@@ -48,7 +48,7 @@ export interface MapTool extends Omit<Tool, "effects" | "erasures"> {
 }
 
 /** An effect, and what is to be said of its kind. */
-export interface MapEffect extends Omit<ToolEffect, "isShown" | "isOwn"> {
+export interface MapEffect extends Omit<ToolEffect, "distance" | "isShown" | "isOwn"> {
   /** Completes "the tool can …". */
   readonly verb: string;
   readonly impact: Impact;

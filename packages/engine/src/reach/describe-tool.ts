@@ -11,7 +11,7 @@ import { calleeText, locate, locateCall, locateValue } from "../link/locate.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { keyOfPlaceIn } from "../solve/tracking.ts";
 import { definitionsBelow, pathOf } from "./definitions.ts";
-import { describeWay, noteOfEffect } from "./describe-way.ts";
+import { describeWay, distanceOf, noteOfEffect } from "./describe-way.ts";
 import { findErasures } from "./erasures.ts";
 import { libraryOf } from "./framework.ts";
 import { keyOfCallIn } from "./ledgers.ts";
@@ -75,6 +75,7 @@ function effectsOfBuiltIn(survey: Survey, tool: FoundTool, { name, effect }: Bui
       location,
       callee: name,
       path: [{ kind: "sink", location, note: noteOfEffect(name, effect) }],
+      distance: 0,
       controls: CONTROLS.filter((control) => isControlledAsAWhole(survey, tool, control)),
       isChosen: true,
       isKnown: true,
@@ -152,6 +153,7 @@ function describeEffect(
     location: locateCall(facts, last.site.call),
     callee: calleeText(facts, last.site.call, input.textOf),
     path: describeWay(state, way, kind, input.textOf),
+    distance: distanceOf(state, tool.starts, way),
     controls,
     carriesPrivateData: carriesPrivateData(tool.starts, last.instance, last.site.call),
     isChosen: choices.decides(tool.starts, way, kind),
