@@ -46,6 +46,7 @@ export function createInventorySchemas({ accessPath, kind, condition }: RowParts
     tool: closedObject({
       ...{ at: accessPath, arguments: z.int().min(0).exactOptional(), handler: path, agent: path, name: path, description: path },
       ...{
+        orName: z.string().min(1).exactOptional(),
         schema: path,
         orSchema: path,
         takes: oneOf(["text", "declared"]).exactOptional(),

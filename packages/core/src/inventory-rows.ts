@@ -20,6 +20,8 @@ export interface ToolRow {
   readonly agent?: string;
   /** Absent: the key under which it stands in an object of tools. */
   readonly name?: string;
+  /** How it is called where the program gives it no name. */
+  readonly orName?: string;
   readonly description?: string;
   /** The schema of its input, as in a source row. What is no schema there, a text or hints, counts as nothing. */
   readonly schema?: string;

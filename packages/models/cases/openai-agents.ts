@@ -1,6 +1,6 @@
 // Agents of OpenAI's SDK: instructions, tools, guardrails, and what comes out of a run.
 // same: @openai/agents=@openai/agents-core
-import { Agent, applyPatchTool, handoff, run, Runner, shellTool, system, tool, user, type StreamedRunResult } from "@openai/agents";
+import { Agent, applyPatchTool, computerTool, handoff, run, Runner, shellTool, system, tool, user, type StreamedRunResult } from "@openai/agents";
 import { execSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import express from "express";
@@ -19,6 +19,8 @@ const agent = Agent.create({
 //                                                       ^^^^^^^^^^^ finding: no-model-output-in-shell
     applyPatchTool({ editor: { deleteFile: ({ path }) => rmSync(path) } }),
 //                                                              ^^^^ finding: no-model-output-in-path
+    computerTool({ computer: { type: (text) => execSync(`xdotool type ${text}`) } }),
+//                                                      ^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
   ],
   handoffs: [handoff(new Agent({ name: "Writer" }), { inputType: z.object({ sql: z.string() }), onHandoff: (context, { sql }) => db.query(sql) })],
 //                                                                                                                                        ^^^ finding: no-model-output-in-sql

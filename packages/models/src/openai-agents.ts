@@ -16,11 +16,18 @@ const madeTools = toolsMadeBy(["tool"], {
   ...{ handler: "execute", name: "name", description: "description", schema: "parameters", approval: "needsApproval" },
 });
 
-/** Tools that bring their own schema. */
+const HOST_FIELDS = { name: "name", approval: "needsApproval" };
+
+/** Tools that bring their own schema, and a name. */
 const hostTools: readonly ToolRow[] = [
-  toolRow("shellTool > call", "shellTool > arg 0", { handler: "shell > run", name: "name", approval: "needsApproval" }),
+  toolRow("shellTool > call", "shellTool > arg 0", { ...HOST_FIELDS, orName: "shell", handler: "shell > run" }),
   ...["createFile", "updateFile", "deleteFile"].map((method) =>
-    toolRow("applyPatchTool > call", "applyPatchTool > arg 0", { handler: `editor > ${method}`, name: "name", approval: "needsApproval" }),
+    toolRow("applyPatchTool > call", "applyPatchTool > arg 0", { ...HOST_FIELDS, orName: "apply_patch", handler: `editor > ${method}` }),
+  ),
+  ...["click", "doubleClick", "drag", "keypress", "scroll", "type"].map((method) =>
+    toolRow("computerTool > call", "computerTool > arg 0", {
+      ...{ ...HOST_FIELDS, orName: "computer_use_preview", handler: `computer > ${method}` },
+    }),
   ),
 ];
 
@@ -83,6 +90,7 @@ const models: readonly LibraryModel[] = ["@openai/agents", "@openai/agents-core"
       ModelItem: ["RunItem > rawItem", "RunResult > {output,history} > each"],
       Shell: ["shellTool > arg 0 > shell"],
       Editor: ["applyPatchTool > arg 0 > editor"],
+      Computer: ["computerTool > arg 0 > computer"],
     },
     settings: [
       ...["MCPServerStdio", "MCPServerStreamableHttp", "MCPServerSSE"].map((server): SettingRow => ({
@@ -141,6 +149,7 @@ const models: readonly LibraryModel[] = ["@openai/agents", "@openai/agents-core"
       },
       { at: "Shell > run > param 0", kind: "tool-argument", label: "the shell tool's action" },
       { at: "Editor > {createFile,updateFile,deleteFile} > param 0", kind: "tool-argument", label: "the patch tool's operation" },
+      { at: "Computer > {type,keypress} > param 0", kind: "tool-argument", label: "what is typed" },
 
       { at: "run > call > finalOutput", kind: "model-output", schema: "run > arg 0 > outputType" },
       { at: "Runner > new > run > call > finalOutput", kind: "model-output", schema: "Runner > new > run > arg 0 > outputType" },

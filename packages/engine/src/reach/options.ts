@@ -1,7 +1,7 @@
 import { parseAccessPath, remember } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { readAt, type Definition, type Reading } from "../link/definitions.ts";
-import { argumentOf, listOf } from "../link/program.ts";
+import { argumentOf, constantOf, listOf } from "../link/program.ts";
 import { relativePath, type RelativePath } from "../resolve/relative-path.ts";
 import { callGraphView, readFrom } from "../solve/call-graph.ts";
 import { positionsOf } from "../solve/positions.ts";
@@ -35,6 +35,12 @@ export function isOfMaker(text: string): boolean {
 export function readOption(state: SolveState, place: CallPlace, text: string): Reading {
   const { path, isEarlier } = optionPath(text);
   return isEarlier ? readEarlier(state, place, path) : readPath(state, place, path);
+}
+
+/** Whether a call has surely no such option: `undefined` is none. */
+export function isAbsent(state: SolveState, place: CallPlace, option: string): boolean {
+  const { definitions, isOpen } = readOption(state, place, option);
+  return !isOpen && definitions.every(({ module, operand }) => operand < -1 && constantOf(module.facts, operand) === null);
 }
 
 /** Like {@link readOption}, for a path that is read already. */

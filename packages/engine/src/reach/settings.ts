@@ -12,7 +12,7 @@ import { conditionHolds, textOf } from "./sure-conditions.ts";
 import { findEndlessLoops } from "./endless-loops.ts";
 import { findEndlessRecursions } from "./endless-recursions.ts";
 import { frameworkOf } from "./framework.ts";
-import { argumentAt, readOption, readPath } from "./options.ts";
+import { argumentAt, isAbsent, readOption, readPath } from "./options.ts";
 import { clientsOf, isExportedAround } from "./clients.ts";
 import { createOpenings, type Openings } from "./openings.ts";
 import { readsOf } from "./reads.ts";
@@ -87,12 +87,6 @@ function toldOnce(settings: readonly PlacedSetting[], groups: ReadonlyMap<Settin
 function callAt(input: AnalysisInput, state: SolveState, { instance, call }: CallPlace): Found {
   const { facts } = moduleOf(state, instance);
   return { location: locateCall(facts, call), text: calleeText(facts, call, input.textOf) };
-}
-
-/** Whether a call has surely no such option: `undefined` is none. */
-function isAbsent(state: SolveState, place: CallPlace, option: string): boolean {
-  const { definitions, isOpen } = readOption(state, place, option);
-  return !isOpen && definitions.every(({ module, operand }) => operand < -1 && constantOf(module.facts, operand) === null);
 }
 
 /** The values of an option that a row speaks of. */

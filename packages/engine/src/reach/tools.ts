@@ -20,6 +20,7 @@ import { textOf } from "./choices/evaluation.ts";
 import { evaluateAt } from "./choices/tool-values.ts";
 import { findExtensions, type Extension } from "./extensions.ts";
 import { functionsHeld, functionsHeldAnywhere, runBy } from "./given-functions.ts";
+import { isAbsent } from "./options.ts";
 import type { Start } from "./walk.ts";
 
 /** All tools that models know, in order of place. */
@@ -64,10 +65,17 @@ function callTool(state: SolveState, place: CallPlace, row: ToolRow, owner: stri
     place,
     others: [],
     object: undefined,
-    name: (row.name === undefined ? undefined : textBelow(state, place, pathOf(row.name))) ?? keyAround(module, place.call),
+    name: nameOfCall(state, place, row) ?? keyAround(module, place.call),
     description: row.description === undefined ? undefined : textBelow(state, place, pathOf(row.description)),
     starts: handler ? startsOfHandler(state, place, handler) : [],
   };
+}
+
+function nameOfCall(state: SolveState, place: CallPlace, { name, orName }: ToolRow): WrittenText | undefined {
+  if (name === undefined) return undefined;
+  const written = textBelow(state, place, pathOf(name));
+  if (written || orName === undefined || !isAbsent(state, place, name)) return written;
+  return { module: moduleOf(state, place.instance), text: orName, span: undefined };
 }
 
 /** Objects that are tools: elements of a list, or fields of an object of tools. */

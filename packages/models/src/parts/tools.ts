@@ -12,12 +12,18 @@ interface ToolFields {
   readonly approval?: string;
 }
 
+/** What is no path: how a tool is called that is given no name. */
+interface DefaultName {
+  readonly orName?: string;
+}
+
 /** A tool that an object describes: `object` is its path, `fields` are below it. */
-export function toolRow(at: string, object: string, { approval, ...fields }: ToolFields): ToolRow {
+export function toolRow(at: string, object: string, { approval, orName, ...fields }: ToolFields & DefaultName): ToolRow {
   const paths = Object.entries(fields).map(([role, field]) => [role, `${object} > ${field}`]);
   return {
     at,
     ...(Object.fromEntries(paths) as Omit<ToolFields, "approval">),
+    ...(orName === undefined ? {} : { orName }),
     ...(approval === undefined ? {} : { approval: { at: `${object} > ${approval}` } }),
   };
 }
