@@ -2,6 +2,7 @@ import { defineModel } from "@sluice/core";
 import type { AgentControl, AgentRow, EffectKind, LibraryModel, SourceRow, ToolRow } from "@sluice/core";
 import { answerSources, streamSources } from "./parts/ai-sdk.ts";
 import { effectsAt } from "./parts/effects.ts";
+import { workflows } from "./parts/mastra-workflows.ts";
 import { instructionSinks, messageSinks, textOrMessageSinks, toolSinks } from "./parts/prompts.ts";
 import { toolRow } from "./parts/tools.ts";
 import { endlessSteps, wholeToolSets } from "./parts/settings.ts";
@@ -103,6 +104,7 @@ const models: readonly LibraryModel[] = [
   defineModel({
     package: "@mastra/core",
     types: {
+      ...workflows.types,
       Mastra: [
         "Mastra > new",
         "{createTool,createStep} > arg 0 > execute > param 0 > mastra",
@@ -135,6 +137,7 @@ const models: readonly LibraryModel[] = [
     ],
     tools: [...tools, ...workspaceTools],
     agents,
+    propagators: workflows.propagators,
     // When the agent goes on by itself is an affair of its own: it comes to no harm that cannot be undone.
     effects: effectsAt("send-request", "Mastra > schedules > {create,update,pause,resume,delete} > call"),
     // What it traces goes nowhere until it is told where.

@@ -4,6 +4,7 @@ import { argumentCount, methodOf } from "../link/program.ts";
 import { closure, isCallable, stepEdge, stepMember, type State } from "../resolve/automaton.ts";
 import { leaveOpen, writeOuter } from "./flow.ts";
 import { BIND, CALLEE } from "./instances.ts";
+import { RETURNED } from "./paths.ts";
 import { deliverThrough, passLibrary, registerCallbacks } from "./library.ts";
 import { builtinOf, propagatorsOf, UNKNOWN_CALLBACKS } from "./propagators.ts";
 import { findConstructor } from "./members.ts";
@@ -24,8 +25,10 @@ import { STEP, type Anchor, type CallSite, type CallState, type Edge, type Insta
 
 /** A value reached the callee position of a call. */
 export function resolveCallee(state: SolveState, edge: Edge, call: number): void {
-  if (edge.fact.path.length > 0) {
+  const { head, tail } = edge.fact.path;
+  if (tail) {
     inheritPrototype(state, edge, call);
+    if (head === RETURNED) propagate(state, edge.instance, call, withPath(state, edge.fact, tail), edge.tag, edge);
     return;
   }
   const atom = edge.fact.atom;

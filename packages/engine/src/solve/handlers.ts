@@ -1,3 +1,4 @@
+import { remember } from "@sluice/core";
 import { closure, stepEdge, stepMember, type State } from "../resolve/automaton.ts";
 import { lineage, methodAtom, type ClassKey } from "./members.ts";
 import { EACH, keysOf, type FieldPath } from "./paths.ts";
@@ -68,11 +69,48 @@ function keysBelow(path: FieldPath, above: readonly string[]): string[] | undefi
 
 /** Gives the parameters of a handler the library values that the models name. */
 function attachHandler(state: SolveState, anchor: Anchor, handler: State, atom: FunctionAtom): void {
-  const module = state.program.modules[atom.module];
-  const params = module?.entries[atom.fn]?.params ?? [];
   const reached = [handler, ...handler.also];
   if (!reached.some((item) => [...item.edges.keys()].some((key) => key.startsWith("param") || key === "return"))) return;
-  const instance = instanceFor(state, anchor.instance, anchor.call, atom);
+  const kept = { anchor, handler };
+  keepHandler(state, kept, atom);
+  fillHandler(state, kept, atom, instanceFor(state, anchor.instance, anchor.call, atom));
+}
+
+/** What models say of a handler that was handed over. */
+interface Kept {
+  readonly anchor: Anchor;
+  readonly handler: State;
+}
+
+/** A function that is kept apart by who runs it receives what models say also where a library runs it that has kept it. */
+function keepHandler(state: SolveState, kept: Kept, atom: FunctionAtom): void {
+  if (!state.higherOrder(atom.module, atom.fn)) return;
+  const known = remember(state.keptHandlers, keyOfHandler(atom), () => [] as Kept[]);
+  if (known.some(({ anchor, handler }) => anchor.call === kept.anchor.call && handler === kept.handler)) return;
+  known.push(kept);
+  for (const instance of [...state.instances.of(atom.module, atom.fn)])
+    if (instance.callSites.some(({ role }) => isKeptPlace(role))) fillHandler(state, kept, atom, instance);
+}
+
+/** A library runs what it has kept: a function with what it receives as the handler that it was when it was handed over. */
+export function runKept(state: SolveState, { instance: caller, call }: Anchor, role: string, atom: FunctionAtom): void {
+  if (!isKeptPlace(role)) return;
+  for (const kept of state.keptHandlers.get(keyOfHandler(atom)) ?? [])
+    fillHandler(state, kept, atom, instanceFor(state, caller, call, atom));
+}
+
+/** Whether a function stands in a place of which only models speak. */
+function isKeptPlace(role: string): boolean {
+  return role.includes(".#");
+}
+
+function keyOfHandler({ module, fn }: FunctionAtom): string {
+  return `${module}:${fn}`;
+}
+
+function fillHandler(state: SolveState, { anchor, handler }: Kept, atom: FunctionAtom, instance: Instance): void {
+  const module = state.program.modules[atom.module];
+  const params = module?.entries[atom.fn]?.params ?? [];
   noteResult(state, instance, handler);
   expectHandlers(state, instance, anchor, stepEdge(handler, "return"));
   const declared = module?.facts.functions[atom.fn]?.params ?? [];

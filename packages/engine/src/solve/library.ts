@@ -3,6 +3,7 @@ import type { Propagator, State } from "../resolve/automaton.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import { meetArgument } from "./arguments.ts";
 import { deliverTo } from "./callbacks.ts";
+import { runKept } from "./handlers.ts";
 import { clearedPast } from "./clearance.ts";
 import { CALLEE } from "./instances.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
@@ -47,6 +48,7 @@ function registerAt(
     for (const atom of functionsAt(state, instance, call, position, path.fields)) {
       const known = callStateOf(instance, call).targets.length;
       addTarget(state, instance, call, atom, role);
+      runKept(state, at, role, atom);
       if (path === from && typeof from.callback === "number" && from.inner !== undefined) {
         if (row) state.use(row);
         if (role !== CALLEE) giveSettler(state, at, atom, from, to);

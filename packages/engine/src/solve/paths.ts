@@ -92,6 +92,9 @@ export const OBJECT_KEY = "#key";
 /** Below this key lies what is known to be in some field of an object: it shows where the whole becomes text. */
 export const SOME_KEY = "#some";
 
+/** Below this key of a function that a library hands out lies what a call of it gives. */
+export const RETURNED = "#returned";
+
 /** A key that nobody can know: a computed read reaches every field. */
 export const ANY_KEY = "**";
 

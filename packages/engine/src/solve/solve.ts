@@ -107,6 +107,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     validated: [],
     boundCalls: new Map(),
     resultSinks: new Map(),
+    keptHandlers: new Map(),
     returnedHandlers: new Map(),
     paths: new PathTable(budget.pathLength),
     instances,

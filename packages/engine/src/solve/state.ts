@@ -175,6 +175,8 @@ export interface SolveState {
   /** Sinks that what a function gives back goes into. */
   readonly resultSinks: Map<Instance, SinkRow[]>;
   /** What models say of the functions in what a handler gives back. */
+  /** What models say of handlers that the solver keeps apart by who runs them, by function: a library that keeps one runs it elsewhere, with the same. */
+  readonly keptHandlers: Map<string, { readonly anchor: Anchor; readonly handler: State }[]>;
   readonly returnedHandlers: Map<Instance, readonly { readonly anchor: Anchor; readonly start: State }[]>;
   /** Tainted values that went into a schema which says whether they are what they should be. */
   readonly validated: Edge[];
