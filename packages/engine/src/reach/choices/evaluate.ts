@@ -20,8 +20,6 @@ import { textOf, type Evaluation, type TextChosen } from "./evaluation.ts";
 /** Values that one evaluation looks at. */
 const MAX_VISITS = 6_000;
 const FEW_VISITS = 300;
-/** Ways to one thing that are looked at though limits keep it from finding all. */
-const MAX_CUT_SHORT = 4;
 /** Parts of a choice that take as long as another visit. */
 const PARTS_OF_A_VISIT = 4;
 
@@ -54,13 +52,15 @@ export function evaluateBelow(state: SolveState, found: Chosen, keys: readonly s
   return new Evaluator(state, MAX_VISITS).follow(found, keys, choice);
 }
 
-/** The same for one of many ways to something after the other. Once limits kept it from finding all in some, the rest is left: it comes by the same code. */
+/**
+ * The same for each of many ways to something, one after the other. Once a limit kept it from finding all in one of them, the others are left: they come by
+ * the same code.
+ */
 export function* evaluateWaysBelow(state: SolveState, ways: readonly Chosen[], keys: readonly string[]): Generator<readonly Chosen[]> {
-  let cutShort = 0;
   for (const way of ways) {
     const evaluator = new Evaluator(state, MAX_VISITS);
     yield evaluator.follow(way, keys, way.choice);
-    if (evaluator.isCutShort && ++cutShort >= MAX_CUT_SHORT) return;
+    if (evaluator.isCutShort) return;
   }
 }
 
