@@ -6,6 +6,7 @@ export * from "./errors.ts";
 export * from "./finding.ts";
 export * from "./flow-rows.ts";
 export { addTo, groupBy } from "./groups.ts";
+export { SHARED_HIDDEN_FOLDERS } from "./hidden-folders.ts";
 export { findHiddenText } from "./hidden-text.ts";
 export type { HiddenText } from "./hidden-text.ts";
 export * from "./inventory-rows.ts";

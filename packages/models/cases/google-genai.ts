@@ -17,15 +17,15 @@ express().post("/ask", async (request) => {
   await models.generateContent({ contents: [{ text }] });
   await models.generateContent({ contents: { parts: [{ text }] } });
   await models.generateImages({ prompt: text });
-  const chat = chats.create({ history: [{ parts: [{ text }] }], config: { systemInstruction: persona, tools } });
+  const chat = chats.create({ history: [{ parts: [{ text }] }], config: { systemInstruction: persona, tools: [{ functionDeclarations: [{ description }] }] } });
 //                                                                                           ^^^^^^^ finding: no-untrusted-instructions
-//                                                                                                    ^^^^^ finding: no-untrusted-instructions
+//                                                                                                                                       ^^^^^^^^^^^ finding: no-untrusted-instructions
   chats.create({ config: { systemInstruction: { parts } } });
 //                                              ^^^^^ finding: no-untrusted-instructions
   await chat.sendMessage({ message: text, config: { systemInstruction: persona } });
 //                                                                     ^^^^^^^ finding: no-untrusted-instructions
-  await chat.sendMessage({ message: [text], config: { systemInstruction: { parts } } });
-//                                                                         ^^^^^ finding: no-untrusted-instructions
+  await chat.sendMessage({ message: [text], config: { systemInstruction: { parts: [{ text: persona }] } } });
+//                                                                                         ^^^^^^^ finding: no-untrusted-instructions
   await chat.sendMessage({ message: [{ text }] });
   await interactions.create({ input: text, system_instruction: persona });
 //                                                             ^^^^^^^ finding: no-untrusted-instructions

@@ -1,4 +1,4 @@
-import { remember, UNKNOWN_TEXT } from "@sluice/core";
+import { remember, SHARED_HIDDEN_FOLDERS, UNKNOWN_TEXT } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { keyOfFunction, keyOfPlace } from "../link/identity.ts";
 import { valuesIn } from "../link/literal-parts.ts";
@@ -30,13 +30,6 @@ const PASSING = /(?:^|[\\/._-])(?:tmp|temp|cache)|\.pid$|(?:^|[\\/])(?:run|locks
 /** A file that the program itself names, in a hidden folder that it names. */
 const IN_HIDDEN_FOLDER = new RegExp(`(?:^|/)\\.(?<folder>[a-z][\\w-]*)/(?:[^/${UNKNOWN_TEXT}]+/)*[^/${UNKNOWN_TEXT}]+$`, "iu");
 
-/** Hidden folders in which other programs look for what they obey. */
-const OF_OTHER_PROGRAMS: ReadonlySet<string> = new Set(
-  "agents aws azure bundle circleci claude codex config continue cursor devcontainer docker forgejo gemini git gitea github gitlab gnupg husky idea junie kiro kube local npm roo ssh vscode windsurf yarn zed".split(
-    " ",
-  ),
-);
-
 /**
  * Whether an effect is on a file of the program's own: no part of its path comes from whoever calls the tool, or no more than in which project the program
  * keeps its own hidden folder. What it writes there, a log, a cache, what it remembers, is its own affair; what it deletes there, where the file is one that passes.
@@ -59,7 +52,7 @@ function isInOwnFolder(state: SolveState, module: LinkedModule, operand: Operand
     places.length > 0 &&
     places.every((place) => {
       const folder = IN_HIDDEN_FOLDER.exec(place)?.groups?.["folder"];
-      return folder !== undefined && !OF_OTHER_PROGRAMS.has(folder.toLowerCase());
+      return folder !== undefined && !SHARED_HIDDEN_FOLDERS.has(folder.toLowerCase());
     })
   );
 }
