@@ -3,6 +3,7 @@ import { definitionsAt, definitionsOf } from "../link/definitions.ts";
 import type { LinkedModule } from "../link/program.ts";
 import { firstIn } from "../link/regions.ts";
 import { callGraphView } from "../solve/call-graph.ts";
+import { EACH } from "../solve/paths.ts";
 import type { SolveState } from "../solve/state.ts";
 import { agree } from "./choices/choice-parts.ts";
 import { keyOfValue, NO_CHOICE, type Chosen } from "./choices/choice.ts";
@@ -95,13 +96,21 @@ function tableEntries(state: SolveState, module: LinkedModule, { call, picked, m
   const origins = originsOf(module, picked);
   const isTable = origins.some((value) => isPicked(module, value));
   if (!isTable && !(origins.some((value) => isFound(module, value)) && runsOneOfMany(state, module, call))) return [];
-  return evaluate(state, module, picked, []).flatMap((element): readonly TableEntry[] => {
-    const functions = method.length === 0 ? [element] : evaluateBelow(state, element, method, element.choice);
-    const starts = functions.flatMap(({ value, choice }) =>
-      value.kind === "function" ? instancesUnder(state, value, choice).map((instance) => ({ instance, region: 0, choice })) : [],
-    );
-    return starts.length > 0 ? [{ element, starts }] : [];
-  });
+  const run = (elements: readonly Chosen[]): readonly TableEntry[] => elements.flatMap((element) => entryOf(state, element, method));
+  const found = run(evaluate(state, module, picked, []));
+  if (found.length > 0) return found;
+  // Of a name that the program puts together bit by bit only the beginning is known, and that names nothing: any entry may be meant.
+  const tables = origins.filter((value) => isPicked(module, value)).map((value) => module.facts.x[value] ?? -1);
+  return tables.flatMap((table) => run(evaluate(state, module, table, [EACH])));
+}
+
+/** What runs for an element of a table, if anything does. */
+function entryOf(state: SolveState, element: Chosen, method: readonly string[]): readonly TableEntry[] {
+  const functions = method.length === 0 ? [element] : evaluateBelow(state, element, method, element.choice);
+  const starts = functions.flatMap(({ value, choice }) =>
+    value.kind === "function" ? instancesUnder(state, value, choice).map((instance) => ({ instance, region: 0, choice })) : [],
+  );
+  return starts.length > 0 ? [{ element, starts }] : [];
 }
 
 /** Whether a call runs several functions, or one that is made many times, such as by a callback for each element of a list. */
