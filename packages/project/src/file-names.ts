@@ -25,6 +25,7 @@ export const DEFAULT_EXCLUDE: readonly string[] = [
   "**/{test,tests,e2e}/**",
   "**/{unit,integration,functional,acceptance,smoke,e2e,end-to-end}-{test,tests}/**",
   "**/*-e2e/**",
+  "**/{vitest,jest,playwright,cypress}.{config,setup,workspace,*.config,*.setup}.*",
 ];
 
 /** Whether the name says TypeScript or JavaScript, declarations included. */

@@ -1,10 +1,11 @@
 import { addTo } from "@sluice/core";
 import { definitionsAt, definitionsOf } from "../link/definitions.ts";
 import type { LinkedModule } from "../link/program.ts";
-import { firstIn } from "../link/regions.ts";
+import { firstIn, isInRegion } from "../link/regions.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { EACH } from "../solve/paths.ts";
-import type { SolveState } from "../solve/state.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
+import type { Instance } from "../solve/tracking.ts";
 import { agree } from "./choices/choice-parts.ts";
 import { keyOfValue, NO_CHOICE, type Chosen } from "./choices/choice.ts";
 import { evaluate, evaluateBelow } from "./choices/evaluate.ts";
@@ -39,8 +40,21 @@ export function createDispatch(state: SolveState): Dispatch {
       .flatMap((key) => known?.byElement.get(key) ?? [])
       .filter(({ choice = NO_CHOICE }) => agree(tool.choice, choice));
     if (own.length > 0 || tool.name === undefined) return own;
-    return known.byOwnName.get(tool.name.text) ?? known.byName.get(tool.name.text) ?? [];
+    return known.byOwnName.get(tool.name.text) ?? withoutForwarding(state, known.byName.get(tool.name.text) ?? []);
   };
+}
+
+/** Without branches that only hand on to a function which compares the name once more, and has a branch of its own for it. */
+function withoutForwarding(state: SolveState, starts: readonly Start[]): readonly Start[] {
+  const branches = starts.filter(({ region }) => region > 0);
+  return starts.filter(({ instance, region }) => {
+    const { facts } = moduleOf(state, instance);
+    const within = [...instance.calls].filter(([call]) => region > 0 && isInRegion(facts, facts.region[call] ?? 0, region));
+    const targets = within.flatMap(([, { targets: all }]) => all.map((target) => target.instance));
+    const isBranching = (run: Instance): boolean =>
+      run.fn !== instance.fn && branches.some((other) => other.instance.module === run.module && other.instance.fn === run.fn);
+    return targets.length === 0 || !targets.every(isBranching);
+  });
 }
 
 /** The elements of tables that a tool is described from; where a function makes many, the choice tells which. */
