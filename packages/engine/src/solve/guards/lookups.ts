@@ -67,7 +67,7 @@ function helpersLookups(reader: Reader, instance: Instance, call: number, depth:
 }
 
 /** Whether a value is another one, some part of that, or a list into which that was put. */
-export function comesFrom(module: LinkedModule, operand: number, origin: number, seen: Set<number> = new Set()): boolean {
+export function comesFrom(module: LinkedModule, operand: number, origin: number, seen: Set<number> = new Set<number>()): boolean {
   if (operand === origin) return true;
   if (operand < 0 || seen.has(operand) || seen.size > MAX_VALUES) return false;
   seen.add(operand);
