@@ -46,6 +46,10 @@ export const READING: Readonly<Record<string, string>> = {
   systemctl: "status|is-active|is-enabled|list-units|show",
   launchctl: "list|print",
   defaults: "read|read-type|domains|find",
+  op:
+    "read|whoami|account list|account get|item list|item get|item template list|item template get|vault list|vault get|document list|document get|" +
+    "user list|user get|group list|group get",
+  glab: "mr list|mr view|mr diff|issue list|issue view|ci list|ci view|ci status|ci trace|release list|release view|repo view|repo search|search",
   reg: "query",
   "xdg-mime": "query",
   "xdg-settings": "get",
