@@ -38,6 +38,16 @@ export const forget = tool({
   },
 });
 
+export const hook = tool({
+//                  ^^^^ finding: require-approval-gate
+  description: "Has a command run on every commit",
+  inputSchema,
+  execute: async ({ project, stage }) => {
+    console.info("hook", { project, stage });
+    writeFileSync(join(folder(project), ".git", "hooks", "pre-commit"), stage);
+  },
+});
+
 export const check = tool({
 //                   ^^^^ finding: require-approval-gate
   description: "Has a command run on every push",

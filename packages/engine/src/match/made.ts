@@ -4,7 +4,7 @@ import { isInRegion } from "../link/regions.ts";
 import { forEachUser } from "../solve/flow.ts";
 import { keysOf } from "../solve/paths.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
-import type { Edge, Instance } from "../solve/tracking.ts";
+import { isSameFunction, type Edge, type Instance } from "../solve/tracking.ts";
 
 /**
  * Names the value that arrives at a sink as it was made, whichever functions and variables it went through since: where several functions are handed one
@@ -18,14 +18,10 @@ export function madeValueOf(state: SolveState, trace: readonly Edge[]): string |
   while (made > 0 && !parts.has(made) && isCarried(state, trace[made - 1], trace[made])) made--;
   const [maker, taker] = [trace[made]?.instance, trace.at(-1)?.instance];
   const isHanded = trace.slice(made + 1).some(({ via }) => via.kind === "enter");
-  if (!maker || !taker || (isHanded ? isSame(maker, taker) : isAround(state, maker, taker))) return undefined;
+  if (!maker || !taker || (isHanded ? isSameFunction(maker, taker) : isAround(state, maker, taker))) return undefined;
   return trace
     .flatMap((edge, index) => (index === 0 || index === made || (index < made && parts.has(index)) ? [nameOf(state, edge)] : []))
     .join(" ");
-}
-
-function isSame(one: Instance, other: Instance): boolean {
-  return one.module === other.module && one.fn === other.fn;
 }
 
 /** Whether a function is another, or is written around it. */

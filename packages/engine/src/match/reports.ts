@@ -51,7 +51,7 @@ function checkGate(rule: GateRule, { tools }: Inventory): readonly Report[] {
   return rule.gate.mended === "effect" ? [...groupBy(placed, keyOfEffect).values()].flatMap(atEffect) : placed;
 }
 
-/** Tools with one effect by one call, beyond which they are told in one finding: a change there mends them all. */
+/** Tools with one effect by one call, from as many on told in one finding: a change there mends them all. */
 const MANY_TOOLS = 5;
 
 /** Of many tools that reach one call, the first, which says how many there are. */

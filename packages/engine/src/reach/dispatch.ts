@@ -5,7 +5,7 @@ import { firstIn, isInRegion } from "../link/regions.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { EACH } from "../solve/paths.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
-import type { Instance } from "../solve/tracking.ts";
+import { isSameFunction, type Instance } from "../solve/tracking.ts";
 import { agree } from "./choices/choice-parts.ts";
 import { keyOfValue, NO_CHOICE, type Chosen } from "./choices/choice.ts";
 import { evaluate, evaluateBelow } from "./choices/evaluate.ts";
@@ -52,7 +52,7 @@ function withoutForwarding(state: SolveState, starts: readonly Start[]): readonl
     const within = [...instance.calls].filter(([call]) => region > 0 && isInRegion(facts, facts.region[call] ?? 0, region));
     const targets = within.flatMap(([, { targets: all }]) => all.map((target) => target.instance));
     const isBranching = (run: Instance): boolean =>
-      run.fn !== instance.fn && branches.some((other) => other.instance.module === run.module && other.instance.fn === run.fn);
+      !isSameFunction(run, instance) && branches.some((other) => isSameFunction(run, other.instance));
     return targets.length === 0 || !targets.every(isBranching);
   });
 }

@@ -27,9 +27,6 @@ const MAX_VISITS = 400;
 /** Folders whose files nobody misses, and files by which a program says that it is running, in folders that are there for such. */
 const PASSING = /(?:^|[\\/._-])(?:tmp|temp|cache)|\.pid$|(?:^|[\\/])(?:run|locks?|\.[^\\/]+)[\\/].*\.lock$/iu;
 
-/** A file that the program itself names, in a hidden folder that it names. */
-const IN_HIDDEN_FOLDER = new RegExp(`(?:^|/)\\.(?<folder>[a-z][\\w-]*)/(?:[^/${UNKNOWN_TEXT}]+/)*[^/${UNKNOWN_TEXT}]+$`, "iu");
-
 /**
  * Whether an effect is on a file of the program's own: no part of its path comes from whoever calls the tool, or no more than in which project the program
  * keeps its own hidden folder. What it writes there, a log, a cache, what it remembers, is its own affair; what it deletes there, where the file is one that passes.
@@ -45,16 +42,17 @@ export function isOwnFile(state: SolveState, instance: Instance, call: number, k
   return kind !== "delete-file" || question.isPassing;
 }
 
-/** `join(project, ".deliver", "run.json")`: whoever chooses the project chooses nothing else. */
+/** `join(project, ".deliver", "run.json")`: whoever chooses the project chooses nothing else. In no hidden folder on the way do other programs look for anything. */
 function isInOwnFolder(state: SolveState, module: LinkedModule, operand: Operand): boolean {
   const places = allFilePlaces(state, module, operand);
-  return (
-    places.length > 0 &&
-    places.every((place) => {
-      const folder = IN_HIDDEN_FOLDER.exec(place)?.groups?.["folder"];
-      return folder !== undefined && !SHARED_HIDDEN_FOLDERS.has(folder.toLowerCase());
-    })
-  );
+  return places.length > 0 && places.every(isOwnHiddenFile);
+}
+
+function isOwnHiddenFile(place: string): boolean {
+  const segments = place.split("/");
+  const known = segments.slice(segments.findLastIndex((segment) => segment.includes(UNKNOWN_TEXT)) + 1);
+  const hidden = known.slice(0, -1).filter((segment) => /^\.[a-z]/iu.test(segment));
+  return hidden.length > 0 && hidden.every((segment) => !SHARED_HIDDEN_FOLDERS.has(segment.slice(1).toLowerCase()));
 }
 
 /** The arguments of a call that are paths, as models say of them as sinks. */

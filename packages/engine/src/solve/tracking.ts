@@ -223,3 +223,8 @@ export interface Subscriber {
 export function keyOfPlaceIn({ module }: Instance, place: number): string {
   return `${module}:${place}`;
 }
+
+/** Whether two activations are of one function. */
+export function isSameFunction(one: Instance, other: Instance): boolean {
+  return one.module === other.module && one.fn === other.fn;
+}

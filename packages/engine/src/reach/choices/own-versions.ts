@@ -8,14 +8,14 @@ import { waysTo } from "./ways.ts";
 
 const MAX_HOPS = 24;
 
-const remembered = new WeakMap<SolveState, Map<string, boolean>>();
+const remembered = new WeakMap<SolveState["instances"], Map<string, boolean>>();
 
 /**
  * Whether a value is the receiver of a class's function as that class itself left it: after its own writes to named fields, and calls of methods. What stands in
  * the fields of its objects is found by all such writes of the class, and need not be looked for once more behind each call.
  */
 export function isOwnVersion(state: SolveState, module: LinkedModule, operand: Operand): boolean {
-  const known = remember(remembered, state, () => new Map<string, boolean>());
+  const known = remember(remembered, state.instances, () => new Map<string, boolean>());
   return remember(known, keyOfPlace(module, operand), () => isOwn(state, module, operand, MAX_HOPS));
 }
 
