@@ -1,9 +1,9 @@
 /** Prefixes by which build tools put a variable into the browser: what is public is no secret. */
 const PUBLIC = "(?:NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|PLASMO_PUBLIC|PUBLIC|VITE|REACT_APP|GATSBY)_";
 
-/** Keys that are made to be seen, or that are no credentials; the key of a certificate is mostly said by the name of its file. */
+/** Keys that are made to be seen, or that are no credentials, such as the name of another variable; the key of a certificate is mostly said by the name of its file. */
 const HARMLESS_KEY =
-  "PUBLIC|PUB|PUBLISHABLE|ANON|SITE|CACHE|PARTITION|SORT|PRIMARY|FOREIGN|STORAGE|COOKIE|SEARCH|WRITE|POSTHOG|HOT|SHORTCUT|ROUTING|LICENSE|HTTPS|SSL|TLS";
+  "PUBLIC|PUB|PUBLISHABLE|ANON|SITE|CACHE|PARTITION|SORT|PRIMARY|FOREIGN|STORAGE|COOKIE|SEARCH|WRITE|POSTHOG|HOT|SHORTCUT|ROUTING|LICENSE|HTTPS|SSL|TLS|_ENV";
 
 const WORDS = [
   "API_?KEYS?|SECRETS?(?:_?KEY)?|(?:AUTH|ACCESS|REFRESH|BOT|BEARER|ID|API|APP|USER|SERVICE|SESSION|JWT)?_?TOKEN|PASSWORD|PASSWD|PASSPHRASE|PRIVATE_?KEY|CREDENTIALS?",
