@@ -80,9 +80,10 @@ export async function report() {
 }
 
 const fields = { id: "ask", description: "Ask the database", inputSchema: z.object({ sql: z.string() }) };
-export const ask = new Tool({ ...fields, execute: ({ sql }) => db.query(sql), requireApproval: ({ sql }) => db.query(sql) });
+export const ask = new Tool({ ...fields, execute: ({ sql }) => db.query(sql) });
 //                                                                      ^^^ finding: no-model-output-in-sql
-//                                                                                                                   ^^^ finding: no-model-output-in-sql
+export const askFirst = new Tool({ ...fields, requireApproval: ({ sql }) => db.query(sql) });
+//                                                                                   ^^^ finding: no-model-output-in-sql
 export const askBefore = new Tool({ ...fields, execute: ({ context }) => db.query(context.sql) });
 //                                                                                ^^^^^^^^^^^ finding: no-model-output-in-sql
 export const askInside = createTool({

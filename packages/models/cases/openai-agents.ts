@@ -12,9 +12,10 @@ const runner = new Runner();
 const agent = Agent.create({
   name: "Clerk",
   tools: [
-    tool({ name: "query", parameters: z.object({ sql: z.string() }), needsApproval: (context, { sql }) => db.query(sql), execute: ({ sql }) => db.query(sql) }),
-//                                                                                                                 ^^^ finding: no-model-output-in-sql
-//                                                                                                                                                      ^^^ finding: no-model-output-in-sql
+    tool({ name: "query", parameters: z.object({ sql: z.string() }), execute: ({ sql }) => db.query(sql) }),
+//                                                                                                  ^^^ finding: no-model-output-in-sql
+    tool({ name: "queryAsked", parameters: z.object({ sql: z.string() }), needsApproval: (context, { sql }) => db.query(sql) }),
+//                                                                                                                      ^^^ finding: no-model-output-in-sql
     shellTool({ shell: { run: ({ commands }) => execSync(commands[0]) } }),
 //                                                       ^^^^^^^^^^^ finding: no-model-output-in-shell
     applyPatchTool({ editor: { deleteFile: ({ path }) => rmSync(path) } }),

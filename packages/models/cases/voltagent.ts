@@ -68,12 +68,15 @@ export async function report() {
 }
 
 const fields = { name: "ask", description: "Ask the database", parameters: schema };
-export const ask = new Tool({ ...fields, execute: ({ sql }) => db.query(sql), needsApproval: ({ sql }) => db.query(sql) });
+export const ask = new Tool({ ...fields, execute: ({ sql }) => db.query(sql) });
 //                                                                      ^^^ finding: no-model-output-in-sql
-//                                                                                                                 ^^^ finding: no-model-output-in-sql
-export const askToo = tool({ ...fields, execute: ({ sql }) => db.query(sql), needsApproval: ({ sql }) => db.query(sql) });
+export const askFirst = new Tool({ ...fields, needsApproval: ({ sql }) => db.query(sql) });
+//                                                                                 ^^^ finding: no-model-output-in-sql
+export const askToo = tool({ ...fields, execute: ({ sql }) => db.query(sql) });
 //                                                                     ^^^ finding: no-model-output-in-sql
-//                                                                                                                ^^^ finding: no-model-output-in-sql
-export const askAgain = createTool({ ...fields, execute: ({ sql }) => db.query(sql), needsApproval: ({ sql }) => db.query(sql) });
+export const askTooFirst = tool({ ...fields, needsApproval: ({ sql }) => db.query(sql) });
+//                                                                                ^^^ finding: no-model-output-in-sql
+export const askAgain = createTool({ ...fields, execute: ({ sql }) => db.query(sql) });
 //                                                                             ^^^ finding: no-model-output-in-sql
-//                                                                                                                        ^^^ finding: no-model-output-in-sql
+export const askAgainFirst = createTool({ ...fields, needsApproval: ({ sql }) => db.query(sql) });
+//                                                                                        ^^^ finding: no-model-output-in-sql

@@ -17,7 +17,6 @@ export const exportAsked = tool({
   needsApproval: true,
   execute: async ({ callbackUrl }) => {
     const response = await fetch(callbackUrl, { method: "POST", body: await customers() });
-//                               ^^^^^^^^^^^ finding: no-model-output-in-url
     return response.ok;
   },
 });

@@ -7,29 +7,27 @@ export type IsApproved = (trace: readonly Edge[], end: { readonly instance: Inst
 /** Edges that are looked at before nobody is taken to have agreed. */
 const MAX_EDGES = 2_000;
 
-/** Whether a person agrees to what arrives at a sink, wherever it comes from. */
+/** Whether a person agrees to what arrives at a sink, on whichever way it comes: at the sink, at a call on the way, or as the arguments of a tool. */
 export function isAgreedEverywhere({ edge, call }: SinkHit, isApproved: IsApproved): boolean {
-  const end = { instance: edge.instance, call };
-  if (isApproved([], end)) return true;
-  const sources = sourcesOf(edge);
-  return sources.length > 0 && sources.every((source) => isApproved([source], end));
-}
-
-/** Every place that a fact comes from, through whichever call. */
-function sourcesOf(edge: Edge): readonly Edge[] {
+  if (isApproved([], { instance: edge.instance, call })) return true;
+  let isAgreed = false;
   const seen = new Set([edge]);
-  const sources: Edge[] = [];
   for (const at of seen) {
-    if (seen.size > MAX_EDGES) return [];
-    const before = edgesBefore(at);
-    if (before.length === 0) sources.push(at);
+    if (seen.size > MAX_EDGES) return false;
+    const { before, agreed } = edgesBefore(at, isApproved);
+    if (before.length === 0 && agreed === 0 && !isApproved([at], { instance: edge.instance, call })) return false;
+    isAgreed ||= before.length === 0 || agreed > 0;
     for (const each of before) seen.add(each);
   }
-  return sources;
+  return isAgreed;
 }
 
-function edgesBefore({ via, from, tag }: Edge): readonly Edge[] {
-  if (via.kind === "enter") return tag.callers.map((caller) => caller.edge);
-  if (via.kind === "return") return [from ?? via.exit];
-  return from ? [from] : [];
+/** What comes before on the ways that nobody has agreed to yet, and the number of calls by which data comes in and to which a person agrees. */
+function edgesBefore({ via, from, tag }: Edge, isApproved: IsApproved): { readonly before: readonly Edge[]; readonly agreed: number } {
+  if (via.kind === "enter") {
+    const open = tag.callers.filter(({ instance, call }) => !isApproved([], { instance, call }));
+    return { before: open.map(({ edge }) => edge), agreed: tag.callers.length - open.length };
+  }
+  if (via.kind === "return") return { before: [from ?? via.exit], agreed: 0 };
+  return { before: from ? [from] : [], agreed: 0 };
 }

@@ -5,7 +5,7 @@ import { isHarmUnknown, isHarmUnlikely, isOptionOfAnother } from "../reach/sink-
 import { EACH, isElementKey } from "../solve/paths.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import { isConfidential, type Edge, type Instance } from "../solve/tracking.ts";
-import type { IsApproved } from "./agreed.ts";
+import { isAgreedEverywhere, type IsApproved } from "./agreed.ts";
 import { isAbsent } from "./absent.ts";
 import { isDeclaredAsBytes, isDeclaredWithoutText } from "./declared.ts";
 import { isCaught } from "./exceptions.ts";
@@ -60,6 +60,11 @@ function isVetted(state: SolveState, hit: SinkHit, trace: readonly Edge[]): bool
   if (info?.position !== "start" || !info.noLeadingDash) return false;
   const isCutDown = (hit.edge.fact.cleared & state.kinds.bitOf("shell")) !== 0;
   return isCutDown || trace.some(({ via }) => via.kind === "check" && via.reason !== undefined);
+}
+
+/** Whether a person agrees to all of it, as it is, on whichever way it comes: then it is that person's command. */
+export function isCommandOfPerson(state: SolveState, hit: SinkHit, trace: readonly Edge[], isApproved: IsApproved): boolean {
+  return isAgreed(state, hit, trace, isApproved) && isAgreedEverywhere(hit, isApproved);
 }
 
 /** Whether a person agrees to all of it, as it is. */

@@ -26,7 +26,7 @@ import { mergePointOf } from "./merged.ts";
 import { isOwnHost } from "./own-host.ts";
 import type { IsApproved } from "./agreed.ts";
 import { isDestination } from "./destination.ts";
-import { confidenceOf } from "./doubts.ts";
+import { confidenceOf, isCommandOfPerson } from "./doubts.ts";
 import { isOperandOnly } from "./shell-words.ts";
 import { optionHolds } from "../reach/sink-options.ts";
 import { sourceText, stepsOf, weakChecks } from "./steps.ts";
@@ -51,7 +51,7 @@ export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: 
       if (!conditions.hold(rule.flow, hit)) continue;
       state.use(hit.row);
       const way = wayOf(input, state, rule, hit, sinkAt);
-      if (!way || isHarmless(state, rule, hit, way.trace)) continue;
+      if (!way || isHarmless(state, rule, hit, way.trace) || isCommandOfPerson(state, hit, way.trace, isApproved)) continue;
       const { location } = way;
       const key = `${rule.id}\n${location.file}\n${location.start.line}:${location.start.column}`;
       // Of several ways to one place the first that is sure enough is told, and rather what the rule is about than what a wider preset adds.
