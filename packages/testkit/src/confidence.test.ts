@@ -81,12 +81,12 @@ describe("how sure a finding is", () => {
   });
 
   test.each([
-    ["tool({ host: { run: (text) => exec(text) } });", "high"],
-    ["tool({ ask: true, host: { run: (text) => exec(text) } });", "medium"],
-    ["class Host { run(text) { exec(text); } }\ntool({ ask: true, host: new Host() });", "medium"],
-    ["tool({ ask: true, host: { run: (text) => exec(`ls ${text}`) } });", "high"],
-  ] as const)("where a person agrees to the whole: %s: %s", (code, confidence) => {
-    expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
+    ["tool({ host: { run: (text) => exec(text) } });", ["high"]],
+    ["tool({ ask: true, host: { run: (text) => exec(text) } });", []],
+    ["class Host { run(text) { exec(text); } }\ntool({ ask: true, host: new Host() });", []],
+    ["tool({ ask: true, host: { run: (text) => exec(`ls ${text}`) } });", ["high"]],
+  ] as const)("where a person agrees to the whole: %s: %j", (code, told) => {
+    expect(findingsIn(code).map((finding) => finding.confidence)).toEqual(told);
   });
 
   test.each([

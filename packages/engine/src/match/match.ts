@@ -161,7 +161,7 @@ interface Found {
 
 function makeMatch(input: AnalysisInput, state: SolveState, { rule, hit, way: { trace, location, text }, confidence }: Found): Match {
   const sink = calleeText(moduleOf(state, hit.edge.instance).facts, hit.call, input.textOf);
-  const { related, reason } = weakChecks(state, trace, hit.row.kind, location.file);
+  const { related, reasonAt } = weakChecks(state, trace, hit.row.kind);
   const [first] = trace;
   const seed = first?.via.kind === "seed" ? first.via.seed : undefined;
   const source = first && seed ? sourceText(state, first, seed, input.textOf) : "a source";
@@ -169,9 +169,11 @@ function makeMatch(input: AnalysisInput, state: SolveState, { rule, hit, way: { 
   const widened = isWidened(rule, hit);
   const message = (widened ? rule.flow.widened?.message : undefined) ?? rule.message;
   const last: Step = { kind: "sink", location, note: `sink: \`${sink}\`` };
+  const [check] = related;
+  const told = (at: string, reason: string): string => fill(message, { source, sink: `\`${sink}\`${at}`, reason: reason + ofWhole(hit) });
   const finding: Finding = {
     ruleId: rule.id,
-    message: fill(message, { source, sink: `\`${sink}\``, reason: reason + ofWhole(hit) }),
+    message: told("", reasonAt(location.file)),
     severity: rule.severity,
     confidence,
     location,
@@ -179,7 +181,15 @@ function makeMatch(input: AnalysisInput, state: SolveState, { rule, hit, way: { 
     related,
     fingerprint: fingerprintOf([rule.id, location.file, seed?.kind ?? "", sink, snippet(input, state, hit)]),
   };
-  return { finding, isWidened: widened, together: text ?? togetherBy(state, rule, hit, trace) };
+  return {
+    finding,
+    isWidened: widened,
+    together: text ?? togetherBy(state, rule, hit, trace),
+    check: check && {
+      ...check,
+      tell: (others) => told(`, as in ${String(others)} more calls`, reasonAt(check.location.file, check.location.start.line)),
+    },
+  };
 }
 
 /** What a finding has in common with those that the same change mends. */

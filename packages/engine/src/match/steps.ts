@@ -100,13 +100,14 @@ function checkNote(reason: string, sinkKind: string): string {
   return `this check ${sinkKind === "path" ? reason : (IN_OTHER_TEXT[reason] ?? reason)}`;
 }
 
-/** Checks on the way that do not hold, as related locations and as one sentence for the message. */
-export function weakChecks(
-  state: SolveState,
-  trace: readonly Edge[],
-  sinkKind: string,
-  sinkFile: string,
-): { readonly related: RelatedLocation[]; readonly reason: string } {
+/** Checks on the way that do not hold: where they stand, and one sentence of the first for a message that stands in `file`, at `line` where it is the check's own. */
+export interface WeakChecks {
+  readonly related: readonly RelatedLocation[];
+  readonly reasonAt: (file: string, line?: number) => string;
+}
+
+/** Reads the checks off the way of data. */
+export function weakChecks(state: SolveState, trace: readonly Edge[], sinkKind: string): WeakChecks {
   const related: RelatedLocation[] = [];
   for (const edge of trace) {
     if (edge.via.kind !== "check" || edge.via.reason === undefined) continue;
@@ -116,8 +117,12 @@ export function weakChecks(
     if (!related.some((item) => item.note === note && compareLocations(item.location, location) === 0)) related.push({ location, note });
   }
   const [first] = related;
-  if (!first) return { related, reason: "" };
-  const { file, start } = first.location;
-  const place = file === sinkFile ? `line ${start.line}` : `${file}:${start.line}`;
-  return { related, reason: ` The check at ${place} ${first.note.replace(/^this check /u, "")}.` };
+  return { related, reasonAt: (file, line) => (first ? reasonOf(first, file, line) : "") };
+}
+
+function reasonOf({ location, note }: RelatedLocation, file: string, line: number | undefined): string {
+  const { start } = location;
+  const isHere = file === location.file;
+  if (isHere && line === start.line) return ` T${note.slice(1)}.`;
+  return ` The check at ${isHere ? `line ${start.line}` : `${location.file}:${start.line}`} ${note.replace(/^this check /u, "")}.`;
 }

@@ -1,4 +1,4 @@
-import { addTo, compareLocations, isAsSure, type Finding, type RelatedLocation } from "@sluice/core";
+import { compareLocations, groupBy, isAsSure, type Finding, type RelatedLocation } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
@@ -10,6 +10,8 @@ export interface Match {
   /** Whether only a wider preset than the rule's own reports it. */
   readonly isWidened: boolean;
   readonly together: string | undefined;
+  /** The first check on the way that does not hold, and what is told there of all that lies behind it: of this call, and of so many others. */
+  readonly check: (RelatedLocation & { readonly tell: (others: number) => string }) | undefined;
 }
 
 /**
@@ -43,20 +45,47 @@ function isShared(state: SolveState, { instance }: Edge, call: number): boolean 
 
 /** Of findings that belong together the surest, the first of them, which names the places of the others. */
 export function tellTogether(matches: readonly Match[]): Finding[] {
-  const groups = new Map<string, Finding[]>();
-  matches.forEach(({ finding, together }, index) => {
-    const key = together === undefined ? String(index) : `${finding.ruleId} ${together}`;
-    addTo(groups, key, finding);
-  });
-  return [...groups.values()].map((group) => {
-    const [first, ...others] = group.sort(
-      (a, b) =>
-        Number(isAsSure(b.confidence, a.confidence)) - Number(isAsSure(a.confidence, b.confidence)) ||
-        compareLocations(a.location, b.location),
-    );
-    if (!first) throw new Error("a group has a member");
-    return { ...first, related: [...first.related, ...others.slice(0, MAX_NAMED).map(alsoAt)] };
-  });
+  const groups = groupBy(matches.entries(), ([index, { finding, together }]) =>
+    together === undefined ? String(index) : `${finding.ruleId} ${together}`,
+  );
+  const told = [...groups.values()].map((group) => firstOf(group.map(([, match]) => match)));
+  return [...groupBy(told, keyOfCheck).values()].flatMap(atCheck);
+}
+
+function firstOf(group: readonly Match[]): Match {
+  const [first, ...others] = inOrder(group);
+  if (!first) throw new Error("a group has a member");
+  return withOthers(first, others);
+}
+
+function inOrder(group: readonly Match[]): readonly Match[] {
+  return [...group].sort(
+    ({ finding: a }, { finding: b }) =>
+      Number(isAsSure(b.confidence, a.confidence)) - Number(isAsSure(a.confidence, b.confidence)) ||
+      compareLocations(a.location, b.location),
+  );
+}
+
+function withOthers(match: Match, others: readonly Match[]): Match {
+  const places = others.slice(0, MAX_NAMED).map(({ finding }) => alsoAt(finding));
+  return { ...match, finding: { ...match.finding, related: [...match.finding.related, ...places] } };
+}
+
+function keyOfCheck({ finding, check }: Match): string {
+  const { location, note } = check ?? { location: finding.location, note: "" };
+  return [finding.ruleId, finding.confidence, note, location.file, location.start.line, location.start.column].join("\n");
+}
+
+/** Calls behind one check that does not hold, from as many on told in one finding at the check, which is mended once. */
+const MANY_CALLS = 5;
+
+function atCheck(group: readonly Match[]): readonly Finding[] {
+  const [first, ...others] = inOrder(group);
+  if (!first?.check || group.length < MANY_CALLS) return group.map(({ finding }) => finding);
+  const { location, tell } = first.check;
+  const { finding } = withOthers(first, others);
+  const related = finding.related.filter((each) => compareLocations(each.location, location) !== 0);
+  return [{ ...finding, location, message: tell(others.length), related: [alsoAt(first.finding), ...related] }];
 }
 
 /** A reader who has seen this many places knows what is meant. */
