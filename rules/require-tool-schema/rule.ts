@@ -1,4 +1,4 @@
-import { defineRule, type Inventory, type Report, type Tool } from "@sluice/core";
+import { defineRule, groupBy, type Inventory, type Location, type Report, type Tool } from "@sluice/core";
 
 export default defineRule({
   id: "require-tool-schema",
@@ -18,24 +18,62 @@ export default defineRule({
     why: "The schema is what tells the language model how to call the tool, and the first thing that refuses what it should not send. An open one does neither.",
     fix: "Declare every field with a type, as narrow as it is meant: enums, numbers with bounds, text with a length or a pattern. Leave out `any`, `unknown`, `passthrough` and objects without properties.",
     misses:
-      "A field that is an object of any form, such as labels or a filter, beside others that have a type: it is in the strict preset. Schemas that are put together at run time; whether a field that is text ought to be an enum.",
+      "A field that is an object of any form, such as labels or a filter, beside others that have a type: it is in the strict preset. Schemas that are put together at run time; whether a field that is text ought to be an enum. An open schema of a tool that reaches nothing is in the strict preset, too.",
   },
 });
 
 function* findOpenSchemas({ tools }: Inventory): Generator<Report> {
-  for (const tool of tools) {
-    const reason = reasonOf(tool);
-    if (reason === undefined) continue;
-    const { location } = tool.schema;
-    yield {
-      // Code that makes many tools takes their schemas from elsewhere, too; and what is of any form by its nature, such as labels, only its author knows.
-      ...(tool.name === undefined || tool.schema.form === "bag" ? { confidence: "medium" as const } : {}),
+  // Code that hands many tools on leaves the schema out for all of them, whatever each says of itself: it is mended there.
+  for (const together of groupBy(tools, keyOfMissing).values()) {
+    const [first, ...others] = together.flatMap((tool) => reportsOf(tool));
+    const place = together[0]?.schema.location;
+    if (first && others.length > 0 && place) yield atPlace(first, others, place);
+    else if (first) yield first;
+  }
+}
+
+function keyOfMissing({ id, schema: { form, location } }: Tool): string {
+  return form === "missing" && location ? [location.file, location.start.line, location.start.column].join("\n") : String(id);
+}
+
+function reportsOf(tool: Tool): readonly Report[] {
+  const reason = reasonOf(tool);
+  if (reason === undefined) return [];
+  const { form, location } = tool.schema;
+  return [
+    {
+      ...(isLessSure(tool) ? { confidence: "medium" as const } : {}),
       location: tool.location,
       values: { tool: tool.name === undefined ? "This tool" : `The tool \`${tool.name}\``, reason },
-      related: location ? [{ location, note: "its schema" }] : [],
-      identity: [tool.name ?? "", tool.schema.form],
-    };
-  }
+      related: location && form !== "missing" ? [{ location, note: "its schema" }] : [],
+      identity: [tool.name ?? "", form],
+    },
+  ];
+}
+
+/**
+ * Code that makes many tools takes their schemas from elsewhere, too; what is of any form by its nature, such as labels, only its author knows; and what a tool
+ * that reaches nothing is given does no harm there.
+ */
+function isLessSure({ name, schema: { form }, effects }: Tool): boolean {
+  return name === undefined || form === "bag" || (form === "open" && effects.length === 0);
+}
+
+/** Related places that are named. */
+const MAX_NAMED = 20;
+
+function atPlace(first: Report, others: readonly Report[], location: Location): Report {
+  const named = [first, ...others].slice(0, MAX_NAMED);
+  return {
+    ...first,
+    location,
+    values: { ...first.values, tool: `${first.values["tool"] ?? ""}, like ${inWords(others.length)} handed on here,` },
+    related: named.map((report) => ({ location: report.location, note: `${report.values["tool"] ?? ""} is handed on without a schema` })),
+  };
+}
+
+function inWords(others: number): string {
+  return others === 1 ? "another one that is" : `${String(others)} others that are`;
 }
 
 function reasonOf({ schema }: Tool): string | undefined {

@@ -1,7 +1,7 @@
-import { parseAccessPath, type SchemaMeaning, type ToolSchema } from "@sluice/core";
+import { parseAccessPath, type Location, type SchemaMeaning, type ToolSchema } from "@sluice/core";
 import { NONE, Op, type Operand } from "../ir.ts";
 import { definitionsAt, definitionsOf, type Definition } from "../link/definitions.ts";
-import { locateValue } from "../link/locate.ts";
+import { locateCall, locateValue } from "../link/locate.ts";
 import { argumentOf, constantOf, type LinkedModule } from "../link/program.ts";
 import { relativePath } from "../resolve/relative-path.ts";
 import { callGraphView, definitionsFrom } from "../solve/call-graph.ts";
@@ -9,6 +9,7 @@ import { isJsonSchema } from "../solve/json-schema.ts";
 import { meaningsOf } from "../solve/schema-meanings.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { isVariant, valuesAt } from "./choices/variants.ts";
+import type { CallPlace } from "./call-rows.ts";
 import { entriesOf } from "./definitions.ts";
 import { type FoundTool } from "./found-tool.ts";
 import { fieldsBelow } from "./tools.ts";
@@ -32,7 +33,7 @@ function readSchemaOf(state: SolveState, tool: FoundTool): ToolSchema {
   const definitions = readings.flatMap((reading) => reading.definitions).filter(({ operand, rest }) => operand >= 0 && rest === undefined);
   if (definitions.length === 0) {
     const isMissing = readings.every(({ definitions: found, isOpen }) => found.length === 0 && !isOpen) && takesInput(state, tool);
-    return isMissing ? { ...UNKNOWN, form: "missing" } : UNKNOWN;
+    return isMissing ? { form: "missing", location: whereHanded(state, tool.place, tool.object), reason: undefined } : UNKNOWN;
   }
   const found = definitions.flatMap(({ module, operand }) => {
     const open = openness(state, module, operand, MAX_DEPTH);
@@ -43,6 +44,11 @@ function readSchemaOf(state: SolveState, tool: FoundTool): ToolSchema {
   if (worst) return { form: isBag(worst) ? "bag" : "open", location: worst.location, reason: inWords(worst) };
   const closed = definitions.find(({ module, operand }) => openness(state, module, operand, MAX_DEPTH) === undefined);
   return { form: "closed", location: closed && locateValue(closed.module.facts, closed.operand), reason: undefined };
+}
+
+/** Where the program hands a tool on without a schema: the object that describes it, or the call. */
+function whereHanded(state: SolveState, { instance, call }: CallPlace, object: Definition | undefined): Location {
+  return object ? locateValue(object.module.facts, object.operand) : locateCall(moduleOf(state, instance).facts, call);
 }
 
 function readingOf(state: SolveState, tool: FoundTool, path: string): ReturnType<typeof readOption> {
