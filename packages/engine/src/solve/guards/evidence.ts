@@ -30,15 +30,19 @@ function searchEvidence(reader: Reader, callee: Instance, index: number, depth: 
   const module = moduleOf(reader.state, callee);
   const param = module.entries[callee.fn]?.params[index];
   if (param === undefined) return NONE;
+  let weaker: GuardEffect | undefined;
   for (const inner of functionsWithin(module, callee.fn)) {
     const fn = module.facts.functions[inner];
     for (let value = fn?.first ?? 0; value < (fn?.end ?? 0); value++) {
       if (module.facts.kind[value] !== Op.Call) continue;
       const found = containmentOf(reader, module, callee, value, param) ?? containmentIn(reader, module, inner, value, param, depth - 1);
-      if (found !== undefined) return contained(reader, found);
+      const effect = found && contained(reader, found);
+      // Of several comparisons the one that looks at the path as it is resolved counts: the others are for what is allowed besides.
+      if (effect && effect.clears !== 0) return effect;
+      weaker ??= effect;
     }
   }
-  return NONE;
+  return weaker ?? NONE;
 }
 
 /** How many helpers a predicate may hand its question on to. */

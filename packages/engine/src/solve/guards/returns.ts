@@ -72,10 +72,15 @@ function mayHideContainment(reader: Reader, strict: GuardEffect, outcome: Outcom
 function tellsWhatIsWrong(reader: Reader, { module: index, fn }: Instance): boolean {
   const module = reader.state.program.modules[index];
   if (!module) return false;
-  const returned = (module.entries[fn]?.returns ?? []).map((at) => module.facts.x[at] ?? -1);
+  const returned = (module.entries[fn]?.returns ?? []).flatMap((at) => eitherOf(module, module.facts.x[at] ?? -1));
   const isNothing = (operand: number): boolean =>
     operand === -1 || [null, ""].some((nothing) => constantOf(module.facts, operand) === nothing);
   return returned.some(isNothing) && returned.some((operand) => isSentence(module, operand));
+}
+
+/** What a value is one of: `ok ? null : "Not a path"`. */
+function eitherOf({ facts }: LinkedModule, operand: number): readonly number[] {
+  return operand >= 0 && facts.kind[operand] === Op.Phi ? [...listOf(facts, operand)] : [operand];
 }
 
 /** `Not a path`, `${file} is outside of ${root}`. */
