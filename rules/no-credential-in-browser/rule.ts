@@ -5,6 +5,7 @@ export default defineRule({
   title: "A key of a language model's provider reaches the browser",
   severity: "high",
   confidence: "high",
+  examples: "as-sure",
   cwe: [522],
   owasp: ["LLM02", "ASI03"],
   preset: "recommended",

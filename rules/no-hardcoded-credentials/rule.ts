@@ -5,6 +5,7 @@ export default defineRule({
   title: "A credential is written in the source",
   severity: "high",
   confidence: "high",
+  examples: "as-sure",
   cwe: [798],
   owasp: ["LLM02", "ASI03"],
   preset: "recommended",

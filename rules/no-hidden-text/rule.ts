@@ -5,6 +5,7 @@ export default defineRule({
   title: "A prompt or a tool's description holds characters that nobody sees",
   severity: "high",
   confidence: "high",
+  examples: "as-sure",
   cwe: [1007, 506],
   owasp: ["LLM01", "ASI04"],
   preset: "recommended",

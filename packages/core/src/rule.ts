@@ -105,6 +105,8 @@ interface RuleFacts {
   readonly confidence: Confidence;
   /** Findings that are less sure are not reported; absent: all are. */
   readonly least?: Confidence;
+  /** Whether what it finds does its harm in an example as anywhere else; absent: there it is a step less sure. */
+  readonly examples?: "as-sure";
   /** CWE numbers, the most specific first. */
   readonly cwe: readonly number[];
   /** Ids of the OWASP Top 10 for LLM Applications 2026 (`LLM..`) and for Agentic Applications 2026 (`ASI..`). */

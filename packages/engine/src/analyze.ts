@@ -1,6 +1,7 @@
 import { isFlowRule, maskCredentials, once, remember, type Notice } from "@sluice/core";
 import type { Analysis, AnalysisInput } from "./analysis.ts";
 import { linkProgram } from "./link/program.ts";
+import { weighExamples } from "./match/examples.ts";
 import { matchFlows } from "./match/match.ts";
 import { matchReports } from "./match/reports.ts";
 import { createFlowApproval } from "./reach/approved-flows.ts";
@@ -26,11 +27,10 @@ export function analyze(given: AnalysisInput): Analysis {
   const inventory = isAsked ? takeInventory(survey(), given.textOf) : undefined;
   const { calls, unresolved } = countCalls(state);
   const functions = program.modules.reduce((count, module) => count + module.facts.functions.length - 1, 0);
+  const found = [...matchFlows(input, state, createFlowApproval(survey)), ...(inventory ? matchReports(input.rules, inventory) : [])];
+  const files = program.modules.map(({ facts: { file } }) => file);
   return {
-    findings: inOrder([
-      ...matchFlows(input, state, createFlowApproval(survey)),
-      ...(inventory ? matchReports(input.rules, inventory) : []),
-    ]),
+    findings: inOrder(weighExamples(found, input.rules, files)),
     notices: [
       ...findIdleModels(program, input.models),
       ...(input.withInventory === true ? findUnseenTools(state, survey().agents, input.models) : []),

@@ -209,3 +209,31 @@ describe("how sure a finding is", () => {
     expect(findingsOf(30, "medium")).toEqual([]);
   });
 });
+
+describe("an example", () => {
+  const code = 'import { exec, given } from "lib";\nexec(given());\n';
+  const flow = { sources: ["model-output"], sinks: ["shell"] } as const;
+  const told = (files: readonly string[], rule = defineRule({ ...SOME_RULE, flow })): readonly (readonly [string, Confidence])[] =>
+    analyzeSources(Object.fromEntries(files.map((file) => [file, code])), { rules: [rule], models: [MODEL] }).findings.map(
+      ({ location, confidence }) => [location.file, confidence] as const,
+    );
+
+  test("is less sure beside the program", () => {
+    expect(told(["examples/chat.ts", "src/chat.ts"])).toEqual([
+      ["examples/chat.ts", "medium"],
+      ["src/chat.ts", "high"],
+    ]);
+  });
+
+  test("is the program where there is nothing else", () => {
+    expect(told(["examples/chat.ts"])).toEqual([["examples/chat.ts", "high"]]);
+  });
+
+  test("does the same harm where the rule says so", () => {
+    expect(told(["examples/chat.ts", "src/chat.ts"], defineRule({ ...SOME_RULE, examples: "as-sure", flow }))[0]?.[1]).toBe("high");
+  });
+
+  test("is not told where that is not sure enough", () => {
+    expect(told(["examples/chat.ts", "src/chat.ts"], defineRule({ ...SOME_RULE, least: "high", flow }))).toEqual([["src/chat.ts", "high"]]);
+  });
+});

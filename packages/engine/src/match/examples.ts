@@ -1,0 +1,30 @@
+import { isAsSure, lessSure, type Finding, type Rule } from "@sluice/core";
+
+/** Folders that show how to use a program: what GitHub's Linguist counts as documentation, and playgrounds. */
+const EXAMPLES = /^(?:examples?|samples?|demos?|playgrounds?)$/iu;
+
+/** Folders of a program's own code, in which a page or a module may bear such a name. */
+const SOURCE = /^(?:src|app|lib|pages|server|routes)$/iu;
+
+/** Where so much of the code lies outside of such folders, what they show is not itself the program. */
+const LEAST_OUTSIDE = 0.05;
+
+/** A finding in an example is a step less sure, unless the rule's harm is done wherever the file lies; where there is nothing but examples, they are the program. */
+export function weighExamples(findings: readonly Finding[], rules: readonly Rule[], files: readonly string[]): readonly Finding[] {
+  const outside = files.filter((file) => !isExample(file)).length;
+  if (outside === files.length || outside < files.length * LEAST_OUTSIDE) return findings;
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  return findings.flatMap((finding) => {
+    const rule = byId.get(finding.ruleId);
+    if (rule?.examples === "as-sure" || !isExample(finding.location.file)) return [finding];
+    const confidence = lessSure(finding.confidence);
+    return isAsSure(confidence, rule?.least ?? "low") ? [{ ...finding, confidence }] : [];
+  });
+}
+
+/** Whether a file, by its path from the root, stands in a folder of examples. */
+export function isExample(file: string): boolean {
+  const folders = file.split("/").slice(0, -1);
+  const at = folders.findIndex((folder) => EXAMPLES.test(folder));
+  return at >= 0 && !folders.slice(0, at).some((folder) => SOURCE.test(folder));
+}
