@@ -2,6 +2,7 @@ import { atPreset, type Preset } from "@sluice/core";
 import { models } from "@sluice/models";
 import { analyzeSources } from "@sluice/testkit";
 import { expect, test } from "vitest";
+import log from "./require-tool-call-log/rule.ts";
 import instructions from "./no-untrusted-instructions/rule.ts";
 import path from "./no-model-output-in-path/rule.ts";
 import prompt from "./no-unsanitized-prompt/rule.ts";
@@ -48,4 +49,23 @@ export const take = tool({
     [location, ...related.map((other) => other.location)].map(({ start }) => start.line),
   );
   expect(lines).toEqual([[4, 5]]);
+});
+
+test("where many tools of a package write no record, that is told once; a few are told of each, and other packages are another matter", () => {
+  const server = (tools: readonly string[]): string => `import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { rm } from "node:fs/promises";
+import { z } from "zod";
+const server = new McpServer({ name: "files", version: "1.0.0" });
+${tools.map((tool) => `server.registerTool("${tool}", { inputSchema: { id: z.uuid() } }, async ({ id }) => { await rm("/srv/${tool}/" + id); return { content: [] }; });`).join("\n")}`;
+  const sources = {
+    "many/a.ts": server(["a", "b", "c"]),
+    "many/b.ts": server(["d", "e"]),
+    "few/a.ts": server(["f", "g"]),
+  };
+  const { findings } = analyzeSources(sources, { rules: [log], models, packageOf: (file) => file.split("/")[0] });
+  expect(findings.map(({ location, message, related }) => [location.file, message.split(". ")[1], related.length])).toEqual([
+    ["few/a.ts", undefined, 0],
+    ["few/a.ts", undefined, 0],
+    ["many/a.ts", "So it is with 4 other tools of this package.", 4],
+  ]);
 });

@@ -30,15 +30,15 @@ export default defineRule({
     lesser: ["add-folder"],
     control: "log",
     chosen: ["run-code"],
-    mended: "effect",
+    mended: "package",
   },
   follows: { sources: ["model-output", "tool-argument"], sinks: ["code"] },
 
-  message: "{{tool}} can {{verb}} ({{effect}}), and on this path no record of the call is written.",
+  message: "{{tool}} can {{verb}} ({{effect}}), and on this path no record of the call is written.{{others}}",
 
   docs: {
     why: "When an agent has done harm, the first question is which tool it called with what. Without a record nobody can answer it.",
-    fix: "Write one record for every call, before or after the effect, with the tool's name and its arguments: in the tool, in a wrapper around all tools, or with your framework's hook, callback or tracing. Where five tools or more act by one call, one finding at the first of them speaks for all: write the record there.",
+    fix: "Write one record for every call, before or after the effect, with the tool's name and its arguments: in the tool, in a wrapper around all tools, or with your framework's hook, callback or tracing. Where five tools or more of one package write none, one finding at the first of them speaks for all: write the record where they are registered or dispatched.",
     misses:
       "A row that is added to another table of the program's beside the effect, and bears what the language model chose, is taken for the record. What shows by itself what was done for whom is in the strict preset: a message to a person or a chat that the program names, a new record that bears whom it is for, a new object in a store, a write of which a language model chooses neither what is written nor where. Loggers that docs/models.md does not list: declare yours with a row of kind `log` in the configuration. What the record leaves out is the business of require-structured-log.",
   },

@@ -71,8 +71,8 @@ export interface GateSpec {
   readonly chosen?: true | readonly EffectKind[];
   /** Besides, effects of these kinds where private data goes along; less sure where the program itself says where to. */
   readonly carrying?: readonly EffectKind[];
-  /** Where many tools have an effect by one call, the control is rather brought there once than to each of them: one finding names them all. */
-  readonly mended?: "effect";
+  /** Where many tools of one package lack the control, it is rather brought once to what they have in common than to each of them: one finding names them all. */
+  readonly mended?: "package";
 }
 
 /** Settings of these kinds, as the rows of models find them. */

@@ -27,7 +27,10 @@ export function analyze(given: AnalysisInput): Analysis {
   const inventory = isAsked ? takeInventory(survey(), given.textOf) : undefined;
   const { calls, unresolved } = countCalls(state);
   const functions = program.modules.reduce((count, module) => count + module.facts.functions.length - 1, 0);
-  const found = [...matchFlows(input, state, createFlowApproval(survey)), ...(inventory ? matchReports(input.rules, inventory) : [])];
+  const found = [
+    ...matchFlows(input, state, createFlowApproval(survey)),
+    ...(inventory ? matchReports(input.rules, inventory, input.packageOf) : []),
+  ];
   const files = program.modules.map(({ facts: { file } }) => file);
   return {
     findings: inOrder(weighExamples(found, input.rules, files)),

@@ -12,6 +12,8 @@ export interface Knowledge {
   readonly models: readonly LibraryModel[];
   /** Told of every row of the models that has an effect. */
   readonly onUse?: NonNullable<AnalysisInput["onUse"]>;
+  /** The name of the package that a file belongs to; absent: nobody knows of packages. */
+  readonly packageOf?: NonNullable<AnalysisInput["packageOf"]>;
   /** Whether the inventory is wanted even where no rule asks for it. */
   readonly withInventory?: boolean;
 }

@@ -22,23 +22,26 @@ import {
 import { fingerprintOf } from "./fingerprint.ts";
 import { fill } from "./message.ts";
 
+/** The name of the package that a file belongs to; undefined where nobody knows of packages. */
+type PackageOf = ((file: string) => string | undefined) | undefined;
+
 /** What the rules that follow no data find in an inventory. */
-export function matchReports(rules: readonly Rule[], inventory: Inventory): readonly Finding[] {
+export function matchReports(rules: readonly Rule[], inventory: Inventory, packageOf: PackageOf): readonly Finding[] {
   return rules.flatMap((rule) =>
-    reportsOf(rule, inventory)
+    reportsOf(rule, inventory, packageOf)
       .map((report) => toFinding(rule, report))
       .filter(({ confidence }) => isAsSure(confidence, rule.least ?? "low")),
   );
 }
 
-function reportsOf(rule: Rule, inventory: Inventory): readonly Report[] {
-  if ("gate" in rule) return checkGate(rule, inventory);
+function reportsOf(rule: Rule, inventory: Inventory, packageOf: PackageOf): readonly Report[] {
+  if ("gate" in rule) return checkGate(rule, inventory, packageOf);
   if ("setting" in rule) return [...checkSetting(rule, inventory)];
   return "check" in rule ? [...(rule satisfies CheckRule).check(inventory)] : [];
 }
 
 /** One finding for each tool, at the first of its effects that lacks the control; the other effects are named. */
-function checkGate(rule: GateRule, { tools }: Inventory): readonly Report[] {
+function checkGate(rule: GateRule, { tools }: Inventory, packageOf: PackageOf): readonly Report[] {
   const told = tools.flatMap((tool): readonly GateReport[] => {
     const report = reportGate(rule, tool);
     return report ? [report] : [];
@@ -48,27 +51,25 @@ function checkGate(rule: GateRule, { tools }: Inventory): readonly Report[] {
   const placed = [...groupBy(handled, keyOfPlaced).values()].flatMap((same) =>
     joined(same, ({ values }) => `the same is true of another tool that stands here: ${values["tool"] ?? ""}`),
   );
-  return rule.gate.mended === "effect" ? [...groupBy(placed, keyOfEffect).values()].flatMap(atEffect) : placed;
+  if (rule.gate.mended !== "package" || !packageOf) return placed;
+  const keyOf = ({ confidence, location }: GateReport): string => [confidence, packageOf(location.file) ?? ""].join("\n");
+  return [...groupBy(placed, keyOf).values()].flatMap(asOne);
 }
 
-/** Tools with one effect by one call, from as many on told in one finding: a change there mends them all. */
+/** Tools of one package that lack a control, from as many on told in one finding: what they have in common is mended once. */
 const MANY_TOOLS = 5;
 
-/** Of many tools that reach one call, the first, which says how many there are. */
-function atEffect(same: readonly GateReport[]): readonly GateReport[] {
+/** Of many tools of a package the first, which says how many there are. */
+function asOne(same: readonly GateReport[]): readonly GateReport[] {
   if (same.length < MANY_TOOLS) return same;
-  return joined(same, ({ values }) => `so can ${lowerFirst(values["tool"] ?? "")}, by the same call`).map((report) => ({
+  return joined(same, ({ values }) => `so it is with ${lowerFirst(values["tool"] ?? "")}`).map((report) => ({
     ...report,
-    values: { ...report.values, tool: `${report.values["tool"] ?? ""}, like ${same.length - 1} others,` },
+    values: { ...report.values, others: ` So it is with ${same.length - 1} other tools of this package.` },
   }));
 }
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function keyOfEffect({ effect: { location, callee }, confidence }: GateReport): string {
-  return [confidence, callee, keyOfLocation(location)].join("\n");
 }
 
 interface GateReport extends Report {
@@ -113,6 +114,7 @@ function reportGate({ gate, confidence }: GateRule, tool: Tool): GateReport | un
       tool: tool.name === undefined ? "This tool" : `The tool \`${tool.name}\``,
       verb: verbsOf([first, ...others]),
       effect: `\`${first.callee}\``,
+      others: "",
     },
     codeFlow: first.path,
     related: others.slice(0, MAX_NAMED).map(({ location, callee }) => ({ location, note: `it reaches \`${callee}\`, too` })),
