@@ -157,8 +157,8 @@ server.registerTool("t", { inputSchema: { of: z.string() }, annotations: { readO
 });
 
 describe("a schema", () => {
-  const certainty = (schema: string, run = "fetch('https://keep.example', { method: 'POST', body: JSON.stringify(args) })"): Certainty => {
-    const tool = `tool({ inputSchema: ${schema}, execute: async (args) => ${run} })`;
+  const certainty = (schema: string): Certainty => {
+    const tool = `tool({ inputSchema: ${schema}, execute: async (args) => args })`;
     return certaintyOf(
       schemaRule,
       `import { jsonSchema, tool } from "ai";\nimport { z } from "zod";\nexport const tools = { t: ${tool} };`,
@@ -178,10 +178,6 @@ describe("a schema", () => {
     ["jsonSchema({ type: 'object' })", "certain"],
   ])("%s: %s", (schema, expected) => {
     expect(certainty(schema)).toBe(expected);
-  });
-
-  test("of a tool that reaches nothing", () => {
-    expect(certainty("z.object({ data: z.any() })", "Object.keys(args.data).length")).toBe("lead");
   });
 });
 

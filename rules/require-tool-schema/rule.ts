@@ -18,7 +18,7 @@ export default defineRule({
     why: "The schema is what tells the language model how to call the tool, and the first thing that refuses what it should not send. An open one does neither.",
     fix: "Declare every field with a type, as narrow as it is meant: enums, numbers with bounds, text with a length or a pattern. Leave out `any`, `unknown`, `passthrough` and objects without properties.",
     misses:
-      "A field that is an object of any form, such as labels or a filter, beside others that have a type: it is in the strict preset. Schemas that are put together at run time; whether a field that is text ought to be an enum. An open schema of a tool that reaches nothing is in the strict preset, too.",
+      "A field that is an object of any form, such as labels or a filter, beside others that have a type: it is in the strict preset. Schemas that are put together at run time; whether a field that is text ought to be an enum.",
   },
 });
 
@@ -51,12 +51,9 @@ function reportsOf(tool: Tool): readonly Report[] {
   ];
 }
 
-/**
- * Code that makes many tools takes their schemas from elsewhere, too; what is of any form by its nature, such as labels, only its author knows; and what a tool
- * that reaches nothing is given does no harm there.
- */
-function isLessSure({ name, schema: { form }, effects }: Tool): boolean {
-  return name === undefined || form === "bag" || (form === "open" && effects.length === 0);
+/** Code that makes many tools takes their schemas from elsewhere, too; and what is of any form by its nature, such as labels, only its author knows. */
+function isLessSure({ name, schema: { form } }: Tool): boolean {
+  return name === undefined || form === "bag";
 }
 
 /** Related places that are named. */
