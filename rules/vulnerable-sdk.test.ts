@@ -7,7 +7,7 @@ import rule from "./no-vulnerable-sdk/rule.ts";
 const location = { file: "package.json", start: { line: 3, column: 5 }, end: { line: 3, column: 20 } };
 
 function check(name: string, version: string | undefined, isLocked = true): readonly Record<string, string>[] {
-  const dependency: Dependency = { name, version, isLocked, range: "^1.0.0", location };
+  const dependency: Dependency = { name, version, isLocked, range: "^1.0.0", location, imported: [] };
   return [...rule.check({ ...EMPTY_INVENTORY, dependencies: [dependency] })].map(({ values }) => values);
 }
 

@@ -12,7 +12,7 @@ import type { Progress } from "./progress.ts";
 /** The part of a project that an analysis looks at. */
 export type Checkable = Readable &
   Pick<Project, "notices" | "lines" | "textOf" | "resolveModule" | "packageOf" | "typeOf"> &
-  Partial<Pick<Project, "dependencies">>;
+  Partial<Pick<Project, "dependencies" | "isTest">>;
 
 /** What a project is checked for. */
 export interface Question {
@@ -55,7 +55,7 @@ export async function checkProject(project: Checkable, question: Question, progr
   progress.stage(`Analysing ${project.lines} lines`);
   let analysis = NOTHING;
   try {
-    const { resolveModule, packageOf, textOf, typeOf, dependencies } = project;
+    const { resolveModule, packageOf, textOf, typeOf, dependencies, isTest } = project;
     analysis = analyze({
       modules,
       rules,
@@ -67,6 +67,7 @@ export async function checkProject(project: Checkable, question: Question, progr
       textOf,
       withInventory,
       ...(dependencies && { dependencies }),
+      ...(isTest && { isTest }),
       ...(types && { typeOf }),
     });
   } catch (error) {

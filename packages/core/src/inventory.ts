@@ -220,7 +220,7 @@ export interface WrittenCredential {
 }
 
 /** A package that a `package.json` of the project installs. */
-export interface Dependency {
+export interface ListedDependency {
   /** Its own name, where the project has another for it. */
   readonly name: string;
   /** The version in the lock file, else the lowest that the range allows; undefined where nobody says. */
@@ -231,4 +231,20 @@ export interface Dependency {
   readonly range: string;
   /** Its line in `package.json`. */
   readonly location: Location;
+}
+
+/** A dependency, and what the program imports of it. */
+export interface Dependency extends ListedDependency {
+  /** Each part once, by the files that this `package.json` installs it for: those below it that no nearer one does. What only types mention is none. */
+  readonly imported: readonly ImportedPart[];
+}
+
+/** A part of a package that some file imports. */
+export interface ImportedPart {
+  /** What follows the package's name, without the slash; empty for the main entry. */
+  readonly subpath: string;
+  /** The exported name, `default`, or `*` for whatever there is: a namespace, `export *`, `require`, `import()`, an import for its effects. */
+  readonly name: string;
+  /** Whether the file is a test, or helps tests. */
+  readonly isTest: boolean;
 }

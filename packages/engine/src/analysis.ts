@@ -1,4 +1,4 @@
-import type { Coverage, Dependency, Finding, Inventory, LibraryModel, Notice, Rule } from "@sluice/core";
+import type { Coverage, Finding, Inventory, LibraryModel, ListedDependency, Notice, Rule } from "@sluice/core";
 import type { ModuleFacts } from "./ir.ts";
 import type { PathRow } from "./resolve/automaton.ts";
 
@@ -47,7 +47,9 @@ export interface AnalysisInput {
   /** The name of the package that a file belongs to; absent: nobody knows. */
   readonly packageOf?: (file: string) => string | undefined;
   /** What the project installs; absent: nobody has looked. */
-  readonly dependencies?: () => readonly Dependency[];
+  readonly dependencies?: () => readonly ListedDependency[];
+  /** Whether a file is a test, or helps tests; absent: none is. */
+  readonly isTest?: (file: string) => boolean;
   readonly models: readonly LibraryModel[];
   /** Whether a package version lies in a semver range: whoever reads package files knows how. */
   readonly satisfies: (version: string, range: string) => boolean;

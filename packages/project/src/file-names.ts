@@ -28,6 +28,9 @@ export const DEFAULT_EXCLUDE: readonly string[] = [
   "**/{vitest,jest,playwright,cypress}.{config,setup,workspace,*.config,*.setup}.*",
 ];
 
+/** Patterns of tests, and of what helps them, which is analysed like other code. */
+export const TESTS: readonly string[] = [...DEFAULT_EXCLUDE, "**/{testing,test-utils,test-helpers,fixtures,mocks}/**"];
+
 /** Whether the name says TypeScript or JavaScript, declarations included. */
 export function isCodeFile(name: string): boolean {
   return CODE.test(name);

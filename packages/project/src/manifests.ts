@@ -1,4 +1,4 @@
-import type { Dependency, Notice } from "@sluice/core";
+import type { ListedDependency, Notice } from "@sluice/core";
 import { findNodeAtLocation, parseTree, type Node } from "jsonc-parser";
 import type { FileTree } from "./file-tree.ts";
 import { joinPath } from "./relative-path.ts";
@@ -16,7 +16,7 @@ export function listDependencies(
   packages: PackageReader,
   find: FindDependency,
   folders: readonly string[],
-): readonly Dependency[] {
+): readonly ListedDependency[] {
   const own = new Set(folders.map((folder) => packages.at(folder)?.name));
   return folders.flatMap((folder) => {
     const file = joinPath(folder, "package.json");
@@ -33,7 +33,7 @@ export function listDependencies(
   });
 }
 
-function locate(file: string, text: string, { offset, length }: Node): Dependency["location"] {
+function locate(file: string, text: string, { offset, length }: Node): ListedDependency["location"] {
   return { file, start: positionAt(text, offset), end: positionAt(text, offset + length) };
 }
 

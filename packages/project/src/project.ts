@@ -1,10 +1,11 @@
 import { UserError } from "@sluice/core";
-import type { Dependency, Notice } from "@sluice/core";
+import type { ListedDependency, Notice } from "@sluice/core";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type ts from "typescript";
+import { compileGlob } from "./compile-glob.ts";
 import { discoverFiles } from "./discover-files.ts";
-import { DEFAULT_EXCLUDE } from "./file-names.ts";
+import { DEFAULT_EXCLUDE, TESTS } from "./file-names.ts";
 import { FileTree } from "./file-tree.ts";
 import { findBinaryLocks, listDependencies } from "./manifests.ts";
 import { readPackages } from "./package-json.ts";
@@ -80,7 +81,9 @@ export interface Project {
   /** Where `specifier`, written in `file`, leads. */
   readonly resolveModule: (file: string, specifier: string) => ResolvedModule;
   /** What the `package.json` files of the project install. */
-  readonly dependencies: () => readonly Dependency[];
+  readonly dependencies: () => readonly ListedDependency[];
+  /** Whether a file is a test, or helps tests. */
+  readonly isTest: (file: string) => boolean;
   /** The name of the package that a file belongs to: that of the nearest `package.json`. */
   readonly packageOf: (file: string) => string | undefined;
   /** Asks the type checker; see {@link AskType}. */
@@ -135,6 +138,7 @@ export function openProject(options: ProjectOptions): Project {
     textOf: (file, start, stop) => sources.textOf(file).slice(start, stop),
     resolveModule: resolver.resolveModule,
     dependencies: () => listDependencies(tree, packages, findDependency, foldersOf(discovery)),
+    isTest: compileGlob(TESTS),
     packageOf: (file) => packages.nearest(parentOf(file))?.name,
     typeOf: createTypeQuestions(tree, tsconfigs),
     stampOf: (file) => tree.stampOf(file),

@@ -3,7 +3,7 @@ import type { LibraryModel, Rule } from "@sluice/core";
 import { analyze, lower } from "@sluice/engine";
 import type { Analysis, AnalysisInput, ModuleFacts, ResolvedModule } from "@sluice/engine";
 import { compileGlob, findImportedData, openProject, satisfies } from "@sluice/project";
-import type { Project } from "@sluice/project";
+import type { Project, ProjectOptions } from "@sluice/project";
 import ts from "typescript";
 
 /** What an analysis knows: the rules to run and what libraries mean. */
@@ -40,16 +40,16 @@ export function analyzeSources(sources: Sources, knowledge: Knowledge): Analysis
 }
 
 /** Analyses a folder as the command does. */
-export function analyzeFolder(root: string, knowledge: Knowledge): Analysis {
-  const project: Project = openProject({ root });
+export function analyzeFolder(root: string, knowledge: Knowledge, options: Pick<ProjectOptions, "exclude"> = {}): Analysis {
+  const project: Project = openProject({ root, ...options });
   const lowered = (file: string): readonly ModuleFacts[] => {
     const source = project.parse(file);
     return source === undefined ? [] : [lower(project.ts, source, file)];
   };
   const code = project.files.flatMap(lowered);
   const modules = [...code, ...findImportedData(project, code).flatMap(lowered)];
-  const { resolveModule, packageOf, textOf, dependencies } = project;
-  return analyze({ modules, resolveModule, packageOf, textOf, dependencies, satisfies, compileGlob, ...knowledge });
+  const { resolveModule, packageOf, textOf, dependencies, isTest } = project;
+  return analyze({ modules, resolveModule, packageOf, textOf, dependencies, isTest, satisfies, compileGlob, ...knowledge });
 }
 
 function resolveInMemory(file: string, specifier: string, sources: Sources): ResolvedModule {

@@ -3,6 +3,7 @@ import type { TextOf } from "../link/locate.ts";
 import { findClients } from "./used-clients.ts";
 import { findWrittenCredentials } from "./credentials.ts";
 import { describeAgent } from "./describe-agent.ts";
+import { describeDependencies } from "./describe-dependencies.ts";
 import { describeTool } from "./describe-tool.ts";
 import { findHeldCredentials } from "./held-credentials.ts";
 import { findLanguageModels } from "./language-models.ts";
@@ -26,6 +27,6 @@ export function takeInventory(survey: Survey, sourceOf: TextOf): Inventory {
     languageModels: findLanguageModels(state),
     credentials: findHeldCredentials(survey),
     writtenCredentials: findWrittenCredentials(state, sourceOf),
-    dependencies: input.dependencies?.() ?? [],
+    dependencies: describeDependencies(input, state.program),
   };
 }
