@@ -1,6 +1,7 @@
-import { defineRule, type Dependency, type Inventory, type Report } from "@sluice/core";
+import { defineRule, groupBy, type Dependency, type Inventory, type Report } from "@sluice/core";
 import { ADVISORIES, KNOWN_UNTIL, type Advisory } from "./advisories.ts";
 import { isBefore } from "./is-before.ts";
+import { CONFIDENCE_OF, describeDoubt, useOf } from "./use.ts";
 
 export default defineRule({
   id: "no-vulnerable-sdk",
@@ -14,33 +15,39 @@ export default defineRule({
 
   check: findVulnerable,
 
-  message: "{{package}} {{version}} has a published vulnerability ({{ids}}), which lets {{harm}}; {{fix}}.",
+  message: "{{package}} {{version}} has a published vulnerability ({{ids}}), which lets {{harm}}; {{fix}}{{doubt}}.",
 
   docs: {
     why: "Agents, tool servers and their SDKs are young, and what is published about them is tried out within days.",
     fix: "Update the dependency, and the lock file with it; where no version is mended, replace it.",
-    misses: `Advisories that were published after ${KNOWN_UNTIL}: the list comes with Sluice, so that it works without a network. Packages outside the AI ecosystem, and what dependencies depend on: \`npm audit\` knows those. ESLint does not lint package.json, so that only the command reports this.`,
+    misses: `Advisories that were published after ${KNOWN_UNTIL}: the list comes with Sluice, so that it works without a network. Packages outside the AI ecosystem, and what dependencies depend on: \`npm audit\` knows those. Where an advisory concerns some names of a package, a finding is sure only where a file imports one of them, or all of their module: what other parts of the package or other packages do with it is not seen, and neither is whether the program uses the name in the way that the advisory speaks of. ESLint does not lint package.json, so that only the command reports this.`,
   },
 });
 
-/** One finding for each line of a `package.json`, with every advisory that speaks of it. */
+/** One finding for each line of a `package.json` and use of the package, with every advisory that speaks of what is used so. */
 function* findVulnerable({ dependencies }: Inventory): Generator<Report> {
   for (const dependency of dependencies) {
+    const { name, version } = dependency;
     const found = ADVISORIES.filter((advisory) => isAffected(dependency, advisory));
-    const [first] = found;
-    if (!first || dependency.version === undefined) continue;
-    yield {
-      location: dependency.location,
-      values: {
-        package: `\`${dependency.name}\``,
-        version: `${dependency.version} (${dependency.isLocked ? "locked" : `the lowest that ${dependency.range} allows`})`,
-        ids: found.map(({ id }) => id).join(", "),
-        harm: found.map(({ lets }) => lets).join(", and "),
-        fix: describeFix(dependency.version, found),
-      },
-      identity: [dependency.name, ...found.map(({ id }) => id)],
-    };
+    for (const [use, advisories] of groupBy(found, (advisory) => useOf(dependency, advisory)))
+      yield {
+        location: dependency.location,
+        confidence: CONFIDENCE_OF[use],
+        values: {
+          package: `\`${name}\``,
+          version: describeVersion(dependency),
+          ids: advisories.map(({ id }) => id).join(", "),
+          harm: advisories.map(({ lets }) => lets).join(", and "),
+          fix: describeFix(version ?? "", advisories),
+          doubt: describeDoubt(use, advisories),
+        },
+        identity: [name, ...advisories.map(({ id }) => id)],
+      };
   }
+}
+
+function describeVersion({ version = "", isLocked, range }: Dependency): string {
+  return `${version} (${isLocked ? "locked" : `the lowest that ${range} allows`})`;
 }
 
 function isAffected(dependency: Dependency, advisory: Advisory): boolean {
