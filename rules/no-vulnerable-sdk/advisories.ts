@@ -33,6 +33,13 @@ const HTTP_TRANSPORTS: readonly AffectedPart[] = [
   { module: "server/sse", names: ["SSEServerTransport"] },
 ];
 
+/** What may be connected to several clients at once. That only one is, as over standard input and output, no import shows: other transports come from other packages. */
+const SHARED: readonly AffectedPart[] = [
+  ...HTTP_TRANSPORTS,
+  { module: "server/mcp", names: ["McpServer"] },
+  { module: "server", names: ["Server"] },
+];
+
 const RECURSIVE_LOADER: readonly AffectedPart[] = [{ module: "document_loaders/web/recursive_url", names: ["RecursiveUrlLoader"] }];
 
 /** Published advisories, by the ids of the CVE records or of the GitHub Advisory Database, where package and versions can be looked up. */
@@ -60,7 +67,7 @@ export const ADVISORIES: readonly Advisory[] = [
     id: "CVE-2026-25536",
     affected: [{ from: "1.10.0", before: "1.26.0" }],
     lets: "one client receive what was meant for another where servers or transports are shared",
-    parts: HTTP_TRANSPORTS,
+    parts: SHARED,
   },
   {
     package: "ai",
