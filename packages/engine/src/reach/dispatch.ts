@@ -1,8 +1,10 @@
 import { addTo } from "@sluice/core";
 import { definitionsAt, definitionsOf } from "../link/definitions.ts";
-import type { LinkedModule } from "../link/program.ts";
+import { Op, type Operand } from "../ir.ts";
+import { argumentOf, type LinkedModule } from "../link/program.ts";
 import { firstIn, isInRegion } from "../link/regions.ts";
 import { callGraphView } from "../solve/call-graph.ts";
+import { CALLEE } from "../solve/instances.ts";
 import { EACH } from "../solve/paths.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { isSameFunction, type Instance } from "../solve/tracking.ts";
@@ -107,7 +109,7 @@ interface TableEntry {
 
 /** The functions in tables that a call picks from by what is not constant. */
 function tableEntries(state: SolveState, module: LinkedModule, { call, picked, method }: Pick): readonly TableEntry[] {
-  const origins = originsOf(module, picked);
+  const origins = originsWithin(state, module, picked);
   const isTable = origins.some((value) => isPicked(module, value));
   if (!isTable && !(origins.some((value) => isFound(module, value)) && runsOneOfMany(state, module, call))) return [];
   const run = (elements: readonly Chosen[]): readonly TableEntry[] => elements.flatMap((element) => entryOf(state, element, method));
@@ -116,6 +118,24 @@ function tableEntries(state: SolveState, module: LinkedModule, { call, picked, m
   // Of a name that the program puts together bit by bit only the beginning is known, and that names nothing: any entry may be meant.
   const tables = origins.filter((value) => isPicked(module, value)).map((value) => module.facts.x[value] ?? -1);
   return tables.flatMap((table) => run(evaluate(state, module, table, [EACH])));
+}
+
+/** What a value is before it was handed on, also to a function of the same module: `run(tools[name])`. */
+function originsWithin(state: SolveState, module: LinkedModule, value: Operand): readonly number[] {
+  const origins = originsOf(module, value);
+  const handed = origins.flatMap((at) => (module.facts.kind[at] === Op.Param ? handedTo(state, module, at) : []));
+  return [...origins, ...new Set(handed)].flatMap((at, index) => (index < origins.length ? [at] : originsOf(module, at)));
+}
+
+/** What calls in the same module hand to a parameter. */
+function handedTo(state: SolveState, module: LinkedModule, param: Operand): readonly Operand[] {
+  const fn = module.functionOfValue[param] ?? 0;
+  const index = [...(module.entries[fn]?.params ?? [])].indexOf(param);
+  const sites = state.instances.of(module.index, fn).flatMap(({ callSites }) => callSites);
+  return sites.flatMap(({ instance, call, role, shift }) => {
+    const given = role === CALLEE && instance.module === module.index ? argumentOf(module.facts, call, index - shift) : undefined;
+    return given === undefined || given < 0 ? [] : [given];
+  });
 }
 
 /** What runs for an element of a table, if anything does. */
