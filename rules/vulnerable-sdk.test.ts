@@ -49,6 +49,15 @@ describe("no-vulnerable-sdk", () => {
     expect(check(name, version)).toHaveLength(1);
   });
 
+  test.each([
+    ["^5.0.0", true, "high"],
+    ["5.0.10", false, "high"],
+    ["^5.0.0", false, "medium"],
+  ])("%s, locked: %s: %s, since a new installation may take another version", (range, isLocked, confidence) => {
+    const dependency: Dependency = { name: "ai", version: "5.0.10", isLocked, range, location, imported: ALL };
+    expect([...rule.check({ ...EMPTY_INVENTORY, dependencies: [dependency] })].map((report) => report.confidence)).toEqual([confidence]);
+  });
+
   test("a version that nobody mended", () => {
     expect(check("expr-eval", "2.0.2")[0]?.["fix"]).toBe("no version mends it");
   });

@@ -1,4 +1,4 @@
-import { defineRule, groupBy, type Dependency, type Inventory, type Report } from "@sluice/core";
+import { defineRule, groupBy, lessSure, type Dependency, type Inventory, type Report } from "@sluice/core";
 import { ADVISORIES, KNOWN_UNTIL, type Advisory } from "./advisories.ts";
 import { isBefore } from "./is-before.ts";
 import { CONFIDENCE_OF, describeDoubt, useOf } from "./use.ts";
@@ -20,7 +20,7 @@ export default defineRule({
   docs: {
     why: "Agents, tool servers and their SDKs are young, and what is published about them is tried out within days.",
     fix: "Update the dependency, and the lock file with it; where no version is mended, replace it.",
-    misses: `Advisories that were published after ${KNOWN_UNTIL}: the list comes with Sluice, so that it works without a network. Packages outside the AI ecosystem, and what dependencies depend on: \`npm audit\` knows those. Where an advisory concerns some names of a package, a finding is sure only where a file imports one of them, or all of their module: what other parts of the package or other packages do with it is not seen, and neither is whether the program uses the name in the way that the advisory speaks of. ESLint does not lint package.json, so that only the command reports this.`,
+    misses: `Advisories that were published after ${KNOWN_UNTIL}: the list comes with Sluice, so that it works without a network. Packages outside the AI ecosystem, and what dependencies depend on: \`npm audit\` knows those. Where an advisory concerns some names of a package, a finding is sure only where a file imports one of them, or all of their module: what other parts of the package or other packages do with it is not seen, and neither is whether the program uses the name in the way that the advisory speaks of. Where nothing locks a version and a range allows several, a new installation may be mended: that is in the strict preset. ESLint does not lint package.json, so that only the command reports this.`,
   },
 });
 
@@ -32,7 +32,7 @@ function* findVulnerable({ dependencies }: Inventory): Generator<Report> {
     for (const [use, advisories] of groupBy(found, (advisory) => useOf(dependency, advisory)))
       yield {
         location: dependency.location,
-        confidence: CONFIDENCE_OF[use],
+        confidence: mayBeMended(dependency) ? lessSure(CONFIDENCE_OF[use]) : CONFIDENCE_OF[use],
         values: {
           package: `\`${name}\``,
           version: describeVersion(dependency),
@@ -44,6 +44,11 @@ function* findVulnerable({ dependencies }: Inventory): Generator<Report> {
         identity: [name, ...advisories.map(({ id }) => id)],
       };
   }
+}
+
+/** Whether a new installation may take another version than the lowest: nothing locks one, and the range allows more than one. */
+function mayBeMended({ isLocked, range }: Dependency): boolean {
+  return !isLocked && !/^(?:npm:.+@)?[v=\s]*\d+\.\d+\.\d+[\w.+-]*$/u.test(range);
 }
 
 function describeVersion({ version = "", isLocked, range }: Dependency): string {
