@@ -1,6 +1,9 @@
 // Loggers and services that keep events.
 import { Logger as LambdaLogger } from "@aws-lambda-powertools/logger";
 import { getLogger } from "@logtape/logtape";
+import { Mastra } from "@mastra/core";
+import { ConsoleLogger, MultiLogger, createLogger, noopLogger, type MastraLogger } from "@mastra/core/logger";
+import { PinoLogger } from "@mastra/loggers";
 import insights, { TelemetryClient } from "applicationinsights";
 import { startSpan, traced, wrapTraced } from "braintrust";
 import { logger as functionsLog } from "firebase-functions";
@@ -33,6 +36,21 @@ export function record() {
 //                                         ^^^ finding: no-secret-in-log
   traced((span) => span.traced((inner) => inner.log({ input: key })));
 //                                                           ^^^ finding: no-secret-in-log
+}
+
+export function recordForAgents(given: MastraLogger) {
+  const pino = new PinoLogger({ name: "shop", level: "info" });
+  pino.info("started", { key });
+//                       ^^^ finding: no-secret-in-log
+  createLogger({ name: "shop" }).warn(`started with ${key}`);
+//                                    ^^^^^^^^^^^^^^^^^^^^^ finding: no-secret-in-log
+  new MultiLogger([pino, new ConsoleLogger()]).debug("started", { key });
+//                                                                ^^^ finding: no-secret-in-log
+  new Mastra({ logger: pino }).getLogger().error("started", key);
+//                                                          ^^^ finding: no-secret-in-log
+  given.info("started", { key });
+//                        ^^^ finding: no-secret-in-log
+  noopLogger.info("started", { key });
 }
 
 export const handler = withAxiom((request) => request.log.info("started", { key }));

@@ -212,6 +212,7 @@ import makeDir from "./make-dir.ts";
 import marked from "./marked.ts";
 import markupOfFrameworks from "./markup-of-frameworks.ts";
 import mastraCore from "./mastra-core.ts";
+import mastraLoggers from "./mastra-loggers.ts";
 import mastraMcp from "./mastra-mcp.ts";
 import mastraMemory from "./mastra-memory.ts";
 import mastraVector from "./mastra-vector.ts";
@@ -625,6 +626,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   marked,
   markupOfFrameworks,
   mastraCore,
+  mastraLoggers,
   mastraMcp,
   mastraMemory,
   mastraVector,

@@ -2,6 +2,7 @@ import { defineModel } from "@sluice/core";
 import type { AgentControl, AgentRow, EffectKind, LibraryModel, SourceRow, ToolRow } from "@sluice/core";
 import { answerSources, streamSources } from "./parts/ai-sdk.ts";
 import { effectsAt } from "./parts/effects.ts";
+import { recordedAt, writtenBy } from "./parts/log-records.ts";
 import { workflows } from "./parts/mastra-workflows.ts";
 import { instructionSinks, messageSinks, textOrMessageSinks, toolSinks } from "./parts/prompts.ts";
 import { toolRow } from "./parts/tools.ts";
@@ -62,6 +63,8 @@ const workspaceTools: readonly ToolRow[] = WORKSPACE_TOOLS.flatMap(([short, from
   ];
 });
 
+const LEVELS = "AnyLogger > {debug,info,warn,error}";
+
 const RUN = `Agent > ${GENERATE}`;
 
 const runControls: readonly AgentControl[] = [
@@ -110,6 +113,11 @@ const models: readonly LibraryModel[] = [
         "{createTool,createStep} > arg 0 > execute > param 0 > mastra",
         "createTool > arg 0 > execute > param 1 > mastra",
       ],
+      IMastraLogger: ["Mastra > getLogger > call"],
+      MastraLogger: [],
+      ConsoleLogger: ["ConsoleLogger > new", "createLogger > call"],
+      MultiLogger: ["MultiLogger > new"],
+      AnyLogger: ["IMastraLogger", "MastraLogger", "ConsoleLogger", "MultiLogger"],
       Agent: ["Agent > new", "Mastra > {getAgent,getAgentById} > call"],
       Answer: [
         `Agent > ${GENERATE} > call`,
@@ -134,6 +142,7 @@ const models: readonly LibraryModel[] = [
       ...textOrMessageSinks(`Agent > ${GENERATE} > arg 0`),
       ...instructionSinks(`Agent > ${GENERATE} > arg 1 > {instructions,system}`),
       ...messageSinks(`Agent > ${GENERATE} > arg 1 > context`),
+      ...recordedAt(`${LEVELS} > arg any`),
     ],
     tools: [...tools, ...workspaceTools],
     agents,
@@ -142,6 +151,7 @@ const models: readonly LibraryModel[] = [
     effects: effectsAt("send-request", "Mastra > schedules > {create,update,pause,resume,delete} > call"),
     // What it traces goes nowhere until it is told where.
     controls: [
+      ...writtenBy(LEVELS),
       { at: "Mastra > arg 0 > observability", control: "log", covers: "@mastra/core" },
       { at: "Mastra > arg 0 > telemetry > enabled", control: "log", covers: "@mastra/core", when: ENABLED },
       { at: "createTool > arg 0 > execute > param 1 > agent > resumeData", control: "approval" },

@@ -1,6 +1,7 @@
 // Each way of loggers to say which file they write to, and tools that delete one of those files each.
 import { createWriteStream } from "node:fs";
 import { rm } from "node:fs/promises";
+import { FileTransport } from "@mastra/loggers/file";
 import { tool } from "ai";
 import bunyan from "bunyan";
 import log4js from "log4js";
@@ -29,6 +30,7 @@ bunyan.createLogger({ name: "a", streams: [{ path: "/log/g/1.log" }, { stream: c
 bunyan.createLogger({ name: "a", stream: createWriteStream("/log/g/3.log", { flags: "a" }) });
 new bunyan({ name: "a", streams: [{ path: "/log/g/4.log" }, { stream: createWriteStream("/log/g/5.log", { flags: "a" }) }] });
 new bunyan({ name: "a", stream: createWriteStream("/log/g/6.log", { flags: "a" }) });
+new FileTransport({ path: "/log/h/1.log" });
 
 const log = bunyan.createLogger({ name: "cleaner" });
 const inputSchema = z.object({});
@@ -82,5 +84,7 @@ export const tools = {
   t21: tool({ inputSchema, needsApproval: true, execute: () => erase("/log/g/5.log") }),
   //   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-mutable-audit-log
   t22: tool({ inputSchema, needsApproval: true, execute: () => erase("/log/g/6.log") }),
+  //   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-mutable-audit-log
+  t23: tool({ inputSchema, needsApproval: true, execute: () => erase("/log/h/1.log") }),
   //   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-mutable-audit-log
 };
