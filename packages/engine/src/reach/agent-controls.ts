@@ -2,7 +2,8 @@ import { addTo, type AgentControl, type ControlKind } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { definitionsAt, definitionsOf, type Definition } from "../link/definitions.ts";
 import { keyOfPlace } from "../link/identity.ts";
-import { constantOf } from "../link/program.ts";
+import { loadedTogether } from "../link/loaded-together.ts";
+import { constantOf, type LinkedModule } from "../link/program.ts";
 import { modelPattern } from "../resolve/model-pattern.ts";
 import { EACH } from "../solve/paths.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
@@ -32,7 +33,7 @@ interface Run {
 
 /** What agents see to, by their settings, by the calls that run them and by what the program sets up for all of them. */
 export function createAgentOracle(state: SolveState, controls: Controls, isCovered: CoverOracle): AgentOracle {
-  const off = switchedOff(state);
+  const off = findSwitchedOff(state);
   const runs = findRuns(state);
   const made = findMade(state);
   return (agent, wanted, tool) => {
@@ -42,7 +43,8 @@ export function createAgentOracle(state: SolveState, controls: Controls, isCover
       .flatMap(({ controls: ownControls = [] }) => ownControls)
       .flatMap((control) => ownRuns(state, agent, control, made));
     return [...own, ...(runs.get(agent.key) ?? [])].some(
-      ({ place, control }) => control.control === kind && !off.has(control) && covers(state, controls, place, control, tool),
+      ({ place, control }) =>
+        control.control === kind && !off.get(control)?.has(agent.module) && covers(state, controls, place, control, tool),
     );
   };
 }
@@ -75,10 +77,14 @@ function findMade(state: SolveState): Made {
   return made;
 }
 
-function switchedOff(state: SolveState): ReadonlySet<AgentControl> {
-  const off = new Set<AgentControl>();
+/** Controls that somebody switches off, and the modules that run where that is done: another program of the repository keeps its own. */
+function findSwitchedOff(state: SolveState): ReadonlyMap<AgentControl, ReadonlySet<LinkedModule>> {
+  const off = new Map<AgentControl, Set<LinkedModule>>();
   forEachCallRow(state, "switch", (place, { says: { control, test } }) => {
-    if (definitionsBelow(state, place, pathOf(test.at)).some((definition) => counts(definition, test))) off.add(control);
+    if (!definitionsBelow(state, place, pathOf(test.at)).some((definition) => counts(definition, test))) return;
+    const modules = off.get(control) ?? new Set();
+    for (const module of loadedTogether(state.program, moduleOf(state, place.instance))) modules.add(module);
+    off.set(control, modules);
   });
   return off;
 }

@@ -1,4 +1,5 @@
 import type { LibraryModel } from "@sluice/core";
+import { importsOf } from "../link/loaded-together.ts";
 import type { LinkedModule, Program } from "../link/program.ts";
 
 /** Modules of a program that import each other, through whatever others, and how much has been found out in them. */
@@ -45,10 +46,7 @@ function importsOneOf(program: Program, module: LinkedModule, packages: Readonly
 function connected(program: Program): readonly (readonly LinkedModule[])[] {
   const neighbours = program.modules.map((): LinkedModule[] => []);
   for (const module of program.modules)
-    for (const specifier of module.facts.specifiers) {
-      const target = program.resolve(module, specifier);
-      const imported = target.kind === "file" ? program.byFile.get(target.file) : undefined;
-      if (!imported) continue;
+    for (const imported of importsOf(program, module)) {
       neighbours[module.index]?.push(imported);
       neighbours[imported.index]?.push(module);
     }
