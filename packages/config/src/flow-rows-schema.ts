@@ -44,6 +44,7 @@ export function createFlowSchemas({ accessPath, kind, condition }: RowParts): Fl
       whole: z.string().min(1).exactOptional(),
       when: condition.exactOptional(),
       sureFor: closedObject({ option: accessPath, among: z.array(z.string()) }).exactOptional(),
+      interpretedBy: accessPath.exactOptional(),
       unsureFor: closedObject({ option: accessPath, among: z.array(z.string()) }).exactOptional(),
       driven: z.literal(true).exactOptional().describe("Only where a tool's handler reaches the call."),
     }),

@@ -50,6 +50,8 @@ export interface SinkRow {
   readonly sureFor?: { readonly option: string; readonly among: readonly string[] };
   /** An option of the call, and the constants with which hardly any harm is done: a finding is less sure where all that is seen of the option are such. */
   readonly unsureFor?: { readonly option: string; readonly among: readonly string[] };
+  /** The option that names a program, for a list of words for it: only where that is said to take the word for a command or code, whatever the word begins with. */
+  readonly interpretedBy?: string;
   /** Only where a language model has the call made: in what the handler of a tool reaches. */
   readonly driven?: true;
   /** A log that whoever runs the program looks at while it runs: what it prints for that person's eyes is no leak. */
@@ -122,6 +124,10 @@ export interface InterpreterRow {
   readonly program: string;
   /** The same for options whose value is interpreted: `-e` in `-e value`, `-evalue` and `-e=value`. */
   readonly options?: string;
+  /** All of the word is code, or a command: what the program writes before the data in it takes nothing of the harm. */
+  readonly whole?: true;
+  /** The quotes of its language between which a text is plain but for such a quote and a backslash. */
+  readonly quotes?: string;
   /** Words besides options that are interpreted: all, the first, or those from the first on as another program and its words. */
   readonly operands?: "all" | "first" | "program";
   /** How many words stand before these, such as the name of a host. */

@@ -79,6 +79,8 @@ execSync(`lua -e ${word}`);
 //       ^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
 execSync(`osascript -e ${word}`);
 //       ^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
+execSync(`expect -c ${word}`);
+//       ^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
 execSync(`psql shop -c ${word}`);
 //       ^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
 execSync(`vim -c ${word}`);

@@ -4,7 +4,7 @@ import { optionHolds } from "../reach/sink-options.ts";
 import type { SinkHit, SolveState } from "../solve/state.ts";
 import { keyOfPlaceIn, type Tag } from "../solve/tracking.ts";
 import { isAgreedEverywhere, type IsApproved } from "./agreed.ts";
-import { traceOf } from "./trace.ts";
+import { traceOf } from "../reach/trace.ts";
 
 /** Answers what rules ask beyond sources and sinks: of other data at the same call, and of what became of the call's result. */
 export interface Conditions {

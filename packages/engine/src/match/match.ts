@@ -33,7 +33,7 @@ import { sourceText, stepsOf, weakChecks } from "./steps.ts";
 import { throwOf } from "./exceptions.ts";
 import { dispatchOf, tellTogether, writtenOf, type Match } from "./together.ts";
 import { textHits } from "./texts.ts";
-import { traceOf } from "./trace.ts";
+import { traceOf } from "../reach/trace.ts";
 import { tracesOf } from "./variants.ts";
 import { keyOfPlaceIn, type Edge } from "../solve/tracking.ts";
 

@@ -5,7 +5,7 @@ import { callGraphView } from "../solve/call-graph.ts";
 import { isWordOfShell, openQuote } from "../solve/quoted.ts";
 import { edgesAt, moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge } from "../solve/tracking.ts";
-import { isInterpretedAfter, wordsOf } from "./interpreters.ts";
+import { isInterpretedAfter, wordsOf } from "../reach/interpreters.ts";
 
 /**
  * Whether data is written into a command as one word, so that a shell takes it for text, and the program whose word it is takes it for no command either;

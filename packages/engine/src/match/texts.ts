@@ -1,7 +1,7 @@
 import { Op } from "../ir.ts";
 import { keyOf, listOf, type LinkedModule } from "../link/program.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
-import { traceOf } from "./trace.ts";
+import { traceOf } from "../reach/trace.ts";
 
 /** What arrives at a sink of one kind as part of a text that, by its beginning, is one of another: a GraphQL query in the body of a request. */
 export function textHits(state: SolveState): readonly SinkHit[] {

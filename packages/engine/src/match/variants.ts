@@ -2,7 +2,7 @@ import { Op } from "../ir.ts";
 import { listOf } from "../link/program.ts";
 import { edgesAt, moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge } from "../solve/tracking.ts";
-import { traceOf } from "./trace.ts";
+import { traceOf } from "../reach/trace.ts";
 
 /** Ways that are looked at for one fact: variables that come together this often are not told apart. */
 const MAX_WAYS = 24;

@@ -8,10 +8,23 @@ import { callGraphView, definitionsFrom } from "../solve/call-graph.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge, Tag } from "../solve/tracking.ts";
+import { nameOfProgram } from "./interpreters.ts";
+import { isCodeFor } from "./listed-words.ts";
 
-/** Whether a sink's condition on an option of the call holds, or may hold, for whoever calls with the data. */
+/** Whether a sink's conditions on options of the call hold, or may hold, for whoever calls with the data. */
 export function optionHolds(state: SolveState, hit: SinkHit): boolean {
-  return holds(state, hit, NO_ORIGINS);
+  return holds(state, hit, NO_ORIGINS) && isInterpreted(state, hit);
+}
+
+/** Whether the program that an option names takes the word that the data came in for code, where the sink is about such words alone. */
+function isInterpreted(state: SolveState, hit: SinkHit): boolean {
+  const { interpretedBy } = hit.row;
+  if (interpretedBy === undefined) return true;
+  const found = readings(state, hit, relativePath(parseAccessPath(interpretedBy)), NO_ORIGINS).flat();
+  return found.some(({ module, operand }) => {
+    const program = constantOf(module.facts, operand);
+    return typeof program === "string" && isCodeFor(state, hit, program);
+  });
 }
 
 /** Whether it holds only if the option and the data, which one call of several functions gives, are of two of them. */
@@ -52,11 +65,6 @@ export function isHarmUnlikely(state: SolveState, hit: SinkHit): boolean {
     .flat()
     .flatMap(({ module, operand }) => constantOf(module.facts, operand) ?? []);
   return seen.length > 0 && seen.every((constant) => unsureFor.among.includes(nameOfProgram(String(constant))));
-}
-
-/** `git` of `/usr/bin/git` and `git.exe`. */
-function nameOfProgram(path: string): string {
-  return path.replace(/^.*[/\\]|\.exe$/gu, "");
 }
 
 /** What an option of the call may be, once for each way in which the data came into the function. */

@@ -39,6 +39,34 @@ export function isWordOfShell(module: LinkedModule, list: Int32Array, at: number
   return isQuoted && resultsOf(module, list[at] ?? -1, view).every((result) => isQuotedForShell(result.module, result.operand));
 }
 
+/**
+ * Whether a part of a text of a program stands between two of the quotes, and within it every backslash, then every such quote, has a backslash before it:
+ * `"${name.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`.
+ */
+export function isEscapedBetween(quotes: string, module: LinkedModule, list: Int32Array, at: number, view: CallGraphView): boolean {
+  const { facts } = module;
+  const quote = keyOf(facts, list[at - 1] ?? -1)?.at(-1);
+  if (quote === undefined || !quotes.includes(quote) || keyOf(facts, list[at + 1] ?? -1)?.[0] !== quote) return false;
+  return resultsOf(module, list[at] ?? -1, view).every((result) => isEscaped(result.module, result.operand, quote));
+}
+
+/** Replacements of one text by another, one after the other, that are looked at. */
+const MAX_REPLACEMENTS = 8;
+
+function isEscaped(module: LinkedModule, value: number, quote: string): boolean {
+  const { facts } = module;
+  const open = [quote, "\\"];
+  let at = uncheckedValue(facts, value);
+  for (let count = 0; count < MAX_REPLACEMENTS && methodOf(facts, at)?.startsWith("replace") === true; count++) {
+    const [character = ""] = open;
+    if (isReplaced(module, at, character, [`\\${character}`])) open.shift();
+    else if (keyOf(facts, argumentOf(facts, at, 1) ?? -1)?.includes(quote) !== false) return false;
+    if (open.length === 0) return true;
+    at = uncheckedValue(facts, facts.y[at] ?? -1);
+  }
+  return false;
+}
+
 /** What the functions of a call give back; of anything else the value itself. */
 function resultsOf(module: LinkedModule, value: number, view: CallGraphView): readonly Definition[] {
   const call = uncheckedValue(module.facts, value);

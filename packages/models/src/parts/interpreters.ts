@@ -16,6 +16,13 @@ const STARTERS: Readonly<Record<string, string>> = {
   "npx|bunx|(?:npm|pnpm|yarn) (?:exec|x|dlx)": "-[pw]|--(?:package|workspace)",
 };
 
+/** Those of them that put nothing else into a text between quotes, by the quotes: neither variables nor what a command prints. */
+const QUOTES: Readonly<Record<string, string>> = {
+  "node|tsx|ts-node|bun|nodejs": `'"`,
+  "python[\\d.]*|pypy[\\d.]*": `'"`,
+  osascript: '"',
+};
+
 /** Interpreters of programming languages by the options after which code stands: their manuals, each under "options". */
 const LANGUAGES: Readonly<Record<string, string>> = {
   "node|tsx|ts-node|bun|nodejs": "-(?:e|p|pe|r)|--(?:eval|print|require|import|loader|experimental-loader)",
@@ -24,14 +31,15 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   php: "-[rRBE]|--(?:run|process-begin|process-code|process-end)",
   "lua(?:jit)?|Rscript|R|groovy|scala|swift|elixir|erl|julia|ghc|sbcl|clojure|clj":
     "-[eEL]|--(?:eval|print|expression|rpc-eval|load)|-eval|-l",
-  "osascript|expect|jshell|tclsh": "-[ce]",
+  osascript: "-e",
+  "expect|jshell|tclsh": "-[ce]",
   "mongo(?:sh)?|duckdb|sqlite3|psql|mysql|mariadb": "-(?:c|e|s|cmd)|--(?:eval|command|execute|set|init-command)",
   "(?:n|g)?vim?|ex|ed|emacs(?:client)?|gdb|lldb": "\\+|-(?:c|S|f|e|o|O|ex|iex|eval)|--(?:cmd|eval|funcall|execute|one-line)",
 };
 
 export const INTERPRETERS: readonly InterpreterRow[] = [
   // POSIX `sh`, and `-c` of bash(1), zsh(1), fish(1); su(1), runuser(1), script(1), flock(1).
-  { program: "(?:ba|da|a|z|k|mk|c|tc|fi|r)?sh|su|runuser|script|nu|xonsh|elvish", options: "-\\w*c|--(?:session-)?command" },
+  { program: "(?:ba|da|a|z|k|mk|c|tc|fi|r)?sh|su|runuser|script|nu|xonsh|elvish", options: "-\\w*c|--(?:session-)?command", whole: true },
   // What these are told is put together and parsed once more: `eval` and `trap` of POSIX, watch(1), parallel(1), tmux(1), screen(1), socat(1).
   { program: "eval|trap|watch|parallel|tmux|screen|socat|iex|Invoke-Expression", operands: "all" },
   { program: "cmd", after: "/\\w*[ckCK]", operands: "all" },
@@ -66,8 +74,14 @@ export const INTERPRETERS: readonly InterpreterRow[] = [
   { program: "find", operands: "program", after: "-exec(?:dir)?|-ok(?:dir)?" },
   { program: "fd|fdfind", operands: "program", after: "-[xX]|--exec(?:-batch)?" },
   // POSIX `awk` (`system`), and GNU sed, whose scripts may run commands by `e` (manual, section 3.8).
-  { program: "[gmn]?awk", operands: "first", valued: "-[FvfE]|--(?:field-separator|assign|file|exec)", options: "-e|--source" },
-  { program: "g?sed", operands: "first", valued: "-[fl]|--(?:file|line-length)", options: "-\\w*e|--expression" },
+  {
+    program: "[gmn]?awk",
+    whole: true,
+    operands: "first",
+    valued: "-[FvfE]|--(?:field-separator|assign|file|exec)",
+    options: "-e|--source",
+  },
+  { program: "g?sed", whole: true, operands: "first", valued: "-[fl]|--(?:file|line-length)", options: "-\\w*e|--expression" },
   // git(1) and git-config(1): an alias that begins with `!`, `core.sshCommand`, `core.pager`; git-rebase(1), git-clone(1), git-grep(1), git-filter-branch(1).
   {
     program: "git",
@@ -87,8 +101,11 @@ export const INTERPRETERS: readonly InterpreterRow[] = [
   { program: "man", options: "-P|--pager" },
   { program: "nc|ncat", options: "-[ec]|--(?:sh-|lua-)?exec" },
   { program: "xterm|gnome-terminal|konsole|alacritty|kitty|wezterm", options: "-[ex]|--command", operands: "program", after: "--" },
-  ...Object.entries(LANGUAGES).map(([program, options]): InterpreterRow => ({ program, options })),
-  { program: "deno eval", operands: "first" },
+  ...Object.entries(LANGUAGES).map(([program, options]): InterpreterRow => {
+    const quotes = QUOTES[program];
+    return { program, options, whole: true, ...(quotes === undefined ? {} : { quotes }) };
+  }),
+  { program: "deno eval", operands: "first", whole: true },
   // sqlite3(1) and redis-cli(1): a command of the program itself may be an argument.
   { program: "sqlite3", operands: "all", skips: 1, valued: "-(?:cmd|separator|newline|nullvalue|init|vfs)" },
   { program: "redis-cli", operands: "first", after: "(?:eval|EVAL)(?:_RO)?" },

@@ -34,6 +34,7 @@ export function startsProgram(at: string, { options = [], hasArguments = true }:
   return [
     program,
     { at: each, kind: "shell-argument", sureFor: { option: `${at} > arg 0`, among: PROGRAMS_WITH_HARMFUL_OPTIONS } },
+    { at: each, kind: "shell", interpretedBy: `${at} > arg 0` },
     ...shellOption.map((when): SinkRow => ({ at: each, kind: "shell", when })),
     ...SHELLS.map((shell): SinkRow => ({ at: each, kind: "shell", when: { option: `${at} > arg 0`, is: shell, known: true } })),
   ];

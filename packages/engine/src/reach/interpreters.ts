@@ -15,12 +15,27 @@ export function isInterpretedAfter(state: SolveState, before: string): boolean {
   return isInterpreted(state, words, word, MAX_DEPTH);
 }
 
+/**
+ * By which rows a program, the first of the words, takes a word of a list for nothing but a command or code. `begun` is what is written at the beginning of
+ * that word.
+ */
+export function codeRowsAfter(state: SolveState, [program = "", ...words]: readonly string[], begun: string): readonly InterpreterRow[] {
+  const command = [nameOfProgram(program), ...words];
+  const [word] = /^--[\w-]+=/u.exec(begun) ?? [begun];
+  return state.interpreters.filter((row) => row.whole === true && takes(state, row, command, word, MAX_DEPTH));
+}
+
 function isInterpreted(state: SolveState, words: readonly string[], word: string, depth: number): boolean {
   const first = words.findIndex((each) => !BEFORE_PROGRAM.test(each));
   if (first < 0) return !ASSIGNMENT.test(word);
   const [program = "", ...others] = words.slice(first);
-  const command = [program.replace(/^.*[\\/]|\.exe$/giu, ""), ...others];
+  const command = [nameOfProgram(program), ...others];
   return depth > 0 && state.interpreters.some((row) => takes(state, row, command, word, depth));
+}
+
+/** `git` of `/usr/bin/git` and `git.exe`. */
+export function nameOfProgram(path: string): string {
+  return path.replace(/^.*[\\/]|\.exe$/giu, "");
 }
 
 const ASSIGNMENT = /^\w+=/u;
