@@ -2,7 +2,7 @@ import type { AgentControl, LibraryModel } from "@sluice/core";
 
 /** The models whose rows name what a package or a platform declares. Rows for any receiver only repeat names of other rows, but for the language's own. */
 export function checkableModels(models: readonly LibraryModel[]): readonly LibraryModel[] {
-  return models.filter((model) => !model.package.startsWith("./") && (model.receiver !== "any" || model.package === "ecmascript"));
+  return models.filter((model) => !model.package.startsWith("./") && (model.receiver === undefined || model.package === "ecmascript"));
 }
 
 /** Every path of a model that declarations can confirm, in the order in which they are written. */

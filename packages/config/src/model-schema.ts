@@ -25,7 +25,9 @@ export function createModelSchema(): z.ZodType<LibraryModel> {
       .min(1)
       .describe("An npm package, a Node module without `node:`, a file of the project (`./src/db.ts`), or `global`."),
     versions: versions.exactOptional().describe("The versions of the package that the rows describe, as a semver range."),
-    receiver: oneOf(["any"]).exactOptional().describe("The rows name methods of whatever receiver."),
+    receiver: oneOf(["any", "unknown"])
+      .exactOptional()
+      .describe("The rows name methods of whatever receiver, or functions of modules that are not there or that no other model describes."),
     types: z.record(z.string(), accessPaths).exactOptional().describe("Short names for values, usable as the first step of a path."),
     sources: z.array(flow.source).exactOptional(),
     sinks: z.array(flow.sink).exactOptional(),

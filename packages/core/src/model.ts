@@ -28,8 +28,12 @@ export interface LibraryModel {
   readonly package: string;
   /** Semver range of the package to which the rows apply; absent: all. Several models may describe one package in different versions. */
   readonly versions?: string;
-  /** `any`: the rows name methods of whatever receiver (the built-in methods of the language), used only where a call resolves to nothing else. */
-  readonly receiver?: "any";
+  /**
+   * `any`: the rows name methods of whatever receiver (the built-in methods of the language), used only where a call resolves to nothing else. `unknown`: they
+   * name what modules export that are not there or that no other model describes; a function counts where it is handed an object with all that a row of
+   * `tools` names, of which the schema is made by a library that a model describes.
+   */
+  readonly receiver?: "any" | "unknown";
   /** Short names for "any value of this type", usable as the first step of a path. Also matched by declared type when it is exported under that name. */
   readonly types?: Readonly<Record<string, readonly string[]>>;
   /** What the package exports that is another package's: the name, and that package, which exports it under the same name. */

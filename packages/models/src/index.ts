@@ -379,6 +379,7 @@ import typeorm from "./typeorm.ts";
 import ulid from "./ulid.ts";
 import underscore from "./underscore.ts";
 import undici from "./undici.ts";
+import unknownModules from "./unknown-modules.ts";
 import unzipper from "./unzipper.ts";
 import uploads from "./uploads.ts";
 import upstashVector from "./upstash-vector.ts";
@@ -793,6 +794,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   ulid,
   underscore,
   undici,
+  unknownModules,
   unzipper,
   uploads,
   upstashVector,

@@ -154,6 +154,10 @@ export interface Automaton {
   readonly entryPoints: readonly EntryPoint[];
   /** Methods of any receiver. */
   readonly anyReceiver: State;
+  /** What modules export of which nothing is known. */
+  readonly unknownModule: State;
+  /** The packages that make schemas. */
+  readonly schemaPackages: ReadonlySet<string>;
   /** Every state there is, in order of making. */
   readonly states: readonly State[];
 }

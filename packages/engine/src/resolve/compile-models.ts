@@ -18,7 +18,7 @@ export type SatisfiesRange = (version: string, range: string) => boolean;
 export function compileModels(models: readonly LibraryModel[], satisfies: SatisfiesRange): Automaton {
   const builder = new Builder();
   const byPackage = groupBy(
-    models.filter((model) => model.receiver !== "any"),
+    models.filter((model) => model.receiver === undefined),
     (model) => model.package,
   );
   const roots = new Map<string, PackageStates | undefined>();
@@ -44,11 +44,17 @@ export function compileModels(models: readonly LibraryModel[], satisfies: Satisf
     "",
     models.filter((model) => model.receiver === "any"),
   ).root;
+  const unknownModule = builder.addPackage(
+    "",
+    models.filter((model) => model.receiver === "unknown"),
+  ).root;
   return {
     rootOf: (name, version) => statesOf(name, version)?.root,
     typeOf: (name, version, type) => statesOf(name, version)?.types.get(type),
     entryPoints: models.flatMap(({ package: name, entryPoints = [] }) => entryPoints.map((row) => ({ package: name, row }))),
     anyReceiver,
+    unknownModule,
+    schemaPackages: new Set(models.flatMap(({ package: name, schemas = [] }) => (schemas.length > 0 ? [name] : []))),
     states: builder.states,
   };
 }

@@ -11,6 +11,7 @@ import { declaredParts, seedType } from "./seed-types.ts";
 import { propagate, propagateExternal } from "./propagate.ts";
 import { edgesAt, moduleOf, type SolveState } from "./state.ts";
 import { seed, seedExternal, subscribe, subscribeGenerated, subscribeOwnLibrary } from "./subscriptions.ts";
+import { toolMakerStates } from "./tool-makers.ts";
 import type { Edge, Instance } from "./tracking.ts";
 
 /** Fills a new instance: what begins in it, what it imports, what it captures. */
@@ -59,6 +60,7 @@ function seedOrigin(state: SolveState, instance: Instance, value: number): void 
       if (!imported) break;
       const found = resolveImport(state.program, module, imported);
       for (const item of found) subscribe(state, item, instance, value);
+      for (const maker of toolMakerStates(state, { module, facts: imported, found })) seedExternal(state, instance, value, maker);
       if (found.length === 0) subscribeGenerated(state, imported, instance, value);
       else if (found.every((item) => item.kind !== "package")) subscribeOwnLibrary(state, imported, instance, value);
       break;
