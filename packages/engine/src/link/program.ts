@@ -192,6 +192,11 @@ const VERSIONS: ReadonlySet<number> = new Set([Op.Pi, Op.Post, Op.Typed]);
 /** Checks and calls that one value is followed back through. */
 const MAX_VERSIONS = 32;
 
+/** Whether a call is `super(…)`; `super.method()` is called on a member. */
+export function isSuperCall(facts: ModuleFacts, call: number): boolean {
+  return facts.kind[call] === Op.Call && ((facts.z[call] ?? 0) & CallFlag.Super) !== 0 && facts.kind[facts.x[call] ?? -1] !== Op.Load;
+}
+
 /** The name of the method that a call calls: `m` of `o.m(a)`; `undefined` for values that are no calls, and for calls of anything else. */
 export function methodOf(facts: ModuleFacts, call: Operand): string | undefined {
   return call >= 0 && facts.kind[call] === Op.Call ? loadedKey(facts, facts.x[call] ?? -1) : undefined;

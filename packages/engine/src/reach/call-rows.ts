@@ -1,5 +1,6 @@
 import { groupBy, remember } from "@sluice/core";
 import { CallFlag, Op } from "../ir.ts";
+import { isSuperCall } from "../link/program.ts";
 import { closure, type CallRow, type State } from "../resolve/automaton.ts";
 import { builtinOf } from "../solve/propagators.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
@@ -13,8 +14,9 @@ export function callRowsOf<Kind extends Meaning>(state: SolveState, instance: In
   const externals = meantBy(state, instance, call);
   const rows = externals.flatMap((external) => rowsOf(external, kind));
   if (rows.length === 0) return rows;
-  const flags = moduleOf(state, instance).facts.z[call] ?? 0;
-  const form = (flags & CallFlag.New) === 0 ? "call" : "new";
+  const { facts } = moduleOf(state, instance);
+  const isMaking = ((facts.z[call] ?? 0) & CallFlag.New) !== 0 || isSuperCall(facts, call);
+  const form = isMaking ? "new" : "call";
   return [...new Set(rows.filter((row) => row.form === form || row.form === "any"))];
 }
 

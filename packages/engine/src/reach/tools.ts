@@ -2,7 +2,7 @@ import { groupBy, type ToolRow } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { definitionsAt, type Definition } from "../link/definitions.ts";
 import { keyOfPlace } from "../link/identity.ts";
-import { argumentCount, argumentOf, type LinkedModule } from "../link/program.ts";
+import { argumentCount, argumentOf, isSuperCall, type LinkedModule } from "../link/program.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import { callGraphView, passedOnBy } from "../solve/call-graph.ts";
 import { findMember } from "../solve/members.ts";
@@ -36,13 +36,16 @@ export function findTools(state: SolveState): readonly FoundTool[] {
       for (const start of tool.starts) if (!known.starts.some(({ instance }) => instance === start.instance)) known.starts.push(start);
     }
   };
+  const extensions = findExtensions(state);
+  const extending = new Set(extensions.map(({ module, class: index }) => keyOfClass(module, index)));
   forEachCallRow(state, "tool", (place, { says: { row }, at, package: owner }) => {
+    if (extending.has(classMadeBy(state, place) ?? "")) return;
     if (row.arguments !== undefined && argumentCount(moduleOf(state, place.instance).facts, place.call) !== row.arguments) return;
     if (!mayHold(state, place, row.when)) return;
     state.use(row);
     for (const tool of toolsAt(state, place, row, at, owner)) add(tool);
   });
-  for (const extension of findExtensions(state)) {
+  for (const extension of extensions) {
     state.use(extension.row);
     add(classTool(state, extension));
   }
@@ -58,8 +61,10 @@ function toolsAt(state: SolveState, place: CallPlace, row: ToolRow, at: Relative
 function callTool(state: SolveState, place: CallPlace, row: ToolRow, owner: string): FoundTool {
   const module = moduleOf(state, place.instance);
   const handler = row.handler === undefined ? undefined : pathOf(row.handler);
+  const madeBy = classMadeBy(state, place);
   return {
     ...identity(module, place.call),
+    ...(madeBy === undefined ? {} : { origin: madeBy }),
     package: owner,
     row,
     place,
@@ -69,6 +74,14 @@ function callTool(state: SolveState, place: CallPlace, row: ToolRow, owner: stri
     description: row.description === undefined ? undefined : textBelow(state, place, pathOf(row.description)),
     starts: handler ? startsOfHandler(state, place, handler) : [],
   };
+}
+
+/** The class whose objects a call of `super` in its constructor makes. */
+function classMadeBy(state: SolveState, { instance, call }: CallPlace): string | undefined {
+  const module = moduleOf(state, instance);
+  if (!isSuperCall(module.facts, call)) return undefined;
+  const index = module.facts.classes.findIndex(({ constructorFunction }) => constructorFunction === instance.fn);
+  return index < 0 ? undefined : keyOfClass(module, index);
 }
 
 function nameOfCall(state: SolveState, place: CallPlace, { name, orName }: ToolRow): WrittenText | undefined {

@@ -1,4 +1,5 @@
-import { CallFlag, Op, type ModuleFacts } from "../ir.ts";
+import { Op } from "../ir.ts";
+import { isSuperCall } from "../link/program.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import type { State } from "../resolve/automaton.ts";
 import { meetArgument } from "./arguments.ts";
@@ -42,11 +43,6 @@ export function deliverTo(state: SolveState, at: Anchor, to: RelativePath, arriv
   } else if (to.base === "this" && moduleOf(state, instance).facts.kind[call] === Op.Store)
     propagate(state, instance, call, placed, tag, from, via);
   else changeArgument(state, at, to.base === "this" ? -1 : to.base, { ...arrival, fact: placed });
-}
-
-function isSuperCall(facts: ModuleFacts, call: number): boolean {
-  // `super.method()` is called on a member.
-  return facts.kind[call] === Op.Call && ((facts.z[call] ?? 0) & CallFlag.Super) !== 0 && facts.kind[facts.x[call] ?? -1] !== Op.Load;
 }
 
 function deliverToCallback(state: SolveState, { instance, call }: Anchor, to: RelativePath, fact: Fact, from: Edge): void {
