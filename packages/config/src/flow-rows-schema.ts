@@ -34,6 +34,7 @@ export function createFlowSchemas({ accessPath, kind, condition }: RowParts): Fl
         .array(z.string().min(1))
         .exactOptional()
         .describe("Not where the object was found to be something else: names of classes and values of a discriminant."),
+      whereMade: accessPath.exactOptional().describe("Only where, from the same call, an object stands here that is made with `new`."),
       schema: accessPath.exactOptional().describe("Where, from the same call, the schema stands that narrows the value."),
       name: accessPath.exactOptional().describe("Where, from the same call, the tool's name stands."),
     }),

@@ -34,6 +34,11 @@ export interface SourceRow {
    * (`message instanceof HumanMessage`) and of the values of a discriminant (`message.type === "human"`) that say so.
    */
   readonly unlessOf?: readonly string[];
+  /**
+   * Only where an object stands at this path, from the same call as `schema` or `name`, that the program makes with `new`: a pattern, where a text is
+   * compared with what comes.
+   */
+  readonly whereMade?: string;
 }
 
 /** Where data must not arrive, and what it is taken for there. */

@@ -1,7 +1,7 @@
 import { defineModel } from "@sluice/core";
 import type { SourceRow, ToolRow } from "@sluice/core";
 import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
-import { clientPart, guessableSessions, listedTools, mcpApplication, serverAgents, servedBy } from "./parts/mcp.ts";
+import { clientPart, guessableSessions, listedTools, mcpApplication, resourceAddress, serverAgents, servedBy } from "./parts/mcp.ts";
 import { toolRow } from "./parts/tools.ts";
 
 /** What a client sends to a registered tool or prompt; `handler` is the position of the function, `schema` that of its schema. */
@@ -127,6 +127,9 @@ const sdk = defineModel({
       label: "the tool's arguments",
       schema: "RegisteredTool > update > arg 0 > paramsSchema",
     },
+    resourceAddress("resource", 2),
+    resourceAddress("resource", 3),
+    resourceAddress("registerResource", 3),
     // A fixed URI is matched exactly; only a template lets the client choose.
     {
       at: "McpServer > resource > arg 2 > param 1",

@@ -1,6 +1,6 @@
 import { defineModel } from "@sluice/core";
 import type { ControlRow, SourceRow } from "@sluice/core";
-import { guessableSessions, listedTools, serverAgents, servedBy } from "./parts/mcp.ts";
+import { guessableSessions, listedTools, resourceAddress, serverAgents, servedBy } from "./parts/mcp.ts";
 import { instructionSinks, promptSinks, toolSinks } from "./parts/prompts.ts";
 import { toolRow } from "./parts/tools.ts";
 
@@ -49,6 +49,7 @@ export default defineModel({
       label: "the tool's arguments",
       schema: "RegisteredTool > update > arg 0 > paramsSchema",
     },
+    resourceAddress("registerResource", 3),
     {
       at: "McpServer > registerResource > arg 3 > param 1",
       kind: "tool-argument",

@@ -1,7 +1,9 @@
-import { BinaryOperator, Op, PiOutcome } from "../ir.ts";
+import { parseAccessPath } from "@sluice/core";
+import { BinaryOperator, CallFlag, Op, PiOutcome } from "../ir.ts";
 import { definitionsOf } from "../link/definitions.ts";
 import { checksOf, constantOf, type LinkedModule } from "../link/program.ts";
-import { callGraphView } from "./call-graph.ts";
+import { relativePath } from "../resolve/relative-path.ts";
+import { callGraphView, definitionsFrom } from "./call-graph.ts";
 import { moduleOf, type SolveState, type SourceSite } from "./state.ts";
 
 /** Whether a source is read of an object that the program has found to be of a type for which the row does not hold: see `unlessOf` of a source. */
@@ -13,6 +15,14 @@ export function isOfExcludedType(state: SolveState, { instance, place, row }: So
   return checksOf(facts, facts.x[place] ?? -1).some(
     (check) => facts.z[check] === PiOutcome.True && namesType(state, module, facts.y[check] ?? -1, names),
   );
+}
+
+/** Whether no object stands where a source's row wants one: see `whereMade` of a source. */
+export function lacksMadeObject(state: SolveState, { row: { whereMade }, anchor }: SourceSite): boolean {
+  if (whereMade === undefined || !anchor) return false;
+  const path = relativePath(parseAccessPath(whereMade));
+  const found = definitionsFrom(state, moduleOf(state, anchor.instance), anchor.call, path, anchor.keys);
+  return !found.some(({ module: { facts }, operand }) => facts.kind[operand] === Op.Call && ((facts.z[operand] ?? 0) & CallFlag.New) !== 0);
 }
 
 /** `message instanceof HumanMessage`, `message.getType() === "human"`. */

@@ -16,7 +16,7 @@ import { findKeyParameters } from "../link/key-parameters.ts";
 import { findTemplateMethods } from "../link/template-methods.ts";
 import type { Program } from "../link/program.ts";
 import type { Automaton } from "../resolve/automaton.ts";
-import { isOfExcludedType } from "./excluded-types.ts";
+import { isOfExcludedType, lacksMadeObject } from "./excluded-types.ts";
 import { seedHiddenText } from "./hidden-text.ts";
 import { createGuardOracle } from "./guards/guards.ts";
 import { narrow } from "./schema-reader.ts";
@@ -235,7 +235,7 @@ function seedSources(
   const places = new Map<string, SourceSite[]>();
   for (const site of state.sources) {
     if (!state.startsAs.has(site.row.kind) || isOwn(state, site) || isVetted(state, site) || !isMeantByKey(state, site)) continue;
-    if (isOfExcludedType(state, site)) continue;
+    if (isOfExcludedType(state, site) || lacksMadeObject(state, site)) continue;
     addTo(places, `${site.instance.id}:${site.place}:${site.path.id}:${site.row.kind}`, site);
   }
   for (const sites of places.values()) seedPlace(state, sites, sites.some(isLimited) ? state.kinds.bitOf(INPUT_SIZE) : 0);

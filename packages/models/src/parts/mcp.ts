@@ -1,4 +1,4 @@
-import type { AgentRow, EffectRow, LibraryModel, SettingRow, ToolRow } from "@sluice/core";
+import type { AgentRow, EffectRow, LibraryModel, SettingRow, SourceRow, ToolRow } from "@sluice/core";
 import { openAt } from "./open-servers.ts";
 import { environmentAt } from "./processes.ts";
 import { startingCalls } from "./servers.ts";
@@ -61,6 +61,15 @@ export const mcpApplication: Required<Pick<LibraryModel, "types" | "settings">> 
   types: { McpApplication: ["createMcpExpressApp > call", "McpApplication > {get,post,put,delete,all,use,listen} > call"] },
   settings: [openAt("createMcpExpressApp > arg 0", "allowedHosts")],
 };
+
+/** The URI that a client asks for, by the position of the function that reads it: a fixed one is matched exactly, only a template lets the client choose. */
+export function resourceAddress(method: string, handler: number): SourceRow {
+  const call = `McpServer > ${method}`;
+  return {
+    ...{ at: `${call} > arg ${handler} > param 0`, kind: "tool-argument", label: "the resource's URI" },
+    ...{ name: `${call} > arg 0`, whereMade: `${call} > arg 1` },
+  };
+}
 
 /** Servers: their clients hold the language model. */
 export const serverAgents: readonly AgentRow[] = ["McpServer", "Server"].map((server) => ({
