@@ -20,7 +20,7 @@ export const PROGRAMS_WITH_HARMFUL_OPTIONS: readonly string[] = [
   // Databases.
   ..."psql pg_dump pg_restore initdb mysql mysqldump mariadb sqlite3 duckdb mongosh mongodump redis-cli".split(" "),
   // Media and documents.
-  ..."ffmpeg ffprobe ffplay yt-dlp youtube-dl convert magick identify gs pandoc pdflatex xelatex latex".split(" "),
+  ..."ffmpeg ffprobe ffplay yt-dlp youtube-dl convert magick identify gs pandoc markitdown pdflatex xelatex latex".split(" "),
   ..."soffice libreoffice wkhtmltopdf weasyprint exiftool import chrome google-chrome chromium chromium-browser firefox open xdg-open".split(
     " ",
   ),
