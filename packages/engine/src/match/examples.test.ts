@@ -1,16 +1,29 @@
+import type { Finding } from "@sluice/core";
 import { expect, test } from "vitest";
-import { isExample } from "./examples.ts";
+import { weighExamples } from "./examples.ts";
+
+const start = { line: 1, column: 1 };
+
+function findingIn(file: string): Finding {
+  const location = { file, start, end: start };
+  return { ruleId: "rule", message: "", severity: "high", confidence: "high", location, codeFlow: [], related: [], fingerprint: "" };
+}
 
 test.each([
-  ["examples/chat/index.ts", true],
-  ["packages/kit/examples/chat.ts", true],
-  ["Demos/chat/src/index.ts", true],
-  ["playground/src/app/page.tsx", true],
-  ["src/examples/chat.ts", false],
-  ["apps/web/src/demo/page.tsx", false],
-  ["app/playground/page.tsx", false],
-  ["packages/examples.ts", false],
-  ["my-examples/chat.ts", false],
+  ["examples/chat/index.ts", "medium"],
+  ["packages/kit/examples/chat.ts", "medium"],
+  ["Demos/chat/src/index.ts", "medium"],
+  ["playground/src/app/page.tsx", "medium"],
+  ["src/examples/chat.ts", "high"],
+  ["apps/web/src/demo/page.tsx", "high"],
+  ["app/playground/page.tsx", "high"],
+  ["packages/examples.ts", "high"],
+  ["my-examples/chat.ts", "high"],
 ])("%s: %s", (file, expected) => {
-  expect(isExample(file)).toBe(expected);
+  expect(weighExamples([findingIn(file)], [], [file, "src/main.ts"]).map(({ confidence }) => confidence)).toEqual([expected]);
+});
+
+test("where hardly anything stands outside of examples, they are the program", () => {
+  const files = Array.from({ length: 30 }, (_, at) => `examples/${String(at)}.ts`);
+  expect(weighExamples([findingIn("examples/0.ts")], [], [...files, "build.ts"])).toMatchObject([{ confidence: "high" }]);
 });

@@ -23,7 +23,7 @@ export function weighExamples(findings: readonly Finding[], rules: readonly Rule
 }
 
 /** Whether a file, by its path from the root, stands in a folder of examples. */
-export function isExample(file: string): boolean {
+function isExample(file: string): boolean {
   const folders = file.split("/").slice(0, -1);
   const at = folders.findIndex((folder) => EXAMPLES.test(folder));
   return at >= 0 && !folders.slice(0, at).some((folder) => SOURCE.test(folder));
