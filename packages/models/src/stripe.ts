@@ -21,7 +21,7 @@ export default defineModel({
   effects: [
     ...effectsAt(
       "pay",
-      `Stripe > {charges,refunds,paymentIntents,transfers,payouts,topups,subscriptions,subscriptionSchedules,subscriptionItems,creditNotes,invoices,invoiceItems} > ${CHANGE} > call`,
+      `Stripe > {charges,refunds,paymentIntents,transfers,payouts,topups,disputes,quotes,subscriptions,subscriptionSchedules,subscriptionItems,creditNotes,invoices,invoiceItems} > ${CHANGE} > call`,
       "Stripe > customers > createBalanceTransaction > call",
     ),
     // What is only made, and bound to nothing yet, is a record that nobody else notices.
