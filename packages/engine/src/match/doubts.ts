@@ -1,6 +1,6 @@
 import { lessSure, SINK_KINDS, type Confidence, type FlowRule, type SinkKindInfo } from "@sluice/core";
 import { Op } from "../ir.ts";
-import { argumentOf, constantOf, keyOf, listOf, methodOf } from "../link/program.ts";
+import { argumentOf, constantOf, keyOf, listOf, methodOf, plainValue } from "../link/program.ts";
 import { isHarmUnknown, isHarmUnlikely, isOptionOfAnother } from "../reach/sink-options.ts";
 import { EACH, isElementKey } from "../solve/paths.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
@@ -142,23 +142,37 @@ function isCheckedVersion(state: SolveState, instance: Instance, value: number, 
 }
 
 /**
- * Whether a secret goes through a function that writes asterisks or the like, or only a part between separators is taken of it: what comes out is mostly
- * what may be seen.
+ * Whether a secret goes through a function that writes asterisks or the like, only a part between separators or a group of a pattern is taken of it, or it is
+ * masked where there is something to mask: what comes out is mostly what may be seen.
  */
 function isMasked(state: SolveState, trace: readonly Edge[]): boolean {
   if (!isSecret(trace)) return false;
-  if (steps(trace).some(([before, after]) => isPartOf(state, before, after))) return true;
+  if (steps(trace).some(([before, after]) => isPartOf(state, before, after) || isMaskedOtherwise(state, before, after))) return true;
   const left = new Set(trace.flatMap(({ via }) => (via.kind === "return" ? [via.exit.instance] : [])));
   return [...left].some((instance) => writesMask(state, instance));
 }
 
-/** `token.split(".")[1]`, of a token in parts; the second word of a header, and one of several keys, is the secret itself. */
+/** `key ? text.replace(key, "[REDACTED]") : text`: the text as it is where there is no key. */
+function isMaskedOtherwise(state: SolveState, before: Edge, { instance, place }: Edge): boolean {
+  const { facts } = moduleOf(state, instance);
+  if (before.instance !== instance || facts.kind[place] !== Op.Phi) return false;
+  return [...listOf(facts, place)].some(
+    (other) =>
+      /^replace(?:All)?$/u.test(methodOf(facts, other) ?? "") &&
+      plainValue(facts, facts.y[other] ?? -1) === plainValue(facts, before.place) &&
+      isMask(constantOf(facts, argumentOf(facts, other, 1) ?? -1), false),
+  );
+}
+
+/** `token.split(".")[1]`, of a token in parts, `address.match(PATTERN)[1]`; the second word of a header, and one of several keys, is the secret itself. */
 function isPartOf(state: SolveState, before: Edge, { instance, place }: Edge): boolean {
   const { facts } = moduleOf(state, instance);
   if (before.instance !== instance) return false;
   const isRead = facts.kind[place] === Op.Load && facts.x[place] === before.place && isElementKey(keyOf(facts, facts.y[place] ?? -1) ?? "");
-  if (!isRead || methodOf(facts, before.place) !== "split") return false;
-  return constantOf(facts, argumentOf(facts, before.place, 0) ?? -1) === ".";
+  if (!isRead) return false;
+  const method = methodOf(facts, before.place);
+  if (method === "match") return keyOf(facts, facts.y[place] ?? -1) !== "0";
+  return method === "split" && constantOf(facts, argumentOf(facts, before.place, 0) ?? -1) === ".";
 }
 
 function isSecret([first]: readonly Edge[]): boolean {
