@@ -246,6 +246,15 @@ export function argumentOf(facts: ModuleFacts, call: number, index: number): Ope
   return facts.lists[start + ARGUMENT_WIDTH * index];
 }
 
+/** The operand of argument `index`; where a list is spread there or before it, the list. */
+export function argumentOrList(facts: ModuleFacts, call: number, index: number): Operand | undefined {
+  let found: Operand | undefined;
+  forEachArgument(facts, call, (operand, at, spread) => {
+    if (at === index || (spread && at < index)) found ??= operand;
+  });
+  return found;
+}
+
 /** Offsets into the text of a file. */
 export interface Span {
   readonly start: number;

@@ -187,7 +187,10 @@ function makeMatch(input: AnalysisInput, state: SolveState, { rule, hit, way: { 
     together: text ?? togetherBy(state, rule, hit, trace),
     check:
       check && rule.flow.mended === "value"
-        ? { ...check, tell: (others) => told(`, as in ${String(others)} more calls`, reasonAt(check.location.file, check.location.start.line)) }
+        ? {
+            ...check,
+            tell: (others) => told(`, as in ${String(others)} more calls`, reasonAt(check.location.file, check.location.start.line)),
+          }
         : undefined,
   };
 }

@@ -2,7 +2,7 @@ import { Op, type Operand } from "../ir.ts";
 import { readAt, type CallGraphView, type Definition } from "../link/definitions.ts";
 import { keyOfFunction, keyOfPlace } from "../link/identity.ts";
 import { valuesIn } from "../link/literal-parts.ts";
-import { argumentOf, listOf, operandsOf, type LinkedModule } from "../link/program.ts";
+import { argumentOf, argumentOrList, listOf, operandsOf, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { EACH } from "../solve/paths.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
@@ -244,7 +244,7 @@ class Question {
     }
     const caller = way.get(key);
     const callers = caller ? [caller] : callGraphView(state).callersOf(module, fn);
-    for (const each of callers) this.visit(each.module, argumentOf(each.module.facts, each.call, index) ?? -1, way);
+    for (const each of callers) this.visit(each.module, argumentOrList(each.module.facts, each.call, index) ?? -1, way);
     if (callers.length > 0) return;
     this.isGiven = true;
     this.isModels ||= unknown.has(key);

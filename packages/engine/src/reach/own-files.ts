@@ -2,7 +2,7 @@ import { remember, SHARED_HIDDEN_FOLDERS, UNKNOWN_TEXT } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { keyOfFunction, keyOfPlace } from "../link/identity.ts";
 import { valuesIn } from "../link/literal-parts.ts";
-import { argumentCount, argumentOf, constantOf, listOf, operandsOf, type LinkedModule } from "../link/program.ts";
+import { argumentCount, argumentOf, argumentOrList, constantOf, listOf, operandsOf, type LinkedModule } from "../link/program.ts";
 import { closure, stepArgument } from "../resolve/automaton.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
@@ -171,7 +171,7 @@ class Question {
     const handed = onWay ? [] : view.handedTo(module, fn, index);
     const isForOthers = callers.length === 0 || (!onWay && handedBy(this.#state, module, fn).length > 0);
     if (handed.length === 0 && isForOthers) return true;
-    const given = callers.map((each) => ({ module: each.module, operand: argumentOf(each.module.facts, each.call, index) ?? -1 }));
+    const given = callers.map((each) => ({ module: each.module, operand: argumentOrList(each.module.facts, each.call, index) ?? -1 }));
     return [...given, ...handed].some((from) => this.isFromOutside(from.module, from.operand, way));
   }
 
