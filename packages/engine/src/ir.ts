@@ -279,6 +279,11 @@ export interface ModuleFacts {
    * statement. Region 0 is all of a function; behind `if (c) return` the rest of a block is the region where `c` is false.
    */
   readonly regions: Int32Array;
+  /**
+   * Where the branches of an `if` meet of which one goes on only in part, `if (a) { if (!b) return; }`: the function, the region around, the offset behind the
+   * statement, the number of branches that go on, and for each the region in which it ends.
+   */
+  readonly joins: Int32Array;
   /** Where the parts of literals are written: for each entry of an object or array and each part of a text the start and end offset of its expression (0, 0 without one), from the row's `x` on. */
   readonly spans: Int32Array;
   readonly constants: readonly Constant[];

@@ -108,6 +108,8 @@ export interface Lowering {
   readonly partSpans: number[];
   /** See `ModuleFacts.regions`. */
   readonly regions: number[];
+  /** See `ModuleFacts.joins`. */
+  readonly joins: number[];
 
   /** Of the function being lowered: index, facts, scope, parameters, `this`. */
   index: number;

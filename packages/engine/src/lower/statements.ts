@@ -14,7 +14,7 @@ import { join, noteChoice } from "./joins.ts";
 import { hintAt } from "./literals.ts";
 import { recordDefault } from "./module-exports.ts";
 import { bindPattern, declareType } from "./patterns.ts";
-import { type Ends, enterRegion, joinRegions, leaveRegion, noteEnd } from "./regions.ts";
+import { type Ends, enterRegion, joinRegions, leaveRegion, noteEnd, noteJoin } from "./regions.ts";
 import { emitReturn } from "./returns.ts";
 import { resolve } from "./scopes.ts";
 import { typeThatMatters } from "./types.ts";
@@ -43,6 +43,7 @@ export function lowerIf(context: Lowering, node: ts.IfStatement): void {
   const ends: Difference[] = [];
   const regions: Ends = [];
   const outer = rows.current;
+  let isPartial = false;
   let rest: ts.Statement | undefined = node;
   let chosenBy: Operand = NONE;
   while (rest !== undefined && syntax.isIfStatement(rest) && !environment.dead) {
@@ -51,7 +52,9 @@ export function lowerIf(context: Lowering, node: ts.IfStatement): void {
     const here = mark(environment);
     enter(context, condition.whenTrue);
     const around = enterRegion(context, condition.value, RegionKind.True, rest);
+    const entered = rows.current;
     lowerStatement(context, rest.thenStatement);
+    isPartial ||= !environment.dead && rows.current !== entered;
     noteEnd(context, regions);
     ends.push(difference(environment, since));
     undo(environment, rows, here);
@@ -64,6 +67,7 @@ export function lowerIf(context: Lowering, node: ts.IfStatement): void {
   noteEnd(context, regions);
   ends.push(takeDifference(environment, rows, since));
   joinRegions(context, outer, regions);
+  if (isPartial) noteJoin(context, outer, regions, node);
   const first = rows.length;
   join(context, ends, true, node.expression);
   noteChoice(context, first, chosenBy);

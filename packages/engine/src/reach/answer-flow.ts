@@ -2,7 +2,8 @@ import { remember } from "@sluice/core";
 import { Op, type ModuleFacts, type Operand } from "../ir.ts";
 import { numberOfPair, numberOfPlace } from "../link/identity.ts";
 import { valuesIn } from "../link/literal-parts.ts";
-import { forEachArgument, listOf, type LinkedModule } from "../link/program.ts";
+import { forEachArgument, listOf, type LinkedModule, uncheckedValue } from "../link/program.ts";
+import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { conditionsOf } from "./regions.ts";
 
@@ -42,6 +43,15 @@ export function decidersOf({ facts, entries }: LinkedModule, fn: number): readon
   return (entries[fn]?.returns ?? []).flatMap((at) => [facts.x[at] ?? -1, ...conditionsOf(facts, facts.region[at] ?? 0)]);
 }
 
+/** The function whose parameter a call calls, also from a function within it: `resolve(answer)` in what a promise is made with. */
+export function resolvingFunction(module: LinkedModule, call: number): number | undefined {
+  const { facts, functionOfValue, cellWrites } = module;
+  const callee = uncheckedValue(facts, facts.x[call] ?? -1);
+  const kept = facts.kind[callee] === Op.CellRead ? (cellWrites[facts.x[callee] ?? -1] ?? []) : [callee];
+  const param = kept.find((operand) => facts.kind[operand] === Op.Param);
+  return param === undefined ? undefined : functionOfValue[param];
+}
+
 /**
  * The values that a person's answer may decide, in whatever activation and however far away: from where people answer it is followed to whatever is made
  * of it. To ask of a value why it is what it is takes long, and of most of them no answer can be the reason.
@@ -75,13 +85,23 @@ export class AnswerFlow {
     const uses = remember(this.#uses, module, () => usesIn(module));
     for (const use of uses.get(value) ?? []) {
       this.#add(module, use);
-      if (module.facts.kind[use] === Op.Call) this.#enter(module, use);
+      if (module.facts.kind[use] !== Op.Call) continue;
+      this.#enter(module, use);
+      this.#resolve(module, use);
     }
     const fn = module.functionOfValue[value] ?? 0;
     const deciding = remember(this.#deciding, numberOfPair(module.index, fn), () => new Set(decidersOf(module, fn)));
     if (!deciding.has(value)) return;
     for (const instance of this.#state.instances.of(module.index, fn))
       for (const site of instance.callSites) this.#add(moduleOf(this.#state, site.instance), site.call);
+  }
+
+  /** What a callback hands to its parameter, the library's call that it is given to may give back. */
+  #resolve(module: LinkedModule, call: number): void {
+    const fn = resolvingFunction(module, call);
+    if (fn === undefined) return;
+    for (const instance of this.#state.instances.of(module.index, fn))
+      for (const site of instance.callSites) if (site.role !== CALLEE) this.#add(moduleOf(this.#state, site.instance), site.call);
   }
 
   /** What a call is given, the functions that it calls are given. */

@@ -1,12 +1,13 @@
 import { remember } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { numberOfPair } from "../link/identity.ts";
-import { forEachArgument, type LinkedModule } from "../link/program.ts";
+import { forEachArgument, operandsOf, type LinkedModule } from "../link/program.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
-import { AnswerFlow, decidersOf, reasonsOf } from "./answer-flow.ts";
+import { AnswerFlow, decidersOf, reasonsOf, resolvingFunction } from "./answer-flow.ts";
 import { callRowsOf, forEachCallRow } from "./call-rows.ts";
+import { callsOf } from "./calls.ts";
 import { mayHold } from "./conditions.ts";
 import { isKeptAnswer, isToldAnswer, keepsAnswers, toldParameters } from "./told-answers.ts";
 
@@ -103,12 +104,23 @@ class Question {
     const targets = instance.calls.get(call)?.targets ?? [];
     if (targets.some(({ instance: target }) => this.isReturned(target, depth))) return true;
     if (targets.some(({ role }) => role === CALLEE)) return false;
+    if (targets.some(({ instance: target }) => this.#isResolved(target, depth))) return true;
     // What is not the program's own makes its result of what it is given: `answer.trim()`, `Boolean(answer)`.
     let isFound = this.visit(instance, facts.y[call] ?? -1, depth);
     forEachArgument(facts, call, (operand) => {
       isFound ||= this.visit(instance, operand, depth);
     });
     return isFound;
+  }
+
+  /** Whether a callback hands an answer to its parameter, itself or in a function within it: `new Promise((resolve) => ask((answer) => resolve(answer)))`. */
+  #isResolved(target: Instance, depth: number): boolean {
+    const module = moduleOf(this.#state, target);
+    return [...target.within.values()].flat().some((run) =>
+      callsOf(this.#state, run)
+        .filter((call) => resolvingFunction(module, call) === target.fn)
+        .some((call) => this.#visitAll(run, operandsOf(module.facts, call), depth - 1)),
+    );
   }
 
   /** Whether what a function returns, or which of its returns is reached, is an answer. */

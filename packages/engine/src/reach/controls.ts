@@ -1,6 +1,6 @@
 import { remember, type ControlKind } from "@sluice/core";
-import { LogicalOperator, Op } from "../ir.ts";
-import { isInRegion } from "../link/regions.ts";
+import { LogicalOperator, type ModuleFacts, Op } from "../ir.ts";
+import { forEachJoin, isInRegion, type Join, regionAt } from "../link/regions.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { givesAnswer, isAnswer } from "./answers.ts";
@@ -76,7 +76,7 @@ class Approvals {
   isApproved(instance: Instance, call: number): boolean {
     const { facts } = moduleOf(this.#state, instance);
     const region = facts.region[call] ?? 0;
-    if (this.#isByAnswer(instance, region)) return true;
+    if (this.#isByAnswer(instance, region) || this.#isPastAnswer(instance, call, region)) return true;
     return callsOf(this.#state, instance).some(
       (before) => before < call && isInRegion(facts, region, facts.region[before] ?? 0) && this.#assures(instance, before),
     );
@@ -87,6 +87,20 @@ class Approvals {
     return remember(this.#regions, `${instance.id}:${region}`, () => {
       const { facts } = moduleOf(this.#state, instance);
       return outcomesOf(facts, region).some((outcome) => this.#isDecisive(instance, outcome));
+    });
+  }
+
+  /**
+   * Whether a statement before has let only those go on whom a person has answered, of those whom it asked about: `if (isRisky) { if (!(await ask())) return; }`.
+   * Whom it asks about may be a limit, or what the program says of a tool; a test for equality is what a language model chose.
+   */
+  #isPastAnswer(instance: Instance, call: number, region: number): boolean {
+    const { facts } = moduleOf(this.#state, instance);
+    const offset = facts.start[call] ?? 0;
+    return joinsOf(facts).some((join) => {
+      if (join.fn !== instance.fn || join.offset > offset || !isInRegion(facts, region, join.around)) return false;
+      const unasked = join.ends.filter((end) => !this.#isByAnswer(instance, end));
+      return unasked.length < join.ends.length && !unasked.some((end) => isByEquality(facts, end, join.around));
     });
   }
 
@@ -125,4 +139,28 @@ class Approvals {
     this.#assuring.set(instance, isAssuring);
     return isAssuring;
   }
+}
+
+const joins = new WeakMap<ModuleFacts, readonly Join[]>();
+
+function joinsOf(facts: ModuleFacts): readonly Join[] {
+  return remember(joins, facts, () => {
+    const found: Join[] = [];
+    forEachJoin(facts.joins, (join) => found.push(join));
+    return found;
+  });
+}
+
+/** Whether a test for equality is among the conditions under which a region is entered from the one around it. */
+function isByEquality(facts: ModuleFacts, region: number, around: number): boolean {
+  for (let at = region; at > around; at = regionAt(facts, at)?.around ?? 0) {
+    const condition = regionAt(facts, at)?.condition ?? -1;
+    if (condition >= 0 && holdsEquality(facts, condition)) return true;
+  }
+  return false;
+}
+
+function holdsEquality(facts: ModuleFacts, condition: number): boolean {
+  if (condition < 0 || facts.kind[condition] !== Op.Logical) return isEquality(facts, condition);
+  return [facts.x[condition] ?? -1, facts.y[condition] ?? -1].some((side) => holdsEquality(facts, side));
 }
