@@ -128,6 +128,18 @@ export const REGION_WIDTH = 4;
 /** Text, number, boolean or null. `undefined` (also `void 0`) is `null`; a bigint is its text followed by `n`. */
 export type Constant = string | number | boolean | null;
 
+/** Where the branches of an `if` meet of which one goes on only in part: `if (a) { if (!b) return; }`. */
+export interface JoinFacts {
+  /** The function. */
+  readonly fn: number;
+  /** The region around the statement. */
+  readonly around: number;
+  /** Behind the statement. */
+  readonly offset: number;
+  /** The regions in which the branches that go on end. */
+  readonly ends: readonly number[];
+}
+
 /** How a name came in: `import` and `require` alike. `name`: the exported name, `default`, or `*` for the namespace (also a plain `require(...)`). */
 export interface ImportFacts {
   readonly specifier: string;
@@ -279,11 +291,7 @@ export interface ModuleFacts {
    * statement. Region 0 is all of a function; behind `if (c) return` the rest of a block is the region where `c` is false.
    */
   readonly regions: Int32Array;
-  /**
-   * Where the branches of an `if` meet of which one goes on only in part, `if (a) { if (!b) return; }`: the function, the region around, the offset behind the
-   * statement, the number of branches that go on, and for each the region in which it ends.
-   */
-  readonly joins: Int32Array;
+  readonly joins: readonly JoinFacts[];
   /** Where the parts of literals are written: for each entry of an object or array and each part of a text the start and end offset of its expression (0, 0 without one), from the row's `x` on. */
   readonly spans: Int32Array;
   readonly constants: readonly Constant[];

@@ -7,25 +7,6 @@ export interface Region {
   readonly kind: number;
 }
 
-/** Where branches meet of which one goes on only in part. */
-export interface Join {
-  readonly fn: number;
-  readonly around: number;
-  /** Behind the statement. */
-  readonly offset: number;
-  /** The regions in which the branches that go on end. */
-  readonly ends: readonly number[];
-}
-
-/** Visits what `ModuleFacts.joins` holds. */
-export function forEachJoin(joins: ArrayLike<number>, visit: (join: Join) => void): void {
-  for (let at = 0; at < joins.length;) {
-    const [fn = 0, around = 0, offset = 0, count = 0] = Array.from({ length: 4 }, (_, index) => joins[at + index]);
-    visit({ fn, around, offset, ends: Array.from({ length: count }, (_, index) => joins[at + 4 + index] ?? 0) });
-    at += 4 + count;
-  }
-}
-
 /** What is known of a region; nothing of the whole of a function. */
 export function regionAt(facts: ModuleFacts, region: number): Region | undefined {
   if (region <= 0) return undefined;

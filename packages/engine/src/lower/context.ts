@@ -6,6 +6,7 @@ import type {
   ExportFacts,
   FunctionFacts,
   ImportFacts,
+  JoinFacts,
   ModuleFacts,
   Operand,
   TypeFacts,
@@ -109,7 +110,7 @@ export interface Lowering {
   /** See `ModuleFacts.regions`. */
   readonly regions: number[];
   /** See `ModuleFacts.joins`. */
-  readonly joins: number[];
+  readonly joins: JoinFacts[];
 
   /** Of the function being lowered: index, facts, scope, parameters, `this`. */
   index: number;

@@ -161,7 +161,7 @@ function finish(context: Lowering, { file, from }: FileRecord): ModuleFacts {
     ...finishRows(context.rows),
     spans: Int32Array.from(context.spans),
     regions: Int32Array.from(context.regions),
-    joins: Int32Array.from(context.joins),
+    joins: context.joins,
     constants: context.constants.values,
     functions: context.functions,
     classes: context.classes,

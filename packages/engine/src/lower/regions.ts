@@ -1,6 +1,5 @@
 import type ts from "typescript";
 import { NONE, Op, type Operand, REGION_WIDTH, RegionKind, UnaryOperator } from "../ir.ts";
-import { forEachJoin } from "../link/regions.ts";
 import { int } from "./columns.ts";
 import type { Lowering } from "./context.ts";
 import { kindOf, startOf } from "./emit.ts";
@@ -46,7 +45,7 @@ export function joinRegions(context: Lowering, around: number, ends: Ends): void
 
 /** Notes where branches meet of which one goes on only in part: what comes next runs behind conditions within it, or behind those of another branch. */
 export function noteJoin(context: Lowering, around: number, ends: Ends, place: ts.Node): void {
-  if (ends.length > 1) context.joins.push(context.index, around, place.end, ends.length, ...ends);
+  if (ends.length > 1) context.joins.push({ fn: context.index, around, offset: place.end, ends });
 }
 
 /** Forgets conditions of regions, of the function being lowered, in which nothing happens: nobody will ask for them. */
@@ -58,9 +57,7 @@ export function forgetIdleRegions(context: Lowering, first: Operand, isIdle: (ro
     for (let at = region; at > 0 && busy[at] === 0; at = regions[at * REGION_WIDTH] ?? 0) busy[at] = 1;
   };
   note(context.facts.exit);
-  forEachJoin(context.joins, ({ fn, ends }) => {
-    if (fn === context.index) ends.forEach(note);
-  });
+  for (const { fn, ends } of context.joins) if (fn === context.index) ends.forEach(note);
   for (let row = first; row < rows.length; row++) {
     if (!isIdle(rows, row)) note(int(rows.region, row));
   }

@@ -54,8 +54,9 @@ export function lowerIf(context: Lowering, node: ts.IfStatement): void {
     const around = enterRegion(context, condition.value, RegionKind.True, rest);
     const entered = rows.current;
     lowerStatement(context, rest.thenStatement);
-    isPartial ||= !environment.dead && rows.current !== entered;
+    const known = regions.length;
     noteEnd(context, regions);
+    isPartial ||= regions.length > known && rows.current !== entered;
     ends.push(difference(environment, since));
     undo(environment, rows, here);
     leaveRegion(context, around);

@@ -1,6 +1,6 @@
 import { remember, type ControlKind } from "@sluice/core";
 import { LogicalOperator, type ModuleFacts, Op } from "../ir.ts";
-import { forEachJoin, isInRegion, type Join, regionAt } from "../link/regions.ts";
+import { isInRegion, regionAt } from "../link/regions.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { givesAnswer, isAnswer } from "./answers.ts";
@@ -97,7 +97,7 @@ class Approvals {
   #isPastAnswer(instance: Instance, call: number, region: number): boolean {
     const { facts } = moduleOf(this.#state, instance);
     const offset = facts.start[call] ?? 0;
-    return joinsOf(facts).some((join) => {
+    return facts.joins.some((join) => {
       if (join.fn !== instance.fn || join.offset > offset || !isInRegion(facts, region, join.around)) return false;
       const unasked = join.ends.filter((end) => !this.#isByAnswer(instance, end));
       return unasked.length < join.ends.length && !unasked.some((end) => isByEquality(facts, end, join.around));
@@ -139,16 +139,6 @@ class Approvals {
     this.#assuring.set(instance, isAssuring);
     return isAssuring;
   }
-}
-
-const joins = new WeakMap<ModuleFacts, readonly Join[]>();
-
-function joinsOf(facts: ModuleFacts): readonly Join[] {
-  return remember(joins, facts, () => {
-    const found: Join[] = [];
-    forEachJoin(facts.joins, (join) => found.push(join));
-    return found;
-  });
 }
 
 /** Whether a test for equality is among the conditions under which a region is entered from the one around it. */
