@@ -1,4 +1,4 @@
-// A branch before the effect asks and leaves where the answer is no. Whom it asks about the program says; a test for what a language model chose leaves the rest unasked.
+// A branch before the effect asks and leaves where the answer is no. Whom it asks about the program says, or an amount; what a language model chose leaves the rest unasked.
 import { rmSync } from "node:fs";
 import { confirm } from "@inquirer/prompts";
 import { generateText, tool } from "ai";
@@ -51,6 +51,27 @@ export const tools = {
   remove: tool({ description: "Removes", inputSchema, execute: ({ path }) => files.remove(path) }),
   removeOf: tool({ description: "Removes", inputSchema, execute: ({ path }) => files.removeOf(path) }),
 //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: require-approval-gate
+  removeIfTold: tool({
+//              ^ finding: require-approval-gate
+    description: "Removes, and asks where the language model wants it asked",
+    inputSchema: inputSchema.extend({ isRisky: z.boolean() }),
+    execute: async ({ path, isRisky }) => {
+      if (isRisky) {
+        if (!(await confirm({ message: `Delete ${path}?` }))) return;
+      }
+      rmSync(path);
+    },
+  }),
+  removeMany: tool({
+    description: "Removes, and asks where it is much",
+    inputSchema: inputSchema.extend({ count: z.number() }),
+    execute: async ({ path, count }) => {
+      if (count > 3) {
+        if (!(await confirm({ message: `Delete ${path}?` }))) return;
+      }
+      rmSync(path);
+    },
+  }),
   removeAnyway: tool({ description: "Removes", inputSchema, execute: ({ path }) => files.removeAnyway(path) }),
 //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: require-approval-gate
 };

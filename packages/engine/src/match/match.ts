@@ -51,12 +51,13 @@ export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: 
       if (!conditions.hold(rule.flow, hit)) continue;
       state.use(hit.row);
       const way = wayOf(input, state, rule, hit, sinkAt);
-      if (!way || isHarmless(state, rule, hit, way.trace) || isCommandOfPerson(state, hit, way.trace, isApproved)) continue;
+      if (!way || isHarmless(state, rule, hit, way.trace)) continue;
       const { location } = way;
       const key = `${rule.id}\n${location.file}\n${location.start.line}:${location.start.column}`;
       // Of several ways to one place the first that is sure enough is told, and rather what the rule is about than what a wider preset adds.
       const other = found.get(key);
       if (other && (!other.isWidened || isWidened(rule, hit))) continue;
+      if (isCommandOfPerson(state, hit, way.trace, isApproved)) continue;
       const sure = confidenceOf(state, rule, hit, way.trace, isApproved);
       const confidence = conditions.isToldElsewhere(rule.flow, hit) ? lessSure(sure) : sure;
       if (isAsSure(confidence, rule.least ?? "low")) found.set(key, makeMatch(input, state, { rule, hit, way, confidence }));

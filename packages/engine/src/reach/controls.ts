@@ -1,14 +1,14 @@
 import { remember, type ControlKind } from "@sluice/core";
-import { LogicalOperator, type ModuleFacts, Op } from "../ir.ts";
+import { LogicalOperator, NONE, Op } from "../ir.ts";
 import { isInRegion, regionAt } from "../link/regions.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { givesAnswer, isAnswer } from "./answers.ts";
 import { callsOf, calleesOf } from "./calls.ts";
 import { Ledgers } from "./ledgers.ts";
+import { isLimit } from "./limits.ts";
 import { isCorrelated, isTelling, Records } from "./records.ts";
 import { outcomesOf, type Outcome } from "./regions.ts";
-import { isEquality } from "./setting-tests.ts";
 
 /** Says of a call whether a control lies on every path to it within its function: then what it reaches is controlled. */
 export type ControlOracle = (instance: Instance, call: number) => boolean;
@@ -91,8 +91,7 @@ class Approvals {
   }
 
   /**
-   * Whether a statement before has let only those go on whom a person has answered, of those whom it asked about: `if (isRisky) { if (!(await ask())) return; }`.
-   * Whom it asks about may be a limit, or what the program says of a tool; a test for equality is what a language model chose.
+   * Whether a statement before has let only those calls go on to which a person agreed, of those that it asked about: `if (isRisky) { if (!(await ask())) return; }`.
    */
   #isPastAnswer(instance: Instance, call: number, region: number): boolean {
     const { facts } = moduleOf(this.#state, instance);
@@ -100,13 +99,12 @@ class Approvals {
     return facts.joins.some((join) => {
       if (join.fn !== instance.fn || join.offset > offset || !isInRegion(facts, region, join.around)) return false;
       const unasked = join.ends.filter((end) => !this.#isByAnswer(instance, end));
-      return unasked.length < join.ends.length && !unasked.some((end) => isByEquality(facts, end, join.around));
+      return unasked.length < join.ends.length && unasked.every((end) => this.#isByLimits(instance, end, join.around));
     });
   }
 
   /**
-   * Whether a condition turned out so because of a person's answer. Of two conditions one of which is enough, the other may be a limit, such as an amount;
-   * one that tests for equality is what a language model chose.
+   * Whether a condition turned out so because of a person's answer. Of two conditions one of which is enough, the other may be a limit.
    */
   #isDecisive(instance: Instance, { condition, isTrue }: Outcome): boolean {
     const { facts } = moduleOf(this.#state, instance);
@@ -114,7 +112,17 @@ class Approvals {
     if (condition < 0 || facts.kind[condition] !== Op.Logical) return this.#isAnswer(instance, condition);
     const sides = [x, y].map((side) => this.#isDecisive(instance, { condition: side, isTrue }));
     if (z === (isTrue ? LogicalOperator.And : LogicalOperator.Or)) return sides.some(Boolean);
-    return sides.every(Boolean) || [x, y].some((side, index) => sides[1 - index] === true && !isEquality(facts, side));
+    return sides.every(Boolean) || [x, y].some((side, index) => sides[1 - index] === true && isLimit(this.#state, instance, side));
+  }
+
+  /** Whether only limits are among the conditions under which a region is entered from the one around it. */
+  #isByLimits(instance: Instance, region: number, around: number): boolean {
+    const { facts } = moduleOf(this.#state, instance);
+    for (let at = region; at > around; at = regionAt(facts, at)?.around ?? 0) {
+      const condition = regionAt(facts, at)?.condition ?? NONE;
+      if (condition !== NONE && !isLimit(this.#state, instance, condition)) return false;
+    }
+    return true;
   }
 
   #isAnswer(instance: Instance, condition: number): boolean {
@@ -139,18 +147,4 @@ class Approvals {
     this.#assuring.set(instance, isAssuring);
     return isAssuring;
   }
-}
-
-/** Whether a test for equality is among the conditions under which a region is entered from the one around it. */
-function isByEquality(facts: ModuleFacts, region: number, around: number): boolean {
-  for (let at = region; at > around; at = regionAt(facts, at)?.around ?? 0) {
-    const condition = regionAt(facts, at)?.condition ?? -1;
-    if (condition >= 0 && holdsEquality(facts, condition)) return true;
-  }
-  return false;
-}
-
-function holdsEquality(facts: ModuleFacts, condition: number): boolean {
-  if (condition < 0 || facts.kind[condition] !== Op.Logical) return isEquality(facts, condition);
-  return [facts.x[condition] ?? -1, facts.y[condition] ?? -1].some((side) => holdsEquality(facts, side));
 }

@@ -4,7 +4,6 @@ import { Op, type Operand } from "../ir.ts";
 import { argumentOf, type LinkedModule } from "../link/program.ts";
 import { firstIn, isInRegion } from "../link/regions.ts";
 import { callGraphView } from "../solve/call-graph.ts";
-import { CALLEE } from "../solve/instances.ts";
 import { EACH } from "../solve/paths.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { isSameFunction, type Instance } from "../solve/tracking.ts";
@@ -123,19 +122,15 @@ function tableEntries(state: SolveState, module: LinkedModule, { call, picked, m
 /** What a value is before it was handed on, also to a function of the same module: `run(tools[name])`. */
 function originsWithin(state: SolveState, module: LinkedModule, value: Operand): readonly number[] {
   const origins = originsOf(module, value);
-  const handed = origins.flatMap((at) => (module.facts.kind[at] === Op.Param ? handedTo(state, module, at) : []));
-  return [...origins, ...new Set(handed)].flatMap((at, index) => (index < origins.length ? [at] : originsOf(module, at)));
+  const params = origins.filter((at) => module.facts.kind[at] === Op.Param);
+  return [...origins, ...params.flatMap((param) => handedTo(state, module, param)).flatMap((given) => originsOf(module, given))];
 }
 
 /** What calls in the same module hand to a parameter. */
 function handedTo(state: SolveState, module: LinkedModule, param: Operand): readonly Operand[] {
-  const fn = module.functionOfValue[param] ?? 0;
-  const index = [...(module.entries[fn]?.params ?? [])].indexOf(param);
-  const sites = state.instances.of(module.index, fn).flatMap(({ callSites }) => callSites);
-  return sites.flatMap(({ instance, call, role, shift }) => {
-    const given = role === CALLEE && instance.module === module.index ? argumentOf(module.facts, call, index - shift) : undefined;
-    return given === undefined || given < 0 ? [] : [given];
-  });
+  const callers = callGraphView(state).callersOf(module, module.functionOfValue[param] ?? 0);
+  const within = callers.filter((caller) => caller.module === module);
+  return within.map(({ call }) => argumentOf(module.facts, call, module.facts.x[param] ?? 0) ?? -1);
 }
 
 /** What runs for an element of a table, if anything does. */
