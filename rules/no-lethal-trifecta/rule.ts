@@ -63,9 +63,10 @@ function legOf(tools: readonly Tool[], isMeant: (effect: ToolEffect) => boolean)
 }
 
 /** Mail and messages leave, and so does a request to a host that the language model chooses; one to a fixed host goes to whom the program trusts. */
-function isWayOut({ kind, controls, isChosen }: ToolEffect): boolean {
+function isWayOut(effect: ToolEffect): boolean {
+  const { kind, controls } = effect;
   if (controls.includes("approval")) return false;
-  return kind === "send-message" || kind === "publish" || (isChosen && (kind === "send-request" || kind === "read-untrusted"));
+  return kind === "send-message" || kind === "publish" || ((kind === "send-request" || kind === "read-untrusted") && effect.isChosen);
 }
 
 function trifecta(agent: Agent, data: Leg, untrusted: Leg, way: Leg): Report {

@@ -5,7 +5,7 @@ interface Known<Key, Item> {
 }
 
 /** Finds something out the first time that it is asked for. */
-export function once<Item extends object>(find: () => Item): () => Item {
+export function once<Item extends object | boolean>(find: () => Item): () => Item {
   let found: Item | undefined;
   return () => (found ??= find());
 }

@@ -64,6 +64,12 @@ function noticesOf(state: ReturnType<typeof solve>): Notice[] {
       message: `More than ${MAX_FUNCTIONS} functions are reached from where tools begin (${state.cutWalks.size}); effects that lie further on are not told.`,
     });
   }
+  if (state.cutDispatch) {
+    notices.push({
+      kind: "budget",
+      message: "The program has more tables of functions than are read; what it runs by the name of a tool may not all be told.",
+    });
+  }
   if (state.cutLoads.size > 0) {
     notices.push({
       kind: "budget",

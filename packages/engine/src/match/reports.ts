@@ -127,14 +127,15 @@ function isOpen(gate: GateSpec, effect: ToolEffect): boolean {
   return (control === undefined || !effect.controls.includes(control)) && isMeant(gate, effect);
 }
 
-function isMeant({ effects, lesser = [], chosen, carrying = [] }: GateSpec, { kind, isChosen, carriesPrivateData }: ToolEffect): boolean {
-  if (carrying.includes(kind)) return carriesPrivateData;
-  return (effects.includes(kind) || lesser.includes(kind)) && (isChosen || !(chosen === true || (chosen?.includes(kind) ?? false)));
+function isMeant({ effects, lesser = [], chosen, carrying = [] }: GateSpec, effect: ToolEffect): boolean {
+  const { kind } = effect;
+  if (carrying.includes(kind)) return effect.carriesPrivateData;
+  return (effects.includes(kind) || lesser.includes(kind)) && (!(chosen === true || (chosen?.includes(kind) ?? false)) || effect.isChosen);
 }
 
 /** What goes to a place of the program's own choice may well be meant to go there; what is its own affair may be nobody else's. */
-function isSurelyMeant({ carrying = [], lesser = [] }: GateSpec, { kind, isChosen, isOwn }: ToolEffect): boolean {
-  return !isOwn && !lesser.includes(kind) && (!carrying.includes(kind) || isChosen);
+function isSurelyMeant({ carrying = [], lesser = [] }: GateSpec, effect: ToolEffect): boolean {
+  return !lesser.includes(effect.kind) && (!carrying.includes(effect.kind) || effect.isChosen) && !effect.isOwn;
 }
 
 /** A reader who has seen this many effects knows what is meant. */

@@ -1,5 +1,6 @@
 import {
   EFFECT_KINDS,
+  once,
   type BuiltInTool,
   type ControlKind,
   type EffectKindInfo,
@@ -148,17 +149,30 @@ function describeEffect(
   const last = endOf(way);
   const { facts } = moduleOf(state, last.instance);
   const isMeant = (doubt: Doubt): boolean => doubt.every((conditions) => choices.touches(tool.starts, way, conditions));
+  const path = once(() => describeWay(state, way, kind, input.textOf));
+  const carries = once(() => carriesPrivateData(tool.starts, last.instance, last.site.call));
+  const decides = once(() => choices.decides(tool.starts, way, kind));
+  const isOwn = once(() => isOwnAffair(tool.starts, reached));
+  // Of most effects nobody asks for more than the kind and the controls: what takes long is worked out for those who do.
   return {
     kind,
     location: locateCall(facts, last.site.call),
     callee: calleeText(facts, last.site.call, input.textOf),
-    path: describeWay(state, way, kind, input.textOf),
     distance: distanceOf(state, tool.starts, way),
     controls,
-    carriesPrivateData: carriesPrivateData(tool.starts, last.instance, last.site.call),
-    isChosen: choices.decides(tool.starts, way, kind),
-    isKnown: !isMixed && (doubts === undefined || doubts.some(isMeant)),
     isShown: !isMixed && doubts === undefined,
-    isOwn: isOwnAffair(tool.starts, reached),
+    isKnown: !isMixed && (doubts === undefined || doubts.some(isMeant)),
+    get path() {
+      return path();
+    },
+    get carriesPrivateData() {
+      return carries();
+    },
+    get isChosen() {
+      return decides();
+    },
+    get isOwn() {
+      return isOwn();
+    },
   };
 }

@@ -1,21 +1,20 @@
 import { addTo } from "@sluice/core";
 import { definitionsAt, definitionsOf } from "../link/definitions.ts";
-import { Op, type Operand } from "../ir.ts";
-import { argumentOf, type LinkedModule } from "../link/program.ts";
+import type { LinkedModule } from "../link/program.ts";
 import { firstIn, isInRegion } from "../link/regions.ts";
 import { callGraphView } from "../solve/call-graph.ts";
-import { EACH } from "../solve/paths.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { isSameFunction, type Instance } from "../solve/tracking.ts";
 import { agree } from "./choices/choice-parts.ts";
 import { keyOfValue, NO_CHOICE, type Chosen } from "./choices/choice.ts";
-import { evaluate, evaluateBelow } from "./choices/evaluate.ts";
+import { evaluateBelow } from "./choices/evaluate.ts";
+import type { Allowance } from "./choices/memory.ts";
 import { textOf } from "./choices/evaluation.ts";
 import { comparedFields, comparedNames } from "./compared-names.ts";
 import { entriesOf } from "./definitions.ts";
-import { isFound, isPicked, originsOf, picksIn, type Pick } from "./picks.ts";
+import { isPicked, picksIn, type Pick } from "./picks.ts";
+import { readTables } from "./table-entries.ts";
 import { functionsOf } from "./tools.ts";
-import { instancesUnder } from "./choices/tool-values.ts";
 import type { FoundTool } from "./found-tool.ts";
 import type { Start } from "./walk.ts";
 
@@ -71,26 +70,38 @@ function findDispatchers(state: SolveState): Dispatchers {
   const byOwnName = new Map<string, Start[]>();
   const byName = new Map<string, Start[]>();
   const fields = new Set(state.program.modules.flatMap(({ facts }) => [...comparedFields(facts)]));
-  for (const module of state.program.modules) {
+  const allowance = allowanceOf(state);
+  const picksOf = new Map(state.program.modules.map((module) => [module, picksIn(module)]));
+  const entriesOfPick = readTables(state, picksOf, allowance);
+  for (const [module, picks] of picksOf) {
     for (const { name, region } of comparedNames(module.facts)) addTo(byName, name, ...startsIn(state, module, region));
-    const picks = picksIn(module);
-    for (const { element, starts } of picks.flatMap((pick) => tableEntries(state, module, pick))) {
+    for (const { element, starts } of picks.flatMap((pick) => entriesOfPick.get(pick) ?? [])) {
       addTo(byElement, keyOfValue(element.value), ...starts);
-      for (const name of ownNames(state, element, fields)) addTo(byOwnName, name, ...starts);
+      for (const name of ownNames(state, element, fields, allowance)) addTo(byOwnName, name, ...starts);
       if (element.key !== undefined) addTo(byName, element.key, ...starts);
     }
     for (const { name, starts } of picks.flatMap((pick) => writtenEntries(state, module, pick)))
       if (!byName.has(name)) addTo(byName, name, ...starts);
   }
+  state.cutDispatch = allowance.left <= 0;
   return { byElement, byOwnName, byName };
 }
 
+/** Values that all dispatchers of a program may look at: in proportion to it, as each of them may lead through most of it. */
+function allowanceOf({ program }: SolveState): Allowance {
+  const operations = program.modules.reduce((count, { facts }) => count + facts.kind.length, 0);
+  return { left: Math.max(MIN_VISITS, operations * VISITS_OF_AN_OPERATION) };
+}
+
+const MIN_VISITS = 1_000_000;
+const VISITS_OF_AN_OPERATION = 3;
+
 /** The texts in those fields of an element that the program compares with something. */
-function ownNames(state: SolveState, element: Chosen, fields: ReadonlySet<string>): ReadonlySet<string> {
+function ownNames(state: SolveState, element: Chosen, fields: ReadonlySet<string>, allowance: Allowance): ReadonlySet<string> {
   const { value, choice } = element;
   const written = value.kind === "made" ? entriesOf(value.module, value.operand) : [];
   const compared = written.filter(([field]) => fields.has(field));
-  const texts = compared.flatMap(([field]) => evaluateBelow(state, element, [field], choice).map(textOf));
+  const texts = compared.flatMap(([field]) => evaluateBelow(state, element, [field], choice, allowance).map(textOf));
   return new Set(texts.filter((text) => text !== undefined));
 }
 
@@ -98,54 +109,6 @@ function startsIn(state: SolveState, module: LinkedModule, region: number): read
   const row = firstIn(module.facts, region);
   if (row === undefined) return [];
   return state.instances.of(module.index, module.functionOfValue[row] ?? 0).map((instance) => ({ instance, region }));
-}
-
-/** An element of a table, and what runs for it. */
-interface TableEntry {
-  readonly element: Chosen;
-  readonly starts: readonly Start[];
-}
-
-/** The functions in tables that a call picks from by what is not constant. */
-function tableEntries(state: SolveState, module: LinkedModule, { call, picked, method }: Pick): readonly TableEntry[] {
-  const origins = originsWithin(state, module, picked);
-  const isTable = origins.some((value) => isPicked(module, value));
-  if (!isTable && !(origins.some((value) => isFound(module, value)) && runsOneOfMany(state, module, call))) return [];
-  const run = (elements: readonly Chosen[]): readonly TableEntry[] => elements.flatMap((element) => entryOf(state, element, method));
-  const found = run(evaluate(state, module, picked, []));
-  if (found.length > 0) return found;
-  // Of a name that the program puts together bit by bit only the beginning is known, and that names nothing: any entry may be meant.
-  const tables = origins.filter((value) => isPicked(module, value)).map((value) => module.facts.x[value] ?? -1);
-  return tables.flatMap((table) => run(evaluate(state, module, table, [EACH])));
-}
-
-/** What a value is before it was handed on, also to a function of the same module: `run(tools[name])`. */
-function originsWithin(state: SolveState, module: LinkedModule, value: Operand): readonly number[] {
-  const origins = originsOf(module, value);
-  const params = origins.filter((at) => module.facts.kind[at] === Op.Param);
-  return [...origins, ...params.flatMap((param) => handedTo(state, module, param)).flatMap((given) => originsOf(module, given))];
-}
-
-/** What calls in the same module hand to a parameter. */
-function handedTo(state: SolveState, module: LinkedModule, param: Operand): readonly Operand[] {
-  const callers = callGraphView(state).callersOf(module, module.functionOfValue[param] ?? 0);
-  const within = callers.filter((caller) => caller.module === module);
-  return within.map(({ call }) => argumentOf(module.facts, call, module.facts.x[param] ?? 0) ?? -1);
-}
-
-/** What runs for an element of a table, if anything does. */
-function entryOf(state: SolveState, element: Chosen, method: readonly string[]): readonly TableEntry[] {
-  const functions = method.length === 0 ? [element] : evaluateBelow(state, element, method, element.choice);
-  const starts = functions.flatMap(({ value, choice }) =>
-    value.kind === "function" ? instancesUnder(state, value, choice).map((instance) => ({ instance, region: 0, choice })) : [],
-  );
-  return starts.length > 0 ? [{ element, starts }] : [];
-}
-
-/** Whether a call runs several functions, or one that is made many times, such as by a callback for each element of a list. */
-function runsOneOfMany(state: SolveState, module: LinkedModule, call: number): boolean {
-  const targets = callGraphView(state).targetsOf(module, call);
-  return targets.length > 1 || targets.some((target) => (target.module.facts.functions[target.fn]?.parent ?? 0) > 0);
 }
 
 /** The functions in literals of such tables by their keys, also of those that a function around the call holds. */

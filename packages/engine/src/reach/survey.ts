@@ -119,7 +119,7 @@ function withAnswers(state: SolveState, sitesOf: SitesOf, tools: readonly FoundT
   const answered = createAnswered(state);
   return tools.map((tool) => {
     const forAll = tool.isDispatched ? answered(tool) : [];
-    if (forAll.length === 0 || reach(state, sitesOf, tool.starts).length > 0) return tool;
+    if (forAll.length === 0 || reach(state, sitesOf, tool.starts, { isAnyEnough: true }).length > 0) return tool;
     return { ...tool, starts: [...tool.starts, ...forAll] };
   });
 }

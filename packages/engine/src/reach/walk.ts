@@ -106,6 +106,8 @@ interface Bounds {
   readonly isCut?: ControlOracle;
   /** Is told every call that the walk comes by. */
   readonly onCall?: (instance: Instance, call: number) => void;
+  /** One effect is all that is asked for. */
+  readonly isAnyEnough?: boolean;
   /** What the program does with files of its own, which is no effect of a tool, is not; such a call is found by each way that tells what it is given. */
   readonly withOwnFiles?: boolean;
 }
@@ -129,16 +131,18 @@ class Walk {
   readonly #isCut: ControlOracle;
   readonly #onCall: Bounds["onCall"];
   readonly #withOwnFiles: boolean;
+  readonly #isAnyEnough: boolean;
   readonly #queue: Open[] = [];
   readonly #seen = new Set<string>();
   readonly #found = new Map<string, Reached>();
 
-  constructor(state: SolveState, sitesOf: SitesOf, { isCut = () => false, onCall, withOwnFiles = false }: Bounds) {
+  constructor(state: SolveState, sitesOf: SitesOf, { isCut = () => false, onCall, withOwnFiles = false, isAnyEnough = false }: Bounds) {
     this.#state = state;
     this.#sitesOf = sitesOf;
     this.#isCut = isCut;
     this.#onCall = onCall;
     this.#withOwnFiles = withOwnFiles;
+    this.#isAnyEnough = isAnyEnough;
   }
 
   from(starts: readonly Start[]): readonly Reached[] {
@@ -153,7 +157,10 @@ class Walk {
         isMixed: start.isForAll ?? false,
         isGuess: false,
       });
-    for (const open of this.#queue) this.#lookAt(new Here(open, this.#state));
+    for (const open of this.#queue) {
+      if (this.#isAnyEnough && this.#found.size > 0) break;
+      this.#lookAt(new Here(open, this.#state));
+    }
     if (this.#isFull) for (const { instance } of starts) this.#state.cutWalks.add(instance);
     return [...this.#found.values()];
   }

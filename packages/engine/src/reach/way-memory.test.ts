@@ -66,3 +66,24 @@ test("who comes by another call has an answer of its own", () => {
     ),
   ).toEqual({ answers: [[undefined], [1001], [undefined]], finds: 2 });
 });
+
+test("an answer is found again by what it rests on, in whatever order that was looked up", () => {
+  const memory = new WayMemory<unknown>();
+  const way = (first: number, second: number): CallsOnWay =>
+    new Map([
+      ["0:1", { module, call: first }],
+      ["0:2", { module, call: second }],
+    ]);
+  const answer = (calls: CallsOnWay, looked: readonly string[]): unknown =>
+    memory.answer(
+      "effect",
+      () => calls,
+      (given) => looked.map((fn) => given.get(fn)?.call),
+    );
+  expect(answer(way(1, 2), ["0:1", "0:2"])).toEqual([1, 2]);
+  expect(answer(way(3, 2), ["0:2"])).toEqual([2]);
+  expect(answer(way(4, 2), ["0:1"])).toEqual([2]);
+  expect(answer(way(4, 5), ["0:2", "0:1"])).toEqual([5, 4]);
+  expect(answer(way(4, 5), [])).toEqual([5, 4]);
+  expect(answer(way(1, 2), [])).toEqual([1, 2]);
+});

@@ -141,6 +141,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     shapeCount: 0,
     tagCount: 1,
     exhausted: false,
+    cutDispatch: false,
   };
 }
 

@@ -222,6 +222,8 @@ export interface SolveState {
   shapeCount: number;
   tagCount: number;
   exhausted: boolean;
+  /** Whether some of what the program's own dispatchers run was left out. */
+  cutDispatch: boolean;
 }
 
 /** The module of an instance. */

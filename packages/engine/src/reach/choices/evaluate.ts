@@ -2,7 +2,7 @@ import { Entry, FunctionFlag, LogicalOperator, Op, type Operand } from "../../ir
 import { keyOfPlace } from "../../link/identity.ts";
 import { keyOf, listOf, partSpanAt, type LinkedModule } from "../../link/program.ts";
 import { fieldsOfPart, keysOfElements } from "./parts.ts";
-import { MAX_FOUND, Memory } from "./memory.ts";
+import { MAX_FOUND, Memory, type Allowance } from "./memory.ts";
 import { evaluateCall, evaluateChange } from "./evaluate-calls.ts";
 import { evaluateImport, evaluateNamespace } from "./evaluate-imports.ts";
 import { evaluateReceiver, readMember, readStaticMember } from "./evaluate-objects.ts";
@@ -23,15 +23,16 @@ const FEW_VISITS = 300;
 /** Parts of a choice that take as long as another visit. */
 const PARTS_OF_A_VISIT = 4;
 
-/** What an operand may be, one for each choice that leads to another value. Incomplete rather than wrong. */
+/** What an operand may be, one for each choice that leads to another value. Incomplete rather than wrong: also where it is out of what it is allowed. */
 export function evaluate(
   state: SolveState,
   module: LinkedModule,
   operand: Operand,
   keys: readonly string[],
   choice: Choice = NO_CHOICE,
+  allowance?: Allowance,
 ): readonly Chosen[] {
-  return new Evaluator(state, MAX_VISITS).visit(module, operand, keys, choice);
+  return new Evaluator(state, MAX_VISITS, allowance).visit(module, operand, keys, choice);
 }
 
 /** The same, where all that it may be is found by looking at a few values; else undefined. */
@@ -48,8 +49,14 @@ export function evaluateBriefly(
 }
 
 /** The fields of something that an evaluation found. */
-export function evaluateBelow(state: SolveState, found: Chosen, keys: readonly string[], choice: Choice): readonly Chosen[] {
-  return new Evaluator(state, MAX_VISITS).follow(found, keys, choice);
+export function evaluateBelow(
+  state: SolveState,
+  found: Chosen,
+  keys: readonly string[],
+  choice: Choice,
+  allowance?: Allowance,
+): readonly Chosen[] {
+  return new Evaluator(state, MAX_VISITS, allowance).follow(found, keys, choice);
 }
 
 /**
@@ -74,9 +81,9 @@ class Evaluator implements Evaluation {
   readonly choices: ChoiceReader;
   readonly #memory: Memory;
 
-  constructor(state: SolveState, visits: number) {
+  constructor(state: SolveState, visits: number, allowance?: Allowance) {
     this.state = state;
-    const memory = new Memory(state, visits);
+    const memory = new Memory(state, visits, allowance);
     this.#memory = memory;
     this.choices = new ChoiceReader(choicesOf(state), (choice) => {
       memory.noteUse(choice);

@@ -49,3 +49,23 @@ test("what a choice matters to, be it for what is asked on, is looked at under e
   }
   expect(looked).toHaveLength(5);
 });
+
+test("evaluations that share an allowance come to an end together", () => {
+  const state = emptyState();
+  const allowance = { left: 3 };
+  const ask = (memory: Memory, question: string): readonly Chosen[] =>
+    memory.isExhausted ? memory.cutShort() : memory.answer(question, NO_CHOICE, 1, () => found(question, NO_CHOICE));
+  const [one, other] = [new Memory(state, 100, allowance), new Memory(state, 100, allowance)];
+  expect([ask(one, "a"), ask(one, "b"), ask(other, "c")].every(({ length }) => length === 1)).toBe(true);
+  expect([ask(one, "d"), ask(other, "e")]).toEqual([[], []]);
+  expect([one.isCutShort, other.isCutShort, new Memory(state, 100).isExhausted]).toEqual([true, true, false]);
+});
+
+test("lists are good for so many visits, in however many places they stand", () => {
+  const memory = new Memory(emptyState(), 1);
+  for (let place = 0; place < 1_000; place++) memory.grant(String(place), 300);
+  memory.answer("all", NO_CHOICE, 299_999, () => []);
+  expect(memory.isExhausted).toBe(false);
+  memory.answer("more", NO_CHOICE, 2, () => []);
+  expect(memory.isExhausted).toBe(true);
+});

@@ -16,6 +16,13 @@ const COSTLY = 1_500;
 const MAX_ELEMENTS = 300;
 const VISITS_OF_AN_ELEMENT = 250;
 const WAYS_TO_AN_ELEMENT = 4;
+/** Visits that elements are good for in one evaluation, in however many lists they stand. */
+const MAX_GRANTED = 300_000;
+
+/** Visits that evaluations share. */
+export interface Allowance {
+  left: number;
+}
 
 /**
  * What all evaluations of one program share, by what was asked, and under which choice where that mattered: those that keep to one way share nothing with
@@ -58,6 +65,8 @@ export class Memory {
   #gaps = 0;
   /** Visits that are left. */
   #left: number;
+  #leftToGrant = MAX_GRANTED;
+  readonly #allowance: Allowance | undefined;
   /** Questions that were answered from memory, and values that they were answered with. */
   #handed = 0;
   #isCutShort = false;
@@ -68,7 +77,8 @@ export class Memory {
   /** Places whose elements were counted. */
   readonly #granted = new Set<string>();
 
-  constructor(state: SolveState, visits: number) {
+  constructor(state: SolveState, visits: number, allowance?: Allowance) {
+    this.#allowance = allowance;
     this.#shared = remember(sharedBy, state, (): Shared => ({ whole: new Map(), costly: new Map() }));
     this.#choices = choicesOf(state);
     this.#left = visits;
@@ -81,7 +91,7 @@ export class Memory {
 
   /** Whoever is through with all it may look at comes to an end: what it still asks for need not even be named. */
   get isExhausted(): boolean {
-    return this.#left <= 0 || this.#handed > this.#mostHanded;
+    return this.#left <= 0 || this.#handed > this.#mostHanded || (this.#allowance?.left ?? 1) <= 0;
   }
 
   /** Each of many that a place stands for is looked at by itself: what may be looked at and found goes by how many there are. A place counts once. */
@@ -89,8 +99,10 @@ export class Memory {
     if (this.#granted.has(place)) return;
     this.#granted.add(place);
     const elements = Math.min(count, MAX_ELEMENTS);
-    this.#left += elements * VISITS_OF_AN_ELEMENT;
-    this.#mostHanded += elements * VISITS_OF_AN_ELEMENT;
+    const granted = Math.min(elements * VISITS_OF_AN_ELEMENT, this.#leftToGrant);
+    this.#leftToGrant -= granted;
+    this.#left += granted;
+    this.#mostHanded += granted;
     this.#mostFound = Math.max(this.#mostFound, elements * WAYS_TO_AN_ELEMENT);
   }
 
@@ -111,7 +123,7 @@ export class Memory {
     const anyway = this.#shared.whole.get(question);
     if (anyway) {
       // It costs what looking at it under this choice would: else programs that are too large for that would be looked at much further.
-      this.#left -= cost;
+      this.#spend(cost);
       return this.#handOn(answerUnder(anyway, choice));
     }
     const asked: Asked = { question, choice, id: `${question}|${choice.numberIn(this.#choices)}`, isUsed: false };
@@ -125,8 +137,13 @@ export class Memory {
       this.#outermost = Math.min(this.#outermost, around);
       return [];
     }
-    this.#left -= cost;
+    this.#spend(cost);
     return this.#open.size >= MAX_DEPTH ? this.cutShort() : this.#enter(asked, look);
+  }
+
+  #spend(cost: number): void {
+    this.#left -= cost;
+    if (this.#allowance) this.#allowance.left -= cost;
   }
 
   /** What is known that may not be all. */
