@@ -1,15 +1,20 @@
-import { Op } from "../ir.ts";
+import { remember } from "@sluice/core";
+import { CallFlag, Op } from "../ir.ts";
 import type { ClassGraph } from "./classes.ts";
 import { keyOfFunction } from "./identity.ts";
-import { keyOf, type LinkedModule, type Program } from "./program.ts";
+import { loadedKey, type LinkedModule, type Program } from "./program.ts";
 
 const MAX_INHERITANCE = 16;
 
+/** By function the names of the methods that it leaves to subclasses. */
+export type TemplateMethods = ReadonlyMap<string, ReadonlySet<string>>;
+
 /**
  * Methods that call, on their own receiver, a method which several classes have in their own way: `run() { this.step(); }`. Which one that is, depends on
- * the object, so the solver keeps such methods apart by call site.
+ * the object, so the solver keeps such methods apart by its class (Milanova, Rountev and Ryder, TOSEM 2005: object sensitivity; Smaragdakis, Bravenboer
+ * and Lhoták, POPL 2011: types as contexts).
  */
-export function findTemplateMethods(program: Program, { superclassOf }: Pick<ClassGraph, "superclassOf">): ReadonlySet<string> {
+export function findTemplateMethods(program: Program, { superclassOf }: Pick<ClassGraph, "superclassOf">): TemplateMethods {
   const variants = new Map<string, Set<string>>();
   for (const module of program.modules) {
     module.facts.classes.forEach((cls, index) => {
@@ -25,27 +30,64 @@ export function findTemplateMethods(program: Program, { superclassOf }: Pick<Cla
       }
     });
   }
-  const found = new Set<string>();
-  for (const module of program.modules) markTemplates(module, variants, found);
+  const calls = program.modules.flatMap(callsOnSelf);
+  const found = new Map<string, Set<string>>();
+  for (const { module, fn, owner, name, isSuper } of calls)
+    if (!isSuper && variants.get(`${module.index}:${owner}`)?.has(name))
+      remember(found, keyOfFunction(module, fn), () => new Set<string>()).add(name);
+  addCallers({ superclassOf }, calls, found);
   return found;
 }
 
-function markTemplates(module: LinkedModule, variants: ReadonlyMap<string, ReadonlySet<string>>, found: Set<string>): void {
+/** Methods that call such methods on their own object depend on its class as much: `call() { this.run(); }`. They leave nothing to subclasses themselves. */
+function addCallers(
+  { superclassOf }: Pick<ClassGraph, "superclassOf">,
+  calls: readonly CallOnSelf[],
+  found: Map<string, ReadonlySet<string>>,
+): void {
+  const called = calls.map((call) => ({ caller: keyOfFunction(call.module, call.fn), callee: methodOn(superclassOf, call) }));
+  for (let before = -1; before < found.size;) {
+    before = found.size;
+    for (const { caller, callee } of called)
+      if (callee !== undefined && found.has(callee) && !found.has(caller)) found.set(caller, new Set());
+  }
+}
+
+/** The method that a class has by a name, its own or inherited; for `super.run()` the inherited one. */
+function methodOn(superclassOf: ClassGraph["superclassOf"], { module, owner, name, isSuper }: CallOnSelf): string | undefined {
+  let at: ReturnType<ClassGraph["superclassOf"]> = isSuper ? superclassOf(module.index, owner) : { module, class: owner };
+  for (let depth = 0; at && depth < MAX_INHERITANCE; depth++) {
+    const members = at.module.facts.classes[at.class]?.members ?? [];
+    const own = members.find((member) => member.name === name && member.kind === "method" && !member.static);
+    if (own) return keyOfFunction(at.module, own.function);
+    at = superclassOf(at.module.index, at.class);
+  }
+  return undefined;
+}
+
+/** A call in a method of a method of the same object. */
+interface CallOnSelf {
+  readonly module: LinkedModule;
+  readonly fn: number;
+  readonly owner: number;
+  readonly name: string;
+  readonly isSuper: boolean;
+}
+
+function callsOnSelf(module: LinkedModule): readonly CallOnSelf[] {
   const { facts, functionOfValue } = module;
-  facts.kind.forEach((kind, value) => {
-    if (kind !== Op.Call) return;
-    const callee = facts.x[value] ?? -1;
-    const receiver = facts.y[value] ?? -1;
-    if (callee < 0 || receiver < 0 || facts.kind[callee] !== Op.Load || !isReceiver(module, receiver)) return;
+  return [...facts.kind.entries()].flatMap(([value, kind]) => {
+    const callee = kind === Op.Call ? (facts.x[value] ?? -1) : -1;
+    const name = loadedKey(facts, callee);
     const fn = functionOfValue[value] ?? 0;
     const owner = facts.functions[fn]?.ownerClass ?? -1;
-    const name = keyOf(facts, facts.y[callee] ?? -1);
-    if (owner >= 0 && name !== undefined && variants.get(`${module.index}:${owner}`)?.has(name)) found.add(keyOfFunction(module, fn));
+    const isSuper = ((facts.z[value] ?? 0) & CallFlag.Super) !== 0;
+    return name !== undefined && owner >= 0 && isReceiver(module, facts.y[value] ?? -1) ? [{ module, fn, owner, name, isSuper }] : [];
   });
 }
 
 /** Whether a value is `this`, also after calls and writes. */
-function isReceiver({ facts }: LinkedModule, value: number): boolean {
+export function isReceiver({ facts }: LinkedModule, value: number): boolean {
   let at = value;
   for (let hops = 0; at >= 0 && hops < MAX_INHERITANCE; hops++) {
     const kind = facts.kind[at];

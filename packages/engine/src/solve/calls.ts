@@ -1,6 +1,7 @@
 import { CONSUMED_KINDS } from "@sluice/core";
 import { CallFlag, Op } from "../ir.ts";
 import { argumentCount, methodOf } from "../link/program.ts";
+import { isReceiver } from "../link/template-methods.ts";
 import { closure, isCallable, stepEdge, stepMember, type State } from "../resolve/automaton.ts";
 import { leaveOpen, writeOuter } from "./flow.ts";
 import { BIND, CALLEE } from "./instances.ts";
@@ -152,6 +153,7 @@ function isTextReceiver({ fact }: Edge, position: Position): boolean {
 
 /** A call that resolves to nothing of the project: a built-in method by its name, else an unknown function, which keeps taint. */
 function passUnresolved(state: SolveState, edge: Edge, call: number, position: Position, spread: boolean): void {
+  if (isOfSubclasses(state, edge.instance, call)) return;
   if (edge.fact.atom.kind === "taint" && position >= 0)
     for (const item of state.askMethod?.(state, edge.instance, call) ?? []) passLibrary(state, edge, call, item, position, spread);
   const builtin = builtinOf(state, edge.instance, call);
@@ -159,6 +161,16 @@ function passUnresolved(state: SolveState, edge: Edge, call: number, position: P
   for (const item of builtin) passLibrary(state, edge, call, item, position, spread);
   const isBound = passBound(state, edge, call, position);
   if (!isBound && !builtin.some(isCallable)) passUnknown(state, edge, call, position);
+}
+
+/** What an abstract class leaves to others runs for objects of those, in instances of their own. */
+function isOfSubclasses(state: SolveState, instance: Instance, call: number): boolean {
+  if (!instance.receiver) return false;
+  const module = moduleOf(state, instance);
+  const name = methodOf(module.facts, call);
+  return (
+    name !== undefined && isReceiver(module, module.facts.y[call] ?? -1) && state.isLeftToSubclasses(instance.module, instance.fn, name)
+  );
 }
 
 /** An unknown function: taint goes from its receiver and arguments to its result, and functions do when nothing better turns up. */

@@ -18,7 +18,8 @@ export class FactTable {
   function(shape: AtomShape<"function">): Atom {
     const promised = shape.promised ? ":promised" : "";
     const bound = shape.binding ? `@${shape.binding.instance.id}:${shape.binding.call}` : "";
-    return this.#atom(`f${shape.module}:${shape.fn}:${shape.closure?.id ?? ""}:${shape.bound}${bound}${promised}`, (id) => ({
+    const receiver = shape.receiver ? `^${shape.receiver.module}:${shape.receiver.class}` : "";
+    return this.#atom(`f${shape.module}:${shape.fn}:${shape.closure?.id ?? ""}:${shape.bound}${bound}${receiver}${promised}`, (id) => ({
       ...shape,
       id,
     }));

@@ -1,5 +1,5 @@
 import { addTo } from "@sluice/core";
-import type { Instance } from "./tracking.ts";
+import type { Instance, ReceiverClass } from "./tracking.ts";
 
 /** The role of the callee itself. */
 export const CALLEE = "";
@@ -49,7 +49,7 @@ export class InstanceTable {
     const key = `fields ${cls}`;
     let instance = this.#known.get(key);
     if (!instance) {
-      instance = newInstance(this.all.length + this.#fields++, -1, -1, undefined, 0);
+      instance = newInstance(this.all.length + this.#fields++, -1, -1, undefined, { depth: 0, receiver: undefined, keys: undefined });
       this.#known.set(key, instance);
     }
     return instance;
@@ -71,40 +71,47 @@ export class InstanceTable {
   }
 
   /**
-   * The instance of `fn` for a closure made in `parent`; with `site`, one of its own for that call site while the bound allows; with `keys`, the one for
-   * those names. `made` is called for a new one.
+   * The instance of `fn` for a closure made in `parent`; with `apart`, one of its own for that call site, or for objects of that class, while the bounds
+   * allow; with `keys`, the one for those names. `made` is called for a new one.
    */
   get(
     module: number,
     fn: number,
     parent: Instance | undefined,
-    site: { readonly caller: Instance; readonly call: number } | undefined,
+    apart: Apart | undefined,
     made: (instance: Instance) => void,
     keys?: Keyed,
   ): Instance {
     const plain = `${module}:${fn}:${parent?.id ?? ""}`;
-    const apart = site !== undefined && site.caller.depth < MAX_DEPTH && (this.#counts.get(plain) ?? 0) < this.#limit;
-    const named = keys && (apart ? undefined : this.#nameOf(plain, keys));
-    const key = apart ? `${plain}@${site.caller.id}:${site.call}` : (named ?? plain);
+    const own = apart && this.#ownKey(plain, apart);
+    const named = keys && (own ? undefined : this.#nameOf(plain, keys));
+    const key = own?.key ?? named ?? plain;
     let instance = this.#known.get(key);
     if (instance) return instance;
-    const depth = Math.max(parent?.depth ?? 0, apart ? site.caller.depth + 1 : 0, named === undefined ? 0 : (keys?.depth ?? 0));
-    instance = newInstance(
-      this.all.length + this.#fields,
-      module,
-      fn,
-      parent,
-      depth,
-      apart || named !== undefined ? keys?.names : undefined,
-    );
+    const depth = Math.max(parent?.depth ?? 0, own?.depth ?? 0, named === undefined ? 0 : (keys?.depth ?? 0));
+    const names = own !== undefined || named !== undefined ? keys?.names : undefined;
+    instance = newInstance(this.all.length + this.#fields, module, fn, parent, { depth, receiver: own?.receiver, keys: names });
     this.#known.set(key, instance);
-    const counted = named === undefined ? plain : `${plain}#`;
+    const counted = own?.counted ?? (named === undefined ? plain : `${plain}#`);
     this.#counts.set(counted, (this.#counts.get(counted) ?? 0) + 1);
     this.all.push(instance);
     addTo(this.#byFunction, `${module}:${fn}`, instance);
     for (let at: Instance | undefined = instance; at; at = at.parent) addTo(at.within, fn, instance);
     made(instance);
     return instance;
+  }
+
+  /** How the instance for a call site or a class is known, and what it counts as; undefined where there are too many of them. */
+  #ownKey(plain: string, apart: Apart): OwnKey | undefined {
+    const count = (counted: string): number => this.#counts.get(counted) ?? 0;
+    if ("receiver" in apart) {
+      const { receiver } = apart;
+      const [key, counted] = [`${plain}^${receiver.module}:${receiver.class}`, `${plain}^`];
+      return this.#known.has(key) || count(counted) < MAX_RECEIVERS ? { key, counted, depth: 0, receiver } : undefined;
+    }
+    const { caller, call } = apart;
+    if (caller.depth >= MAX_DEPTH || count(plain) >= this.#limit) return undefined;
+    return { key: `${plain}@${caller.id}:${call}`, counted: plain, depth: caller.depth + 1, receiver: undefined };
   }
 
   /** How the instance for certain names is known; undefined where there are too many of them. */
@@ -115,6 +122,19 @@ export class InstanceTable {
 }
 
 const MAX_DEPTH = 3;
+
+/** Classes for each method that is told apart by the class of its object. */
+const MAX_RECEIVERS = 128;
+
+/** By what a function may be told apart: a call of it, or the class of the object that it runs for. */
+export type Apart = { readonly caller: Instance; readonly call: number } | { readonly receiver: ReceiverClass };
+
+interface OwnKey {
+  readonly key: string;
+  readonly counted: string;
+  readonly depth: number;
+  readonly receiver: ReceiverClass | undefined;
+}
 
 /** Names for each function that is told apart by them. */
 const MAX_NAMED = 64;
@@ -131,8 +151,7 @@ function newInstance(
   module: number,
   fn: number,
   parent: Instance | undefined,
-  depth: number,
-  keys?: ReadonlyMap<number, string>,
+  { depth, receiver, keys }: Pick<Instance, "depth" | "receiver" | "keys">,
 ): Instance {
   return {
     id,
@@ -140,6 +159,7 @@ function newInstance(
     fn,
     parent,
     depth,
+    receiver,
     keys,
     places: new Map(),
     subscribers: new Map(),

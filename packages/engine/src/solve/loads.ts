@@ -1,6 +1,6 @@
 import { CONSUMED_KINDS } from "@sluice/core";
 import { resolveExport } from "../link/exports.ts";
-import { keyOf, listOf } from "../link/program.ts";
+import { keyOf, listOf, loadedKey } from "../link/program.ts";
 import { stepMember, stepNamed, stepPatterns, type State } from "../resolve/automaton.ts";
 import { passArgument } from "./calls.ts";
 import { fieldPlaces } from "./class-fields.ts";
@@ -10,11 +10,11 @@ import { keyAt, knownKeys } from "./known-keys.ts";
 import { findMember, superStates } from "./members.ts";
 import { ANY_KEY, COUNTS, EACH, isElementKey, keyMatches, OBJECT_KEY } from "./paths.ts";
 import { propagateExternal } from "./propagate.ts";
-import { moduleOf, type SolveState } from "./state.ts";
+import { moduleOf, type FunctionAtom, type SolveState } from "./state.ts";
 import { step, factAt } from "./step.ts";
 import { subscribe, subscribePlace, unfoldNamespace } from "./subscriptions.ts";
 import { addTarget } from "./targets.ts";
-import type { Atom, Edge } from "./tracking.ts";
+import type { Atom, Edge, Instance, ReceiverClass } from "./tracking.ts";
 import { takesNamedPart, takesOtherPart } from "./whole-objects.ts";
 
 /** `object.key`: what lies below the key; of a library value, what models say of that member. */
@@ -101,7 +101,7 @@ function loadMember(
   isStatic: boolean,
 ): void {
   const method = findMember(state, atom, key, isStatic, ["method"]);
-  if (method) step(state, edge, user, state.facts.fact(method.atom, state.paths.empty));
+  if (method) step(state, edge, user, state.facts.fact(ofReceiver(state, edge, user, method.atom), state.paths.empty));
   const getter = findMember(state, atom, key, isStatic, ["getter"]);
   if (getter) addTarget(state, edge.instance, user, getter.atom, CALLEE);
   if (getter || (method && !method.isDecorated)) return;
@@ -110,6 +110,24 @@ function loadMember(
   for (const base of superStates(state, atom, isStatic)) {
     for (const next of stepMember(base, key)) propagateExternal(state, edge.instance, user, { state: next, anchor: undefined }, edge);
   }
+}
+
+/** A method as it is of one object. What is read off a prototype, as `super.run` is, runs for the object that the function around it runs for. */
+function ofReceiver(state: SolveState, { instance, fact }: Edge, user: number, method: FunctionAtom): Atom {
+  const { atom } = fact;
+  if (atom.kind !== "object" || !state.isTemplate(method.module, method.fn)) return method;
+  const receiver = isOffPrototype(state, instance, user) ? receiverAround(instance) : { module: atom.module, class: atom.class };
+  return receiver ? state.facts.function({ ...method, receiver }) : method;
+}
+
+function receiverAround(instance: Instance): ReceiverClass | undefined {
+  for (let at: Instance | undefined = instance; at; at = at.parent) if (at.receiver) return at.receiver;
+  return undefined;
+}
+
+function isOffPrototype(state: SolveState, instance: Instance, load: number): boolean {
+  const { facts } = moduleOf(state, instance);
+  return loadedKey(facts, facts.x[load] ?? -1) === "prototype";
 }
 
 function loadExport(state: SolveState, edge: Edge, user: number, key: string, moduleIndex: number): void {

@@ -186,6 +186,10 @@ export interface SolveState {
   readonly askMethod: ((state: SolveState, instance: Instance, call: number) => readonly State[]) | undefined;
   readonly keyParameters: KeyParameters;
   readonly higherOrder: (module: number, fn: number) => boolean;
+  /** Whether what a method does depends on the class of its object, and on nothing else that it is given: see `findTemplateMethods`. */
+  readonly isTemplate: (module: number, fn: number) => boolean;
+  /** Whether a method, which calls one of this name on its own object, leaves that to subclasses. */
+  readonly isLeftToSubclasses: (module: number, fn: number, name: string) => boolean;
   /** The class of the project that a class extends, if it is one. */
   readonly superclassOf: (atom: ClassAtom) => ClassAtom | undefined;
   /** Classes of the project that implement an interface, or extend a class, of a module. */

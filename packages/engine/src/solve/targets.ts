@@ -96,6 +96,8 @@ export function withPath(state: SolveState, fact: Fact, path: FieldPath): Fact {
 /** Whether a receiver is an object that does not have the method which is called: another one, of those that a container holds, has. */
 function isOfOtherClass(state: SolveState, { atom, path }: Fact, callee: Instance): boolean {
   if (atom.kind !== "object" || path.length > 0) return false;
+  const { receiver } = callee;
+  if (receiver) return receiver.module !== atom.module || receiver.class !== atom.class;
   const owner = moduleOf(state, callee).facts.functions[callee.fn]?.ownerClass ?? -1;
   return owner >= 0 && isOfAnother(state, atom, callee.module, owner);
 }
@@ -150,15 +152,15 @@ function enterPlace(state: SolveState, site: CallSite, callee: Instance, place: 
 const MAX_CALLS = 1 << 24;
 
 /**
- * The instance of a function that a call reaches: one of its own where the function calls what it is given, or one for the names by which it reads or
- * writes fields.
+ * The instance of a function that a call reaches: one of its own where the function calls what it is given, one for the class of the object where it calls
+ * what each class has in its own way, or one for the names by which it reads or writes fields.
  */
 export function instanceFor(state: SolveState, caller: Instance, call: number, atom: FunctionAtom, keys?: Keyed): Instance {
-  const site = state.higherOrder(atom.module, atom.fn) ? { caller, call } : undefined;
+  const apart = atom.receiver ? { receiver: atom.receiver } : state.higherOrder(atom.module, atom.fn) ? { caller, call } : undefined;
   const seedMade = (made: Instance): void => {
     state.hooks.onNewInstance(state, made);
   };
-  return state.instances.get(atom.module, atom.fn, atom.closure, site, seedMade, keys);
+  return state.instances.get(atom.module, atom.fn, atom.closure, apart, seedMade, keys);
 }
 
 /** The names that a call hands to the parameters by which a function reads or writes fields. */

@@ -17,6 +17,8 @@ export type Atom =
       readonly bound: number;
       /** The call of `bind` that gave it: what that was handed, comes out where the function is called. */
       readonly binding?: Anchor;
+      /** The class of the object that it was read off, where what it does depends on that: see `findTemplateMethods`. */
+      readonly receiver?: ReceiverClass;
       /** Whether a call of it gives a promise of what it hands to its last parameter, a callback, after an error. */
       readonly promised?: true;
     }
@@ -35,6 +37,12 @@ export type Atom =
   | { readonly kind: "settle"; readonly id: number; readonly settlement: Settlement }
   /** A value of a library, by its state in the models; `call` is where it came from, if a source below needs to know. */
   | { readonly kind: "external"; readonly id: number; readonly state: State; readonly call: Anchor | undefined };
+
+/** A class of the project, whatever activation declares it. */
+export interface ReceiverClass {
+  readonly module: number;
+  readonly class: number;
+}
 
 /** Whether it does harm wherever in a text it stands. */
 export function isConfidential(atom: Atom): boolean {
@@ -165,6 +173,8 @@ export interface Instance {
   readonly parent: Instance | undefined;
   /** How many calls deep this instance was told apart. */
   readonly depth: number;
+  /** The class of all objects that this instance runs for, where it is told apart by that. */
+  readonly receiver: ReceiverClass | undefined;
   /** By parameter: the name that every call of this instance hands to it. */
   readonly keys: ReadonlyMap<number, string> | undefined;
   /** Facts at each value of the function; cells of the function are at `cellPlace(cell)`. */

@@ -7,7 +7,7 @@ import { moduleOf, type SolveState } from "../../solve/state.ts";
 import type { Instance } from "../../solve/tracking.ts";
 import type { CallPlace } from "../call-rows.ts";
 import { madeTextOf, splitAtText } from "../written-out.ts";
-import { NO_CHOICE, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
+import { NO_CHOICE, type Choice, type Chosen, type FunctionValue, type ObjectValue } from "./choice.ts";
 import { evaluate } from "./evaluate.ts";
 
 /** What stands at a path from a call under a choice, also in what a callback returns; one for each choice that leads to something else. */
@@ -52,9 +52,16 @@ export function instancesUnder(
   { module, fn }: Pick<FunctionValue, "module" | "fn">,
   choice: Choice,
 ): readonly Instance[] {
-  const all = state.instances.of(module.index, fn);
+  const all = ofReceiver(state.instances.of(module.index, fn), choice.receiverOf(keyOfFunction(module, fn)));
   const left = all.filter((instance) => isUnder(state, instance.parent, choice));
   return left.length > 0 ? left : all;
+}
+
+/** Of activations that are told apart by the class of their object those for this one. */
+function ofReceiver(all: readonly Instance[], object: ObjectValue | undefined): readonly Instance[] {
+  if (!object) return all;
+  const own = all.filter(({ receiver }) => receiver?.module === object.module.index && receiver.class === object.class);
+  return own.length > 0 ? own : all.filter(({ receiver }) => !receiver);
 }
 
 function isUnder(state: SolveState, instance: Instance | undefined, choice: Choice): boolean {
