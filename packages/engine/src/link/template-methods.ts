@@ -1,13 +1,20 @@
-import { remember } from "@sluice/core";
-import { CallFlag, Op } from "../ir.ts";
+import { addTo } from "@sluice/core";
+import { CallFlag, FunctionFlag, Op } from "../ir.ts";
 import type { ClassGraph } from "./classes.ts";
 import { keyOfFunction } from "./identity.ts";
 import { loadedKey, type LinkedModule, type Program } from "./program.ts";
 
 const MAX_INHERITANCE = 16;
 
-/** By function the names of the methods that it leaves to subclasses. */
-export type TemplateMethods = ReadonlyMap<string, ReadonlySet<string>>;
+/** What of a program depends on the class of the object that it runs for. */
+export interface TemplateMethods {
+  /** Functions that call, on their own object, a method which several classes have. */
+  readonly direct: ReadonlySet<string>;
+  /** Also those that call such functions on their own object. */
+  readonly all: ReadonlySet<string>;
+  /** By class the names of the methods of classes that extend it. */
+  readonly variants: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
 /**
  * Methods that call, on their own receiver, a method which several classes have in their own way: `run() { this.step(); }`. Which one that is, depends on
@@ -31,26 +38,25 @@ export function findTemplateMethods(program: Program, { superclassOf }: Pick<Cla
     });
   }
   const calls = program.modules.flatMap(callsOnSelf);
-  const found = new Map<string, Set<string>>();
-  for (const { module, fn, owner, name, isSuper } of calls)
-    if (!isSuper && variants.get(`${module.index}:${owner}`)?.has(name))
-      remember(found, keyOfFunction(module, fn), () => new Set<string>()).add(name);
-  addCallers({ superclassOf }, calls, found);
-  return found;
+  const leaving = calls.filter(({ module, owner, name, isSuper }) => !isSuper && variants.get(`${module.index}:${owner}`)?.has(name));
+  const direct = new Set(leaving.map(({ module, fn }) => keyOfFunction(module, fn)));
+  return { direct, all: withCallers(superclassOf, calls, direct), variants };
 }
 
-/** Methods that call such methods on their own object depend on its class as much: `call() { this.run(); }`. They leave nothing to subclasses themselves. */
-function addCallers(
-  { superclassOf }: Pick<ClassGraph, "superclassOf">,
+/** Methods that call such methods on their own object depend on its class as much: `call() { this.run(); }`. */
+function withCallers(
+  superclassOf: ClassGraph["superclassOf"],
   calls: readonly CallOnSelf[],
-  found: Map<string, ReadonlySet<string>>,
-): void {
-  const called = calls.map((call) => ({ caller: keyOfFunction(call.module, call.fn), callee: methodOn(superclassOf, call) }));
-  for (let before = -1; before < found.size;) {
-    before = found.size;
-    for (const { caller, callee } of called)
-      if (callee !== undefined && found.has(callee) && !found.has(caller)) found.set(caller, new Set());
+  direct: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const callersOf = new Map<string, string[]>();
+  for (const call of calls) {
+    const callee = methodOn(superclassOf, call);
+    if (callee !== undefined) addTo(callersOf, callee, keyOfFunction(call.module, call.fn));
   }
+  const found = new Set(direct);
+  for (const callee of found) for (const caller of callersOf.get(callee) ?? []) found.add(caller);
+  return found;
 }
 
 /** The method that a class has by a name, its own or inherited; for `super.run()` the inherited one. */
@@ -80,7 +86,8 @@ function callsOnSelf(module: LinkedModule): readonly CallOnSelf[] {
     const callee = kind === Op.Call ? (facts.x[value] ?? -1) : -1;
     const name = loadedKey(facts, callee);
     const fn = functionOfValue[value] ?? 0;
-    const owner = facts.functions[fn]?.ownerClass ?? -1;
+    const { ownerClass: owner = -1, flags = 0 } = facts.functions[fn] ?? {};
+    if ((flags & FunctionFlag.Static) !== 0) return [];
     const isSuper = ((facts.z[value] ?? 0) & CallFlag.Super) !== 0;
     return name !== undefined && owner >= 0 && isReceiver(module, facts.y[value] ?? -1) ? [{ module, fn, owner, name, isSuper }] : [];
   });

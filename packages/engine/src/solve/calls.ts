@@ -1,6 +1,7 @@
 import { CONSUMED_KINDS } from "@sluice/core";
 import { CallFlag, Op } from "../ir.ts";
 import { argumentCount, methodOf } from "../link/program.ts";
+import { fieldWritesOf } from "../link/field-writes.ts";
 import { isReceiver } from "../link/template-methods.ts";
 import { closure, isCallable, stepEdge, stepMember, type State } from "../resolve/automaton.ts";
 import { leaveOpen, writeOuter } from "./flow.ts";
@@ -8,7 +9,7 @@ import { BIND, CALLEE } from "./instances.ts";
 import { RETURNED } from "./paths.ts";
 import { deliverThrough, passLibrary, registerCallbacks } from "./library.ts";
 import { builtinOf, propagatorsOf, UNKNOWN_CALLBACKS } from "./propagators.ts";
-import { findConstructor } from "./members.ts";
+import { findConstructor, lineage, type ClassKey } from "./members.ts";
 import { useOpaque } from "./used-rows.ts";
 import { propagate, propagateExternal } from "./propagate.ts";
 import { callStateOf, edgesAt, moduleOf, type ClassAtom, type FunctionAtom, type SolveState } from "./state.ts";
@@ -163,14 +164,22 @@ function passUnresolved(state: SolveState, edge: Edge, call: number, position: P
   if (!isBound && !builtin.some(isCallable)) passUnknown(state, edge, call, position);
 }
 
-/** What an abstract class leaves to others runs for objects of those, in instances of their own. */
+/** What a class that lacks it leaves to those that extend it runs for objects of those, in instances of their own. */
 function isOfSubclasses(state: SolveState, instance: Instance, call: number): boolean {
-  if (!instance.receiver) return false;
+  const { receiver } = instance;
+  if (!receiver) return false;
   const module = moduleOf(state, instance);
   const name = methodOf(module.facts, call);
-  return (
-    name !== undefined && isReceiver(module, module.facts.y[call] ?? -1) && state.isLeftToSubclasses(instance.module, instance.fn, name)
-  );
+  if (name === undefined || !isReceiver(module, module.facts.y[call] ?? -1) || !state.isLeftToSubclasses(receiver, name)) return false;
+  return lineage(state, receiver).every((each) => !hasMember(state, each, name));
+}
+
+/** Whether a class has something of this name, be it a value that is put there. */
+function hasMember(state: SolveState, { module: index, class: cls }: ClassKey, name: string): boolean {
+  const module = state.program.modules[index];
+  const { fields = [], members = [] } = module?.facts.classes[cls] ?? {};
+  if ([...fields, ...members].some((each) => each.name === name && !each.static)) return true;
+  return module !== undefined && fieldWritesOf(module, cls, name).length > 0;
 }
 
 /** An unknown function: taint goes from its receiver and arguments to its result, and functions do when nothing better turns up. */

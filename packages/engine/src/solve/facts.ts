@@ -29,6 +29,12 @@ export class FactTable {
     return this.#atom(`${kind}${module}:${cls}:${closure?.id ?? ""}`, (id) => ({ kind, id, module, class: cls, closure }));
   }
 
+  /** What `this` is in the code of a class: an object of it, or of one that extends it. */
+  declared(module: number, cls: number, closure: Instance | undefined): Atom {
+    const key = `declared${module}:${cls}:${closure?.id ?? ""}`;
+    return this.#atom(key, (id) => ({ kind: "object", id, module, class: cls, closure, isDeclared: true }));
+  }
+
   namespace(module: number): Atom {
     return this.#atom(`n${module}`, (id) => ({ kind: "namespace", id, module }));
   }

@@ -24,7 +24,9 @@ import {
 
 /** Records that a fact leaves the function of `edge` and hands it to the callers that its tag stands for. */
 export function leave(state: SolveState, edge: Edge, port: Port): void {
-  const { tag, instance } = edge;
+  const { tag, instance, fact } = edge;
+  // Whoever calls knows the object itself.
+  if (fact.atom.kind === "object" && fact.atom.isDeclared && fact.path.length === 0 && isOfReceiver(port)) return;
   if (tag.owner === instance) {
     addExit(state, tag, { port, edge });
     return;

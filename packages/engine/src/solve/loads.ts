@@ -112,17 +112,24 @@ function loadMember(
   }
 }
 
-/** A method as it is of one object. What is read off a prototype, as `super.run` is, runs for the object that the function around it runs for. */
+/**
+ * A method as it is of one object, if its class is known for sure. What is read off a prototype, as `super.run` is, runs for the object that the function
+ * around it runs for.
+ */
 function ofReceiver(state: SolveState, { instance, fact }: Edge, user: number, method: FunctionAtom): Atom {
   const { atom } = fact;
   if (atom.kind !== "object" || !state.isTemplate(method.module, method.fn)) return method;
-  const receiver = isOffPrototype(state, instance, user) ? receiverAround(instance) : { module: atom.module, class: atom.class };
-  return receiver ? state.facts.function({ ...method, receiver }) : method;
+  const receiver = isOffPrototype(state, instance, user) ? receiverAround(state, instance) : atom.isDeclared ? undefined : atom;
+  return receiver
+    ? state.facts.function({ ...method, receiver: { module: receiver.module, class: receiver.class, closure: receiver.closure } })
+    : method;
 }
 
-function receiverAround(instance: Instance): ReceiverClass | undefined {
-  for (let at: Instance | undefined = instance; at; at = at.parent) if (at.receiver) return at.receiver;
-  return undefined;
+/** The class of what `this` is in an activation: that of the nearest method around it. */
+function receiverAround(state: SolveState, instance: Instance): ReceiverClass | undefined {
+  let at: Instance | undefined = instance;
+  while (at && (moduleOf(state, at).facts.functions[at.fn]?.ownerClass ?? -1) < 0) at = at.parent;
+  return at?.receiver;
 }
 
 function isOffPrototype(state: SolveState, instance: Instance, load: number): boolean {

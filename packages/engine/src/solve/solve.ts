@@ -119,9 +119,9 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     compileGlob: input.compileGlob,
     askMethod: createTypeAsker(input),
     keyParameters: findKeyParameters(program),
-    higherOrder: (module, fn) => higherOrder[module]?.has(fn) === true || (templates.get(`${module}:${fn}`)?.size ?? 0) > 0,
-    isTemplate: (module, fn) => higherOrder[module]?.has(fn) !== true && templates.has(`${module}:${fn}`),
-    isLeftToSubclasses: (module, fn, name) => templates.get(`${module}:${fn}`)?.has(name) === true,
+    higherOrder: (module, fn) => higherOrder[module]?.has(fn) === true || templates.direct.has(`${module}:${fn}`),
+    isTemplate: (module, fn) => higherOrder[module]?.has(fn) !== true && templates.all.has(`${module}:${fn}`),
+    isLeftToSubclasses: (cls, name) => templates.variants.get(`${cls.module}:${cls.class}`)?.has(name) === true,
     superclassOf: (atom) => {
       const base = classes.superclassOf(atom.module, atom.class);
       return base ? superclassAtom(facts, instances, atom, base) : undefined;

@@ -13,7 +13,7 @@ import type { KindBits } from "./kind-bits.ts";
 import type { ProgramPart } from "./program-parts.ts";
 import type { FieldPath, PathTable } from "./paths.ts";
 import type { SettledCallbacks } from "./settled-callbacks.ts";
-import type { Anchor, Atom, CallSite, CallState, Edge, Exit, Fact, Instance, Tag } from "./tracking.ts";
+import type { Anchor, Atom, CallSite, CallState, Edge, Exit, Fact, Instance, ReceiverClass, Tag } from "./tracking.ts";
 
 /** A place where a model says that data of a kind comes in; taint is seeded there once all functions are known. */
 export interface SourceSite {
@@ -186,10 +186,10 @@ export interface SolveState {
   readonly askMethod: ((state: SolveState, instance: Instance, call: number) => readonly State[]) | undefined;
   readonly keyParameters: KeyParameters;
   readonly higherOrder: (module: number, fn: number) => boolean;
-  /** Whether what a method does depends on the class of its object, and on nothing else that it is given: see `findTemplateMethods`. */
+  /** Whether what a method does depends on the class of its object, and on no function that it is given: see `findTemplateMethods`. */
   readonly isTemplate: (module: number, fn: number) => boolean;
-  /** Whether a method, which calls one of this name on its own object, leaves that to subclasses. */
-  readonly isLeftToSubclasses: (module: number, fn: number, name: string) => boolean;
+  /** Whether a class that extends this one has a method of this name. */
+  readonly isLeftToSubclasses: (cls: ReceiverClass, name: string) => boolean;
   /** The class of the project that a class extends, if it is one. */
   readonly superclassOf: (atom: ClassAtom) => ClassAtom | undefined;
   /** Classes of the project that implement an interface, or extend a class, of a module. */

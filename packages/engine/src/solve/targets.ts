@@ -1,6 +1,6 @@
 import { remember } from "@sluice/core";
 import { Op } from "../ir.ts";
-import { argumentOf, forEachArgument, keyOf } from "../link/program.ts";
+import { argumentOf, forEachArgument, keyOf, loadedKey } from "../link/program.ts";
 import { arrive, leaveOpen } from "./flow.ts";
 import { CALLEE, type Keyed } from "./instances.ts";
 import { isOfAnother } from "./members.ts";
@@ -70,7 +70,7 @@ export function forEachPosition(
 /** A fact at an argument goes into the parameter of a known callee. */
 export function enterPosition(state: SolveState, edge: Edge, site: CallSite, callee: Instance, position: Position, spread: boolean): void {
   if (position < 0) {
-    if (!isOfOtherClass(state, edge.fact, callee)) enterReceiver(state, edge, site, callee);
+    if (!isOfOtherClass(state, edge.fact, site, callee)) enterReceiver(state, edge, site, callee);
     return;
   }
   if (!spread) {
@@ -94,12 +94,20 @@ export function withPath(state: SolveState, fact: Fact, path: FieldPath): Fact {
 }
 
 /** Whether a receiver is an object that does not have the method which is called: another one, of those that a container holds, has. */
-function isOfOtherClass(state: SolveState, { atom, path }: Fact, callee: Instance): boolean {
+function isOfOtherClass(state: SolveState, { atom, path }: Fact, site: CallSite, callee: Instance): boolean {
   if (atom.kind !== "object" || path.length > 0) return false;
   const { receiver } = callee;
-  if (receiver) return receiver.module !== atom.module || receiver.class !== atom.class;
+  if (receiver && isReadOffReceiver(state, site, callee)) return receiver.module !== atom.module || receiver.class !== atom.class;
   const owner = moduleOf(state, callee).facts.functions[callee.fn]?.ownerClass ?? -1;
   return owner >= 0 && isOfAnother(state, atom, callee.module, owner);
+}
+
+/** `object.run()`, where `run` is what the object's class calls so: not what was put there. */
+function isReadOffReceiver(state: SolveState, { instance, call }: CallSite, { module, fn }: Instance): boolean {
+  const { facts } = moduleOf(state, instance);
+  const callee = facts.kind[call] === Op.Call ? (facts.x[call] ?? -1) : -1;
+  if (callee < 0 || facts.x[callee] !== facts.y[call]) return false;
+  return loadedKey(facts, callee) === state.program.modules[module]?.facts.functions[fn]?.name;
 }
 
 /** A fact goes into the receiver of a callee. */

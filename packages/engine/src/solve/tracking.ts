@@ -30,6 +30,8 @@ export type Atom =
       readonly module: number;
       readonly class: number;
       readonly closure: Instance | undefined;
+      /** Whether it may be of a class that extends this one: what `this` is in the code of a class. */
+      readonly isDeclared?: true;
     }
   /** The namespace of a module of the project. */
   | { readonly kind: "namespace"; readonly id: number; readonly module: number }
@@ -38,10 +40,11 @@ export type Atom =
   /** A value of a library, by its state in the models; `call` is where it came from, if a source below needs to know. */
   | { readonly kind: "external"; readonly id: number; readonly state: State; readonly call: Anchor | undefined };
 
-/** A class of the project, whatever activation declares it. */
+/** The class of an object that a method runs for, in an activation that declares it. */
 export interface ReceiverClass {
   readonly module: number;
   readonly class: number;
+  readonly closure: Instance | undefined;
 }
 
 /** Whether it does harm wherever in a text it stands. */

@@ -52,16 +52,17 @@ export function instancesUnder(
   { module, fn }: Pick<FunctionValue, "module" | "fn">,
   choice: Choice,
 ): readonly Instance[] {
-  const all = ofReceiver(state.instances.of(module.index, fn), choice.receiverOf(keyOfFunction(module, fn)));
+  const all = runningFor(state.instances.of(module.index, fn), choice.receiverOf(keyOfFunction(module, fn)));
   const left = all.filter((instance) => isUnder(state, instance.parent, choice));
   return left.length > 0 ? left : all;
 }
 
 /** Of activations that are told apart by the class of their object those for this one. */
-function ofReceiver(all: readonly Instance[], object: ObjectValue | undefined): readonly Instance[] {
+function runningFor(all: readonly Instance[], object: ObjectValue | undefined): readonly Instance[] {
   if (!object) return all;
   const own = all.filter(({ receiver }) => receiver?.module === object.module.index && receiver.class === object.class);
-  return own.length > 0 ? own : all.filter(({ receiver }) => !receiver);
+  const others = all.filter(({ receiver }) => !receiver);
+  return own.length > 0 ? own : others.length > 0 ? others : all;
 }
 
 function isUnder(state: SolveState, instance: Instance | undefined, choice: Choice): boolean {
