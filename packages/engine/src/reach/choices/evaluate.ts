@@ -71,6 +71,9 @@ export function* evaluateWaysBelow(state: SolveState, ways: readonly Chosen[], k
   }
 }
 
+/** Evaluations within evaluations. */
+const MAX_NESTING = 6;
+
 /** What looking at a value costs under a choice, in visits: to tell choices of many parts apart takes long. */
 function costOf({ parts }: Choice): number {
   return 1 + Math.floor(parts.length / PARTS_OF_A_VISIT);
@@ -80,9 +83,12 @@ class Evaluator implements Evaluation {
   readonly state: SolveState;
   readonly choices: ChoiceReader;
   readonly #memory: Memory;
+  /** Evaluations around this one. */
+  readonly #nesting: number;
 
-  constructor(state: SolveState, visits: number, allowance?: Allowance) {
+  constructor(state: SolveState, visits: number, allowance?: Allowance, nesting = 0) {
     this.state = state;
+    this.#nesting = nesting;
     const memory = new Memory(state, visits, allowance);
     this.#memory = memory;
     this.choices = new ChoiceReader(choicesOf(state), (choice) => {
@@ -141,13 +147,20 @@ class Evaluator implements Evaluation {
   };
 
   readonly apart = (module: LinkedModule, operand: Operand, keys: readonly string[]): readonly Chosen[] =>
-    evaluate(this.state, module, operand, keys);
+    this.#within()?.visit(module, operand, keys, NO_CHOICE) ?? [];
 
   readonly whole = (module: LinkedModule, operand: Operand, keys: readonly string[]): readonly Chosen[] | undefined => {
-    const evaluator = new Evaluator(this.state, MAX_VISITS);
-    const found = evaluator.visit(module, operand, keys, NO_CHOICE);
-    return evaluator.isCutShort ? undefined : found;
+    const evaluator = this.#within();
+    const found = evaluator?.visit(module, operand, keys, NO_CHOICE);
+    return evaluator?.isCutShort ? undefined : found;
   };
+
+  /** An evaluation that keeps to no way of this one. Each may ask for another, which knows nothing of what those around it look at: a few deep, no more. */
+  #within(): Evaluator | undefined {
+    if (this.#nesting < MAX_NESTING) return new Evaluator(this.state, MAX_VISITS, undefined, this.#nesting + 1);
+    this.#memory.cutShort();
+    return undefined;
+  }
 
   readonly texts = (module: LinkedModule, operand: Operand, choice: Choice): readonly TextChosen[] => {
     const constant = keyOf(module.facts, operand);
