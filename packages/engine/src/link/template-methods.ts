@@ -1,6 +1,6 @@
-import { addTo } from "@sluice/core";
-import { CallFlag, FunctionFlag, Op } from "../ir.ts";
-import type { ClassGraph } from "./classes.ts";
+import { addTo, remember } from "@sluice/core";
+import { CallFlag, FunctionFlag, Op, type ClassMember } from "../ir.ts";
+import type { ClassGraph, ClassReference } from "./classes.ts";
 import { keyOfFunction } from "./identity.ts";
 import { loadedKey, type LinkedModule, type Program } from "./program.ts";
 
@@ -22,25 +22,38 @@ export interface TemplateMethods {
  * and Lhoták, POPL 2011: types as contexts).
  */
 export function findTemplateMethods(program: Program, { superclassOf }: Pick<ClassGraph, "superclassOf">): TemplateMethods {
-  const variants = new Map<string, Set<string>>();
-  for (const module of program.modules) {
-    module.facts.classes.forEach((cls, index) => {
-      const own = cls.members.filter((member) => member.kind === "method" && !member.static).map(({ name }) => name);
-      let base = superclassOf(module.index, index);
-      if (!base) return;
-      for (let depth = 0; base && depth < MAX_INHERITANCE; depth++) {
-        const key = `${base.module.index}:${base.class}`;
-        const known = variants.get(key) ?? new Set<string>();
-        for (const name of own) known.add(name);
-        variants.set(key, known);
-        base = superclassOf(base.module.index, base.class);
-      }
-    });
-  }
+  const variants = findVariants(program, superclassOf);
   const calls = program.modules.flatMap(callsOnSelf);
   const leaving = calls.filter(({ module, owner, name, isSuper }) => !isSuper && variants.get(`${module.index}:${owner}`)?.has(name));
   const direct = new Set(leaving.map(({ module, fn }) => keyOfFunction(module, fn)));
   return { direct, all: withCallers(superclassOf, calls, direct), variants };
+}
+
+function findVariants(program: Program, superclassOf: ClassGraph["superclassOf"]): TemplateMethods["variants"] {
+  const variants = new Map<string, Set<string>>();
+  for (const module of program.modules) {
+    module.facts.classes.forEach(({ members }, index) => {
+      const own = members.filter(isOwnMethod).map(({ name }) => name);
+      for (const base of upFrom(superclassOf, superclassOf(module.index, index))) {
+        const known = remember(variants, `${base.module.index}:${base.class}`, () => new Set<string>());
+        for (const name of own) known.add(name);
+      }
+    });
+  }
+  return variants;
+}
+
+function isOwnMethod(member: ClassMember): boolean {
+  return member.kind === "method" && !member.static;
+}
+
+/** A class and those that it extends, nearest first. */
+function* upFrom(superclassOf: ClassGraph["superclassOf"], start: ClassReference | undefined): Generator<ClassReference> {
+  let at = start;
+  for (let depth = 0; at && depth < MAX_INHERITANCE; depth++) {
+    yield at;
+    at = superclassOf(at.module.index, at.class);
+  }
 }
 
 /** Methods that call such methods on their own object depend on its class as much: `call() { this.run(); }`. */
@@ -61,12 +74,10 @@ function withCallers(
 
 /** The method that a class has by a name, its own or inherited; for `super.run()` the inherited one. */
 function methodOn(superclassOf: ClassGraph["superclassOf"], { module, owner, name, isSuper }: CallOnSelf): string | undefined {
-  let at: ReturnType<ClassGraph["superclassOf"]> = isSuper ? superclassOf(module.index, owner) : { module, class: owner };
-  for (let depth = 0; at && depth < MAX_INHERITANCE; depth++) {
-    const members = at.module.facts.classes[at.class]?.members ?? [];
-    const own = members.find((member) => member.name === name && member.kind === "method" && !member.static);
+  const start = isSuper ? superclassOf(module.index, owner) : { module, class: owner };
+  for (const at of upFrom(superclassOf, start)) {
+    const own = at.module.facts.classes[at.class]?.members.find((member) => member.name === name && isOwnMethod(member));
     if (own) return keyOfFunction(at.module, own.function);
-    at = superclassOf(at.module.index, at.class);
   }
   return undefined;
 }
@@ -82,15 +93,16 @@ interface CallOnSelf {
 
 function callsOnSelf(module: LinkedModule): readonly CallOnSelf[] {
   const { facts, functionOfValue } = module;
-  return [...facts.kind.entries()].flatMap(([value, kind]) => {
-    const callee = kind === Op.Call ? (facts.x[value] ?? -1) : -1;
-    const name = loadedKey(facts, callee);
+  const found: CallOnSelf[] = [];
+  facts.kind.forEach((kind, value) => {
+    if (kind !== Op.Call || !isReceiver(module, facts.y[value] ?? -1)) return;
+    const name = loadedKey(facts, facts.x[value] ?? -1);
     const fn = functionOfValue[value] ?? 0;
     const { ownerClass: owner = -1, flags = 0 } = facts.functions[fn] ?? {};
-    if ((flags & FunctionFlag.Static) !== 0) return [];
-    const isSuper = ((facts.z[value] ?? 0) & CallFlag.Super) !== 0;
-    return name !== undefined && owner >= 0 && isReceiver(module, facts.y[value] ?? -1) ? [{ module, fn, owner, name, isSuper }] : [];
+    if (name === undefined || owner < 0 || (flags & FunctionFlag.Static) !== 0) return;
+    found.push({ module, fn, owner, name, isSuper: ((facts.z[value] ?? 0) & CallFlag.Super) !== 0 });
   });
+  return found;
 }
 
 /** Whether a value is `this`, also after calls and writes. */

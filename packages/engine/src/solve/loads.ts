@@ -120,9 +120,7 @@ function ofReceiver(state: SolveState, { instance, fact }: Edge, user: number, m
   const { atom } = fact;
   if (atom.kind !== "object" || !state.isTemplate(method.module, method.fn)) return method;
   const receiver = isOffPrototype(state, instance, user) ? receiverAround(state, instance) : atom.isDeclared ? undefined : atom;
-  return receiver
-    ? state.facts.function({ ...method, receiver: { module: receiver.module, class: receiver.class, closure: receiver.closure } })
-    : method;
+  return receiver ? state.facts.function({ ...method, receiver }) : method;
 }
 
 /** The class of what `this` is in an activation: that of the nearest method around it. */

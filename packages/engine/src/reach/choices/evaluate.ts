@@ -83,11 +83,13 @@ class Evaluator implements Evaluation {
   readonly state: SolveState;
   readonly choices: ChoiceReader;
   readonly #memory: Memory;
+  readonly #allowance: Allowance | undefined;
   /** Evaluations around this one. */
   readonly #nesting: number;
 
   constructor(state: SolveState, visits: number, allowance?: Allowance, nesting = 0) {
     this.state = state;
+    this.#allowance = allowance;
     this.#nesting = nesting;
     const memory = new Memory(state, visits, allowance);
     this.#memory = memory;
@@ -157,7 +159,7 @@ class Evaluator implements Evaluation {
 
   /** An evaluation that keeps to no way of this one. Each may ask for another, which knows nothing of what those around it look at: a few deep, no more. */
   #within(): Evaluator | undefined {
-    if (this.#nesting < MAX_NESTING) return new Evaluator(this.state, MAX_VISITS, undefined, this.#nesting + 1);
+    if (this.#nesting < MAX_NESTING) return new Evaluator(this.state, MAX_VISITS, this.#allowance, this.#nesting + 1);
     this.#memory.cutShort();
     return undefined;
   }
