@@ -69,3 +69,21 @@ ${tools.map((tool) => `server.registerTool("${tool}", { inputSchema: { id: z.uui
     ["many/a.ts", "So it is with 4 other tools of this package.", 4],
   ]);
 });
+
+test("where a wrapper gets the arguments of several tools, none of them is named; a single one is", () => {
+  const server = (tools: readonly string[]): string => `import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+const server = new McpServer({ name: "files", version: "1.0.0" });
+type Run = (args: { root: string }) => Promise<string>;
+const counted = (run: Run) => async (args: { root: string }) => ({ content: [{ type: "text" as const, text: await run(args) }] });
+const inRoot = (run: Run) => wrapped(run);
+const wrapped = (run: Run) => counted(run);
+${tools.map((tool) => `server.registerTool("${tool}", { inputSchema: { root: z.string() } }, inRoot(({ root }) => readFile(root + "/${tool}.md", "utf8")));`).join("\n")}`;
+  const namesOf = (tools: readonly string[]): readonly string[] =>
+    analyzeSources({ "server.ts": server(tools) }, { rules: [path], models }).findings.map(
+      ({ message }) => /the tool `(\w+)`/u.exec(message)?.[1] ?? "none",
+    );
+  expect(namesOf(["read_plan"])).toEqual(["read_plan"]);
+  expect(namesOf(["read_plan", "read_notes"])).toEqual(["none", "none"]);
+});

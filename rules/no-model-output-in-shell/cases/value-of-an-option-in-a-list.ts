@@ -11,6 +11,7 @@ export const search = tool({
   execute: async ({ pattern, folder }) => {
     spawn(await find("rg"), ["--no-heading", "-e", pattern, "--", folder]);
     spawn("adb", ["--serial", pattern, "shell", "ls"]);
+    spawn("git", ["commit", "-m", pattern]);
     spawn(await find("rg"), [pattern, folder]);
     //                      ^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
     spawn("rg", ["-n", pattern, "notes"]);

@@ -97,10 +97,19 @@ function describe(info: SinkKindInfo | undefined): string {
 /** After this argument a program takes nothing for an option (POSIX Utility Syntax Guidelines, guideline 10). */
 export const OPTIONS_END = "--";
 
-/** Whether an argument is an option that may take the next one as its value (the same guidelines, 7): what stands there is no option, even with a dash in front. */
-export function takesValue(argument: string | undefined): boolean {
-  return argument !== undefined && OPTION.test(argument);
+/**
+ * Whether what follows an argument in a list is its value and so no option, even with a dash in front (the same guidelines, 7). A long option may as
+ * well be a switch: it is none where the two are put into a list as a pair, or where more follows in the literal.
+ */
+export function takesNext(argument: string | undefined, next: "pair" | "inside" | "last"): boolean {
+  if (argument === undefined) return false;
+  return SURE_OPTION.test(argument) || (next !== "last" && LONG_OPTION.test(argument)) || (next === "pair" && SHORT_OPTION.test(argument));
 }
 
-/** `-e` is how grep, sed and their kin take a pattern that may begin with a dash. */
-const OPTION = /^(?:--[a-z][\w-]*|-e)$/u;
+/** How grep, sed and their kin take a pattern that may begin with a dash, and version control a message. */
+const SURE_OPTION = /^-[em]$/u;
+
+/** Without a value of its own. */
+const LONG_OPTION = /^--[a-z][\w-]*$/u;
+
+const SHORT_OPTION = /^-[a-z]$/iu;

@@ -6,7 +6,7 @@ import { deliverTo } from "./callbacks.ts";
 import { runKept } from "./handlers.ts";
 import { clearedPast } from "./clearance.ts";
 import { CALLEE } from "./instances.ts";
-import { OPTIONS_END } from "./kind-bits.ts";
+import { OPTIONS_END, takesNext } from "./kind-bits.ts";
 import { isBesideEntries } from "./map-entries.ts";
 import { matchedParts } from "./matches.ts";
 import { EACH, keysOf, type FieldPath } from "./paths.ts";
@@ -183,15 +183,12 @@ function replacementAt(state: SolveState, edge: Edge, call: number): GuardEffect
 function clearedBySeparator(state: SolveState, instance: Instance, call: number, position: Position): number {
   const { facts } = moduleOf(state, instance);
   const isPair = position === 1 && argumentCount(facts, call) === 2;
-  if (isPair && LONG_OPTION.test(keyOf(facts, argumentOf(facts, call, 0) ?? -1) ?? "")) return state.kinds.startOnly;
+  if (isPair && takesNext(keyOf(facts, argumentOf(facts, call, 0) ?? -1), "pair")) return state.kinds.startOnly;
   for (let before = 0; before < position; before++) {
     if (keyOf(facts, argumentOf(facts, call, before) ?? -1) === OPTIONS_END) return state.kinds.startOnly;
   }
   return 0;
 }
-
-/** Without a value of its own: the next argument is. */
-const LONG_OPTION = /^--[a-z][\w-]*$/u;
 
 /** What passes a filter has passed its check: `list.filter((item) => allowed.has(item))`. */
 function clearedByFilter(state: SolveState, edge: Edge, call: number, filter: RelativePath, path: FieldPath): number {

@@ -1,13 +1,4 @@
-import {
-  addTo,
-  type FlowPair,
-  followedBy,
-  type LibraryModel,
-  SINK_KINDS,
-  type SinkKindInfo,
-  type SourceRow,
-  WHOLE_KINDS,
-} from "@sluice/core";
+import { type FlowPair, followedBy, type LibraryModel, SINK_KINDS, type SinkKindInfo } from "@sluice/core";
 import { DEFAULT_BUDGET, type AnalysisInput } from "../analysis.ts";
 import { Op } from "../ir.ts";
 import { buildClassGraph, type ClassReference } from "../link/classes.ts";
@@ -16,10 +7,8 @@ import { findKeyParameters } from "../link/key-parameters.ts";
 import { findTemplateMethods } from "../link/template-methods.ts";
 import type { Program } from "../link/program.ts";
 import type { Automaton } from "../resolve/automaton.ts";
-import { isOfExcludedType, lacksMadeObject } from "./excluded-types.ts";
 import { seedHiddenText } from "./hidden-text.ts";
 import { createGuardOracle } from "./guards/guards.ts";
-import { narrow } from "./schema-reader.ts";
 import { passArgument } from "./calls.ts";
 import { FactTable } from "./facts.ts";
 import { forEachUser } from "./flow.ts";
@@ -31,21 +20,18 @@ import { builtinOf } from "./propagators.ts";
 import { INSTRUCTIONS, seedInstructions } from "./instructions.ts";
 import { createTypeAsker } from "./asked-types.ts";
 import { createLiterals } from "./literals.ts";
-import { EACH, keysOf, PathTable, SOME_KEY } from "./paths.ts";
+import { PathTable } from "./paths.ts";
 import { carriersOf, createTexts } from "./texts.ts";
 import { extendLibrary, seedInstance } from "./seeds.ts";
 import { bodyOf } from "./subscriptions.ts";
 import { attachDirected, attachModules } from "./entry-points.ts";
-import { findLimits, INPUT_SIZE } from "./input-size.ts";
+import { findLimits } from "./input-size.ts";
 import { findOwnSources } from "./own-sources.ts";
 import { loadModules } from "./loaded-modules.ts";
-import { isMeantByKey } from "./source-keys.ts";
-import { isVetted } from "./vetted.ts";
-import { describeSource } from "./source-label.ts";
+import { seedSources } from "./source-seeds.ts";
 import { findParts } from "./program-parts.ts";
-import { propagate } from "./propagate.ts";
 import { settleCallbacks } from "./settled-callbacks.ts";
-import { moduleOf, type ClassAtom, type SolveState, type SourceSite } from "./state.ts";
+import { moduleOf, type ClassAtom, type SolveState } from "./state.ts";
 import { transfer } from "./transfer.ts";
 import { forEachArgument } from "../link/program.ts";
 import type { Tag, Instance } from "./tracking.ts";
@@ -224,61 +210,6 @@ function offerToCalls(state: SolveState, edge: Parameters<typeof passArgument>[1
       if (operand === edge.place) passArgument(state, edge, user, index, spread);
     });
   });
-}
-
-/**
- * Taint begins at every source, narrowed by its schema to the fields that can hold free text. Rows may offer several places for the schema of one
- * source (overloads): those where a schema stands count.
- */
-function seedSources(
-  state: SolveState,
-  isOwn: (state: SolveState, site: SourceSite) => boolean,
-  isLimited: (site: SourceSite) => boolean,
-): void {
-  const places = new Map<string, SourceSite[]>();
-  for (const site of state.sources) {
-    if (!state.startsAs.has(site.row.kind) || isOwn(state, site) || isVetted(state, site) || !isMeantByKey(state, site)) continue;
-    if (isOfExcludedType(state, site) || lacksMadeObject(state, site)) continue;
-    addTo(places, `${site.instance.id}:${site.place}:${site.path.id}:${site.row.kind}`, site);
-  }
-  for (const sites of places.values()) seedPlace(state, sites, sites.some(isLimited) ? state.kinds.bitOf(INPUT_SIZE) : 0);
-}
-
-/** `bounded` are the bits of what is harmless because whoever hands the data over bounds its size. */
-function seedPlace(state: SolveState, sites: readonly SourceSite[], bounded: number): void {
-  const narrowed = sites.flatMap((site) => {
-    const fields = narrow(state, site);
-    return fields ? [{ site, fields }] : [];
-  });
-  const [first] = sites;
-  if (narrowed.length === 0 && first) narrowed.push({ site: first, fields: [{ path: [], cleared: 0 }] });
-  for (const { site, fields } of narrowed) {
-    state.use(site.row);
-    const seed = describeSource(state, site);
-    for (const { path, cleared } of fields) {
-      const placed = state.paths.prependAll([...keysOf(site.path), ...fieldsOf(site.row), ...path], state.paths.empty);
-      propagate(
-        state,
-        site.instance,
-        site.place,
-        state.facts.fact(state.facts.taint(site.row.kind), placed, cleared | bounded | harmlessFor(state, site.row)),
-        state.rootTag,
-        undefined,
-        { kind: "seed", seed },
-      );
-    }
-  }
-}
-
-/** What data is harmless for where it begins. */
-function harmlessFor(state: SolveState, { kind, clears = [] }: SourceRow): number {
-  return (state.startsAs.get(kind) ?? 0) | state.kinds.maskOf(clears);
-}
-
-/** Where in a value the data of a row lies. */
-function fieldsOf({ some, kind }: SourceRow): readonly string[] {
-  if (some) return [SOME_KEY];
-  return WHOLE_KINDS.has(kind) ? [EACH] : [];
 }
 
 /** How many calls there are, and how many resolve to nothing that is known. */

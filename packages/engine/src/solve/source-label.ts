@@ -5,19 +5,24 @@ import { definitionsFrom } from "./call-graph.ts";
 import { moduleOf, type SolveState, type SourceSite } from "./state.ts";
 
 /** What a message calls a source: the tool's arguments by the tool's name, other data by its kind and how the program writes it. */
-export function describeSource(state: SolveState, site: SourceSite): Seed {
-  const seed = labelSource(state, site);
+export function describeSource(state: SolveState, site: SourceSite, tool: string | undefined): Seed {
+  const seed = labelSource(state, site, tool);
   return { ...seed, ...(site.row.usual && { isUsual: true }), ...(site.row.ownHost && { isOwnHost: true }) };
 }
 
-function labelSource(state: SolveState, site: SourceSite): Seed {
+/** The name of the tool that has its arguments at one place; undefined where a wrapper gets those of several. */
+export function toolOf(state: SolveState, offers: readonly { readonly site: SourceSite }[]): string | undefined {
+  const names = new Set(offers.map(({ site }) => (site.row.kind === "tool-argument" ? toolName(state, site) : undefined)));
+  return names.size === 1 ? [...names][0] : undefined;
+}
+
+function labelSource(state: SolveState, site: SourceSite, tool: string | undefined): Seed {
   const { row } = site;
   const label = row.label ?? LABELS[row.kind] ?? row.kind;
   if (row.kind !== "tool-argument") {
     const name = memberName(state, site);
     return name === undefined ? { kind: row.kind, label, isWritten: true } : { kind: row.kind, label: `${label}, \`${name}\`` };
   }
-  const tool = toolName(state, site);
   return { kind: row.kind, label: tool === undefined ? label : `the arguments of the tool \`${tool}\`` };
 }
 

@@ -10,7 +10,7 @@ import { CALLEE, GETTER } from "./instances.ts";
 import { meetWrite } from "./keys.ts";
 import { keyAt } from "./known-keys.ts";
 import { isGoneWith } from "./kills.ts";
-import { OPTIONS_END, takesValue } from "./kind-bits.ts";
+import { OPTIONS_END, takesNext } from "./kind-bits.ts";
 import { clearedByLiteral } from "./literals.ts";
 import { isBesideEntries } from "./map-entries.ts";
 import { findMember } from "./members.ts";
@@ -162,8 +162,7 @@ export function buildArray(state: SolveState, edge: Edge, user: number): void {
   for (let index = 0; index + 1 < list.length; index += 2) {
     const isSpread = list[index + 1] === 1;
     if (list[index] === edge.place) {
-      // At the end of the list it may as well be what a switch such as `--oneline` is followed by.
-      const isValue = !isSpread && index + 2 < list.length && takesValue(keyOf(facts, list[index - 2] ?? -1));
+      const isValue = !isSpread && takesNext(keyOf(facts, list[index - 2] ?? -1), index + 2 < list.length ? "inside" : "last");
       const cleared = edge.fact.cleared | (afterSeparator || isValue ? state.kinds.startOnly : 0) | literal;
       if (isSpread) spreadInto(state, edge, user, cleared, isShifted ? undefined : index / 2);
       else putElement(state, edge, user, isShifted ? EACH : String(index / 2), cleared);

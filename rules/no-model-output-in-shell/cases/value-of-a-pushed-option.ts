@@ -1,4 +1,4 @@
-// A long option and its value are pushed as a pair: the program takes the second for the value, whatever it begins with.
+// An option and its value are pushed as a pair: the program takes the second for the value, whatever it begins with.
 import { execFileSync } from "node:child_process";
 import { tool } from "ai";
 import { z } from "zod";
@@ -10,6 +10,7 @@ export const clone = tool({
   execute: async ({ branch }) => {
     const args = ["clone"];
     args.push("--branch", branch);
+    args.push("-o", branch);
     return execFileSync("git", args, { encoding: "utf8" });
   },
 });

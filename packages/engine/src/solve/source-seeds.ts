@@ -1,0 +1,73 @@
+import { addTo, groupBy, type SourceRow, WHOLE_KINDS } from "@sluice/core";
+import { isOfExcludedType, lacksMadeObject } from "./excluded-types.ts";
+import { INPUT_SIZE } from "./input-size.ts";
+import { EACH, keysOf, SOME_KEY, type FieldPath } from "./paths.ts";
+import { propagate } from "./propagate.ts";
+import { narrow } from "./schema-reader.ts";
+import type { TextField } from "./schema.ts";
+import { isMeantByKey } from "./source-keys.ts";
+import { describeSource, toolOf } from "./source-label.ts";
+import type { SolveState, SourceSite } from "./state.ts";
+import { isVetted } from "./vetted.ts";
+
+/**
+ * Taint begins at every source, narrowed by its schema to the fields that can hold free text. Rows may offer several places for the schema of one
+ * source (overloads): those where a schema stands count.
+ */
+export function seedSources(
+  state: SolveState,
+  isOwn: (state: SolveState, site: SourceSite) => boolean,
+  isLimited: (site: SourceSite) => boolean,
+): void {
+  const places = new Map<string, SourceSite[]>();
+  for (const site of state.sources) {
+    if (!state.startsAs.has(site.row.kind) || isOwn(state, site) || isVetted(state, site) || !isMeantByKey(state, site)) continue;
+    if (isOfExcludedType(state, site) || lacksMadeObject(state, site)) continue;
+    addTo(places, `${site.instance.id}:${site.place}:${site.path.id}:${site.row.kind}`, site);
+  }
+  for (const sites of places.values()) seedPlace(state, sites, sites.some(isLimited) ? state.kinds.bitOf(INPUT_SIZE) : 0);
+}
+
+/** `bounded` are the bits of what is harmless because whoever hands the data over bounds its size. */
+function seedPlace(state: SolveState, sites: readonly SourceSite[], bounded: number): void {
+  const narrowed = sites.flatMap((site) => {
+    const fields = narrow(state, site);
+    if (fields) state.use(site.row);
+    return fields ? [{ site, fields }] : [];
+  });
+  const read = narrowed.length > 0 ? narrowed : sites.slice(0, 1).map((site) => ({ site, fields: [{ path: [], cleared: 0 }] }));
+  const offers = read.flatMap(({ site, fields }) => fields.map((field) => offerAt(state, site, field)));
+  for (const together of groupBy(offers, ({ path }) => path).values()) {
+    const tool = toolOf(state, together);
+    for (const { site, path, cleared } of together) {
+      state.use(site.row);
+      const fact = state.facts.fact(state.facts.taint(site.row.kind), path, cleared | bounded | harmlessFor(state, site.row));
+      propagate(state, site.instance, site.place, fact, state.rootTag, undefined, {
+        kind: "seed",
+        seed: describeSource(state, site, tool),
+      });
+    }
+  }
+}
+
+/** A place in a value where free text of a source may lie. */
+interface Offer {
+  readonly site: SourceSite;
+  readonly path: FieldPath;
+  readonly cleared: number;
+}
+
+function offerAt(state: SolveState, site: SourceSite, { path, cleared }: TextField): Offer {
+  return { site, path: state.paths.prependAll([...keysOf(site.path), ...fieldsOf(site.row), ...path], state.paths.empty), cleared };
+}
+
+/** What data is harmless for where it begins. */
+function harmlessFor(state: SolveState, { kind, clears = [] }: SourceRow): number {
+  return (state.startsAs.get(kind) ?? 0) | state.kinds.maskOf(clears);
+}
+
+/** Where in a value the data of a row lies. */
+function fieldsOf({ some, kind }: SourceRow): readonly string[] {
+  if (some) return [SOME_KEY];
+  return WHOLE_KINDS.has(kind) ? [EACH] : [];
+}
