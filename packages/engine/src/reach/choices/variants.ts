@@ -171,16 +171,22 @@ export function valuesAt(state: SolveState, { row, place, object, module }: Foun
 
 /** What runs when this one of the tools is called; where nobody can tell, what they all run, if it is one function. */
 function startsOf(state: SolveState, tool: FoundTool, choice: Choice): Start[] {
+  const found = [tool, ...tool.others].flatMap((seen) => startsUnder(state, seen, choice));
+  if (found.length > 0) return found;
+  if (tool.row.handler === undefined || !tool.place) return [];
+  const functions = new Set(tool.starts.map(({ instance }) => `${instance.module}:${instance.fn}`));
+  return functions.size === 1 ? tool.starts.map((start) => ({ ...start, choice })) : [];
+}
+
+/** The functions that stand where one row has a tool's handler. */
+function startsUnder(state: SolveState, tool: FoundTool, choice: Choice): Start[] {
   const { place, row } = tool;
   if (row.handler === undefined || !place) return [];
-  const found = valuesAt(state, tool, row.handler, choice).flatMap(({ value, choice: under }) =>
+  return valuesAt(state, tool, row.handler, choice).flatMap(({ value, choice: under }) =>
     value.kind === "function"
       ? runBy(state, place, instancesUnder(state, value, under)).map((instance) => ({ instance, region: 0, choice: under }))
       : [],
   );
-  if (found.length > 0) return found;
-  const functions = new Set(tool.starts.map(({ instance }) => `${instance.module}:${instance.fn}`));
-  return functions.size === 1 ? tool.starts.map((start) => ({ ...start, choice })) : [];
 }
 
 /** Whether the tool is one of many that a piece of code makes. */
