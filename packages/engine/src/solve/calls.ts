@@ -68,7 +68,7 @@ function construct(state: SolveState, edge: Edge, call: number, atom: ClassAtom)
   const { facts } = moduleOf(state, edge.instance);
   const flags = facts.z[call] ?? 0;
   if ((flags & CallFlag.New) !== 0) {
-    const object = state.facts.class("object", atom.module, atom.class, atom.closure);
+    const object = state.facts.object(atom.module, atom.class, atom.closure);
     propagate(state, edge.instance, call, state.facts.fact(object, state.paths.empty), edge.tag, edge);
   }
   const owner = findConstructor(state, atom);

@@ -1,6 +1,7 @@
+import { remember } from "@sluice/core";
 import type { State } from "../resolve/automaton.ts";
 import type { FieldPath } from "./paths.ts";
-import type { Atom, Anchor, Fact, Instance, Settlement } from "./tracking.ts";
+import type { Atom, Anchor, Fact, HolderClass, Instance, Settlement } from "./tracking.ts";
 
 type AtomShape<K extends Atom["kind"]> = Omit<Extract<Atom, { kind: K }>, "id">;
 
@@ -8,6 +9,7 @@ type AtomShape<K extends Atom["kind"]> = Omit<Extract<Atom, { kind: K }>, "id">;
 export class FactTable {
   readonly #atoms = new Map<string, Atom>();
   readonly #facts = new Map<number, Map<number, Fact>>();
+  readonly #owned = new Map<Fact, Map<HolderClass, Fact>>();
   readonly #masks = new Map<number, number>();
   #count = 0;
 
@@ -29,10 +31,16 @@ export class FactTable {
     return this.#atom(`${kind}${module}:${cls}:${closure?.id ?? ""}`, (id) => ({ kind, id, module, class: cls, closure }));
   }
 
-  /** What `this` is in the code of a class: an object of it, or of one that extends it. */
-  declared(module: number, cls: number, closure: Instance | undefined): Atom {
-    const key = `declared${module}:${cls}:${closure?.id ?? ""}`;
-    return this.#atom(key, (id) => ({ kind: "object", id, module, class: cls, closure, isDeclared: true }));
+  /** An object that is surely of a class. */
+  object(module: number, cls: number, closure: Instance | undefined): HolderClass {
+    return this.class("object", module, cls, closure) as HolderClass;
+  }
+
+  /** What `this` is in a method of a class: an object of the class that the method runs for, else of its own or of one that extends it. */
+  receiver({ module, parent, receiver }: Instance, owner: number): HolderClass {
+    if (receiver) return this.object(receiver.module, receiver.class, receiver.closure);
+    const key = `declared${module}:${owner}:${parent?.id ?? ""}`;
+    return this.#atom(key, (id) => ({ kind: "object", id, module, class: owner, closure: parent, isDeclared: true })) as HolderClass;
   }
 
   namespace(module: number): Atom {
@@ -65,6 +73,14 @@ export class FactTable {
     let fact = row.get(key);
     if (!fact) row.set(key, (fact = { id: this.#count++, atom, path, cleared }));
     return fact;
+  }
+
+  /** The same fact in a field of an object of a class. */
+  of(fact: Fact, holder: HolderClass): Fact {
+    const { atom, path, cleared } = fact;
+    const bare = fact.of ? this.fact(atom, path, cleared) : fact;
+    const owned = remember(this.#owned, bare, () => new Map<HolderClass, Fact>());
+    return remember(owned, holder, () => ({ id: this.#count++, atom, path, cleared, of: holder }));
   }
 
   #maskIndex(mask: number): number {

@@ -1,4 +1,4 @@
-import { FunctionFlag, Op } from "../ir.ts";
+import { CallFlag, FunctionFlag, Op } from "../ir.ts";
 import { numberOfPair } from "../link/identity.ts";
 import { argumentOf, listOf } from "../link/program.ts";
 import { methodOwner, writeField } from "./class-fields.ts";
@@ -6,7 +6,7 @@ import { CALLEE, isWithin } from "./instances.ts";
 import { pastOwnSanitizer } from "./own-sanitizers.ts";
 import { isElementKey, isHidden, isToldToListeners, keysOf, REJECTION } from "./paths.ts";
 import { propagate } from "./propagate.ts";
-import { moduleOf, noteChange, tagsAt, type SolveState } from "./state.ts";
+import { edgesAt, moduleOf, noteChange, tagsAt, type SolveState } from "./state.ts";
 import {
   STEP,
   type Anchor,
@@ -23,7 +23,8 @@ import {
 } from "./tracking.ts";
 
 /** Records that a fact leaves the function of `edge` and hands it to the callers that its tag stands for. */
-export function leave(state: SolveState, edge: Edge, port: Port): void {
+export function leave(state: SolveState, left: Edge, port: Port): void {
+  const edge = isOfReceiver(port) ? ofReceiver(state, left) : left;
   const { tag, instance, fact } = edge;
   // Whoever calls knows the object itself.
   if (fact.atom.kind === "object" && fact.atom.isDeclared && fact.path.length === 0 && isOfReceiver(port)) return;
@@ -34,6 +35,15 @@ export function leave(state: SolveState, edge: Edge, port: Port): void {
   instance.openExits.push({ port, edge });
   for (const site of [...instance.callSites]) leaveOpen(state, { port, edge }, site);
   if (isOfReceiver(port) && !isCalled(state, instance)) keepInReceiver(state, edge);
+}
+
+/** Data that a method left in a field of its receiver lies in an object of its class. */
+function ofReceiver(state: SolveState, edge: Edge): Edge {
+  const { fact, instance } = edge;
+  if (fact.atom.kind !== "taint" || fact.path.length === 0 || fact.of) return edge;
+  const { ownerClass = -1, flags = 0 } = moduleOf(state, instance).facts.functions[instance.fn] ?? {};
+  if (ownerClass < 0 || (flags & FunctionFlag.Static) !== 0) return edge;
+  return { ...edge, fact: state.facts.of(fact, state.facts.receiver(instance, ownerClass)) };
 }
 
 /** A fact that is not bound to one call goes to every call site; a tag of an enclosing function stays valid within that function. */
@@ -100,8 +110,8 @@ function arriveParameter(state: SolveState, site: CallSite, index: number, arriv
   const { fact, tag, from, via } = arrival;
   const { facts } = moduleOf(state, site.instance);
   const kind = facts.kind[site.call];
-  if (index < 0 && (kind === Op.Store || (kind === Op.Call && ((facts.z[site.call] ?? 0) & 1) !== 0))) {
-    propagate(state, site.instance, site.call, fact, tag, from, via);
+  if (index < 0 && (kind === Op.Store || (kind === Op.Call && ((facts.z[site.call] ?? 0) & CallFlag.New) !== 0))) {
+    propagate(state, site.instance, site.call, ofMade(state, site, fact), tag, from, via);
     return;
   }
   const roles = (site.instance.calls.get(site.call)?.targets ?? []).map(({ role }) => role);
@@ -112,7 +122,21 @@ function arriveParameter(state: SolveState, site: CallSite, index: number, arriv
     changeArgument(state, site, 1, { ...arrival, fact: element });
     return;
   }
-  changeArgument(state, site, index < 0 ? receiver : index - site.shift, arrival);
+  // What a method is called on so may be an object of any class.
+  const left = index < 0 && receiver === 0 ? { ...arrival, fact: state.facts.fact(fact.atom, fact.path, fact.cleared) } : arrival;
+  changeArgument(state, site, index < 0 ? receiver : index - site.shift, left);
+}
+
+/** Data in a field of a new object is that of one class, where the call makes objects of one. */
+function ofMade(state: SolveState, { instance, call }: CallSite, fact: Fact): Fact {
+  const { facts } = moduleOf(state, instance);
+  const isMade = facts.kind[call] === Op.Call && ((facts.z[call] ?? 0) & CallFlag.Super) === 0;
+  if (!isMade || fact.atom.kind !== "taint" || fact.path.length === 0) return fact;
+  const callee = facts.x[call] ?? -1;
+  const made = edgesAt(instance, callee).filter(({ fact: { path } }) => path.length === 0);
+  const [only] = made;
+  const atom = made.length === 1 ? only?.fact.atom : undefined;
+  return atom?.kind === "class" ? state.facts.of(fact, state.facts.object(atom.module, atom.class, atom.closure)) : fact;
 }
 
 /** A call has changed what it was handed (-1: its receiver): the variables that hold it have it from there on, and so has what it was taken from. */

@@ -155,7 +155,7 @@ function promisedAtom(state: SolveState, atom: Atom): Atom {
 function deliverMade(state: SolveState, edge: Edge, call: number, from: RelativePath, to: RelativePath): void {
   const { atom, path } = edge.fact;
   if (atom.kind !== "class" || !isPath(path, from.fields)) return;
-  const made = state.facts.class("object", atom.module, atom.class, atom.closure);
+  const made = state.facts.object(atom.module, atom.class, atom.closure);
   const via: Via = { kind: "through", call, known: true };
   deliverTo(state, { instance: edge.instance, call }, to, {
     fact: state.facts.fact(made, state.paths.empty),

@@ -60,7 +60,7 @@ function loadFromWhole(state: SolveState, edge: Edge, user: number, key: string)
       break;
     case "class":
       if (key === "prototype")
-        step(state, edge, user, state.facts.fact(state.facts.class("object", atom.module, atom.class, atom.closure), state.paths.empty));
+        step(state, edge, user, state.facts.fact(state.facts.object(atom.module, atom.class, atom.closure), state.paths.empty));
       else loadMember(state, edge, user, key, atom, true);
       break;
     case "namespace":

@@ -108,12 +108,13 @@ function isImplied(state: SolveState, known: EdgeSet<Edge>, fact: Fact, tag: Tag
 }
 
 /** The same data as the whole value, which is not what a promise was rejected with, and as harmful as it began. */
-function widerThan({ facts, paths, startsAs }: SolveState, { atom, path, cleared }: Fact): readonly Fact[] {
+function widerThan({ facts, paths, startsAs }: SolveState, { atom, path, cleared, of }: Fact): readonly Fact[] {
   if (atom.kind !== "taint") return [];
   const least = startsAs.get(atom.source) ?? 0;
   return [
     ...(path.length > 0 && !keysOf(path).includes(REJECTION) ? [facts.fact(atom, paths.empty, cleared)] : []),
     ...(cleared === least ? [] : [facts.fact(atom, path, least)]),
+    ...(of ? [facts.fact(atom, path, cleared)] : []),
   ];
 }
 

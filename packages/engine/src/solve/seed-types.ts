@@ -195,5 +195,5 @@ function readNamed(reading: Reading, module: LinkedModule, name: string, keys: r
 function readClass({ state, found }: Reading, module: LinkedModule, index: number, keys: readonly string[]): void {
   const parent = module.facts.classes[index]?.parent ?? 0;
   const closure = parent === 0 ? bodyOf(state, module) : undefined;
-  if (closure) found.push({ keys, external: undefined, atom: state.facts.class("object", module.index, index, closure) });
+  if (closure) found.push({ keys, external: undefined, atom: state.facts.object(module.index, index, closure) });
 }

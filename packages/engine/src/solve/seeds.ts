@@ -12,7 +12,7 @@ import { propagate, propagateExternal } from "./propagate.ts";
 import { edgesAt, moduleOf, type SolveState } from "./state.ts";
 import { seed, seedExternal, subscribe, subscribeGenerated, subscribeOwnLibrary } from "./subscriptions.ts";
 import { toolMakerStates } from "./tool-makers.ts";
-import type { Atom, Edge, Instance } from "./tracking.ts";
+import type { Edge, Instance } from "./tracking.ts";
 
 /** Fills a new instance: what begins in it, what it imports, what it captures. */
 export function seedInstance(state: SolveState, instance: Instance): void {
@@ -100,7 +100,13 @@ function seedReceiver(state: SolveState, instance: Instance, value: number): voi
   const fn = module.facts.functions[instance.fn];
   if (!fn || fn.ownerClass < 0 || !instance.parent) return;
   const isStatic = (fn.flags & FunctionFlag.Static) !== 0;
-  seed(state, instance, value, receiverAtom(state, instance, fn.ownerClass, isStatic));
+  const { facts } = state;
+  seed(
+    state,
+    instance,
+    value,
+    isStatic ? facts.class("class", instance.module, fn.ownerClass, instance.parent) : facts.receiver(instance, fn.ownerClass),
+  );
   if (isStatic) return;
   const key = { module: module.index, class: fn.ownerClass, closure: instance.parent };
   for (const field of module.facts.classes[fn.ownerClass]?.fields ?? []) {
@@ -108,11 +114,6 @@ function seedReceiver(state: SolveState, instance: Instance, value: number): voi
     const { instance: fields, place } = fieldPlace(state, { key, static: false }, field.name);
     seedType(state, fields, place, module, field.type);
   }
-}
-
-function receiverAtom({ facts }: SolveState, { module, parent, receiver }: Instance, owner: number, isStatic: boolean): Atom {
-  if (isStatic) return facts.class("class", module, owner, parent);
-  return receiver ? facts.class("object", receiver.module, receiver.class, receiver.closure) : facts.declared(module, owner, parent);
 }
 
 /** A class of the project implements an interface of a library: its methods are callbacks of the library. */

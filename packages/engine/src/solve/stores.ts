@@ -115,7 +115,9 @@ export function buildObject(state: SolveState, edge: Edge, user: number): void {
     const key = keyOf(facts, list[index + 1] ?? -1);
     switch (list[index]) {
       case Entry.Spread:
-        if (!isOverridden(state, edge, list, index, edge.fact.path.head)) step(state, edge, user, fact);
+        // A literal has none of the methods that the class of what is copied has.
+        if (!isOverridden(state, edge, list, index, edge.fact.path.head))
+          step(state, edge, user, state.facts.fact(fact.atom, fact.path, fact.cleared));
         break;
       case Entry.Getter:
         callGetterEntry(state, edge, user, key ?? EACH);

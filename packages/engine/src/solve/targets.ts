@@ -1,15 +1,17 @@
 import { remember } from "@sluice/core";
 import { Op } from "../ir.ts";
+import { fieldWritesOf } from "../link/field-writes.ts";
+import { numberOfPair } from "../link/identity.ts";
 import { argumentOf, forEachArgument, keyOf, loadedKey } from "../link/program.ts";
 import { arrive, leaveOpen } from "./flow.ts";
 import { CALLEE, type Keyed } from "./instances.ts";
-import { isOfAnother } from "./members.ts";
+import { findMember, isOfAnother, lineage } from "./members.ts";
 import { nameAt } from "./named-parameters.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { EACH, isElementKey, type FieldPath } from "./paths.ts";
 import { propagate } from "./propagate.ts";
 import { callStateOf, edgesAt, moduleOf, tagOf, type FunctionAtom, type SolveState } from "./state.ts";
-import type { Anchor, Fact, Edge, Instance, CallSite } from "./tracking.ts";
+import type { Anchor, Fact, Edge, Instance, CallSite, HolderClass } from "./tracking.ts";
 
 /** An argument position of a call: -1 is the receiver. */
 export type Position = number;
@@ -70,7 +72,8 @@ export function forEachPosition(
 /** A fact at an argument goes into the parameter of a known callee. */
 export function enterPosition(state: SolveState, edge: Edge, site: CallSite, callee: Instance, position: Position, spread: boolean): void {
   if (position < 0) {
-    if (!isOfOtherClass(state, edge.fact, site, callee)) enterReceiver(state, edge, site, callee);
+    if (!isOfOtherClass(state, edge.fact, site, callee) && !isOfAnotherObject(state, edge.fact, site, callee))
+      enterReceiver(state, edge, site, callee);
     return;
   }
   if (!spread) {
@@ -100,6 +103,35 @@ function isOfOtherClass(state: SolveState, { atom, path }: Fact, site: CallSite,
   if (receiver && isReadOffReceiver(state, site, callee)) return receiver.module !== atom.module || receiver.class !== atom.class;
   const owner = moduleOf(state, callee).facts.functions[callee.fn]?.ownerClass ?? -1;
   return owner >= 0 && isOfAnother(state, atom, callee.module, owner);
+}
+
+/** Whether data lies in a field of an object for which another method than this one runs: of all that a variable may hold, each has its own. */
+function isOfAnotherObject(state: SolveState, { of }: Fact, site: CallSite, callee: Instance): boolean {
+  if (!of || !isReadOffReceiver(state, site, callee)) return false;
+  const known = remember(othersOf, of, () => new Map<number, boolean>());
+  return remember(known, numberOfPair(callee.module, callee.fn), () => runsAnother(state, of, callee));
+}
+
+const othersOf = new WeakMap<HolderClass, Map<number, boolean>>();
+
+/** Whether an object of a class runs another method than this one where it is called by its name. */
+function runsAnother(state: SolveState, of: HolderClass, { module, fn, parent }: Instance): boolean {
+  const { name = "", ownerClass = -1 } = state.program.modules[module]?.facts.functions[fn] ?? {};
+  if (ownerClass < 0 || isPutThere(state, of, name)) return false;
+  if (of.isDeclared) {
+    const owner = { module, class: ownerClass, closure: parent };
+    return isOfAnother(state, of, module, ownerClass) && isOfAnother(state, owner, of.module, of.class);
+  }
+  const own = findMember(state, of, name, false, ["method"]);
+  return own !== undefined && (own.atom.module !== module || own.atom.fn !== fn);
+}
+
+/** Whether a class, or one that it extends, has a field of this name written. */
+function isPutThere(state: SolveState, key: HolderClass, name: string): boolean {
+  return lineage(state, key).some((each) => {
+    const module = state.program.modules[each.module];
+    return module !== undefined && fieldWritesOf(module, each.class, name).length > 0;
+  });
 }
 
 /** `object.run()`, where `run` is what the object's class calls so: not what was put there. */

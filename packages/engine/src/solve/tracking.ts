@@ -47,6 +47,9 @@ export interface ReceiverClass {
   readonly closure: Instance | undefined;
 }
 
+/** The class of an object that data lies in, or one that it extends: see {@link Atom}. */
+export type HolderClass = Extract<Atom, { kind: "object" }>;
+
 /** Whether it does harm wherever in a text it stands. */
 export function isConfidential(atom: Atom): boolean {
   return atom.kind === "taint" && CONFIDENTIAL_KINDS.has(atom.source);
@@ -66,6 +69,11 @@ export interface Fact {
   readonly atom: Atom;
   readonly path: FieldPath;
   readonly cleared: number;
+  /**
+   * The class of the object in whose field the data lies, as long as that object itself is handed on: only its own methods find the data there
+   * (Arzt et al., FlowDroid, PLDI 2014: access paths know the type of their base). Unknown without it.
+   */
+  readonly of?: HolderClass;
   /** Facts of which any makes this one superfluous where it holds too. Worked out on first use: it is asked at every place. */
   wider?: readonly Fact[];
 }
