@@ -13,6 +13,8 @@ export interface ClassReference {
 export interface ClassGraph {
   /** The class of the project that a class extends. */
   readonly superclassOf: (module: number, cls: number) => ClassReference | undefined;
+  /** Whether a class extends another one of the project, or is extended by one. */
+  readonly hasKin: (module: number, cls: number) => boolean;
   /** Classes that implement the interface, or extend the class, `name` that `module` declares. */
   readonly implementers: (module: LinkedModule, name: string) => readonly ClassReference[];
 }
@@ -21,12 +23,14 @@ export interface ClassGraph {
 export function buildClassGraph(program: Program): ClassGraph {
   const superclasses = new Map<string, ClassReference>();
   const implementers = new Map<string, ClassReference[]>();
+  const related = new Set<string>();
   for (const module of program.modules) {
     module.facts.classes.forEach((cls, index) => {
       const own: ClassReference = { module, class: index };
       const base = findClass(program, module, cls.superclass);
       if (base) {
         superclasses.set(`${module.index}:${index}`, base);
+        related.add(`${module.index}:${index}`).add(`${base.module.index}:${base.class}`);
         addTo(implementers, `${base.module.index}:${base.module.facts.classes[base.class]?.name ?? ""}`, own);
       }
       for (const type of cls.implements)
@@ -35,6 +39,7 @@ export function buildClassGraph(program: Program): ClassGraph {
   }
   return {
     superclassOf: (module, cls) => superclasses.get(`${module}:${cls}`),
+    hasKin: (module, cls) => related.has(`${module}:${cls}`),
     implementers: (module, name) => implementers.get(`${module.index}:${name}`) ?? [],
   };
 }

@@ -11,6 +11,8 @@ interface Numbered {
 /** The edges of one place, in order of discovery: each fact once under each tag. Most places have few, so an index is made for the others alone. */
 export class EdgeSet<E extends Labelled> {
   readonly list: E[] = [];
+  /** How many of them say of which class the object is that data lies in: the same data for another class is no more to follow. */
+  ofKnownClass = 0;
   /** Open addressing: positions in the list, counted from one. The size is a power of two, and at least twice the list's. */
   #slots: Int32Array | undefined;
 

@@ -37,12 +37,12 @@ export function leave(state: SolveState, left: Edge, port: Port): void {
   if (isOfReceiver(port) && !isCalled(state, instance)) keepInReceiver(state, edge);
 }
 
-/** Data that a method left in a field of its receiver lies in an object of its class. */
+/** Data that a method left in a field of its receiver lies in an object of its class: worth knowing where other classes have methods of the same names. */
 function ofReceiver(state: SolveState, edge: Edge): Edge {
   const { fact, instance } = edge;
   if (fact.atom.kind !== "taint" || fact.path.length === 0 || fact.of) return edge;
   const { ownerClass = -1, flags = 0 } = moduleOf(state, instance).facts.functions[instance.fn] ?? {};
-  if (ownerClass < 0 || (flags & FunctionFlag.Static) !== 0) return edge;
+  if (ownerClass < 0 || (flags & FunctionFlag.Static) !== 0 || !state.hasKin(instance.module, ownerClass)) return edge;
   return { ...edge, fact: state.facts.of(fact, state.facts.receiver(instance, ownerClass)) };
 }
 
@@ -136,7 +136,9 @@ function ofMade(state: SolveState, { instance, call }: CallSite, fact: Fact): Fa
   const made = edgesAt(instance, callee).filter(({ fact: { path } }) => path.length === 0);
   const [only] = made;
   const atom = made.length === 1 ? only?.fact.atom : undefined;
-  return atom?.kind === "class" ? state.facts.of(fact, state.facts.object(atom.module, atom.class, atom.closure)) : fact;
+  return atom?.kind === "class" && state.hasKin(atom.module, atom.class)
+    ? state.facts.of(fact, state.facts.object(atom.module, atom.class, atom.closure))
+    : fact;
 }
 
 /** A call has changed what it was handed (-1: its receiver): the variables that hold it have it from there on, and so has what it was taken from. */

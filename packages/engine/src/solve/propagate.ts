@@ -30,7 +30,8 @@ export function propagate(
   known.add(edge);
   state.edgeCount++;
   const part = state.parts[instance.module];
-  if (part) part.edgeCount++;
+  if (fact.of) known.ofKnownClass++;
+  else if (part) part.edgeCount++;
   state.queue.push(edge);
   recordSources(state, edge);
   return edge;
@@ -76,7 +77,8 @@ function isBeyondBudget(state: SolveState, known: EdgeSet<Edge>, { atom, path }:
   const halvings = Math.floor((edgeCount - (isTaint ? shapeCount : 0)) / crowdedAfter);
   const room = Math.max((isTaint ? state.budget.taintsPerPlace : state.budget.valuesPerPlace) >> halvings, MIN_ROOM);
   // What lies near the top of a value is worth more than what lies deep in its fields: it has more room.
-  if (known.list.length < (isTaint ? roomForTaint(room, path) : path.tail ? room : NEAR * room)) return false;
+  const size = known.list.length - Math.min(known.ofKnownClass, MAX_CLASSES * room);
+  if (size < (isTaint ? roomForTaint(room, path) : path.tail ? room : NEAR * room)) return false;
   state.crowdedPlaces.add(known);
   return true;
 }
@@ -87,6 +89,9 @@ function roomForTaint(room: number, path: FieldPath): number {
 
 /** How many times more room there is for what a value as a whole may be, or for data in its fields, than for what lies deeper. */
 const NEAR = 4;
+
+/** How many times the room the same data may take for objects of other classes. */
+const MAX_CLASSES = 16;
 
 const MAX_SHAPE_DEPTH = 4;
 /** However large a program is. */

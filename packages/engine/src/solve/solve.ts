@@ -112,6 +112,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
       const base = classes.superclassOf(atom.module, atom.class);
       return base ? superclassAtom(facts, instances, atom, base) : undefined;
     },
+    hasKin: classes.hasKin,
     implementers: classes.implementers,
     loaded: new Map(),
     crowdedPlaces: new Set(),

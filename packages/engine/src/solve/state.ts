@@ -192,6 +192,7 @@ export interface SolveState {
   readonly isLeftToSubclasses: (cls: ReceiverClass, name: string) => boolean;
   /** The class of the project that a class extends, if it is one. */
   readonly superclassOf: (atom: ClassAtom) => ClassAtom | undefined;
+  readonly hasKin: ClassGraph["hasKin"];
   /** Classes of the project that implement an interface, or extend a class, of a module. */
   readonly implementers: ClassGraph["implementers"];
   /** Numbers of field names: places of `fieldsOf` instances. */
