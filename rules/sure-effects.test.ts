@@ -21,6 +21,7 @@ describe("a command", () => {
     'import path from "node:path";',
     'import { randomUUID } from "node:crypto";',
     "const same = (...more: string[]) => execFileSync('adb', more);",
+    "const device = (list: string[]) => execFileSync('xcrun', list);",
     "const bridge = (...more: string[]) => execFileSync(process.env.BRIDGE ?? 'adb', more);",
   ].join("\n");
   const OPTIONS = "abcdefghij"
@@ -35,6 +36,13 @@ describe("a command", () => {
     ['execFileSync("xcrun", ["simctl", "list", "devices"])', "nothing"],
     ['execFileSync("xcrun", ["simctl", "erase", "all"])', "certain"],
     ['execFileSync("xcrun", ["simctl", "bootstatus"])', "lead"],
+    ['execFileSync("xcrun", ["simctl", "io", "booted", "recordVideo", ...(args.of ? ["--force"] : []), args.of])', "lead"],
+    ['execFileSync("xcrun", ["simctl", ...[args.of], "booted"])', "certain"],
+    ['device(["simctl", "io", ...[args.of]]); device(["simctl", ...["list", "devices"]])', "lead"],
+    ['execFileSync("pkill", ["-f", "simctl.*recordVideo"])', "lead"],
+    ['execFileSync("pkill", ["-f", args.of])', "certain"],
+    ['execSync("pkill -f recordVideo")', "lead"],
+    ["execSync(`pkill -f ${args.of}`)", "certain"],
     ['execFileSync("adb", ["-s", "emulator", "get-state"])', "nothing"],
     ['execFileSync("adb", ["shell", "rm", "/sdcard/a"])', "certain"],
     ['execFileSync("adb", ["-s", "emulator", "uninstall", "app"])', "certain"],

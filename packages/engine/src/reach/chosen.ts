@@ -1,14 +1,15 @@
 import { addTo, type EffectCondition, type EffectKind, type SinkKind } from "@sluice/core";
-import { Op } from "../ir.ts";
-import { constantOf, forEachArgument, listOf } from "../link/program.ts";
+import { Op, type Operand } from "../ir.ts";
+import { definitionsAt, type Definition } from "../link/definitions.ts";
+import { constantOf, forEachArgument, listOf, type LinkedModule } from "../link/program.ts";
 import { isInRegion } from "../link/regions.ts";
-import { operandAt } from "../solve/call-graph.ts";
+import { callGraphView, operandAt } from "../solve/call-graph.ts";
 import { edgesAt, moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
-import { keyMatches, type FieldPath } from "../solve/paths.ts";
+import { isElementKey, keyMatches, type FieldPath } from "../solve/paths.ts";
 import { keyOfPlaceIn, type Edge, type Instance } from "../solve/tracking.ts";
 import { isChosenByModel } from "./choosers.ts";
 import { pathOf } from "./definitions.ts";
-import { framesOn } from "./frames.ts";
+import { callsOn, framesOn } from "./frames.ts";
 import { hitsOfPublicHosts } from "./public-hosts.ts";
 import { optionHolds } from "./sink-options.ts";
 import { endOf, type Passage, type Start } from "./walk.ts";
@@ -46,7 +47,8 @@ export function createChoices(state: SolveState): Choices {
     },
     touches: (starts, way, conditions) => {
       const { instance, site } = endOf(way);
-      const chosen = conditions.flatMap(({ option }) => [...edgesBelow(state, instance, site.call, option)].filter(isChosenByModel));
+      const onWay = { ...state, way: callsOn(state, framesOn(way)) };
+      const chosen = conditions.flatMap(({ option }) => [...edgesBelow(onWay, instance, site.call, option)].filter(isChosenByModel));
       return chosen.some((edge) => starts.some((start) => passes(state, edge, start, way)));
     },
   };
@@ -57,6 +59,7 @@ function edgesBelow(state: SolveState, instance: Instance, call: number, option:
   const module = moduleOf(state, instance);
   const at = pathOf(option);
   const operand = operandAt(module, call, at);
+  if (isWrittenOut(state, module, operand ?? -1, at.fields)) return [];
   if (operand !== undefined)
     return operand < 0 ? [] : [...edgesAt(instance, operand)].filter(({ fact: { path } }) => leadsTo(path, at.fields));
   // Of a list that is spread, any element may stand there.
@@ -65,6 +68,20 @@ function edgesBelow(state: SolveState, instance: Instance, call: number, option:
     if (isSpread && list >= 0) spread.push(...edgesAt(instance, list));
   });
   return spread;
+}
+
+/** Whether a list has a constant at an index wherever it is written, whatever follows it there: `["log", ...more, text]`. */
+function isWrittenOut(state: SolveState, module: LinkedModule, list: Operand, [index = "", ...below]: readonly string[]): boolean {
+  if (list < 0 || below.length > 0 || !isElementKey(index)) return false;
+  const written = definitionsAt(state.program, module, list, [], callGraphView(state));
+  return written.length > 0 && written.every((each) => isConstantAt(each, Number(index)));
+}
+
+function isConstantAt({ module: { facts }, operand }: Definition, index: number): boolean {
+  if (operand < 0 || facts.kind[operand] !== Op.Array) return false;
+  const entries = listOf(facts, operand);
+  for (let at = 0; at <= index; at++) if (entries[2 * at + 1] !== 0) return false;
+  return constantOf(facts, entries[2 * index] ?? -1) !== undefined;
 }
 
 function leadsTo(path: FieldPath, [field, ...below]: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import type { EffectCondition, EffectKind, EffectRow } from "@sluice/core";
-import { ACTING, ACTORS, CHANGING_WHAT_IS_NAMED, CONTAINING, ENTERING, READERS, READING, SELECTING } from "./programs.ts";
+import { ACTING, ACTORS, CHANGING_WHAT_IS_NAMED, CONTAINING, ENDERS, ENTERING, READERS, READING, SELECTING } from "./programs.ts";
 
 // Commands that only look: what they print may be private, but nothing is changed by them.
 
@@ -51,6 +51,7 @@ const KNOWN = [
     return `(?:${program})${ENDING}${acting === undefined ? "" : ` ${selection(program)}(?:${acting})`}`;
   }),
   `(?:${ACTORS})${ENDING}`,
+  `(?:${ENDERS})${ENDING}(?=[^;&|\\n]*\\uFFFC)`,
 ];
 
 /** A command line with such a program in it, or one that writes to a file. */

@@ -73,7 +73,7 @@ export const ACTING: Readonly<Record<string, string>> = {
   go: "install|get|run|generate|clean",
   swift: "run|package reset|package clean",
   dotnet: "run|publish|nuget",
-  xcrun: "simctl delete|simctl erase|simctl install|simctl uninstall|simctl keychain|simctl privacy|devicectl device|altool",
+  xcrun: "simctl delete|simctl erase|simctl uninstall|simctl keychain|simctl privacy|devicectl device|altool",
   xcodebuild: "install|-exportArchive",
   idb: "install|uninstall|clear-keychain|approve|contacts|file|xctest",
   adb: "install|uninstall|push|reboot|sideload|root|remount|shell rm|shell mv|shell pm|shell settings|shell content|shell su",
@@ -107,8 +107,11 @@ export const CLIENTS: readonly string[] = [
   ..."xcrun xcodebuild xcode-select idb adb sips plutil open xdg-open pkill kill rg grep find ls which where".split(" "),
 ];
 
+/** Programs that end others: which, a program knows of those that it began itself. */
+export const ENDERS = "kill|pkill|killall|taskkill";
+
 /** Programs that change something, whatever they are told, besides those of which only some subcommands read. */
 export const ACTORS =
-  "rm|rmdir|unlink|shred|mv|dd|truncate|chmod|chown|chgrp|chattr|setfacl|kill|pkill|killall|taskkill|shutdown|reboot|halt|poweroff|mount|umount|" +
+  "rm|rmdir|unlink|shred|mv|dd|truncate|chmod|chown|chgrp|chattr|setfacl|shutdown|reboot|halt|poweroff|mount|umount|" +
   "mkfs(?:\\.\\w+)?|fdisk|parted|sudo|doas|su|runas|useradd|userdel|usermod|passwd|crontab|schtasks|sc|netsh|iptables|ufw|ssh|scp|sftp|rsync|del|erase|rd|" +
   "sendmail|mail|twurl|lpr|firebase|cdk|cdktf|serverless|sls|gh|glab|ansible-playbook|eval|source";
