@@ -142,6 +142,25 @@ test("keys that are handed on as a list are the program's own as well", () => {
   expect(certaintyOfTool(approval, "forget(args.of)", imports)).toBe("certain");
 });
 
+test("a record that a setting may switch off is less than one, and better than none", () => {
+  const IMPORTS = `import { rm } from "node:fs/promises";
+const isLoud = process.env.LOUD === "1";
+class Logger {
+  silent = false;
+  debug(text: string, fields: object): void { if (!this.silent) console.error(text, JSON.stringify(fields)); }
+}
+const logger = new Logger();
+const trace = (text: string, fields: object): void => { if (isLoud) console.error(text, JSON.stringify(fields)); };
+const traceSome = (text: string, fields: { of: string }): void => { if (fields.of) console.error(text, JSON.stringify(fields)); };`;
+  const after = (record: string): string => `${record}; await rm("/srv/drafts/" + args.of)`;
+  expect(certaintyOfTool(log, after('console.error("erase", args)'), IMPORTS)).toBe("nothing");
+  expect(certaintyOfTool(log, after('logger.debug("erase", args)'), IMPORTS)).toBe("lead");
+  expect(certaintyOfTool(log, after('trace("erase", args)'), IMPORTS)).toBe("lead");
+  expect(certaintyOfTool(log, after('if (process.env.TRACE) console.error("erase", args)'), IMPORTS)).toBe("lead");
+  expect(certaintyOfTool(log, after('traceSome("erase", args)'), IMPORTS)).toBe("certain");
+  expect(certaintyOfTool(log, after('if (args.of) console.error("erase", args)'), IMPORTS)).toBe("certain");
+});
+
 test("what counts how the program is used is no effect of a tool", () => {
   const post = (url: string): string => `fetch("${url}", { method: "POST", body: JSON.stringify({ of: args.of }) })`;
   expect(certaintyOfTool(log, post("https://eu.i.posthog.com/i/v0/e/"), "")).toBe("nothing");

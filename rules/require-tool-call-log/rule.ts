@@ -29,6 +29,7 @@ export default defineRule({
     ],
     lesser: ["add-folder"],
     control: "log",
+    lesserControl: "switched-log",
     chosen: ["run-code"],
     mended: "package",
   },

@@ -245,6 +245,7 @@ export type EffectKind = BuiltInEffectKind | (string & {});
 export const CONTROL_KINDS = {
   approval: "A person is asked, and the answer decides.",
   log: "A record of the call is written to a log, a trace or an audit store.",
+  "switched-log": "The record is written where a setting of the program's own says so.",
   "structured-log": "The record has fields, and one of them tells the run that it belongs to.",
 } as const;
 

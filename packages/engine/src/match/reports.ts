@@ -134,7 +134,8 @@ function isMeant({ effects, lesser = [], chosen, carrying = [] }: GateSpec, effe
 }
 
 /** What goes to a place of the program's own choice may well be meant to go there; what is its own affair may be nobody else's. */
-function isSurelyMeant({ carrying = [], lesser = [] }: GateSpec, effect: ToolEffect): boolean {
+function isSurelyMeant({ carrying = [], lesser = [], lesserControl }: GateSpec, effect: ToolEffect): boolean {
+  if (lesserControl && effect.controls.includes(lesserControl)) return false;
   return !lesser.includes(effect.kind) && (!carrying.includes(effect.kind) || effect.isChosen) && !effect.isOwn;
 }
 

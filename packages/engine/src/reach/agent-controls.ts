@@ -51,7 +51,7 @@ export function createAgentOracle(state: SolveState, controls: Controls, isCover
 
 /** A framework's own hooks and traces tell apart what belongs to which run. */
 function kindAsked(control: ControlKind): ControlKind {
-  return control === "structured-log" ? "log" : control;
+  return control === "approval" ? control : "log";
 }
 
 /** Where an agent has a control of its own: at its call, or at calls that made what it is given. */

@@ -9,6 +9,7 @@ import { Ledgers } from "./ledgers.ts";
 import { isLimit } from "./limits.ts";
 import { isCorrelated, isTelling, Records } from "./records.ts";
 import { outcomesOf, type Outcome } from "./regions.ts";
+import { isSwitch } from "./thresholds.ts";
 
 /** Says of a call whether a control lies on every path to it within its function: then what it reaches is controlled. */
 export type ControlOracle = (instance: Instance, call: number) => boolean;
@@ -29,6 +30,7 @@ export type Controls = Readonly<Record<ControlKind, Control>>;
 export function createControls(state: SolveState): Controls {
   const approvals = new Approvals(state);
   const logs = new Records(state, isTelling);
+  const switched = new Records(state, isTelling, isSwitch);
   const ledgers = new Ledgers(state);
   const structured = new Records(state, isCorrelated);
   return {
@@ -40,6 +42,10 @@ export function createControls(state: SolveState): Controls {
       covers: remembering((instance, call) => logs.isLogged(instance, call) || ledgers.rowsBeside(instance, call).length > 0),
       isIn: (instance) => logs.isIn(instance),
       effectsFor: (instance, call) => ledgers.rowsBeside(instance, call),
+    },
+    "switched-log": {
+      covers: remembering((instance, call) => switched.isLogged(instance, call)),
+      isIn: (instance) => logs.isIn(instance),
     },
     "structured-log": {
       covers: remembering((instance, call) => structured.isLogged(instance, call)),

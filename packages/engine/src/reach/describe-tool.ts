@@ -57,12 +57,7 @@ function effectsOf(survey: Survey, tool: FoundTool): readonly ToolEffect[] {
   return all.map((reached) => {
     const open = CONTROLS.map((control) => missing.get(control)?.get(keyOfEffect(reached)));
     const shown = open.find((found) => found !== undefined) ?? reached;
-    return describeEffect(
-      survey,
-      tool,
-      shown,
-      CONTROLS.filter((_, index) => open[index] === undefined),
-    );
+    return describeEffect(survey, tool, shown, CONTROLS.filter((_, index) => open[index] === undefined).filter(isMost));
   });
 }
 
@@ -112,6 +107,11 @@ function withoutRecords(
   const kept = effects.filter((reached) => EFFECT_IMPACTS[reached.kind]?.impact !== "none" && !open.has(keyOfEffect(reached)));
   const records = new Set(kept.flatMap(({ way }) => way.flatMap(({ instance, site }) => effectsFor(instance, site.call))));
   return new Map([...open].filter(([, { way }]) => !records.has(keyOfCallIn(endOf(way).instance, endOf(way).site.call))));
+}
+
+/** A record that is always written is told, not that it would be written if a setting said so. */
+function isMost(control: ControlKind, _: number, all: readonly ControlKind[]): boolean {
+  return control !== "switched-log" || !all.includes("log");
 }
 
 const EFFECT_IMPACTS: Readonly<Record<string, EffectKindInfo>> = EFFECT_KINDS;

@@ -20,10 +20,14 @@ const NO_WAY: ReadonlyMap<string, CallOnWay> = new Map();
 /** Whether a call that writes a record counts. */
 type Counts = (state: SolveState, instance: Instance, call: number) => boolean;
 
+/** Whether a condition is one that decides for all calls alike whether records are written. */
+type IsSwitch = (state: SolveState, instance: Instance, condition: Operand) => boolean;
+
 /** Where records are written on every path. */
 export class Records {
   readonly #state: SolveState;
   readonly #counts: Counts;
+  readonly #isSwitch: IsSwitch | undefined;
   /** By instance: the regions in which a record is written whenever they are run. */
   readonly #covered = new Map<Instance, ReadonlySet<number>>();
   /** The same of helpers, which may write their records from a rank on. */
@@ -32,9 +36,10 @@ export class Records {
   /** By instance: whether it may write a record. */
   readonly #writing = new Map<Instance, boolean>();
 
-  constructor(state: SolveState, counts: Counts) {
+  constructor(state: SolveState, counts: Counts, isSwitch?: IsSwitch) {
     this.#state = state;
     this.#counts = counts;
+    this.#isSwitch = isSwitch;
   }
 
   /** Hooks are told of all that happens and pick what they record. */
@@ -54,7 +59,14 @@ export class Records {
   }
 
   #coveredOf(instance: Instance): ReadonlySet<number> {
-    return once(this.#covered, instance, () => this.#regionsOf(instance, (call) => this.#isRecord(instance, call)));
+    const isSwitch = this.#isSwitch;
+    return once(this.#covered, instance, () =>
+      this.#regionsOf(
+        instance,
+        (call) => this.#isRecord(instance, call),
+        isSwitch && ((condition) => isSwitch(this.#state, instance, condition)),
+      ),
+    );
   }
 
   /** What is compared with a setting in a function that does more than write records decides on more than their rank. */
@@ -63,7 +75,7 @@ export class Records {
       this.#regionsOf(
         instance,
         (call) => this.#isRecord(instance, call),
-        (condition) => isThreshold(this.#state, instance, condition),
+        (condition) => isThreshold(this.#state, instance, condition) || this.#isSwitch?.(this.#state, instance, condition) === true,
       ),
     );
   }

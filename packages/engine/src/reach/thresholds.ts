@@ -1,6 +1,6 @@
 import { BinaryOperator, LogicalOperator, Op, UnaryOperator, type ModuleFacts, type Operand } from "../ir.ts";
 import { definitionsOf } from "../link/definitions.ts";
-import { argumentOf, keyOf, methodOf } from "../link/program.ts";
+import { argumentOf, constantOf, keyOf, methodOf } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
@@ -34,6 +34,38 @@ export function isThreshold(state: SolveState, instance: Instance, condition: Op
     default:
       return false;
   }
+}
+
+/** Whether a condition is a setting of the program's own that is on or off for every call: `!this.silent`, `process.env.TRACE === "1"`. */
+export function isSwitch(state: SolveState, instance: Instance, condition: Operand, depth: number = MAX_DEPTH): boolean {
+  if (condition < 0 || depth === 0) return false;
+  const { facts } = moduleOf(state, instance);
+  const [x, y, z] = [facts.x[condition] ?? -1, facts.y[condition] ?? -1, facts.z[condition] ?? -1];
+  const again = (operand: Operand): boolean => isSwitch(state, instance, operand, depth - 1);
+  switch (facts.kind[condition]) {
+    case Op.Pi:
+    case Op.Post:
+    case Op.Typed:
+      return again(x);
+    case Op.Unary:
+      return z === UnaryOperator.Not && again(x);
+    case Op.Logical:
+      return again(x) && (y < -1 || again(y));
+    case Op.Binary:
+      return (z === BinaryOperator.Equal || z === BinaryOperator.NotEqual) && ((again(x) && y < -1) || (x < -1 && again(y)));
+    case Op.CellRead:
+      return facts.cells[x]?.function === 0;
+    case Op.Load:
+      return isOfEnvironment(facts, condition) || (y < -1 && isSetting(state, instance, x));
+    default:
+      return false;
+  }
+}
+
+function isOfEnvironment(facts: ModuleFacts, operand: Operand): boolean {
+  let at = operand;
+  while (at >= 0 && facts.kind[at] === Op.Load) at = facts.x[at] ?? -1;
+  return at >= 0 && facts.kind[at] === Op.Global && constantOf(facts, facts.x[at] ?? -1) === "process";
 }
 
 /** How many functions and operators deep a condition is looked at. */
