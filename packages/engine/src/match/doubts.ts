@@ -13,6 +13,7 @@ import { isHostAskedFor } from "./hosts.ts";
 import { isIntended } from "./intended.ts";
 import { isWord } from "./shell-words.ts";
 import { isShownToPerson } from "./shown.ts";
+import { isToldOnRequest } from "./switched.ts";
 
 /**
  * How sure a finding of the rule is: a step less than the rule for every reason to doubt that a run takes this way, or that it does harm. The way through a
@@ -33,6 +34,7 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     isUnderUnknownKey(state, trace),
     isSwitchedOff(state, hit, trace),
     isMasked(state, trace),
+    isToldOnRequest(state, hit, trace),
     isIntended(state, hit, trace),
     isDeclaredWithoutText(state, trace),
     isDeclaredAsBytes(state, hit, trace),
