@@ -8,6 +8,7 @@ import type { Choice } from "./choices/choice.ts";
 import { targetsUnder, type TargetsUnder } from "./choices/targets-under.ts";
 import type { ControlOracle } from "./controls.ts";
 import { isUnconditional, type Site, type SiteEffect, type SitesOf } from "./effects.ts";
+import { isSetUp } from "./set-up.ts";
 import { isForOne } from "./for-one.ts";
 import { callsOn, framesOn, type Frames } from "./frames.ts";
 import { runningOnWay } from "./given-on-way.ts";
@@ -176,6 +177,7 @@ class Walk {
     for (const site of this.#sitesOf(instance)) {
       if (!isInRegion(module.facts, site.region, region) || this.#isCut(instance, site.call)) continue;
       if (isForAll && isForOne(module, site)) continue;
+      if (isSetUp(this.#state, instance, site.call)) continue;
       this.#onCall?.(instance, site.call);
       const passage: Passage = { instance, site };
       for (const effect of site.effects) this.#note(here, passage, effect);

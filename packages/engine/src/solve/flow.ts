@@ -1,3 +1,4 @@
+import { remember } from "@sluice/core";
 import { CallFlag, FunctionFlag, Op } from "../ir.ts";
 import { numberOfPair } from "../link/identity.ts";
 import { argumentOf, listOf } from "../link/program.ts";
@@ -231,11 +232,22 @@ export function writeOuter(
     return;
   }
   const edge: Edge = { ...arrival, id: -1, instance: inner, place: from.place };
-  const known = tag.exits.some(
-    (exit) => exit.port.kind === "outer" && exit.port.owner === owner && exit.port.place === place && exit.edge.fact === fact,
-  );
-  if (!known) addExit(state, tag, { port: { kind: "outer", owner, place }, edge });
+  const places = remember((tag.outer ??= new Map<Instance, Map<number, Set<Fact>>>()), owner, () => new Map<number, Set<Fact>>());
+  const written = remember(places, place, () => new Set<Fact>());
+  if (written.has(fact)) return;
+  written.add(fact);
+  if (fact.atom.kind !== "taint" && ++state.outerExitCount > MAX_OUTER_EXITS) {
+    propagate(state, owner, place, fact, state.rootTag, from, via);
+    return;
+  }
+  addExit(state, tag, { port: { kind: "outer", owner, place }, edge });
 }
+
+/**
+ * Functions, objects and library values that are told apart by the calls they came by, where a function writes them into a variable around it. Programs have
+ * a few hundred; old scripts in which hundreds of functions share one scope have millions: what comes after these holds in every call.
+ */
+const MAX_OUTER_EXITS = 10_000;
 
 /** What a parameter or the receiver refers to was changed by way of something else: the caller has it as well. */
 function leaveAsParameter(state: SolveState, edge: Edge): void {

@@ -127,6 +127,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     callbacks: { settled: undefined },
     guards: undefined,
     edgeCount: 0,
+    outerExitCount: 0,
     shapeCount: 0,
     tagCount: 1,
     exhausted: false,

@@ -223,6 +223,8 @@ export interface SolveState {
   /** What models say of programs that take their words for commands. */
   readonly interpreters: readonly InterpreterRow[];
   edgeCount: number;
+  /** How many facts other than data functions write into variables around them, told apart by calls. */
+  outerExitCount: number;
   /** Facts that were there when taint began to run. */
   shapeCount: number;
   tagCount: number;

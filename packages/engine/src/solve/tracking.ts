@@ -142,6 +142,8 @@ export interface Tag {
   readonly known: Set<number | string>;
   /** Facts that leave the owner under this tag. */
   readonly exits: Exit[];
+  /** By instance and place around the owner, what of `exits` is written there. */
+  outer?: Map<Instance, Map<number, Set<Fact>>>;
 }
 
 interface Caller {

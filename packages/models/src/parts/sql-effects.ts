@@ -13,9 +13,15 @@ const CATALOGUE =
 /** Making what is not there yet, as programs do when they start, changes no record. */
 const NEW = "create\\b(?![\\s\\S]*\\bif\\s+not\\s+exists\\b)(?!\\s+(?:temp|temporary|user|role)\\b)";
 
+/** What is worked out from records holds none: indexes, views, triggers. */
+const DERIVED = "(?:unique\\s+|materialized\\s+)?(?:index|view|trigger|function|procedure|constraint|statistics)\\b";
+
+/** Verbs by which records go. */
+const ERASING = `(?:delete|drop(?!\\s+${DERIVED})|truncate)`;
+
 const READS = `${START}${CATALOGUE}(?:select\\b|table\\b|(?!${WITH("insert|update|delete|merge")})with\\b)`;
-const WRITES = `${START}(?:(?:insert|update|replace|merge|upsert|alter|rename|copy|load|call|exec|execute|do|import|refresh)\\b|${NEW}|${WITH("insert|update|merge")})`;
-const DELETES = `${START}(?:(?:delete|drop|truncate)\\b|${WITH("delete")})|;\\s*(?:delete|drop|truncate)\\s`;
+const WRITES = `${START}(?:(?:insert|update|replace|merge|upsert|alter|rename|copy|load|call|exec|execute|do|import|refresh|drop\\s+${DERIVED})\\b|${NEW}|${WITH("insert|update|merge")})`;
+const DELETES = `${START}(?:${ERASING}\\b|${WITH("delete")})|;\\s*${ERASING}\\s`;
 const PERMITS = `${START}(?:(?:grant|revoke|reassign)\\b|(?:create|alter|drop)\\s+(?:user|role|policy)\\b)`;
 
 /** What a call is, and whether only a text that is known counts. */
