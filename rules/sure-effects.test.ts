@@ -142,6 +142,15 @@ test("keys that are handed on as a list are the program's own as well", () => {
   expect(certaintyOfTool(approval, "forget(args.of)", imports)).toBe("certain");
 });
 
+test("what is worked out from records holds none", () => {
+  const IMPORTS = 'import Database from "better-sqlite3";\nconst db = new Database("/srv/notes.db");';
+  const tables = "CREATE TABLE IF NOT EXISTS notes (id TEXT); ";
+  expect(
+    certaintyOfTool(approval, `db.exec("${tables}DROP INDEX IF EXISTS by_id; CREATE INDEX IF NOT EXISTS by_id ON notes (id)")`, IMPORTS),
+  ).toBe("nothing");
+  expect(certaintyOfTool(approval, `db.exec("${tables}DROP TABLE notes")`, IMPORTS)).toBe("certain");
+});
+
 test("a record that a setting may switch off is less than one, and better than none", () => {
   const IMPORTS = `import { rm } from "node:fs/promises";
 const isLoud = process.env.LOUD === "1";

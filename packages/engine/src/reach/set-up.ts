@@ -1,33 +1,44 @@
 import { remember } from "@sluice/core";
 import { BinaryOperator, Op, RegionKind, UnaryOperator, type ModuleFacts, type Operand } from "../ir.ts";
-import { constantOf, forEachArgument, keyOf, type LinkedModule } from "../link/program.ts";
+import { constantOf, keyOf, operandsOf, type LinkedModule } from "../link/program.ts";
 import { isInRegion, regionAt } from "../link/regions.ts";
 import { isReceiver } from "../link/template-methods.ts";
 import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
+import { callsOf } from "./calls.ts";
 import { isChosenByModel } from "./choosers.ts";
 
 /**
  * Whether a call sets the program up, whoever comes by first: `if (!db) { db = open(); migrate(db); }`. That is no effect of the tool that happens to need it,
- * unless it is given something of what that tool is told.
+ * unless something is done there with what that tool is told.
  */
 export function isSetUp(state: SolveState, instance: Instance, call: number): boolean {
   const module = moduleOf(state, instance);
-  const { facts } = module;
-  const region = facts.region[call] ?? 0;
-  if (region === 0 || !regionsOfSetUp(module, instance.fn).some((each) => isInRegion(facts, region, each))) return false;
-  let isChosen = false;
-  forEachArgument(facts, call, (operand) => {
-    if (operand >= 0) isChosen ||= edgesAt(instance, operand).some(isChosenByModel);
-  });
-  return !isChosen;
+  const region = module.facts.region[call] ?? 0;
+  if (region === 0) return false;
+  return regionsOfSetUp(module, instance.fn).some((each) => isInRegion(module.facts, region, each) && !isTold(state, instance, each));
 }
 
-const known = new WeakMap<LinkedModule, Map<number, readonly number[]>>();
+const told = new WeakMap<Instance, Map<number, boolean>>();
+
+/** Whether a call in a region is given something that a language model chose. */
+function isTold(state: SolveState, instance: Instance, region: number): boolean {
+  const known = remember(told, instance, () => new Map<number, boolean>());
+  return remember(known, region, () => {
+    const { facts } = moduleOf(state, instance);
+    const isInside = (call: number): boolean => isInRegion(facts, facts.region[call] ?? 0, region);
+    return callsOf(state, instance).some(
+      (call) =>
+        isInside(call) && operandsOf(facts, call).some((operand) => operand >= 0 && edgesAt(instance, operand).some(isChosenByModel)),
+    );
+  });
+}
+
+const setUps = new WeakMap<LinkedModule, Map<number, readonly number[]>>();
 
 /** The regions of a function that are run once: they are entered where something kept is not there yet, and put it there. */
 function regionsOfSetUp(module: LinkedModule, fn: number): readonly number[] {
-  const ofModule = remember(known, module, () => new Map<number, readonly number[]>());
+  const ofModule = remember(setUps, module, () => new Map<number, readonly number[]>());
   return remember(ofModule, fn, () => findRegions(module, fn));
 }
 

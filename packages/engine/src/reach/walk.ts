@@ -177,7 +177,8 @@ class Walk {
     for (const site of this.#sitesOf(instance)) {
       if (!isInRegion(module.facts, site.region, region) || this.#isCut(instance, site.call)) continue;
       if (isForAll && isForOne(module, site)) continue;
-      if (isSetUp(this.#state, instance, site.call)) continue;
+      // What a tool's own code does but once, the tool does.
+      if (here.open.before && isSetUp(this.#state, instance, site.call)) continue;
       this.#onCall?.(instance, site.call);
       const passage: Passage = { instance, site };
       for (const effect of site.effects) this.#note(here, passage, effect);
