@@ -12,6 +12,9 @@ const LISTED = ["mcpServers", "servers"].flatMap((list) =>
   ["command", "args", "url"].map((field) => [`$serversOfTools > arg 0 > ${list} > each > ${field}`, LIST] as const),
 );
 
+const RECURSIVE = "Node.js has dropped the option: programs for older versions have it.";
+const DROPPED = ["rmdir", "rmdirSync", "promises > rmdir"].map((name) => [`${name} > arg 1 > recursive`, RECURSIVE] as const);
+
 const MAC = "A global of the scripts that drive applications of a Mac; each application brings its own names.";
 
 /** Paths that stay although no declaration confirms them, with the reason; `*` speaks of all open paths of a package. */
@@ -49,6 +52,7 @@ export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>
   enquirer: { "*": "The classes are documented, and not declared." },
   "firebase/firestore": { "*": "The subpath hands on what another package declares, which the check does not follow." },
   fs: { "realpath > call": "What `util.promisify` makes of it." },
+  "fs-extra": Object.fromEntries(DROPPED),
   funcster: { "*": WITHOUT_DECLARATIONS },
   global: {
     ...Object.fromEntries(LISTED),
@@ -59,7 +63,7 @@ export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>
     "JSON > isRawJSON": "Newer than the compiler's library.",
     "Math > {max,min,pow,random,round,sign,sin,sinh,sqrt,sumPrecise,tan,tanh,trunc}": "`sumPrecise` is newer than the compiler's library.",
   },
-  "graceful-fs": { "realpath > call": "What `util.promisify` makes of it." },
+  "graceful-fs": { ...Object.fromEntries(DROPPED), "realpath > call": "What `util.promisify` makes of it." },
   "isomorphic-fetch": { "*": "The package says of itself only that it sets the global function." },
   "hono/body-limit": { "*": "The subpath is declared by a file that the check does not follow." },
   imapflow: { "*": NOT_INSTALLED },

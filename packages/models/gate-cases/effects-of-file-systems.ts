@@ -34,6 +34,8 @@ export const tidyUp = tool({
     fs.appendFile("/srv/a.txt", "", () => {});
     fs.rmSync("/srv/a.txt");
     fs.unlink("/srv/a.txt", () => {});
+    fs.rmdirSync("/srv/old", { recursive: true });
+    fs.rmdir("/srv/old", { recursive: true }, () => {});
     fs.chmodSync("/srv/a.txt", 0o777);
     fs.chmod("/srv/a.txt", 0o777, () => {});
     fs.chownSync("/srv/a.txt", 0, 0);
@@ -46,6 +48,7 @@ export const tidyUp = tool({
     await fs.promises.mkdir("/srv/new");
     await fs.promises.appendFile("/srv/a.txt", "");
     await fs.promises.rm("/srv/a.txt");
+    await fs.promises.rmdir("/srv/old", { recursive: true });
     await fs.promises.chmod("/srv/a.txt", 0o777);
     await fs.promises.chown("/srv/a.txt", 0, 0);
   },

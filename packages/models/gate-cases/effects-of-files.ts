@@ -1,6 +1,6 @@
 // What a tool does to files, with a person's approval and a record of it.
 import fs from "node:fs";
-import { appendFile, chmod, chown, copyFile, open, rm, writeFile } from "node:fs/promises";
+import { appendFile, chmod, chown, copyFile, open, rm, rmdir, writeFile } from "node:fs/promises";
 import { rimraf } from "rimraf";
 import { tool } from "ai";
 import pino from "pino";
@@ -23,6 +23,7 @@ export const tidyUp = tool({
     await chmod("/srv/exports/a.txt", 0o777);
     await chown("/srv/exports/a.txt", 0, 0);
     await rm("/srv/exports/a.txt");
+    await rmdir("/srv/exports/old", { recursive: true });
     fs.writeFileSync("/srv/exports/index.txt", "");
     fs.writeFileSync("/srv/exports/log.txt", "", { flag: "a" });
     fs.renameSync("/srv/exports/b.txt", "/srv/exports/c.txt");

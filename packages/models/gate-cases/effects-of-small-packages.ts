@@ -54,6 +54,7 @@ export const tidyUp = tool({
     await sharp("/srv/a.png").resize(9).toFile(`/srv/${id}.png`);
     const sftp = new SftpClient();
     await sftp.put("/srv/a.txt", `/srv/${id}.txt`);
+    await sftp.rmdir("/srv/old", true);
     await sftp.delete(`/srv/${id}.txt`);
     await tar.create({ file: `/srv/${id}.tar` }, ["/srv/a.txt"]);
     unzipper.Extract({ path: `/srv/${id}` });

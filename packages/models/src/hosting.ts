@@ -60,7 +60,8 @@ export default [
     types: { Sftp: ["new"] },
     effects: [
       ...effectsAt("write-file", "Sftp > {put,fastPut,append,uploadDir,rename} > call"),
-      ...effectsAt("delete-file", "Sftp > {delete,rmdir} > call"),
+      ...effectsAt("delete-file", "Sftp > delete > call"),
+      { at: "Sftp > rmdir > call", kind: "delete-file", when: { option: "Sftp > rmdir > arg 1", is: true } },
     ],
   }),
   defineModel({

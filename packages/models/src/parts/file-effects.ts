@@ -28,7 +28,9 @@ export function fileEffects(prefix: string, ending = ""): EffectRow[] {
     ...effectsAt("write-file", `${named("truncate", "copyFile", "cp", "rename")} > call`),
     ...effectsAt("add-file", `${named("appendFile", "link", "symlink")} > call`),
     ...effectsAt("add-folder", `${named("mkdir", "mkdtemp")} > call`),
-    ...effectsAt("delete-file", `${named("rm", "rmdir", "unlink")} > call`),
+    ...effectsAt("delete-file", `${named("rm", "unlink")} > call`),
+    // Else it fails at a folder in which there is anything.
+    { at: `${named("rmdir")} > call`, kind: "delete-file", when: { option: `${named("rmdir")} > arg 1 > recursive`, is: true } },
     ...permissionEffects(named("chmod")),
     ...effectsAt("change-permissions", `${named("chown", "lchown")} > call`),
   ];
