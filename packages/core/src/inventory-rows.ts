@@ -115,6 +115,7 @@ export interface EffectRow {
   readonly replaces?: readonly string[];
   /**
    * What says where in a store something is put: where a language model chooses no part of it, or some part is new each time, it is the program's own.
+   * Of a file that is written over, its path: one whose name is new each time is added.
    */
   readonly key?: string;
   /** What says which records it changes: positions of the call, or methods of the calls that it is one statement with. */
@@ -150,6 +151,10 @@ export interface RecordRow {
 /** A call that gives something nobody has had before, such as a random identifier: what is kept under it takes no other's place. */
 export interface FreshRow {
   readonly at: string;
+  /** Only for names, and only as long as all digits are left that stand here: the present time as the call gives it. */
+  readonly like?: string;
+  /** An option with which it is another time. */
+  readonly unless?: string;
 }
 
 /** An option by which a framework refuses what is too long: all that sources of its package say comes in is bounded where the program gives it. */

@@ -20,6 +20,8 @@ export const tidyUp = tool({
     Deno.writeTextFileSync("/srv/a.txt", "");
     await Deno.writeFile("/srv/a.txt", new Uint8Array());
     await Deno.copyFile("/srv/a.txt", "/srv/b.txt");
+    await Deno.create("/srv/a.txt");
+    await Deno.rename("/srv/a.txt", "/srv/b.txt");
     await Deno.mkdir("/srv/new");
     await Deno.remove("/srv/a.txt");
     await Deno.chmod("/srv/a.txt", 0o777);

@@ -27,7 +27,9 @@ export const tidyUp = tool({
     fs.createWriteStream("/srv/a.txt", "a");
     fs.createWriteStream("/srv/a.txt", { flags: "a" });
     fs.copyFileSync("/srv/a.txt", "/srv/b.txt");
+    fs.copyFile("/srv/a.txt", "/srv/b.txt", () => {});
     fs.rename("/srv/a.txt", "/srv/b.txt", () => {});
+    fs.renameSync("/srv/a.txt", "/srv/b.txt");
     fs.mkdirSync("/srv/new");
     fs.mkdir("/srv/new", () => {});
     fs.appendFileSync("/srv/a.txt", "");
@@ -45,6 +47,7 @@ export const tidyUp = tool({
     await fs.promises.open("/srv/a.txt", "w");
     await fs.promises.open("/srv/a.txt", "a");
     await fs.promises.cp("/srv/a.txt", "/srv/b.txt");
+    await fs.promises.rename("/srv/a.txt", "/srv/b.txt");
     await fs.promises.mkdir("/srv/new");
     await fs.promises.appendFile("/srv/a.txt", "");
     await fs.promises.rm("/srv/a.txt");

@@ -20,6 +20,7 @@ export const tidyUp = tool({
   execute: async ({ id }) => {
     log.info({ tool: "tidyUp", id }, "tool call");
     await fs.copy("/srv/a.txt", "/srv/b.txt");
+    await fs.move("/srv/a.txt", "/srv/b.txt");
     await fs.ensureDir("/srv/new");
     await fs.ensureLink("/srv/a.txt", "/srv/b.txt");
     await fs.outputJson("/srv/a.json", {});

@@ -1,7 +1,7 @@
 import { defineModel } from "@sluice/core";
 import type { LibraryModel } from "@sluice/core";
 import { lineEffects, programEffects } from "./parts/commands.ts";
-import { effectsAt } from "./parts/effects.ts";
+import { effectsAt, overwritingAt } from "./parts/effects.ts";
 import { preparedEffects, sqlEffects, sqlTagEffects } from "./parts/sql-effects.ts";
 
 /** Bun's functions are members of the global `Bun` and exports of the package `bun`. */
@@ -27,7 +27,8 @@ function rows(prefix: string): Pick<LibraryModel, "types" | "sinks" | "sanitizer
       ...programEffects(`${prefix}{spawn,spawnSync}`, { name: "arg 0 > 0", list: "arg 0", first: 1 }),
       ...programEffects(`${prefix}{spawn,spawnSync}`, { name: "arg 0 > cmd > 0", list: "arg 0 > cmd", first: 1 }),
       ...lineEffects("BunShell", "arg 0 > 0"),
-      ...effectsAt("write-file", `${prefix}write > call`, `${prefix}file > call > write > call`),
+      ...overwritingAt("arg 0", `${prefix}write`),
+      ...effectsAt("write-file", `${prefix}file > call > write > call`),
       ...effectsAt("delete-file", `${prefix}file > call > {delete,unlink} > call`),
       ...sqlTagEffects("BunSQL"),
       ...sqlEffects("BunSQL > unsafe"),

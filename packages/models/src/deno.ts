@@ -1,6 +1,6 @@
 import { defineModel, type EffectRow } from "@sluice/core";
 import { programEffects } from "./parts/commands.ts";
-import { effectsAt } from "./parts/effects.ts";
+import { effectsAt, overwritingAt } from "./parts/effects.ts";
 
 const ONE_PATH = [
   "{readTextFile,readTextFileSync,readFile,readFileSync,writeTextFile,writeTextFileSync,writeFile,writeFileSync,open,openSync,create,createSync}",
@@ -28,6 +28,7 @@ export default defineModel({
       {
         at: `Deno > ${write} > call`,
         kind: "write-file",
+        key: `Deno > ${write} > arg 0`,
         when: [
           { option: `Deno > ${write} > arg 2 > append`, is: true, not: true },
           { option: `Deno > ${write} > arg 2 > createNew`, is: true, not: true },
@@ -35,7 +36,9 @@ export default defineModel({
       },
       { at: `Deno > ${write} > call`, kind: "add-file" },
     ]),
-    ...effectsAt("write-file", "Deno > {create,createSync,truncate,truncateSync,copyFile,copyFileSync,rename,renameSync} > call"),
+    ...effectsAt("write-file", "Deno > {truncate,truncateSync,rename,renameSync} > call"),
+    ...overwritingAt("arg 0", "Deno > {create,createSync}"),
+    ...overwritingAt("arg 1", "Deno > {copyFile,copyFileSync}"),
     ...effectsAt(
       "add-file",
       "Deno > {mkdir,mkdirSync,link,linkSync,symlink,symlinkSync,makeTempDir,makeTempDirSync,makeTempFile,makeTempFileSync} > call",

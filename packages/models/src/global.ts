@@ -234,7 +234,13 @@ export default defineModel({
     { at: TEXT_OF_BYTES, clears: [...ENCODED, "path"], told: ["base64url"] },
     { at: TEXT_OF_BYTES, clears: [...ENCODED, "shell-argument", "path"], told: ["hex"] },
   ],
-  fresh: [{ at: "crypto > randomUUID > call" }, { at: "Math > random > call" }],
+  fresh: [
+    { at: "crypto > randomUUID > call" },
+    { at: "Math > random > call" },
+    { at: "Date > now > call", like: "1987654321098" },
+    { at: "Date > new > {getTime,valueOf} > call", like: "1987654321098", unless: "Date > new > arg 0" },
+    { at: "Date > new > {toISOString,toJSON} > call", like: "1987-06-05T14:32:10.987Z", unless: "Date > new > arg 0" },
+  ],
   opaque: [
     "Math > {abs,acos,acosh,asin,asinh,atan,atan2,atanh,cbrt,ceil,clz32,cos,cosh,exp,expm1,floor,fround,hypot,imul,log,log1p,log2,log10}",
     "Math > {max,min,pow,random,round,sign,sin,sinh,sqrt,sumPrecise,tan,tanh,trunc}",

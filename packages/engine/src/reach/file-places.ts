@@ -77,7 +77,7 @@ function join(state: SolveState, { module }: Definition, parts: readonly Operand
 }
 
 /** Whether a call makes a path of its arguments, as models say. */
-function givesPath(state: SolveState, { module, operand }: Definition): boolean {
+export function givesPath(state: SolveState, { module, operand }: Definition): boolean {
   const instances = state.instances.of(module.index, module.functionOfValue[operand] ?? 0);
   const results = instances.flatMap((instance) => instance.calls.get(operand)?.externals ?? []).flatMap((item) => stepEdge(item, "call"));
   return results.flatMap(closure).some(({ sanitizers }) => sanitizers.some((row) => row.normalizes === "path"));

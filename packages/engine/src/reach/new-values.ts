@@ -1,7 +1,9 @@
+import type { FreshRow } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { methodOf, type LinkedModule } from "../link/program.ts";
 import type { SolveState } from "../solve/state.ts";
 import { callRowsOf } from "./call-rows.ts";
+import { isAbsent } from "./options.ts";
 
 /** Calls of one statement that are looked at. */
 const MAX_STATEMENT = 6;
@@ -15,11 +17,22 @@ export function isNewEachTime(state: SolveState, module: LinkedModule, call: Ope
   return false;
 }
 
-function isFresh(state: SolveState, module: LinkedModule, call: Operand): boolean {
-  return state.instances.of(module.index, module.functionOfValue[call] ?? 0).some((instance) => {
-    const [found] = callRowsOf(state, instance, call, "fresh");
-    if (found) state.use(found.says.row);
-    return found !== undefined;
+/** Whether a call gives an identifier that nobody has had before. */
+export function isFresh(state: SolveState, module: LinkedModule, call: Operand): boolean {
+  return freshRows(state, module, call).some(({ like }) => like === undefined);
+}
+
+/** What the present time looks like that a call gives, if it does. */
+export function timeLike(state: SolveState, module: LinkedModule, call: Operand): string | undefined {
+  return freshRows(state, module, call).find(({ like }) => like !== undefined)?.like;
+}
+
+function freshRows(state: SolveState, module: LinkedModule, call: Operand): readonly FreshRow[] {
+  return state.instances.of(module.index, module.functionOfValue[call] ?? 0).flatMap((instance) => {
+    const rows = callRowsOf(state, instance, call, "fresh").map(({ says: { row } }) => row);
+    const found = rows.filter(({ unless }) => unless === undefined || isAbsent(state, { instance, call }, unless));
+    for (const row of found) state.use(row);
+    return found;
   });
 }
 

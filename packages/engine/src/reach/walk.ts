@@ -12,6 +12,7 @@ import { isSetUp } from "./set-up.ts";
 import { isForOne } from "./for-one.ts";
 import { callsOn, framesOn, type Frames } from "./frames.ts";
 import { runningOnWay } from "./given-on-way.ts";
+import { isNewFile } from "./new-names.ts";
 import { isOnFiles, isOwnFile } from "./own-files.ts";
 import { WayMemory, type CallsOnWay } from "./way-memory.ts";
 
@@ -118,8 +119,8 @@ export function reach(state: SolveState, sitesOf: SitesOf, starts: readonly Star
   return new Walk(state, sitesOf, bounds).from(starts);
 }
 
-/** How sure it is that an effect is there on a way. */
-type Held = Pick<Reached, "doubts">;
+/** How sure it is that an effect is there on a way, and which: who writes over a file that nobody has adds one. */
+type Held = Pick<Reached, "doubts"> & Partial<Pick<Reached, "kind">>;
 
 const remembered = new WeakMap<SolveState, WayMemory<Held | undefined>>();
 
@@ -188,13 +189,17 @@ class Walk {
 
   #note(here: Here, passage: Passage, effect: SiteEffect): void {
     const { instance, site } = passage;
-    const key = [`${keyOfPlaceIn(instance, site.call)}:${effect.kind}`, ...(this.#withOwnFiles ? here.open.context : [])].join("@");
-    const known = this.#found.get(key);
-    if (known && !known.doubts && !known.isMixed) return;
+    const keyOf = (kind: EffectKind): string =>
+      [`${keyOfPlaceIn(instance, site.call)}:${kind}`, ...(this.#withOwnFiles ? here.open.context : [])].join("@");
+    const isSure = (known: Reached | undefined): boolean => known !== undefined && !known.doubts && !known.isMixed;
+    if (isSure(this.#found.get(keyOf(effect.kind)))) return;
     const held = this.#heldOn(here, passage, effect);
+    if (held === undefined) return;
+    const { doubts, kind = effect.kind } = held;
     const { isMixed } = here.open;
-    if (held === undefined || (known && (held.doubts || isMixed))) return;
-    this.#found.set(key, { kind: effect.kind, doubts: held.doubts, isMixed, way: [...here.way, passage] });
+    const known = this.#found.get(keyOf(kind));
+    if (isSure(known) || (known && (doubts || isMixed))) return;
+    this.#found.set(keyOf(kind), { kind, doubts, isMixed, way: [...here.way, passage] });
   }
 
   /**
@@ -215,14 +220,16 @@ class Walk {
   #findHeld(calls: CallsOnWay, place: CallPlace, effect: SiteEffect): Held | undefined {
     const { kind } = effect;
     if (!this.#withOwnFiles && isOnFiles(kind) && isOwnFile(this.#state, place.instance, place.call, kind, calls)) return undefined;
-    if (isUnconditional(effect)) return { doubts: undefined };
     const onWay: SolveState = { ...this.#state, way: calls };
+    const isNew = kind === "write-file" && isNewFile(onWay, place, effect.rows);
+    const told: Partial<Held> = isNew ? { kind: "add-file" } : {};
+    if (isUnconditional(effect)) return { doubts: undefined, ...told };
     const held = effect.rows.filter(({ when }) => mayHold(onWay, place, when));
     if (held.length === 0) return undefined;
     const doubts = held.map(({ when, sureFor }) =>
       [when, sureFor].map((each) => unsureOf(onWay, place, each)).filter(({ length }) => length > 0),
     );
-    return { doubts: doubts.some(({ length }) => length === 0) ? undefined : doubts };
+    return { doubts: doubts.some(({ length }) => length === 0) ? undefined : doubts, ...told };
   }
 
   #goOn(here: Here, passage: Passage): void {

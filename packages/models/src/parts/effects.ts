@@ -18,6 +18,11 @@ export function keyedAt(key: string, ...calls: readonly string[]): EffectRow[] {
   return calls.map((at) => ({ at, kind: "write-data", key }));
 }
 
+/** Writes over the file whose path stands at `position` of a method's call. */
+export function overwritingAt(position: string, ...methods: readonly string[]): EffectRow[] {
+  return methods.map((method) => ({ at: `${method} > call`, kind: "write-file", key: `${method} > ${position}` }));
+}
+
 /** The same kind of effect, which is a lead unless a language model chooses part of what stands at one of these positions below the call of a method. */
 export function chosenAt(kind: EffectKind, method: string, ...positions: readonly string[]): EffectRow[] {
   return positions.map((position) => ({ at: `${method} > call`, kind, sureFor: { option: `${method} > ${position}`, matches: "(?!)" } }));

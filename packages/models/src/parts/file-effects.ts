@@ -1,5 +1,5 @@
 import type { ControlRow, EffectCondition, EffectRow } from "@sluice/core";
-import { effectsAt } from "./effects.ts";
+import { effectsAt, overwritingAt } from "./effects.ts";
 
 /** How `open` is told that it may write over what is there (`r+`, `w`), or only adds: `a`, or with `x` what is not there yet. */
 const OVERWRITES = "^(?:r\\+|rs\\+|sr\\+|w\\+?$)";
@@ -12,7 +12,10 @@ const OWN_MODES = [0o400, 0o600, 0o700, 0o500, 0o644, 0o755];
 export function writingEffects(at: string, ...flags: readonly string[]): EffectRow[] {
   const options = flags.map((flag) => `${at} > ${flag}`);
   return [
-    { at: `${at} > call`, kind: "write-file", when: options.map((option): EffectCondition => ({ option, matches: ADDS, not: true })) },
+    ...overwritingAt("arg 0", at).map((row) => ({
+      ...row,
+      when: options.map((option): EffectCondition => ({ option, matches: ADDS, not: true })),
+    })),
     ...options.map((option): EffectRow => ({ at: `${at} > call`, kind: "add-file", when: { option, matches: ADDS, known: true } })),
   ];
 }
@@ -23,9 +26,13 @@ export function fileEffects(prefix: string, ending = ""): EffectRow[] {
     `${prefix}${names.length > 1 ? `{${names.map((name) => name + ending).join(",")}}` : (names[0] ?? "") + ending}`;
   return [
     ...writingEffects(named("writeFile"), "arg 2 > flag"),
-    { at: `${named("open")} > call`, kind: "write-file", when: { option: `${named("open")} > arg 1`, matches: OVERWRITES, known: true } },
+    ...overwritingAt("arg 0", named("open")).map((row) => ({
+      ...row,
+      when: { option: `${named("open")} > arg 1`, matches: OVERWRITES, known: true } as const,
+    })),
     { at: `${named("open")} > call`, kind: "add-file", when: { option: `${named("open")} > arg 1`, matches: ADDS, known: true } },
-    ...effectsAt("write-file", `${named("truncate", "copyFile", "cp", "rename")} > call`),
+    ...effectsAt("write-file", `${named("truncate", "rename")} > call`),
+    ...overwritingAt("arg 1", named("copyFile", "cp")),
     ...effectsAt("add-file", `${named("appendFile", "link", "symlink")} > call`),
     ...effectsAt("add-folder", `${named("mkdir", "mkdtemp")} > call`),
     ...effectsAt("delete-file", `${named("rm", "unlink")} > call`),

@@ -1,5 +1,5 @@
 import type { SinkRow } from "@sluice/core";
-import { effectsAt } from "./effects.ts";
+import { effectsAt, overwritingAt } from "./effects.ts";
 import { callbackFunctions } from "./file-system.ts";
 
 const MAKE = "{ensureDir,ensureDirSync,mkdirp,mkdirpSync,mkdirs,mkdirsSync,ensureFile,ensureFileSync,createFile,createFileSync}";
@@ -27,11 +27,9 @@ export function extraFunctions(prefix: string): ReturnType<typeof callbackFuncti
     effects: [
       ...effects,
       ...effectsAt("delete-file", `${prefix}{remove,removeSync,emptyDir,emptyDirSync,emptydir,emptydirSync} > call`),
-      ...effectsAt(
-        "write-file",
-        `${prefix}{outputFile,outputFileSync,${WRITE_JSON}} > call`,
-        `${prefix}{copy,copySync,move,moveSync} > call`,
-      ),
+      ...effectsAt("write-file", `${prefix}{move,moveSync} > call`),
+      ...overwritingAt("arg 0", `${prefix}{outputFile,outputFileSync,${WRITE_JSON}}`),
+      ...overwritingAt("arg 1", `${prefix}{copy,copySync}`),
       ...effectsAt("add-folder", `${prefix}${MAKE} > call`),
       ...effectsAt("add-file", `${prefix}${LINK} > call`),
     ],
