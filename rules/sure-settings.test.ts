@@ -1,6 +1,10 @@
+import { atPreset, type Preset } from "@sluice/core";
+import { models } from "@sluice/models";
+import { analyzeSources } from "@sluice/testkit";
 import { expect, test } from "vitest";
 import { certaintyOf } from "./certainty.test-data.ts";
 import browser from "./no-credential-in-browser/rule.ts";
+import unpinned from "./no-unpinned-mcp-server/rule.ts";
 
 test.each([
   ["new OpenAI({ dangerouslyAllowBrowser: true })", "certain"],
@@ -14,4 +18,27 @@ test.each([
 ])("a client in a browser: %s: %s", (code, expected) => {
   const text = `import OpenAI from "openai";\nexport const clientFor = (config: { key: string }) => ${code};`;
   expect(certaintyOf(browser, text)).toBe(expected);
+});
+
+test.each([
+  ["npx", "-y @shop/orders-mcp@latest", ["strict"]],
+  ["docker", "run -i --rm shop/orders-mcp", ["recommended", "strict"]],
+  ["npx", "-y @mall/orders-mcp", ["recommended", "strict"]],
+  ["npx", "-y orders-mcp", ["recommended", "strict"]],
+  ["npx", "-y @shop/orders-mcp@1.2.3", []],
+])("a server that is started by %s %s, in the project of a package", (command, args, expected) => {
+  const code = `import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
+export const transport = new StdioClientTransport({ command: "${command}", args: ${JSON.stringify(args.split(" "))} });`;
+  const isTold = (preset: Preset): boolean =>
+    analyzeSources({ "main.ts": code }, { rules: [atPreset(unpinned, preset)], models, packageOf: () => "@shop/orders-mcp" }).findings
+      .length > 0;
+  expect((["recommended", "strict"] as const).filter(isTold)).toEqual(expected);
+});
+
+test("an image is known by the package's name without its scope", () => {
+  const code = `import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
+export const transport = new StdioClientTransport({ command: "docker", args: ["run", "-i", "shop/orders-mcp"] });`;
+  const told = (name: string): number =>
+    analyzeSources({ "main.ts": code }, { rules: [atPreset(unpinned, "recommended")], models, packageOf: () => name }).findings.length;
+  expect([told("orders-mcp"), told("orders")]).toEqual([0, 1]);
 });

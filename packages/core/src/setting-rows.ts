@@ -8,7 +8,10 @@ export interface SettingRow {
   readonly kind: SettingKind;
   /** The constants that are reported. Absent, with no other test: whatever is given. */
   readonly is?: readonly (string | number | boolean | null)[];
-  /** Source of a regular expression (flag `u`) for the constant text that is reported. Of a list the texts, with spaces between; U+FFFC for what is not constant. */
+  /**
+   * Source of a regular expression (flag `u`) for the constant text that is reported. Of a list the texts, with spaces between; U+FFFC for what is not constant.
+   * A named group holds the name of what is fetched: that of a package of the project itself is a lead.
+   */
   readonly matches?: string;
   /** An option whose text comes before the one that `matches`, with a space between: the command before its arguments. */
   readonly after?: string;

@@ -22,6 +22,7 @@ import type { Survey } from "./survey.ts";
 interface Found {
   readonly location: Location;
   readonly text: string;
+  readonly isLead?: true;
 }
 
 /** A setting, and the call that it is made at. */
@@ -98,7 +99,8 @@ function valuesAt(input: AnalysisInput, state: SolveState, place: CallPlace, row
     const value = values[index];
     if (value === undefined) return [];
     const name = at.fields.findLast((field) => field !== "*") ?? callAt(input, state, place).text;
-    return [{ location: locationOf(state, place, at, definition), text: [name, ...value].join(": ") }];
+    const lead = isOfProject(input, textsOf(state, place, row, definition), row) ? { isLead: true as const } : {};
+    return [{ location: locationOf(state, place, at, definition), text: [name, ...value].join(": "), ...lead }];
   });
 }
 
@@ -116,6 +118,13 @@ function valueOf(state: SolveState, place: CallPlace, row: SettingRow, definitio
       : undefined;
   }
   return is === undefined && matches === undefined && constant !== null ? [] : undefined;
+}
+
+/** Whether what a text fetches by its name is a package of the project itself: whoever publishes it is who is told. */
+function isOfProject({ modules, packageOf }: AnalysisInput, texts: readonly string[], { matches }: SettingRow): boolean {
+  if (matches === undefined || !packageOf) return false;
+  const fetched = new Set(texts.flatMap((text) => Object.values(new RegExp(matches, "u").exec(text)?.groups ?? {})));
+  return modules.some(({ file }) => fetched.has(packageOf(file) ?? ""));
 }
 
 function isMatch(source: string, text: string): boolean {

@@ -41,7 +41,7 @@ const RUNNER = "^(?:cmd(?:\\.exe)? /c )?(?:\\S*[/\\\\])?(?:npx|bunx|pnpx|pnpm dl
 const RUNNER_FLAG = "(?:(?:-y|--yes|-q|--quiet|--silent|--bun|--prefer-offline|--prefer-online|--|-p|--package|--package=(?=\\S))[ ]?)*";
 const LOCAL_RUNNER = "(?!(?:tsx|ts-node|ts-node-esm|vite-node|esno|jiti|tsc|node|bun|deno)(?:@\\S+)?(?: |$))";
 /** A package without a version, or with a tag or a range instead of one. */
-const UNPINNED_PACKAGE = "(?:@[\\w.~-]+/)?[a-zA-Z\\d][\\w.~-]*(?:@(?!v?\\d+\\.\\d+\\.\\d+(?:[-+ ]|$))\\S*)?(?= |$)";
+const UNPINNED_PACKAGE = "(?<package>(?:@[\\w.~-]+/)?[a-zA-Z\\d][\\w.~-]*)(?:@(?!v?\\d+\\.\\d+\\.\\d+(?:[-+ ]|$))\\S*)?(?= |$)";
 const REPOSITORY = "(?:github:|git\\+|https?:)(?!\\S*#[\\da-f]{7})\\S+";
 const NODE_PACKAGE = `${RUNNER}${RUNNER_FLAG}${LOCAL_RUNNER}(?:${UNPINNED_PACKAGE}|${REPOSITORY})`;
 
@@ -53,7 +53,7 @@ const IMAGE_OPTION =
   "(?:-[evpuwlmh]|--(?:env|volume|mount|publish|user|workdir|label|name|network|net|env-file|entrypoint|platform|memory|cpus|add-host|cap-add|cap-drop|security-opt|tmpfs|hostname))";
 const IMAGE =
   `^(?:\\S*[/\\\\])?(?:docker|podman)(?:\\.exe)? run (?:${IMAGE_OPTION} \\S+ |(?!${IMAGE_OPTION} )-{1,2}[\\w-]+(?:=\\S*)? )*` +
-  "(?!-)(?:[\\w.-]+(?::\\d+)?/)*[\\w.-]+(?::latest)?(?= |$)";
+  "(?!-)(?:[\\w.-]+(?::\\d+)?/)*(?<image>[\\w.-]+)(?::latest)?(?= |$)";
 
 const UNPINNED_COMMAND = `${NODE_PACKAGE}|${PYTHON_PACKAGE}|${IMAGE}`;
 
