@@ -33,6 +33,8 @@ export const shutDown = tool({
     await stripe.customers.update(`cus_${id}`, { name: "closed" });
     await stripe.customers.del(`cus_${id}`);
     await stripe.customers.create({ name: "new" });
+    await stripe.invoices.create({ customer: `cus_${id}`, auto_advance: true });
+    await stripe.invoices.pay(`in_${id}`);
     await stripe.promotionCodes.create({ promotion: { type: "coupon" } });
     await portkey.virtualKeys.create({ name: "shop" });
     await portkey.admin.users.delete({});
