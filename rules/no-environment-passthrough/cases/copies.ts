@@ -25,3 +25,28 @@ await Sandbox.create({ envs: checked });
 
 await Sandbox.create({ envs: Object.fromEntries(KEPT.map((name) => [name, process.env[name] ?? ""])) });
 await Sandbox.create({ envs: { PATH: process.env["PATH"] ?? "" } });
+
+// Those that somebody's question about the name leaves out are not handed over.
+const isSecret = (name: string, value: string | undefined): boolean => /token|secret|key/i.test(name) || value === undefined;
+const harmless: Variables = {};
+for (const name in process.env) {
+  const value = process.env[name];
+  if (!isSecret(name, value)) harmless[name] = value ?? "";
+}
+await Sandbox.create({ envs: harmless });
+
+interface Sieve {
+  isOn: boolean;
+  depth?: number;
+}
+
+function sifted(variables: Record<string, string | undefined>, { isOn }: Sieve): Variables {
+  if (!isOn) return { ...variables } as Variables;
+  const kept: Variables = {};
+  for (const name in variables) if (!isSecret(name, variables[name])) kept[name] = variables[name] ?? "";
+  return kept;
+}
+
+await Sandbox.create({ envs: sifted(process.env, { isOn: true }) });
+await Sandbox.create({ envs: sifted(process.env, { isOn: KEPT.length > 9 }) });
+//                           ^ finding: no-environment-passthrough

@@ -1,4 +1,4 @@
-import { ARGUMENT_WIDTH, NONE, Op, type Operand, REGION_WIDTH } from "../ir.ts";
+import { ARGUMENT_WIDTH, Entry, NONE, Op, type Operand, REGION_WIDTH } from "../ir.ts";
 import { byte, int } from "./columns.ts";
 import type { Lowering } from "./context.ts";
 import { forgetIdleRegions } from "./regions.ts";
@@ -197,7 +197,15 @@ function visitReferences(context: Lowering, visit: (value: Operand) => Operand):
 /** Whether nobody asks when a row is run. */
 function isIdle(rows: Rows, row: Operand): boolean {
   const kind = byte(rows.kind, row);
+  if (kind === Op.Object) return !isCopy(rows, row);
   return kind !== Op.Call && kind !== Op.Return && kind !== Op.Throw;
+}
+
+/** Whether an object takes over all that another holds: of two such, a condition often tells which is taken. */
+function isCopy(rows: Rows, object: Operand): boolean {
+  const start = int(rows.listStart, object);
+  for (let at = start; at < start + int(rows.listLength, object); at += 3) if (int(rows.lists, at) === Entry.Spread) return true;
+  return false;
 }
 
 function isPure(rows: Rows, row: Operand): boolean {

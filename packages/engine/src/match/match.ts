@@ -33,6 +33,7 @@ import { sourceText, stepsOf, weakChecks } from "./steps.ts";
 import { throwOf } from "./exceptions.ts";
 import { dispatchOf, tellTogether, writtenOf, type Match } from "./together.ts";
 import { textHits } from "./texts.ts";
+import { whereTaken } from "../reach/taken.ts";
 import { traceOf } from "../reach/trace.ts";
 import { tracesOf } from "./variants.ts";
 import { keyOfPlaceIn, type Edge } from "../solve/tracking.ts";
@@ -40,12 +41,15 @@ import { keyOfPlaceIn, type Edge } from "../solve/tracking.ts";
 /** Turns what reached sinks into findings: one for each rule and tainted expression, or for all that one change mends. */
 export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: IsApproved): readonly Finding[] {
   const flowRules = input.rules.filter(isFlowRule);
-  const found = new Map<string, Match>();
+  const matches = new Map<string, Match>();
   const conditions = createConditions(state, isApproved);
-  const isDriven = createDriven(state);
-  for (const hit of [...state.sinkHits, ...textHits(state)]) {
-    const rules = flowRules.filter((rule) => fits(rule, hit));
-    if (rules.length === 0 || !optionHolds(state, hit) || (hit.row.driven && !isDriven(hit))) continue;
+  const whereDriven = createDriven(state);
+  for (const found of [...state.sinkHits, ...textHits(state)]) {
+    const rules = flowRules.filter((rule) => fits(rule, found));
+    if (rules.length === 0 || !optionHolds(state, found)) continue;
+    const isWhole = rules.some(({ flow }) => flow.at === "holder");
+    const hit = found.row.driven ? whereDriven(found) : isWhole ? whereTaken(state, found) : found;
+    if (!hit) continue;
     const sinkAt = sinkLocation(state, hit);
     for (const rule of rules) {
       if (!conditions.hold(rule.flow, hit)) continue;
@@ -55,15 +59,15 @@ export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: 
       const { location } = way;
       const key = `${rule.id}\n${location.file}\n${location.start.line}:${location.start.column}`;
       // Of several ways to one place the first that is sure enough is told, and rather what the rule is about than what a wider preset adds.
-      const other = found.get(key);
+      const other = matches.get(key);
       if (other && (!other.isWidened || isWidened(rule, hit))) continue;
       if (isCommandOfPerson(state, hit, way.trace, isApproved)) continue;
       const sure = confidenceOf(state, rule, hit, way.trace, isApproved);
       const confidence = conditions.isToldElsewhere(rule.flow, hit) ? lessSure(sure) : sure;
-      if (isAsSure(confidence, rule.least ?? "low")) found.set(key, makeMatch(input, state, { rule, hit, way, confidence }));
+      if (isAsSure(confidence, rule.least ?? "low")) matches.set(key, makeMatch(input, state, { rule, hit, way, confidence }));
     }
   }
-  return tellTogether([...found.values()]);
+  return tellTogether([...matches.values()]);
 }
 
 /** Whether data does no harm by how it arrives: as the program's own host, as the address of what it is sent to, as an operand of a command. */
@@ -113,7 +117,7 @@ interface Way {
 /** What a finding of the rule tells of what reached a sink; undefined where that is nothing to the rule. */
 function wayOf(input: AnalysisInput, state: SolveState, { flow }: FlowRule, hit: SinkHit, sinkAt: Location): Way | undefined {
   if (flow.merged) return mergedWay(state, hit);
-  const trace = traceOf(hit.edge);
+  const trace = hit.trace ?? traceOf(hit.edge);
   if (flow.at === "holder") return { trace, location: holderAt(state, trace) ?? sinkAt };
   const location = flow.at === "source" ? sourceAt(input, state, trace) : sinkAt;
   return location && { trace, location };

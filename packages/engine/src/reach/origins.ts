@@ -17,6 +17,8 @@ type Way = ReadonlyMap<string, CallOnWay>;
 export interface Origin {
   /** A language model chose some of it, be it by the key of what was read; also where nobody knows. */
   readonly isModels: boolean;
+  /** Only that nobody knows makes it a language model's: it comes from more places than are looked at. */
+  readonly isCut: boolean;
   /** Some of it is what the program was given by whoever it works for: the request, the session, what tools are made for. */
   readonly isGiven: boolean;
   /** Some of it is new each time: a random identifier, what a call that adds a record gives. */
@@ -125,6 +127,7 @@ function readIn(
 
 class Question {
   isModels = false;
+  isCut = false;
   isGiven = false;
   isNew = false;
   readonly #scope: Scope;
@@ -141,7 +144,8 @@ class Question {
     const id = keyOfPlace(module, operand);
     if (this.#seen.has(id) || this.#isMadeOnce(module, operand)) return;
     this.#seen.add(id);
-    if (this.#seen.size > MAX_VISITS || this.#isChosen(module, operand, [])) this.isModels = true;
+    this.isCut = this.#seen.size > MAX_VISITS;
+    if (this.isCut || this.#isChosen(module, operand, [])) this.isModels = true;
     else this.#visitValue(module, operand, way);
   }
 

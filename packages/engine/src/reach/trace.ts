@@ -1,4 +1,5 @@
-import { STEP, type Edge } from "../solve/tracking.ts";
+import { STEP, type Edge, type Instance } from "../solve/tracking.ts";
+import type { Frames } from "./frames.ts";
 
 /** A trace that is longer is cut in the middle: its end and its source are what a reader needs. */
 const MAX_STEPS = 2_000;
@@ -11,8 +12,12 @@ export function traceOf(edge: Edge): readonly Edge[] {
   const trace: Edge[] = [];
   collect(edge, undefined, trace);
   if (trace.length >= MAX_STEPS) cut(trace);
-  // A field that is kept once for a class is a place outside of every function.
-  return trace.reverse().filter(({ instance }) => instance.fn >= 0);
+  return inOrder(trace);
+}
+
+/** A field that is kept once for a class is a place outside of every function. */
+function inOrder(trace: readonly Edge[]): readonly Edge[] {
+  return trace.filter(({ instance }) => instance.fn >= 0).reverse();
 }
 
 /** Goes on to the source without a note of the way. */
@@ -23,6 +28,38 @@ function cut(trace: Edge[]): void {
   let at: Edge = last;
   for (let next = before(at); next; next = before(at)) at = next;
   trace.push(at);
+}
+
+/** A way of a fact to a place by one of the calls that brought it there, into each function on the way. */
+export interface CalledWay {
+  readonly trace: readonly Edge[];
+  /** By function that the fact came into, the call by which it did. */
+  readonly frames: Frames;
+  /** The function around all of them. */
+  readonly outermost: Instance;
+}
+
+/** The ways of a fact by the calls that brought it, the first that was found first; at most `limit`. */
+export function calledWays(edge: Edge, limit: number): readonly CalledWay[] {
+  const found: CalledWay[] = [];
+  const follow = (at: Edge, trace: readonly Edge[], frames: Frames, outermost: Instance): void => {
+    const { owner, callers } = at.tag;
+    // A function that calls itself brings nothing new.
+    if (!owner || callers.length === 0 || frames.has(owner)) {
+      const rest: Edge[] = [];
+      collect(at, undefined, rest);
+      found.push({ trace: inOrder([...trace, ...rest]), frames, outermost });
+      return;
+    }
+    for (const { instance, call, edge: argument } of callers) {
+      if (found.length >= limit) return;
+      const rest: Edge[] = [];
+      collect(at, { exit: at, argument, call }, rest);
+      follow(argument, [...trace, ...rest], new Map([...frames, [owner, [{ instance, site: { call } }]]]), instance);
+    }
+  };
+  follow(edge, [], new Map(), edge.instance);
+  return found;
 }
 
 function before({ from, via }: Edge): Edge | undefined {

@@ -37,6 +37,8 @@ export interface SinkHit {
   readonly call: number;
   readonly row: SinkRow;
   readonly option: RelativePath | undefined;
+  /** The way that is to be told, where not any will do. */
+  readonly trace?: readonly Edge[];
 }
 
 /** A field that says what a literal's other fields are, such as the role of a message. */

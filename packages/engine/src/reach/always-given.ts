@@ -1,0 +1,142 @@
+import { CallFlag, Entry, LogicalOperator, Op, type Operand } from "../ir.ts";
+import { keyOfFunction, keyOfPlace } from "../link/identity.ts";
+import { argumentOf, constantOf, listOf, type LinkedModule } from "../link/program.ts";
+import { callGraphView } from "../solve/call-graph.ts";
+import { edgesAt, type CallOnWay, type SolveState } from "../solve/state.ts";
+
+/** Calls and fields that one answer is followed through. */
+const MAX_DEPTH = 16;
+
+/**
+ * Whether a value is there wherever it comes from, an object or a constant that is not false: whatever stands beside it for when it is missing, as in
+ * `options.env ?? others`, is never taken. Of a parameter every caller has to give it, or who calls on the way.
+ */
+export function isAlwaysGiven(state: SolveState, module: LinkedModule, operand: Operand, way: Way): boolean {
+  return new Question(state, way).ask(module, operand, [], MAX_DEPTH);
+}
+
+/** By function the call that came into it. */
+type Way = ReadonlyMap<string, CallOnWay>;
+
+class Question {
+  readonly #state: SolveState;
+  readonly #way: Way;
+  /** What comes back to itself adds nothing. */
+  readonly #seen = new Set<string>();
+
+  constructor(state: SolveState, way: Way) {
+    this.#state = state;
+    this.#way = way;
+  }
+
+  /** Likewise for what lies in these fields, the innermost first. */
+  ask(module: LinkedModule, operand: Operand, keys: readonly string[], depth: number): boolean {
+    if (operand < -1) return keys.length === 0 && Boolean(constantOf(module.facts, operand));
+    if (operand === -1 || depth === 0) return false;
+    const id = `${keyOfPlace(module, operand)}:${keys.join(".")}`;
+    if (this.#seen.has(id)) return true;
+    this.#seen.add(id);
+    return this.#askValue(module, operand, keys, depth - 1);
+  }
+
+  #askAll(module: LinkedModule, operands: Iterable<Operand>, keys: readonly string[], depth: number): boolean {
+    const all = [...operands];
+    return all.length > 0 && all.every((operand) => this.ask(module, operand, keys, depth));
+  }
+
+  #askValue(module: LinkedModule, value: number, keys: readonly string[], depth: number): boolean {
+    const { facts } = module;
+    const [x, y] = [facts.x[value] ?? -1, facts.y[value] ?? -1];
+    switch (facts.kind[value]) {
+      case Op.Pi:
+      case Op.Typed:
+      case Op.Await:
+      case Op.Post:
+        return this.ask(module, x, keys, depth);
+      case Op.Phi:
+        return this.#askAll(module, takenOf(module, value), keys, depth);
+      case Op.CellRead:
+        return this.#askAll(module, module.cellWrites[x] ?? [], keys, depth);
+      case Op.Logical:
+        return this.#askLogical(module, value, keys, depth);
+      case Op.Store:
+        return keys.length > 0 && constantOf(facts, y) === keys.at(-1)
+          ? this.ask(module, facts.z[value] ?? -1, keys.slice(0, -1), depth)
+          : this.ask(module, x, keys, depth);
+      case Op.Object:
+        return keys.length === 0 || this.#askEntry(module, value, keys, depth);
+      case Op.Array:
+      case Op.Function:
+      case Op.Class:
+        return keys.length === 0;
+      case Op.Param:
+        return this.#askCallers(module, value, keys, depth);
+      case Op.Call:
+        return this.#askCall(module, value, keys, depth);
+      case Op.Load:
+        return this.#askLoad(module, value, keys, depth);
+      default:
+        return false;
+    }
+  }
+
+  /** What stands in for an object is one itself; a constant may stand in for one that is false. */
+  #askLogical(module: LinkedModule, value: number, keys: readonly string[], depth: number): boolean {
+    const { facts } = module;
+    const [x, y] = [facts.x[value] ?? -1, facts.y[value] ?? -1];
+    if (facts.z[value] === LogicalOperator.Or || (facts.z[value] === LogicalOperator.Nullish && y >= 0))
+      return this.ask(module, y, keys, depth);
+    return this.#askAll(module, [x, y], keys, depth);
+  }
+
+  /** The last entry with the name; what is spread behind it may hold another. */
+  #askEntry(module: LinkedModule, object: number, keys: readonly string[], depth: number): boolean {
+    const list = listOf(module.facts, object);
+    for (let at = list.length - 3; at >= 0; at -= 3) {
+      const operand = list[at + 2] ?? -1;
+      if (list[at] === Entry.Spread) return this.ask(module, operand, keys, depth);
+      if (constantOf(module.facts, list[at + 1] ?? -1) === keys.at(-1))
+        return list[at] === Entry.Property && this.ask(module, operand, keys.slice(0, -1), depth);
+    }
+    return false;
+  }
+
+  #askCallers(module: LinkedModule, param: number, keys: readonly string[], depth: number): boolean {
+    const fn = module.functionOfValue[param] ?? 0;
+    const index = module.facts.x[param] ?? 0;
+    const caller = this.#way.get(keyOfFunction(module, fn));
+    const callers = caller ? [caller] : callGraphView(this.#state).callersOf(module, fn);
+    return callers.length > 0 && callers.every((by) => this.ask(by.module, argumentOf(by.module.facts, by.call, index) ?? -1, keys, depth));
+  }
+
+  #askCall(module: LinkedModule, call: number, keys: readonly string[], depth: number): boolean {
+    if (((module.facts.z[call] ?? 0) & CallFlag.New) !== 0) return keys.length === 0;
+    const targets = callGraphView(this.#state).targetsOf(module, call);
+    return (
+      targets.length > 0 &&
+      targets.every(({ module: owner, fn }) => {
+        const returned = (owner.entries[fn]?.returns ?? []).map((at) => owner.facts.x[at] ?? -1);
+        return owner.facts.functions[fn]?.exit === -1 && this.#askAll(owner, returned, keys, depth);
+      })
+    );
+  }
+
+  #askLoad(module: LinkedModule, load: number, keys: readonly string[], depth: number): boolean {
+    const key = constantOf(module.facts, module.facts.y[load] ?? -1);
+    if (keys.length === 0 && this.#isSource(module, load)) return true;
+    return typeof key === "string" && this.ask(module, module.facts.x[load] ?? -1, [...keys, key], depth);
+  }
+
+  /** What models say holds data in its fields: `process.env`. */
+  #isSource(module: LinkedModule, place: number): boolean {
+    const instances = this.#state.instances.of(module.index, module.functionOfValue[place] ?? 0);
+    return instances.some((instance) => edgesAt(instance, place).some(({ via, fact }) => via.kind === "seed" && fact.path.length > 0));
+  }
+}
+
+/** What a join may be; a default stands where it is written, and is never taken where what it stands in for is always an object. */
+function takenOf({ facts }: LinkedModule, phi: number): readonly Operand[] {
+  const [first = -1, second = -1, ...others] = listOf(facts, phi);
+  const isDefault = second >= 0 && facts.start[second] === facts.start[phi] && facts.stop[second] === facts.stop[phi];
+  return isDefault && others.length === 0 ? [first] : [...listOf(facts, phi)];
+}

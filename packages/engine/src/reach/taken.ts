@@ -1,0 +1,94 @@
+import { LogicalOperator, Op, RegionKind, type ModuleFacts, type Operand } from "../ir.ts";
+import { keyOfFunction } from "../link/identity.ts";
+import { knownOutcomes } from "../link/known-outcomes.ts";
+import { listOf, type LinkedModule } from "../link/program.ts";
+import { regionAt } from "../link/regions.ts";
+import { CALLEE } from "../solve/instances.ts";
+import { edgesAt, moduleOf, type CallOnWay, type SinkHit, type SolveState } from "../solve/state.ts";
+import type { Edge, Instance } from "../solve/tracking.ts";
+import { isAlwaysGiven } from "./always-given.ts";
+import { callsOn, type Frames } from "./frames.ts";
+import { calledWays, type CalledWay } from "./trace.ts";
+
+/** The ways of a fact by the calls that brought it and by what it first came by where branches come together, since that may never be taken. */
+export function waysOf(state: SolveState, edge: Edge, limit: number): readonly CalledWay[] {
+  return calledWays(edge, limit).flatMap((way) => [way, ...waysBeside(state, way, limit)]);
+}
+
+/** Where branches come together, the same data as it comes from the others: what it first came by may never be taken. */
+function waysBeside(state: SolveState, { trace, frames }: CalledWay, limit: number): readonly CalledWay[] {
+  return trace.flatMap(({ instance, place, fact: { atom, path } }, index) => {
+    const before = trace[index - 1];
+    const others = before?.instance === instance ? branchesAt(moduleOf(state, instance).facts, place) : [];
+    const edges = others.flatMap((operand) => (operand === before?.place ? [] : edgesAt(instance, operand)));
+    return edges
+      .filter(({ fact }) => fact.atom === atom && fact.path === path)
+      .flatMap((edge) => calledWays(edge, limit))
+      .map((way) => ({ ...way, trace: [...way.trace, ...trace.slice(index)], frames: new Map([...frames, ...way.frames]) }));
+  });
+}
+
+/** What comes together at a place. */
+function branchesAt(facts: ModuleFacts, place: number): readonly Operand[] {
+  if (place < 0) return [];
+  if (facts.kind[place] === Op.Logical) return [facts.x[place] ?? -1, facts.y[place] ?? -1];
+  return facts.kind[place] === Op.Phi ? [...listOf(facts, place)] : [];
+}
+
+/** Ways of one fact that are looked at. */
+const MAX_WAYS = 32;
+
+/** What reached a sink, with the first way that may be taken; undefined where none may. */
+export function whereTaken(state: SolveState, hit: SinkHit): SinkHit | undefined {
+  const way = waysOf(state, hit.edge, MAX_WAYS).find(({ trace, frames }) => isTaken(state, trace, frames));
+  return way && { ...hit, trace: way.trace };
+}
+
+/** Whether data comes this way only where something is missing, so that it matters who gives that. */
+export function needsToMiss(state: SolveState, trace: readonly Edge[]): boolean {
+  return whatMisses(state, trace).length > 0;
+}
+
+/** Whether data may come a way: nothing that has to be missing on it is always given. */
+export function isTaken(state: SolveState, trace: readonly Edge[], frames: Frames): boolean {
+  const missing = whatMisses(state, trace);
+  if (missing.length === 0) return true;
+  const calls = new Map([...callsWithin(state, trace), ...callsOn(state, frames)]);
+  return !missing.some(({ module, operand }) => isAlwaysGiven(state, module, operand, calls));
+}
+
+/** By function the call through which data came into it, or out of it. */
+function callsWithin(state: SolveState, trace: readonly Edge[]): ReadonlyMap<string, CallOnWay> {
+  const calls = new Map<string, CallOnWay>();
+  const add = (by: Instance, call: number, entered: Instance): void => {
+    const isCallee = by.calls.get(call)?.targets.some(({ instance, role }) => instance === entered && role === CALLEE);
+    if (isCallee) calls.set(keyOfFunction(moduleOf(state, entered), entered.fn), { module: moduleOf(state, by), call });
+  };
+  for (const { instance, via, from } of trace) {
+    if (via.kind === "return") add(instance, via.call, via.exit.instance);
+    else if (via.kind === "enter" && from) add(from.instance, via.call, instance);
+  }
+  return calls;
+}
+
+/** What has to be missing where data comes a way, since it stands in for that: `options.env ?? process.env`. */
+function whatMisses(state: SolveState, trace: readonly Edge[]): readonly { readonly module: LinkedModule; readonly operand: Operand }[] {
+  return trace.flatMap(({ instance, place }, index) => {
+    const module = moduleOf(state, instance);
+    const { facts } = module;
+    if (place < 0) return [];
+    const standsIn =
+      facts.kind[place] === Op.Logical && facts.z[place] !== LogicalOperator.And && facts.y[place] === trace[index - 1]?.place;
+    const missing = missingAt(facts, facts.region[place] ?? 0);
+    return [...(standsIn ? [facts.x[place] ?? -1] : []), ...missing].map((operand) => ({ module, operand }));
+  });
+}
+
+/** The values that are false where a region is entered. */
+function missingAt(facts: ModuleFacts, region: number): readonly Operand[] {
+  const here = regionAt(facts, region);
+  if (!here) return [];
+  const isTrue = here.kind === RegionKind.True;
+  const outcomes = isTrue || here.kind === RegionKind.False ? knownOutcomes(facts, here.condition, isTrue) : [];
+  return [...outcomes.filter((each) => !each.isTrue).map(({ condition }) => condition), ...missingAt(facts, here.around)];
+}
