@@ -54,6 +54,7 @@ export function createFlowSchemas({ accessPath, kind, condition }: RowParts): Fl
       clears,
       of: z.array(kind).exactOptional(),
       normalizes: oneOf(["path"]).exactOptional(),
+      segment: z.literal(true).exactOptional().describe("Holds no separator of a path."),
       cuts: z.literal(true).exactOptional(),
     }),
     guard: closedObject({

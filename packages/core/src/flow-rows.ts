@@ -73,6 +73,8 @@ export interface SanitizerRow {
   readonly of?: readonly SourceKind[];
   /** Marks the result as a resolved, normalised path: what a containment check needs to be sound. */
   readonly normalizes?: "path";
+  /** Holds no separator of a path: within a name, such as `page_${host}.json`, it names no other folder. Also of a property: `URL > new > host`. */
+  readonly segment?: true;
   /** Only where the call says where the text ends: by a second argument, or by a first one that counts from the end. */
   readonly cuts?: true;
   /** Only where the call's first argument is surely one of these constants: `toString("base64")`. */

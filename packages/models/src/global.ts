@@ -229,6 +229,8 @@ export default defineModel({
     { at: "crypto > subtle > {digest,sign,verify} > call", clears: "all" },
     // No separator, no quote that a shell would still act on; `'` stays, so SQL is not cleared.
     { at: "encodeURIComponent > call", clears: ["path", "shell", "url", "navigation", "html", "header"] },
+    // What may stand in a host or a scheme is neither slash nor backslash (https://url.spec.whatwg.org/#forbidden-host-code-point).
+    { at: "Url > {host,hostname,port,protocol}", clears: [], segment: true },
     { at: "btoa > call", clears: [...ENCODED, "shell-argument"] },
     { at: TEXT_OF_BYTES, clears: [...ENCODED, "shell-argument"], told: ["base64"] },
     { at: TEXT_OF_BYTES, clears: [...ENCODED, "path"], told: ["base64url"] },

@@ -10,11 +10,12 @@ import { keyAt, knownKeys } from "./known-keys.ts";
 import { findMember, superStates } from "./members.ts";
 import { ANY_KEY, COUNTS, EACH, isElementKey, keyMatches, OBJECT_KEY } from "./paths.ts";
 import { propagateExternal } from "./propagate.ts";
-import { moduleOf, type FunctionAtom, type SolveState } from "./state.ts";
+import { edgesAt, moduleOf, type FunctionAtom, type SolveState } from "./state.ts";
+import { isMeant } from "./sanitizer-rows.ts";
 import { step, factAt } from "./step.ts";
 import { subscribe, subscribePlace, unfoldNamespace } from "./subscriptions.ts";
 import { addTarget } from "./targets.ts";
-import type { Atom, Edge, Instance, ReceiverClass } from "./tracking.ts";
+import type { Atom, Edge, Fact, Instance, ReceiverClass } from "./tracking.ts";
 import { takesNamedPart, takesOtherPart } from "./whole-objects.ts";
 
 /** `object.key`: what lies below the key; of a library value, what models say of that member. */
@@ -53,7 +54,7 @@ function loadFromWhole(state: SolveState, edge: Edge, user: number, key: string)
   switch (atom.kind) {
     case "taint":
       if (!COUNTS.has(key) && (!CONSUMED_KINDS.has(atom.source) || isElementKey(key) || REPEATING.has(key)))
-        step(state, edge, user, edge.fact);
+        step(state, edge, user, asMember(state, edge, user, key));
       break;
     case "object":
       loadMember(state, edge, user, key, atom, false);
@@ -78,6 +79,20 @@ function loadFromWhole(state: SolveState, edge: Edge, user: number, key: string)
     default:
       atom satisfies never;
   }
+}
+
+/** Text that was made an object of a library is, read off it again, as models say of the member: no host of a URL has a slash. */
+function asMember(state: SolveState, { instance, fact }: Edge, user: number, key: string): Fact {
+  let { cleared } = fact;
+  for (const { fact: other } of edgesAt(instance, moduleOf(state, instance).facts.x[user] ?? -1)) {
+    if (other.atom.kind !== "external" || other.path.length > 0) continue;
+    for (const row of stepKey(state, other.atom.state, key).flatMap(({ sanitizers }) => sanitizers)) {
+      if (!row.segment || !isMeant(row, fact.atom)) continue;
+      state.use(row);
+      cleared |= state.kinds.segment | state.kinds.maskOf(row.clears);
+    }
+  }
+  return cleared === fact.cleared ? fact : state.facts.fact(fact.atom, fact.path, cleared);
 }
 
 /** `(async () => {}).constructor` makes functions of text as `Function` does, which is its kind for plain ones (ECMA-262, 27.7.1). */
