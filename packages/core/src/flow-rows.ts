@@ -59,6 +59,8 @@ export interface SinkRow {
   readonly interpretedBy?: string;
   /** Only where a language model has the call made: in what the handler of a tool reaches. */
   readonly driven?: true;
+  /** Only reads the file that a path names: of a file of one name in any folder, which the path leaves to whoever chose the folder, little is told. */
+  readonly reads?: true;
   /** A log that whoever runs the program looks at while it runs: what it prints for that person's eyes is no leak. */
   readonly shown?: true;
 }

@@ -3,9 +3,10 @@ import { programEffects } from "./parts/commands.ts";
 import { effectsAt, overwritingAt } from "./parts/effects.ts";
 
 const ONE_PATH = [
-  "{readTextFile,readTextFileSync,readFile,readFileSync,writeTextFile,writeTextFileSync,writeFile,writeFileSync,open,openSync,create,createSync}",
+  "{writeTextFile,writeTextFileSync,writeFile,writeFileSync,open,openSync,create,createSync}",
   "{readDir,readDirSync,mkdir,mkdirSync,remove,removeSync,truncate,truncateSync,chmod,chmodSync,chown,chownSync,utime,utimeSync}",
 ];
+const READING = "{readTextFile,readTextFileSync,readFile,readFileSync}";
 const TWO_PATHS = "{copyFile,copyFileSync,rename,renameSync,link,linkSync,symlink,symlinkSync}";
 
 export default defineModel({
@@ -16,6 +17,7 @@ export default defineModel({
     { at: "Deno > run > arg 0 > cmd > 0", kind: "shell" },
     { at: "Deno > run > arg 0 > cmd > each", kind: "shell-argument" },
     ...ONE_PATH.map((names) => ({ at: `Deno > ${names} > arg 0`, kind: "path" })),
+    { at: `Deno > ${READING} > arg 0`, kind: "path", reads: true },
     { at: `Deno > ${TWO_PATHS} > arg 0`, kind: "path" },
     { at: `Deno > ${TWO_PATHS} > arg 1`, kind: "path" },
   ],

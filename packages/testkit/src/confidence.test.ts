@@ -19,9 +19,13 @@ const MODEL: LibraryModel = {
     { at: "get > arg 0", kind: "url" },
     { at: "launch > arg 1", kind: "shell", when: { option: "launch > arg 0", is: "sh", known: true } },
     { at: "exec > arg 0", kind: "shell" },
+    { at: "read > arg 0", kind: "path", reads: true },
+    { at: "remove > arg 0", kind: "path" },
     { at: "start > arg 1 > each", kind: "shell-argument", sureFor: { option: "start > arg 0", among: ["git"] } },
   ],
   literals: [{ field: "role", values: ["user", "assistant"], clears: ["instructions"] }],
+  sanitizers: [{ at: "{join,resolve} > call", clears: [], normalizes: "path" }],
+  propagators: [{ at: "dirname", from: "arg 0", to: "call" }],
   guards: [{ at: "isKnown > arg 0", clears: ["shell"] }],
 };
 
@@ -43,10 +47,13 @@ function findingsIn(code: string, least?: Confidence): readonly Finding[] {
   const rule = defineRule({
     ...SOME_RULE,
     ...(least !== undefined && { least }),
-    flow: { sources: ["model-output", "secret", "user-input"], sinks: ["instructions", "prompt", "shell", "shell-argument", "url"] },
+    flow: {
+      sources: ["model-output", "secret", "user-input"],
+      sinks: ["instructions", "path", "prompt", "shell", "shell-argument", "url"],
+    },
   });
   const sources = {
-    "main.ts": `import { ask, chat, exec, get, given, isKnown, launch, listed, password, sent, start, tool } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n`,
+    "main.ts": `import { ask, chat, dirname, exec, get, given, isKnown, join, launch, listed, password, read, remove, resolve, sent, start, tool } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n`,
   };
   return analyzeSources(sources, { rules: [rule], models: [MODEL, METHODS] }).findings;
 }
@@ -207,6 +214,22 @@ describe("how sure a finding is", () => {
     [`${plain}\nconst by = new Plain();\n${launched}`, []],
   ])("where a call gives the data and an option of others: %s: %s", (code, confidences) => {
     expect(findingsIn(code).map((finding) => finding.confidence)).toEqual(confidences);
+  });
+
+  test.each([
+    ['read(join(resolve(given()), "package.json"));', "medium"],
+    ['remove(join(given(), "package.json"));', "high"],
+    ['read(join(ROOT, given(), "package.json"));', "high"],
+    ['const folder = given();\nread(join(folder, "packages", given(), "package.json"));', "medium"],
+    ["read(`${given()}/package.json`);", "medium"],
+    ["read(`${given()}.json`);", "high"],
+    ["read(`${ROOT}/${given()}/package.json`);", "high"],
+    ['for (const name of ["README.md", "readme.txt"]) read(join(given(), name));', "medium"],
+    ["for (const name of names()) read(join(given(), name));", "high"],
+    ['read(join(given(), ".."));', "high"],
+    ['read(dirname(join(given(), "package.json")));', "high"],
+  ] as const)("where a file of one name is read in any folder: %s: %s", (code, confidence) => {
+    expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
   });
 
   test("a rule reports only what is sure enough", () => {

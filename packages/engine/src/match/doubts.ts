@@ -10,6 +10,7 @@ import { isAbsent } from "./absent.ts";
 import { isDeclaredAsBytes, isDeclaredWithoutText } from "./declared.ts";
 import { isCaught } from "./exceptions.ts";
 import { isHostAskedFor } from "./hosts.ts";
+import { isKnownFileOfFolder } from "./known-file.ts";
 import { isIntended } from "./intended.ts";
 import { isWord } from "./shell-words.ts";
 import { isShownToPerson } from "./shown.ts";
@@ -43,6 +44,7 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     isWord(state, hit, trace),
     isHostAskedFor(state, hit, trace),
     isOfException(state, trace),
+    isKnownFileOfFolder(state, hit, trace),
   ];
   return doubts.filter(Boolean).reduce((confidence) => lessSure(confidence), rule.confidence);
 }

@@ -9,8 +9,9 @@ const ONE_PATH = [
   "{remove,removeSync,emptyDir,emptyDirSync,emptydir,emptydirSync}",
   MAKE,
   "{outputFile,outputFileSync,outputJson,outputJSON,outputJsonSync,outputJSONSync}",
-  "{readJson,readJSON,readJsonSync,readJSONSync,writeJson,writeJSON,writeJsonSync,writeJSONSync}",
+  "{writeJson,writeJSON,writeJsonSync,writeJSONSync}",
 ];
+const READING = "{readJson,readJSON,readJsonSync,readJSONSync}";
 const TWO_PATHS =
   "{copy,copySync,move,moveSync,ensureLink,ensureLinkSync,createLink,createLinkSync,ensureSymlink,ensureSymlinkSync,createSymlink,createSymlinkSync}";
 
@@ -21,6 +22,7 @@ export function extraFunctions(prefix: string): ReturnType<typeof callbackFuncti
     sinks: [
       ...sinks,
       ...ONE_PATH.map((names): SinkRow => ({ at: `${prefix}${names} > arg 0`, kind: "path" })),
+      { at: `${prefix}${READING} > arg 0`, kind: "path", reads: true },
       { at: `${prefix}${TWO_PATHS} > arg 0`, kind: "path" },
       { at: `${prefix}${TWO_PATHS} > arg 1`, kind: "path" },
     ],

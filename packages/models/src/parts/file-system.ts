@@ -4,14 +4,16 @@ import { fileEffects, fileRecords, writingEffects } from "./file-effects.ts";
 // The functions of `fs`, `fs/promises` and the packages that replace them. Asking whether a file exists, or how large it is, is no sink:
 // nobody acts on such a finding.
 const ONE_PATH = [
-  "{readFile,writeFile,appendFile,open,opendir,readdir,mkdir,mkdtemp,rm,rmdir,unlink}",
+  "{writeFile,appendFile,open,opendir,readdir,mkdir,mkdtemp,rm,rmdir,unlink}",
   "{truncate,chmod,lchmod,chown,lchown,utimes,lutimes}",
 ];
 const ONE_PATH_SYNC = [
-  "{readFileSync,writeFileSync,appendFileSync,openSync,opendirSync,readdirSync,mkdirSync,mkdtempSync}",
+  "{writeFileSync,appendFileSync,openSync,opendirSync,readdirSync,mkdirSync,mkdtempSync}",
   "{rmSync,rmdirSync,unlinkSync,truncateSync,chmodSync,lchmodSync,chownSync,lchownSync,utimesSync,lutimesSync}",
-  "{createReadStream,createWriteStream,openAsBlob}",
+  "createWriteStream",
 ];
+const READING = "readFile";
+const READING_SYNC = "{readFileSync,createReadStream,openAsBlob}";
 const TWO_PATHS = "{copyFile,cp,rename,link,symlink}";
 const TWO_PATHS_SYNC = "{copyFileSync,cpSync,renameSync,linkSync,symlinkSync}";
 const ASKING = "{access,stat,lstat,statfs,readlink,watch,glob}";
@@ -22,7 +24,7 @@ type Rows = Required<Pick<LibraryModel, "sinks" | "propagators" | "sanitizers" |
 /** The promise functions below `prefix` (which is empty or ends with ` > `). */
 export function promiseFunctions(prefix: string): Rows {
   return {
-    sinks: [...pathSinks(prefix, ONE_PATH, TWO_PATHS), { at: `${prefix}mkdtempDisposable > arg 0`, kind: "path" }],
+    sinks: [...pathSinks(prefix, ONE_PATH, READING, TWO_PATHS), { at: `${prefix}mkdtempDisposable > arg 0`, kind: "path" }],
     propagators: [],
     sanitizers: [{ at: `${prefix}realpath > call`, clears: ["shell-argument"], normalizes: "path" }],
     effects: fileEffects(prefix),
@@ -45,7 +47,7 @@ export function callbackFunctions(prefix: string): Rows {
     { at: `${prefix}realpath > arg 1 > param 1`, clears: ["shell-argument"], normalizes: "path" },
     { at: `${prefix}realpath > arg 2 > param 1`, clears: ["shell-argument"], normalizes: "path" },
   ];
-  const sinks = [...pathSinks(prefix, ONE_PATH, TWO_PATHS), ...pathSinks(prefix, ONE_PATH_SYNC, TWO_PATHS_SYNC)];
+  const sinks = [...pathSinks(prefix, ONE_PATH, READING, TWO_PATHS), ...pathSinks(prefix, ONE_PATH_SYNC, READING_SYNC, TWO_PATHS_SYNC)];
   const effects = [
     ...fileEffects(prefix),
     ...fileEffects(prefix, "Sync"),
@@ -55,8 +57,9 @@ export function callbackFunctions(prefix: string): Rows {
   return { sinks, propagators, sanitizers, effects, controls, opaque: [`${prefix}${ASKING}`, `${prefix}${ASKING_SYNC}`] };
 }
 
-function pathSinks(prefix: string, onePath: readonly string[], twoPaths: string): SinkRow[] {
+function pathSinks(prefix: string, onePath: readonly string[], reading: string, twoPaths: string): SinkRow[] {
   return [
+    { at: `${prefix}${reading} > arg 0`, kind: "path", reads: true },
     ...onePath.map((names): SinkRow => ({ at: `${prefix}${names} > arg 0`, kind: "path" })),
     { at: `${prefix}${twoPaths} > arg 0`, kind: "path" },
     { at: `${prefix}${twoPaths} > arg 1`, kind: "path" },
