@@ -48,6 +48,7 @@ export function createFlowSchemas({ accessPath, kind, condition }: RowParts): Fl
       interpretedBy: accessPath.exactOptional(),
       unsureFor: closedObject({ option: accessPath, among: z.array(z.string()) }).exactOptional(),
       driven: z.literal(true).exactOptional().describe("Only where a tool's handler reaches the call."),
+      compiles: z.literal(true).exactOptional().describe("Only makes a function of the text, which runs where that is called."),
       reads: z.literal(true).exactOptional().describe("Only reads the file that a path names."),
     }),
     sanitizer: closedObject({

@@ -41,7 +41,7 @@ export default defineModel({
   controls: [{ at: "{confirm,prompt} > call", control: "approval" }],
   sinks: [
     { at: "eval > arg 0", kind: "code" },
-    { at: "Function > arg any", kind: "code" },
+    { at: "Function > arg any", kind: "code", compiles: true },
     { at: "{setTimeout,setInterval} > arg 0", kind: "code" },
     { at: "RegExp > arg 0", kind: "regexp" },
     { at: "JSON > parse > arg 0", kind: "json" },

@@ -5,7 +5,8 @@ import { effectsAt } from "./parts/effects.ts";
 export default defineModel({
   package: "vm",
   sinks: [
-    { at: "{runInContext,runInNewContext,runInThisContext,compileFunction} > arg 0", kind: "code" },
+    { at: "{runInContext,runInNewContext,runInThisContext} > arg 0", kind: "code" },
+    { at: "compileFunction > arg 0", kind: "code", compiles: true },
     { at: "{Script,SourceTextModule} > arg 0", kind: "code" },
   ],
   effects: [

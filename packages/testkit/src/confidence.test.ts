@@ -21,6 +21,7 @@ const MODEL: LibraryModel = {
     { at: "exec > arg 0", kind: "shell" },
     { at: "read > arg 0", kind: "path", reads: true },
     { at: "remove > arg 0", kind: "path" },
+    { at: "compile > arg 0", kind: "code", compiles: true },
     { at: "start > arg 1 > each", kind: "shell-argument", sureFor: { option: "start > arg 0", among: ["git"] } },
   ],
   literals: [{ field: "role", values: ["user", "assistant"], clears: ["instructions"] }],
@@ -49,11 +50,11 @@ function findingsIn(code: string, least?: Confidence): readonly Finding[] {
     ...(least !== undefined && { least }),
     flow: {
       sources: ["model-output", "secret", "user-input"],
-      sinks: ["instructions", "path", "prompt", "shell", "shell-argument", "url"],
+      sinks: ["code", "instructions", "path", "prompt", "shell", "shell-argument", "url"],
     },
   });
   const sources = {
-    "main.ts": `import { ask, chat, dirname, exec, get, given, isKnown, join, launch, listed, password, read, remove, resolve, sent, start, tool } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n`,
+    "main.ts": `import { ask, chat, compile, dirname, exec, get, given, isKnown, join, launch, listed, password, read, remove, resolve, sent, start, tool } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n`,
   };
   return analyzeSources(sources, { rules: [rule], models: [MODEL, METHODS] }).findings;
 }
@@ -229,6 +230,19 @@ describe("how sure a finding is", () => {
     ['read(join(given(), ".."));', "high"],
     ['read(dirname(join(given(), "package.json")));', "high"],
   ] as const)("where a file of one name is read in any folder: %s: %s", (code, confidence) => {
+    expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
+  });
+
+  const sends =
+    'async function send(made, input) { if (typeof made !== "function") throw new Error(); await post(made.toString(), input); }';
+  test.each([
+    [`${sends}\nconst made = compile(given());\nawait send(made, {});`, "medium"],
+    ["function run(made) { return made(); }\nrun(compile(given()));", "high"],
+    ["function hand(made) { mystery(made); }\nhand(compile(given()));", "high"],
+    ["function hand(made) { later(() => made()); }\nhand(compile(given()));", "high"],
+    [`${sends}\nconst made = compile(given());\nsend(made, {});\nsend({}, made);`, "high"],
+    ["export const made = compile(given());", "high"],
+  ])("where text becomes a function that may be called: %s: %s", (code, confidence) => {
     expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
   });
 

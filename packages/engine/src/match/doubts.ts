@@ -13,6 +13,7 @@ import { isHostAskedFor } from "./hosts.ts";
 import { isKnownFileOfFolder } from "./known-file.ts";
 import { isIntended } from "./intended.ts";
 import { isWord } from "./shell-words.ts";
+import { isNeverCalled } from "./never-called.ts";
 import { isShownToPerson } from "./shown.ts";
 import { isToldOnRequest } from "./switched.ts";
 
@@ -45,6 +46,7 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     isHostAskedFor(state, hit, trace),
     isOfException(state, trace),
     isKnownFileOfFolder(state, hit, trace),
+    isNeverCalled(state, hit),
   ];
   return doubts.filter(Boolean).reduce((confidence) => lessSure(confidence), rule.confidence);
 }
