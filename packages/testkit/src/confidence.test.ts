@@ -233,6 +233,20 @@ describe("how sure a finding is", () => {
     expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
   });
 
+  test.each([
+    ["async function load(x) { const answer = await get(x); if (!answer.ok) return; remove(x); }\nload(given());", "medium"],
+    ["function open(x) { remove(x); }\nasync function load(x) { await get(x); open(x); }\nload(given());", "medium"],
+    ["async function load(x) { try { await get(x); remove(x); } catch {} }\nload(given());", "medium"],
+    ["async function load(x) { get(x); remove(x); }\nload(given());", "high"],
+    ["async function load(x) { if (isKnown()) await get(x); remove(x); }\nload(given());", "high"],
+    ["async function load(x) { try { await get(x); } catch {} remove(x); }\nload(given());", "high"],
+    ["async function load(x, y) { await get(y); remove(x); }\nload(given(), HOME);", "high"],
+    ["async function load(x) { remove(x); await get(x); }\nload(given());", "high"],
+  ] as const)("where a path is asked for as an address first: %s: %s", (code, confidence) => {
+    const removed = findingsIn(code).filter(({ codeFlow }) => codeFlow.at(-1)?.note.includes("remove"));
+    expect(removed.map((finding) => finding.confidence)).toEqual([confidence]);
+  });
+
   const sends =
     'async function send(made, input) { if (typeof made !== "function") throw new Error(); await post(made.toString(), input); }';
   test.each([

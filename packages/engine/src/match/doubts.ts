@@ -14,6 +14,7 @@ import { isKnownFileOfFolder } from "./known-file.ts";
 import { isIntended } from "./intended.ts";
 import { isWord } from "./shell-words.ts";
 import { isNeverCalled } from "./never-called.ts";
+import { isRequestedBefore } from "./requested.ts";
 import { isShownToPerson } from "./shown.ts";
 import { isToldOnRequest } from "./switched.ts";
 
@@ -47,6 +48,7 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     isOfException(state, trace),
     isKnownFileOfFolder(state, hit, trace),
     isNeverCalled(state, hit),
+    isRequestedBefore(state, hit, trace),
   ];
   return doubts.filter(Boolean).reduce((confidence) => lessSure(confidence), rule.confidence);
 }
