@@ -193,17 +193,17 @@ server.registerTool("t", { inputSchema: { of: z.string() }, annotations: { readO
 });
 
 describe("a schema", () => {
-  const certainty = (schema: string): Certainty => {
-    const tool = `tool({ inputSchema: ${schema}, execute: async (args) => args })`;
+  const certainty = (schema: string, result = "args"): Certainty => {
+    const tool = `tool({ inputSchema: ${schema}, execute: async (args) => ${result} })`;
     return certaintyOf(
       schemaRule,
-      `import { jsonSchema, tool } from "ai";\nimport { z } from "zod";\nexport const tools = { t: ${tool} };`,
+      `import { readFile, writeFile } from "node:fs/promises";\nimport { jsonSchema, tool } from "ai";\nimport { z } from "zod";\nexport const tools = { t: ${tool} };`,
     );
   };
   test.each([
     ["z.object({ id: z.uuid(), labels: z.record(z.string(), z.unknown()).optional() })", "lead"],
     ["z.object({ id: z.uuid(), labels: z.record(z.string(), z.string()) })", "nothing"],
-    ["z.object({ labels: z.record(z.string(), z.unknown()), options: z.any() })", "certain"],
+    ["z.object({ labels: z.record(z.string(), z.unknown()), options: z.any() })", "lead"],
     ["z.record(z.string(), z.any())", "certain"],
     ["z.object({ id: z.uuid(), options: z.object({ width: z.number() }).passthrough() })", "certain"],
     ["z.object({ id: z.uuid(), labels: z.object({}).passthrough().optional() })", "lead"],
@@ -214,6 +214,15 @@ describe("a schema", () => {
     ["jsonSchema({ type: 'object' })", "certain"],
   ])("%s: %s", (schema, expected) => {
     expect(certainty(schema)).toBe(expected);
+  });
+
+  test.each([
+    ["JSON.stringify(args.value).length", "lead"],
+    ["console.info(args.value)", "lead"],
+    ["writeFile(`/srv/${args.name}.json`, args.value)", "certain"],
+    ["readFile(String(args.value))", "certain"],
+  ])("a field of any type: %s: %s", (result, expected) => {
+    expect(certainty("z.object({ name: z.uuid(), value: z.any() })", result)).toBe(expected);
   });
 });
 

@@ -11,6 +11,11 @@ export default defineRule({
   since: "0.1.0",
 
   check: findOpenSchemas,
+  // Where data that is of any type does something.
+  follows: {
+    sources: ["model-output", "tool-argument"],
+    sinks: ["sql", "query", "shell", "shell-argument", "code", "path", "url", "html", "property", "deserialize", "dispatch"],
+  },
 
   message: "{{tool}} has no closed schema for its input: {{reason}}.",
 
@@ -18,7 +23,7 @@ export default defineRule({
     why: "The schema is what tells the language model how to call the tool, and the first thing that refuses what it should not send. An open one does neither.",
     fix: "Declare every field with a type, as narrow as it is meant: enums, numbers with bounds, text with a length or a pattern. Leave out `any`, `unknown`, `passthrough` and objects without properties.",
     misses:
-      "A field that is an object of any form, such as labels or a filter, beside others that have a type: it is in the strict preset. Schemas that are put together at run time; whether a field that is text ought to be an enum.",
+      "A field that is an object of any form, such as labels or a filter, beside others that have a type, and one of any type in a tool that does nothing with it but reckon: they are in the strict preset. Schemas that are put together at run time; whether a field that is text ought to be an enum.",
   },
 });
 
@@ -51,7 +56,7 @@ function reportsOf(tool: Tool): readonly Report[] {
   ];
 }
 
-/** Code that makes many tools takes their schemas from elsewhere, too; and what is of any form by its nature, such as labels, only its author knows. */
+/** Code that makes many tools takes their schemas from elsewhere, too; and what is of any form by its nature, such as labels or what is converted, only its author knows. */
 function isLessSure({ name, schema: { form } }: Tool): boolean {
   return name === undefined || form === "bag";
 }

@@ -60,7 +60,7 @@ export interface Erasure {
   readonly records: Location;
 }
 
-/** How a tool says what it takes. `closed`: every field has a type; `open`: further or untyped fields; `bag`: a field is an object of any form; `missing`: nothing; `unknown`: nobody can tell. */
+/** How a tool says what it takes. `closed`: every field has a type; `open`: further or untyped fields; `bag`: a field is an object of any form, or anything where nothing comes of it; `missing`: nothing; `unknown`: nobody can tell. */
 export interface ToolSchema {
   readonly form: "closed" | "open" | "bag" | "missing" | "unknown";
   /** Where it is written; where it is missing, the object that describes the tool, or the call that is given it. */

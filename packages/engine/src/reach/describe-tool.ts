@@ -15,6 +15,7 @@ import { definitionsBelow, pathOf } from "./definitions.ts";
 import { describeWay, distanceOf, noteOfEffect } from "./describe-way.ts";
 import { findErasures } from "./erasures.ts";
 import { libraryOf } from "./framework.ts";
+import { isInert } from "./inert.ts";
 import { keyOfCallIn } from "./ledgers.ts";
 import { hintsOf } from "./hints.ts";
 import { readToolSchema } from "./schema-forms.ts";
@@ -32,7 +33,7 @@ export function describeTool(survey: Survey, tool: FoundTool, id: number): Tool 
     description: tool.description?.text,
     location: locationOf(tool),
     framework: libraryOf(survey.state.program, module, tool.package),
-    schema: readToolSchema(survey.state, tool),
+    schema: readToolSchema(survey.state, tool, () => isInert(survey, tool)),
     annotations: hintsOf(survey.state, tool),
     effects: effectsOf(survey, tool),
     erasures: isOfMany(tool) ? [] : findErasures(survey, tool),

@@ -20,13 +20,16 @@ const UNKNOWN: ToolSchema = { form: "unknown", location: undefined, reason: unde
 /** How far into a schema it is read. */
 const MAX_DEPTH = 8;
 
-/** How a tool says what it takes. Only what is surely open is called so, and only what no version would read is missing. */
-export function readToolSchema(state: SolveState, tool: FoundTool): ToolSchema {
-  const [first = UNKNOWN, ...others] = [tool, ...tool.others].map((each) => readSchemaOf(state, each));
+/**
+ * How a tool says what it takes. Only what is surely open is called so, and only what no version would read is missing. `isInert` tells whether whatever
+ * the tool is given does nothing.
+ */
+export function readToolSchema(state: SolveState, tool: FoundTool, isInert: () => boolean): ToolSchema {
+  const [first = UNKNOWN, ...others] = [tool, ...tool.others].map((each) => readSchemaOf(state, each, isInert));
   return [first, ...others].find(({ form }) => form !== "missing") ?? first;
 }
 
-function readSchemaOf(state: SolveState, tool: FoundTool): ToolSchema {
+function readSchemaOf(state: SolveState, tool: FoundTool, isInert: () => boolean): ToolSchema {
   const { schema, orSchema } = tool.row;
   if (schema === undefined || !tool.place) return UNKNOWN;
   const readings = [schema, ...(orSchema === undefined ? [] : [orSchema])].map((path) => readingOf(state, tool, path));
@@ -41,7 +44,8 @@ function readSchemaOf(state: SolveState, tool: FoundTool): ToolSchema {
   });
   // Of several that it may be, one says enough.
   const worst = found.length === definitions.length ? worstOf(found) : undefined;
-  if (worst) return { form: isBag(worst) ? "bag" : "open", location: worst.location, reason: inWords(worst) };
+  if (worst)
+    return { form: isBag(worst) || (isAnyField(worst) && isInert()) ? "bag" : "open", location: worst.location, reason: inWords(worst) };
   const closed = definitions.find(({ module, operand }) => openness(state, module, operand, MAX_DEPTH) === undefined);
   return { form: "closed", location: closed && locateValue(closed.module.facts, closed.operand), reason: undefined };
 }
@@ -86,6 +90,11 @@ interface Openness {
 /** Whether it is but an object of any form in a field beside others: a filter, labels, what others have said more of. */
 function isBag({ keys, isFree }: Openness): boolean {
   return isFree && keys.some((key) => key !== ANY);
+}
+
+/** Whether it is but one field that takes anything. */
+function isAnyField({ keys, reason }: Openness): boolean {
+  return reason === ANYTHING.reason && keys.some((key) => key !== ANY);
 }
 
 function worstOf<T extends Openness>(found: readonly T[]): T | undefined {
