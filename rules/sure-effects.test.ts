@@ -203,7 +203,8 @@ describe("a schema", () => {
   test.each([
     ["z.object({ id: z.uuid(), labels: z.record(z.string(), z.unknown()).optional() })", "lead"],
     ["z.object({ id: z.uuid(), labels: z.record(z.string(), z.string()) })", "nothing"],
-    ["z.object({ labels: z.record(z.string(), z.unknown()), options: z.any() })", "lead"],
+    ["z.object({ labels: z.record(z.string(), z.unknown()), options: z.any() })", "certain"],
+    ["z.object({ width: z.number(), options: z.any() })", "lead"],
     ["z.record(z.string(), z.any())", "certain"],
     ["z.object({ id: z.uuid(), options: z.object({ width: z.number() }).passthrough() })", "certain"],
     ["z.object({ id: z.uuid(), labels: z.object({}).passthrough().optional() })", "lead"],

@@ -45,7 +45,11 @@ function readSchemaOf(state: SolveState, tool: FoundTool, isInert: () => boolean
   // Of several that it may be, one says enough.
   const worst = found.length === definitions.length ? worstOf(found) : undefined;
   if (worst)
-    return { form: isBag(worst) || (isAnyField(worst) && isInert()) ? "bag" : "open", location: worst.location, reason: inWords(worst) };
+    return {
+      form: isBag(worst) || (isAnyField(worst) && isBesideTyped(state, definitions) && isInert()) ? "bag" : "open",
+      location: worst.location,
+      reason: inWords(worst),
+    };
   const closed = definitions.find(({ module, operand }) => openness(state, module, operand, MAX_DEPTH) === undefined);
   return { form: "closed", location: closed && locateValue(closed.module.facts, closed.operand), reason: undefined };
 }
@@ -95,6 +99,28 @@ function isBag({ keys, isFree }: Openness): boolean {
 /** Whether it is but one field that takes anything. */
 function isAnyField({ keys, reason }: Openness): boolean {
   return reason === ANYTHING.reason && keys.some((key) => key !== ANY);
+}
+
+/** Whether every one of these schemas is an object that has a field with a type of its own. */
+function isBesideTyped(state: SolveState, definitions: readonly Definition[]): boolean {
+  return definitions.every(({ module, operand }) => hasTypedField(state, module, operand, MAX_DEPTH));
+}
+
+function hasTypedField(state: SolveState, module: LinkedModule, operand: Operand, depth: number): boolean {
+  if (operand < 0 || depth === 0) return false;
+  if (module.facts.kind[operand] === Op.Object)
+    return entriesOf(module, operand).some(([, value]) => opennessOfValue(state, module, value, depth - 1) === undefined);
+  return meaningsOf(state, module, operand).some(
+    (meaning) =>
+      "of" in meaning &&
+      [meaning.of]
+        .flat()
+        .some((path) =>
+          definitionsFrom(state, module, operand, relativePath(parseAccessPath(path))).some((found) =>
+            hasTypedField(state, found.module, found.operand, depth - 1),
+          ),
+        ),
+  );
 }
 
 function worstOf<T extends Openness>(found: readonly T[]): T | undefined {
