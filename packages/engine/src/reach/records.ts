@@ -12,6 +12,7 @@ import { callsOf, calleesOf, givesNothing } from "./calls.ts";
 import { mayHold } from "./conditions.ts";
 import { isOwnFile } from "./own-files.ts";
 import { entriesOf } from "./definitions.ts";
+import { isAlwaysGiven } from "./given-callbacks.ts";
 import { coveredRegions } from "./regions.ts";
 import { isSetting, isThreshold } from "./thresholds.ts";
 
@@ -135,11 +136,16 @@ export class Records {
   }
 }
 
-/** Where a record is written: what a program goes through a list of its own loggers for, it does wherever it goes through them. */
+/**
+ * Where a record is written: what a program goes through a list of its own loggers for, it does wherever it goes through them; what it tells to a callback
+ * if it was given one, it tells always where it was.
+ */
 function regionOfRecord(state: SolveState, instance: Instance, call: number): number {
-  const { facts } = moduleOf(state, instance);
+  const module = moduleOf(state, instance);
+  const { facts } = module;
   const region = facts.region[call] ?? 0;
   const loop = regionAt(facts, region);
+  if (loop?.kind === RegionKind.True && isAlwaysGiven(state, module, loop.condition)) return loop.around;
   const logger = uncheckedValue(facts, facts.y[call] ?? -1);
   const isOneOfMany = loop?.kind === RegionKind.Loop && logger >= 0 && facts.kind[logger] === Op.Element;
   return isOneOfMany && isSetting(state, instance, facts.x[logger] ?? -1) ? loop.around : region;
