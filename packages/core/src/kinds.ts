@@ -185,18 +185,35 @@ export interface EffectKindInfo {
   readonly verb: string;
   readonly impact: Impact;
   readonly leg?: TrifectaLeg;
+  /** Whether a program does it to get its own records and files ready, once and before anything else. */
+  readonly isPreparation?: true;
 }
 
 /** What a tool does to the world. */
 export const EFFECT_KINDS: Readonly<Record<BuiltInEffectKind, EffectKindInfo>> = {
   "send-message": { summary: "A mail or a message goes to somebody.", verb: "send messages", impact: "high", leg: "out" },
   pay: { summary: "Money moves: a payment, a refund, a transfer, a subscription.", verb: "move money", impact: "high" },
-  "write-data": { summary: "Records in a database or another service are made or changed.", verb: "change data", impact: "high" },
-  "delete-data": { summary: "Records in a database or another service are deleted.", verb: "delete data", impact: "high" },
-  "write-file": { summary: "A file is written over, moved or copied over another.", verb: "overwrite files", impact: "high" },
-  "add-file": { summary: "A new file is made, or a file is added to.", verb: "add files", impact: "low" },
-  "add-folder": { summary: "A folder is made.", verb: "make folders", impact: "low" },
-  "delete-file": { summary: "Files or folders are deleted.", verb: "delete files", impact: "high" },
+  "write-data": {
+    summary: "Records in a database or another service are made or changed.",
+    verb: "change data",
+    impact: "high",
+    isPreparation: true,
+  },
+  "delete-data": {
+    summary: "Records in a database or another service are deleted.",
+    verb: "delete data",
+    impact: "high",
+    isPreparation: true,
+  },
+  "write-file": {
+    summary: "A file is written over, moved or copied over another.",
+    verb: "overwrite files",
+    impact: "high",
+    isPreparation: true,
+  },
+  "add-file": { summary: "A new file is made, or a file is added to.", verb: "add files", impact: "low", isPreparation: true },
+  "add-folder": { summary: "A folder is made.", verb: "make folders", impact: "low", isPreparation: true },
+  "delete-file": { summary: "Files or folders are deleted.", verb: "delete files", impact: "high", isPreparation: true },
   "run-command": { summary: "A command or another program is run on this machine.", verb: "run commands", impact: "high" },
   "run-remote-command": { summary: "A command is run on another machine.", verb: "run commands on another machine", impact: "high" },
   "run-code": { summary: "Code that is known only at run time is run in this process.", verb: "run code", impact: "high" },

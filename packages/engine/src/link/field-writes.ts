@@ -27,7 +27,7 @@ function collectWrites(module: LinkedModule): Writes {
     if (ownerClass < 0) continue;
     for (let value = first; value < end; value++) {
       const field =
-        facts.kind[value] === Op.Store && isReceiver(module, facts.x[value] ?? -1) ? keyOf(facts, facts.y[value] ?? -1) : undefined;
+        facts.kind[value] === Op.Store && isOwnObject(module, facts.x[value] ?? -1) ? keyOf(facts, facts.y[value] ?? -1) : undefined;
       if (field === undefined) continue;
       addTo(writes, keyFor(ownerClass, field), facts.z[value] ?? -1);
     }
@@ -45,7 +45,7 @@ export function versionsPutBack(module: LinkedModule, written: Operand, field: s
   let at = written;
   for (let hops = 0; at >= 0 && hops < MAX_HOPS; hops++) {
     const kind = facts.kind[at];
-    if (kind === Op.Load) return keyOf(facts, facts.y[at] ?? -1) === field && isReceiver(module, facts.x[at] ?? -1) ? versions : undefined;
+    if (kind === Op.Load) return keyOf(facts, facts.y[at] ?? -1) === field && isOwnObject(module, facts.x[at] ?? -1) ? versions : undefined;
     if (kind === Op.Post || kind === Op.Store) versions.push(at);
     else if (kind !== Op.Pi && kind !== Op.Typed) return undefined;
     at = facts.x[at] ?? -1;
@@ -53,7 +53,8 @@ export function versionsPutBack(module: LinkedModule, written: Operand, field: s
   return undefined;
 }
 
-function isReceiver(module: LinkedModule, value: number): boolean {
+/** Whether a value is the object that a function runs for, as it is after whatever was done with it, also in functions within. */
+export function isOwnObject(module: LinkedModule, value: number): boolean {
   const { facts } = module;
   let at = value;
   for (let hops = 0; at >= 0 && hops < MAX_HOPS; hops++) {

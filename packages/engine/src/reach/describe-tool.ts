@@ -90,7 +90,7 @@ function withoutControl(survey: Survey, tool: FoundTool, control: ControlKind): 
   const { effects, met } = survey.reachedBy(tool);
   const open =
     met.has(control) || starts.length < tool.starts.length
-      ? reach(survey.state, survey.sitesOf, starts, { isCut: survey.controls[control].covers })
+      ? reach(survey.state, survey.sitesOf, starts, { isCut: survey.controls[control].covers, isSetUp: survey.isSetUp })
       : effects;
   const left = new Map(open.map((reached) => [keyOfEffect(reached), reached]));
   return withoutRecords(survey, effects, control, left);

@@ -12,9 +12,9 @@ import type { FoundTool } from "./found-tool.ts";
 import { endOf, reach, type Reached } from "./walk.ts";
 
 /** What a tool does to the places that records of a log are kept at, besides adding to them. */
-export function findErasures({ input, state, sitesOf, recordPlaces }: Survey, tool: FoundTool): readonly Erasure[] {
+export function findErasures({ input, state, sitesOf, isSetUp, recordPlaces }: Survey, tool: FoundTool): readonly Erasure[] {
   if (recordPlaces.length === 0) return [];
-  return reach(state, sitesOf, tool.starts, { withOwnFiles: true }).flatMap((reached) => {
+  return reach(state, sitesOf, tool.starts, { isSetUp, withOwnFiles: true }).flatMap((reached) => {
     const { kind, way } = reached;
     const records = recordPlaces.find((place) => erases(state, reached, place));
     if (!records) return [];

@@ -7,12 +7,13 @@ import { createAnswered } from "./answered.ts";
 import { createCarrying, type CarryOracle } from "./carried.ts";
 import { tellApart } from "./choices/variants.ts";
 import { createChoices, type Choices } from "./chosen.ts";
-import { createControls, type Controls } from "./controls.ts";
+import { createControls, type ControlOracle, type Controls } from "./controls.ts";
 import { createDispatch } from "./dispatch.ts";
 import { findRecordPlaces, type RecordPlace } from "./record-places.ts";
 import { createSites, type SitesOf } from "./effects.ts";
 import { createEntered, type EnteredOracle } from "./entered.ts";
 import { type FoundTool } from "./found-tool.ts";
+import { createSetUps } from "./set-up.ts";
 import { createStakes, type StakesOracle } from "./stakes.ts";
 import { findTools } from "./tools.ts";
 import { reach, type Reached, type Start } from "./walk.ts";
@@ -32,6 +33,8 @@ export interface Survey {
   readonly sitesOf: SitesOf;
   readonly reachedBy: (tool: FoundTool) => ToolReach;
   readonly controls: Controls;
+  /** Whether a call sets up the program, and is no doing of the tool that comes by it first. */
+  readonly isSetUp: ControlOracle;
   /** Whether a control lies before what a dispatcher runs. */
   readonly isEntered: EnteredOracle;
   readonly seesTo: AgentOracle;
@@ -52,6 +55,7 @@ export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
   const found = withDispatch(state, tellApart(state, findTools(state), givenTools(sites)));
   const tools = withOwnCode(withAnswers(state, sitesOf, found));
   const controls = createControls(state);
+  const isSetUp = createSetUps(state, sitesOf, tools);
   const isCovered = createCoverOracle(state);
   const seesTo = createAgentOracle(state, controls, isCovered);
   const agents = withoutForks(findAgents(state, sites, tools), createSeenTo(tools, seesTo));
@@ -61,8 +65,9 @@ export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
     tools,
     agents,
     sitesOf,
-    reachedBy: createReachedBy(state, sitesOf, controls),
+    reachedBy: createReachedBy(state, sitesOf, { controls, isSetUp }),
     controls,
+    isSetUp,
     isEntered: createEntered(state, sitesOf, controls),
     seesTo,
     isCovered,
@@ -85,10 +90,15 @@ function createSeenTo(tools: readonly FoundTool[], seesTo: AgentOracle): (agent:
 }
 
 /** Walks once for each tool. */
-function createReachedBy(state: SolveState, sitesOf: SitesOf, controls: Controls): Survey["reachedBy"] {
+function createReachedBy(
+  state: SolveState,
+  sitesOf: SitesOf,
+  { controls, isSetUp }: Pick<Survey, "controls" | "isSetUp">,
+): Survey["reachedBy"] {
   const walk = ({ starts }: FoundTool): ToolReach => {
     const met = new Set<ControlKind>();
     const effects = reach(state, sitesOf, starts, {
+      isSetUp,
       onCall: (instance, call) => {
         for (const control of CONTROLS) if (!met.has(control) && controls[control].covers(instance, call)) met.add(control);
       },

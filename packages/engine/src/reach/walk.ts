@@ -1,4 +1,4 @@
-import { remember, type EffectCondition, type EffectKind } from "@sluice/core";
+import { EFFECT_KINDS, remember, type EffectCondition, type EffectKind, type EffectKindInfo } from "@sluice/core";
 import { isInRegion } from "../link/regions.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { keyOfPlaceIn, type Instance } from "../solve/tracking.ts";
@@ -8,7 +8,6 @@ import type { Choice } from "./choices/choice.ts";
 import { targetsUnder, type TargetsUnder } from "./choices/targets-under.ts";
 import type { ControlOracle } from "./controls.ts";
 import { isUnconditional, type Site, type SiteEffect, type SitesOf } from "./effects.ts";
-import { isSetUp } from "./set-up.ts";
 import { isForOne } from "./for-one.ts";
 import { callsOn, framesOn, type Frames } from "./frames.ts";
 import { runningOnWay } from "./given-on-way.ts";
@@ -69,6 +68,8 @@ interface Open {
   readonly length: number;
   /** The last calls by which it is told apart, the nearest first. */
   readonly context: readonly string[];
+  /** Whether it is done but once, by whoever comes first. */
+  readonly isSetUp: boolean;
   /** See {@link Reached.isMixed}. */
   readonly isMixed: boolean;
   /** Whether the way goes by a call that may run any of many functions. */
@@ -110,6 +111,8 @@ interface Bounds {
   readonly onCall?: (instance: Instance, call: number) => void;
   /** One effect is all that is asked for. */
   readonly isAnyEnough?: boolean;
+  /** Calls of which this is true, in functions that a tool calls, get the program's own records and files ready, which is no doing of the tool's. */
+  readonly isSetUp?: ControlOracle;
   /** What the program does with files of its own, which is no effect of a tool, is not; such a call is found by each way that tells what it is given. */
   readonly withOwnFiles?: boolean;
 }
@@ -131,6 +134,7 @@ class Walk {
   readonly #state: SolveState;
   readonly #sitesOf: SitesOf;
   readonly #isCut: ControlOracle;
+  readonly #isSetUp: ControlOracle;
   readonly #onCall: Bounds["onCall"];
   readonly #withOwnFiles: boolean;
   readonly #isAnyEnough: boolean;
@@ -138,10 +142,11 @@ class Walk {
   readonly #seen = new Set<string>();
   readonly #found = new Map<string, Reached>();
 
-  constructor(state: SolveState, sitesOf: SitesOf, { isCut = () => false, onCall, withOwnFiles = false, isAnyEnough = false }: Bounds) {
+  constructor(state: SolveState, sitesOf: SitesOf, { isCut, isSetUp, onCall, withOwnFiles = false, isAnyEnough = false }: Bounds) {
     this.#state = state;
     this.#sitesOf = sitesOf;
-    this.#isCut = isCut;
+    this.#isCut = isCut ?? isNever;
+    this.#isSetUp = isSetUp ?? isNever;
     this.#onCall = onCall;
     this.#withOwnFiles = withOwnFiles;
     this.#isAnyEnough = isAnyEnough;
@@ -156,6 +161,7 @@ class Walk {
         depth: 0,
         length: 0,
         context: [],
+        isSetUp: false,
         isMixed: start.isForAll ?? false,
         isGuess: false,
       });
@@ -178,12 +184,12 @@ class Walk {
     for (const site of this.#sitesOf(instance)) {
       if (!isInRegion(module.facts, site.region, region) || this.#isCut(instance, site.call)) continue;
       if (isForAll && isForOne(module, site)) continue;
-      // What a tool's own code does but once, the tool does.
-      if (here.open.before && isSetUp(this.#state, instance, site.call)) continue;
       this.#onCall?.(instance, site.call);
       const passage: Passage = { instance, site };
-      for (const effect of site.effects) this.#note(here, passage, effect);
-      if (site.targets.length > 0 && isNear(here.open) && !this.#isFull) this.#goOn(here, passage);
+      // What a tool's own code does but once, the tool does.
+      const isSetUp = here.open.isSetUp || (here.open.before !== undefined && this.#isSetUp(instance, site.call));
+      for (const effect of site.effects) if (!isSetUp || !isPreparation(effect)) this.#note(here, passage, effect);
+      if (site.targets.length > 0 && isNear(here.open) && !this.#isFull) this.#goOn(here, passage, isSetUp);
     }
   }
 
@@ -232,13 +238,13 @@ class Walk {
     return { doubts: doubts.some(({ length }) => length === 0) ? undefined : doubts, ...told };
   }
 
-  #goOn(here: Here, passage: Passage): void {
+  #goOn(here: Here, passage: Passage, isSetUp: boolean): void {
     const { open } = here;
     const { targets, isMixed } = this.#targetsOn(here, passage);
     const running = runningOnWay(passage.site.given(), targets, () => here.frames);
     for (const target of running) {
       const context = this.#contextOf(target, open, passage);
-      const key = [target.id, ...context].join("@");
+      const key = [target.id, ...context, ...(isSetUp ? [SET_UP] : [])].join("@");
       if (this.#seen.has(key)) continue;
       this.#seen.add(key);
       this.#queue.push({
@@ -248,6 +254,7 @@ class Walk {
         depth: open.depth + this.#stepTo(target),
         length: open.length + 1,
         context,
+        isSetUp,
         isMixed: open.isMixed || isMixed,
         isGuess: open.isGuess || running.length > MANY_TARGETS,
       });
@@ -285,6 +292,19 @@ class Walk {
   }
 }
 
+const KINDS: Readonly<Record<string, EffectKindInfo>> = EFFECT_KINDS;
+
+/** Tells apart in which activations a function gets something ready. */
+const SET_UP = "set-up";
+
+function isPreparation({ kind }: SiteEffect): boolean {
+  return KINDS[kind]?.isPreparation === true;
+}
+
+function isNever(): boolean {
+  return false;
+}
+
 function isNear({ depth, length, isGuess }: Open): boolean {
   return depth < MAX_CALLS && length < (isGuess ? MAX_CALLS : MAX_LENGTH);
 }
@@ -293,12 +313,17 @@ function isHigherOrder(state: SolveState, instance: Instance | undefined): boole
   return instance !== undefined && state.higherOrder(instance.module, instance.fn);
 }
 
-/** Visits the functions that run from where something begins, each once. */
-export function visitFunctions(sitesOf: SitesOf, starts: readonly Start[], visit: (instance: Instance) => void): void {
+/** Visits the functions that run from where something begins, each once, until so many are known. */
+export function visitFunctions(
+  sitesOf: SitesOf,
+  starts: readonly Start[],
+  visit: (instance: Instance) => void,
+  limit = MAX_FUNCTIONS,
+): void {
   const seen = new Set<Instance>(starts.map(({ instance }) => instance));
   for (const instance of seen) {
     visit(instance);
-    if (seen.size < MAX_FUNCTIONS) for (const { targets } of sitesOf(instance)) for (const target of targets) seen.add(target);
+    if (seen.size < limit) for (const { targets } of sitesOf(instance)) for (const target of targets) seen.add(target);
   }
 }
 
