@@ -11,6 +11,14 @@ describe("a secret that is printed", () => {
     [`${STEPS.join(" ")} console.log(\`KEY=\${process.env.API_KEY}\`);`, "lead"],
     [`${STEPS.join(" ")} record.info(\`KEY=\${process.env.API_KEY}\`);`, "certain"],
     ["if (process.env.VERBOSE) console.log(process.env.API_KEY);", "lead"],
+    ['const isVerbose = process.env.VERBOSE === "1"; if (isVerbose && isNew) console.log(process.env.API_KEY);', "lead"],
+    ["if (!process.env.QUIET) console.log(process.env.API_KEY);", "certain"],
+    ['if (process.env.NODE_ENV !== "production") console.log(process.env.API_KEY);', "lead"],
+    ['if (process.env.NODE_ENV === "production") console.log(process.env.API_KEY);', "certain"],
+    ["if (settings.verbose) console.log(process.env.API_KEY);", "lead"],
+    ["if (!settings.isQuiet) console.log(process.env.API_KEY);", "certain"],
+    ["if (!isSilent) console.log(process.env.API_KEY);", "lead"],
+    ["if (session) console.log(process.env.API_KEY);", "certain"],
     ["if (process.env.API_KEY) console.log(process.env.API_KEY);", "certain"],
     ["if (isNew) console.log(process.env.API_KEY);", "certain"],
     ["const made = given || randomUUID(); if (!given) console.log(made);", "lead"],
@@ -19,9 +27,15 @@ describe("a secret that is printed", () => {
     ["const made = given || randomUUID(); if (given) console.log(made);", "certain"],
   ])("%s: %s", (code, expected) => {
     const imports = 'import { randomUUID } from "node:crypto";\nimport pino from "pino";\nconst record = pino();';
-    expect(certaintyOf(log, `${imports}\nexport function run(isNew: boolean) { const given = process.env.ADMIN_PASSWORD; ${code} }`)).toBe(
-      expected,
-    );
+    const kept = "let isSilent = true;\nlet session: unknown;\nexport function open(given: unknown) { session = given; }";
+    const settings =
+      "const settings = { verbose: false, isQuiet: false };\nexport function tellAll() { settings.verbose = true; isSilent = false; }";
+    expect(
+      certaintyOf(
+        log,
+        `${imports}\n${kept}\n${settings}\nexport function run(isNew: boolean) { const given = process.env.ADMIN_PASSWORD; ${code} }`,
+      ),
+    ).toBe(expected);
   });
 });
 

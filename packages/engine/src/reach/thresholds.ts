@@ -1,6 +1,6 @@
 import { BinaryOperator, LogicalOperator, Op, UnaryOperator, type ModuleFacts, type Operand } from "../ir.ts";
 import { definitionsOf } from "../link/definitions.ts";
-import { argumentOf, constantOf, keyOf, methodOf } from "../link/program.ts";
+import { argumentOf, constantOf, keyOf, methodOf, uncheckedValue } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
@@ -12,36 +12,35 @@ import { isChosenByModel } from "./choosers.ts";
  * a setting, and the same for every call; what a tool is given differs from call to call.
  */
 export function isThreshold(state: SolveState, instance: Instance, condition: Operand, depth: number = MAX_DEPTH): boolean {
-  if (condition < 0 || depth === 0) return false;
   const { facts } = moduleOf(state, instance);
-  const [x, y, z] = [facts.x[condition] ?? -1, facts.y[condition] ?? -1, facts.z[condition] ?? -1];
-  const again = (operand: Operand): boolean => isThreshold(state, instance, operand, depth - 1);
-  switch (facts.kind[condition]) {
-    case Op.Pi:
-    case Op.Post:
-    case Op.Typed:
-      return again(x);
-    case Op.Unary:
-      return z === UnaryOperator.Not && again(x);
-    case Op.Logical:
-      return z !== LogicalOperator.Nullish && again(x) && again(y);
-    case Op.Binary:
-      return (
-        ORDERING.has(z) && [x, y].every((side) => isRank(state, instance, side)) && [x, y].some((side) => isSetting(state, instance, side))
-      );
-    case Op.Call:
-      return tellsThreshold(state, instance, condition, depth - 1);
-    default:
-      return false;
-  }
+  return isMadeOf(facts, condition, depth, (operand, left) => {
+    if (facts.kind[operand] === Op.Call) return tellsThreshold(state, instance, operand, left - 1);
+    if (facts.kind[operand] !== Op.Binary || !ORDERING.has(facts.z[operand] ?? -1)) return false;
+    const sides = [facts.x[operand] ?? -1, facts.y[operand] ?? -1];
+    return sides.every((side) => isRank(state, instance, side)) && sides.some((side) => isSetting(state, instance, side));
+  });
 }
 
 /** Whether a condition is a setting of the program's own that is on or off for every call: `!this.silent`, `process.env.TRACE === "1"`. */
-export function isSwitch(state: SolveState, instance: Instance, condition: Operand, depth: number = MAX_DEPTH): boolean {
-  if (condition < 0 || depth === 0) return false;
+export function isSwitch(state: SolveState, instance: Instance, condition: Operand): boolean {
   const { facts } = moduleOf(state, instance);
+  const isKept = (operand: Operand): boolean => {
+    const [x, y] = [facts.x[operand] ?? -1, facts.y[operand] ?? -1];
+    if (facts.kind[operand] === Op.CellRead) return facts.cells[x]?.function === 0;
+    return facts.kind[operand] === Op.Load && (isOfEnvironment(facts, operand) || (y < -1 && isSetting(state, instance, x)));
+  };
+  return isMadeOf(facts, condition, MAX_DEPTH, (operand) => {
+    if (facts.kind[operand] !== Op.Binary || !EQUALITY.has(facts.z[operand] ?? -1)) return isKept(operand);
+    const sides = [facts.x[operand] ?? -1, facts.y[operand] ?? -1];
+    return sides.some((side) => side < -1) && sides.some((side) => side >= 0 && isKept(uncheckedValue(facts, side)));
+  });
+}
+
+/** Whether all conditions that a condition is put together of, constants aside, are such as asked for; these are told how much deeper they may look. */
+function isMadeOf(facts: ModuleFacts, condition: Operand, depth: number, isSuch: (operand: Operand, depth: number) => boolean): boolean {
+  if (condition < 0 || depth === 0) return false;
   const [x, y, z] = [facts.x[condition] ?? -1, facts.y[condition] ?? -1, facts.z[condition] ?? -1];
-  const again = (operand: Operand): boolean => isSwitch(state, instance, operand, depth - 1);
+  const again = (operand: Operand): boolean => isMadeOf(facts, operand, depth - 1, isSuch);
   switch (facts.kind[condition]) {
     case Op.Pi:
     case Op.Post:
@@ -51,16 +50,12 @@ export function isSwitch(state: SolveState, instance: Instance, condition: Opera
       return z === UnaryOperator.Not && again(x);
     case Op.Logical:
       return again(x) && (y < -1 || again(y));
-    case Op.Binary:
-      return (z === BinaryOperator.Equal || z === BinaryOperator.NotEqual) && ((again(x) && y < -1) || (x < -1 && again(y)));
-    case Op.CellRead:
-      return facts.cells[x]?.function === 0;
-    case Op.Load:
-      return isOfEnvironment(facts, condition) || (y < -1 && isSetting(state, instance, x));
     default:
-      return false;
+      return isSuch(condition, depth);
   }
 }
+
+const EQUALITY: ReadonlySet<number> = new Set([BinaryOperator.Equal, BinaryOperator.NotEqual]);
 
 function isOfEnvironment(facts: ModuleFacts, operand: Operand): boolean {
   let at = operand;
