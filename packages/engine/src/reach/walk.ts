@@ -318,7 +318,7 @@ export function visitFunctions(
   sitesOf: SitesOf,
   starts: readonly Start[],
   visit: (instance: Instance) => void,
-  limit = MAX_FUNCTIONS,
+  limit: number = MAX_FUNCTIONS,
 ): void {
   const seen = new Set<Instance>(starts.map(({ instance }) => instance));
   for (const instance of seen) {
