@@ -249,6 +249,8 @@ export default defineModel({
     "Object > {is,isExtensible,isFrozen,isSealed,hasOwn,getOwnPropertySymbols}",
     "Object > prototype > {toString,hasOwnProperty,isPrototypeOf,propertyIsEnumerable}",
     "Reflect > {has,deleteProperty,defineProperty,isExtensible,preventExtensions}",
+    // What the package reflect-metadata adds (https://github.com/rbuckton/reflect-metadata): what was said of a class, and nothing of what is in it.
+    "Reflect > {defineMetadata,hasMetadata,hasOwnMetadata,getMetadata,getOwnMetadata,getMetadataKeys,getOwnMetadataKeys,deleteMetadata}",
     "Array > isArray",
     "ArrayBuffer > isView",
     "Buffer > {byteLength,isBuffer,isEncoding,compare}",
