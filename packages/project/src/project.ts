@@ -112,7 +112,8 @@ export function openProject(options: ProjectOptions): Project {
   const packages = readPackages(tree);
   const tsconfigs = readTsconfigs(tree, loadTypeScript, options.tsconfig);
   const findDependency = readDependencies(tree, packages);
-  const resolver = createResolver(tree, packages, tsconfigs, discovery.packageFolders, findDependency);
+  const isAskedFor = (file: string): boolean => paths.length === 0 || paths.some((path) => isBelow(file, path));
+  const resolver = createResolver(tree, packages, tsconfigs, discovery.packageFolders, findDependency, isAskedFor);
   const locks = findBinaryLocks(tree, discovery.packageFolders);
   const sources = openSources(tree, maxFileBytes, discovery.named);
   const empty: Notice[] = discovery.files.length === 0 ? [emptyNotice(paths)] : [];
@@ -156,6 +157,11 @@ export function openReader({ root, maxFileBytes, named }: Reading): FileReader {
       return loadTypeScript();
     },
   };
+}
+
+/** Whether a file is at a path, or in a folder there; an empty path is the root. */
+function isBelow(file: string, path: string): boolean {
+  return path === "" || file === path || file.startsWith(`${path}/`);
 }
 
 function sizeOf(tree: FileTree, file: string): number {

@@ -300,6 +300,18 @@ describe("notices", () => {
     ]);
   });
 
+  test("name an import of what was not asked for", () => {
+    const root = writeFiles({ "a.ts": "", "lib/b.ts": "", "lib/c.ts": "" });
+    const asked = openProject({ root, paths: ["lib/b.ts"] });
+    for (const specifier of ["./c.js", "../a", "./b"]) asked.resolveModule("lib/b.ts", specifier);
+    expect(asked.notices.map(({ message }) => message)).toEqual([
+      'The import "../a" leads out of what is checked, as do others (1); no flow through them is seen. Check the whole project.',
+    ]);
+    const folder = openProject({ root, paths: ["lib"] });
+    folder.resolveModule("lib/b.ts", "./c");
+    expect(folder.notices).toEqual([]);
+  });
+
   test("name entries of `paths` and options of the wrong form", () => {
     expect(noticesOf({ "tsconfig.json": { compilerOptions: { paths: { "@/*": "./src/*" } } } }, ["@/a"])).toEqual([
       'tsconfig.json: In `paths`, "@/*" needs a list of paths, such as ["./src/*"]; it was left out.',

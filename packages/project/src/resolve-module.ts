@@ -36,6 +36,7 @@ export function createResolver(
   tsconfigs: TsconfigReader,
   packageFolders: readonly string[],
   findDependency: FindDependency,
+  isAskedFor: (file: string) => boolean = () => true,
 ): Resolver {
   const finder = new SourceFinder(tree, packages);
   const findMember = indexWorkspace(packages, packageFolders);
@@ -65,6 +66,7 @@ export function createResolver(
   };
 
   const missing = new Map<string, string>();
+  const leftOut = new Map<string, string>();
   const resolveModule: ResolveModule = (file, specifier) => {
     const folder = parentOf(file);
     const inFolder = remember(known, folder, () => new Map<string, ResolvedModule>());
@@ -73,13 +75,14 @@ export function createResolver(
       const path = specifier.replace(/\?.*$/su, "");
       const found = resolve(folder, path);
       if (found.kind === "unresolved" && isMissed(path)) missing.set(specifier, file);
+      if (found.kind === "file" && isAskedFor(file) && !isAskedFor(found.file)) leftOut.set(specifier, file);
       return found;
     });
   };
   return {
     resolveModule,
     get notices() {
-      return missingNotice(missing);
+      return [...missingNotice(missing), ...leftOutNotice(leftOut)];
     },
   };
 }
@@ -94,13 +97,24 @@ function isMade(part: string): boolean {
 }
 
 function missingNotice(missing: ReadonlyMap<string, string>): readonly Notice[] {
-  const [first] = [...missing].sort(([a, inA], [b, inB]) => (inA < inB || (inA === inB && a < b) ? -1 : 1));
+  const first = firstOf(missing);
   if (!first) return [];
-  const [specifier, file] = first;
   const others = missing.size === 1 ? "; what it brings" : `, as do others (${missing.size - 1}); what they bring`;
-  return [
-    { kind: "missing-module", file, message: `The import "${shorten(specifier)}" leads to no file of the project${others} is unknown.` },
-  ];
+  const message = `The import "${shorten(first.specifier)}" leads to no file of the project${others} is unknown.`;
+  return [{ kind: "missing-module", file: first.file, message }];
+}
+
+function leftOutNotice(leftOut: ReadonlyMap<string, string>): readonly Notice[] {
+  const first = firstOf(leftOut);
+  if (!first) return [];
+  const others = leftOut.size === 1 ? "; no flow through it is seen" : `, as do others (${leftOut.size - 1}); no flow through them is seen`;
+  const message = `The import "${shorten(first.specifier)}" leads out of what is checked${others}. Check the whole project.`;
+  return [{ kind: "missing-module", file: first.file, message }];
+}
+
+function firstOf(imports: ReadonlyMap<string, string>): { readonly specifier: string; readonly file: string } | undefined {
+  const [first] = [...imports].sort(([a, inA], [b, inB]) => (inA < inB || (inA === inB && a < b) ? -1 : 1));
+  return first && { specifier: first[0], file: first[1] };
 }
 
 function toFile(file: string | undefined): ResolvedModule {
