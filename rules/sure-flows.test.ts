@@ -17,6 +17,8 @@ describe("a secret that is printed", () => {
     ['if (process.env.NODE_ENV === "production") console.log(process.env.API_KEY);', "certain"],
     ["if (settings.verbose) console.log(process.env.API_KEY);", "lead"],
     ["if (!settings.isQuiet) console.log(process.env.API_KEY);", "certain"],
+    ["if (options.isVerbose) console.log(process.env.API_KEY);", "lead"],
+    ["if (options.task !== -1) console.log(process.env.API_KEY);", "certain"],
     ["if (!isSilent) console.log(process.env.API_KEY);", "lead"],
     ["if (session) console.log(process.env.API_KEY);", "certain"],
     ["if (process.env.API_KEY) console.log(process.env.API_KEY);", "certain"],
@@ -33,7 +35,7 @@ describe("a secret that is printed", () => {
     expect(
       certaintyOf(
         log,
-        `${imports}\n${kept}\n${settings}\nexport function run(isNew: boolean) { const given = process.env.ADMIN_PASSWORD; ${code} }`,
+        `${imports}\n${kept}\n${settings}\nexport function run(isNew: boolean, options: { isVerbose: boolean; task: number }) { const given = process.env.ADMIN_PASSWORD; ${code} }`,
       ),
     ).toBe(expected);
   });

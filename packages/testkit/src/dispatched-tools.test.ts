@@ -65,6 +65,32 @@ export function run(request) {
   });
 });
 
+test("what several libraries are given, each in its form, is one tool of all their agents", () => {
+  const { tools, agents } = inventoryOf(`import OpenAI from "openai";
+import Anthropic from "@anthropic-ai/sdk";
+const table = { wipe: () => erase(), say: () => post() };
+const list = [{ name: "wipe" }, { name: "say" }];
+const run = (call) => table[call.name]();
+export async function one(client: OpenAI, messages) {
+  const tools = list.map(({ name }) => ({ type: "function", function: { name } }));
+  const { choices } = await client.chat.completions.create({ model: "m", messages, tools });
+  choices[0].message.tool_calls.forEach((call) => run(call.function));
+}
+export async function other(client: Anthropic, messages) {
+  const tools = list.map(({ name }) => ({ name, input_schema: {} }));
+  const { content } = await client.messages.create({ model: "m", messages, tools });
+  content.forEach((block) => run(block));
+}`);
+  expect(tools.map(({ name, framework }) => [name, framework?.package])).toEqual([
+    ["wipe", "openai"],
+    ["say", "openai"],
+  ]);
+  expect(agents.map((agent) => agent.tools)).toEqual([
+    [0, 1],
+    [0, 1],
+  ]);
+});
+
 describe("an agent has", () => {
   test.each([
     ["the tools that were made of a table", `${LIST}new Agent({ tools: list.map((t) => named(t)) });`, ["wipe", "say"]],

@@ -65,7 +65,9 @@ class Requests {
     const { definitions } = readAt(this.#state.program, module, value, [], callGraphView(this.#state));
     const isSet = isEqual === isOn(wanted);
     const isWritten = definitions.some((each) => constantOf(each.module.facts, each.operand) === !isSet);
-    return definitions.length > 0 && definitions.every((each) => this.#mayAsk(each, isSet, isWritten, depth));
+    // What is one of many things, an option says of what is to be done, not of how much is told.
+    const isQuestion = typeof wanted === "boolean";
+    return isQuestion && definitions.length > 0 && definitions.every((each) => this.#mayAsk(each, isSet, isWritten, depth));
   }
 
   /** Whether a value is one that was written to be so by default, or to be set so, or is read off the options that somebody gives. */

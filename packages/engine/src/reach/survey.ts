@@ -16,6 +16,7 @@ import { type FoundTool } from "./found-tool.ts";
 import { createSetUps } from "./set-up.ts";
 import { createStakes, type StakesOracle } from "./stakes.ts";
 import { findTools } from "./tools.ts";
+import { uniteTools } from "./united.ts";
 import { reach, type Reached, type Start } from "./walk.ts";
 
 /** What a tool reaches, whether it is controlled or not, and the controls that some of its ways come by. */
@@ -53,12 +54,14 @@ export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
   const sites = findAgentSites(state);
   const sitesOf = createSites(state);
   const found = withDispatch(state, tellApart(state, findTools(state), givenTools(sites)));
-  const tools = withOwnCode(withAnswers(state, sitesOf, found));
+  const answering = withAnswers(state, sitesOf, found);
   const controls = createControls(state);
-  const isSetUp = createSetUps(state, sitesOf, tools);
   const isCovered = createCoverOracle(state);
   const seesTo = createAgentOracle(state, controls, isCovered);
-  const agents = withoutForks(findAgents(state, sites, tools), createSeenTo(tools, seesTo));
+  const holders = withoutForks(findAgents(state, sites, answering), createSeenTo(answering, seesTo));
+  const { tools: united, agents } = uniteTools(answering, holders);
+  const tools = withOwnCode(united);
+  const isSetUp = createSetUps(state, sitesOf, tools);
   return {
     input,
     state,
