@@ -54,8 +54,9 @@ export default defineModel({
   propagators: [{ at: "Uri > {file,parse}", from: "arg 0", to: "call" }],
   sanitizers: [{ at: "Uri > joinPath > call", clears: [], normalizes: "path" }],
   effects: [
-    ...effectsAt("write-file", "workspace > fs > {writeFile,rename,copy} > call", "workspace > applyEdit > call"),
-    ...effectsAt("delete-file", "workspace > fs > delete > call"),
+    // An edit of text leaves a document unsaved in the editor (https://code.visualstudio.com/api/references/vscode-api#workspace.applyEdit); one of files does not.
+    ...effectsAt("write-file", "workspace > fs > {writeFile,rename,copy} > call", "WorkspaceEdit > new > renameFile > call"),
+    ...effectsAt("delete-file", "workspace > fs > delete > call", "WorkspaceEdit > new > deleteFile > call"),
     ...effectsAt("add-file", "workspace > fs > createDirectory > call"),
     ...lineEffects("Terminal > sendText"),
     ...effectsAt("run-command", "tasks > executeTask > call", "debug > startDebugging > call"),

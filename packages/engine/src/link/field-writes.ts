@@ -1,5 +1,5 @@
 import { addTo, remember } from "@sluice/core";
-import { Op, type Operand } from "../ir.ts";
+import { FunctionFlag, Op, type FunctionFacts, type ModuleFacts, type Operand } from "../ir.ts";
 import { keyOf, type LinkedModule } from "./program.ts";
 
 /** By class and field: the operands that its functions write to that field of their receiver. */
@@ -23,7 +23,9 @@ export function fieldWritesOf(module: LinkedModule, owner: number, field: string
 function collectWrites(module: LinkedModule): Writes {
   const { facts } = module;
   const writes = new Map<string, Operand[]>();
-  for (const { ownerClass, first, end } of facts.functions) {
+  for (const fn of facts.functions) {
+    const { first, end } = fn;
+    const ownerClass = classAround(facts, fn);
     if (ownerClass < 0) continue;
     for (let value = first; value < end; value++) {
       const field =
@@ -33,6 +35,13 @@ function collectWrites(module: LinkedModule): Writes {
     }
   }
   return writes;
+}
+
+/** The class to which the receiver of a function belongs: an arrow function has that of the function around it. */
+function classAround({ functions }: ModuleFacts, fn: FunctionFacts): number {
+  let at: FunctionFacts | undefined = fn;
+  while (at && at.ownerClass < 0 && (at.flags & FunctionFlag.Arrow) !== 0) at = functions[at.parent];
+  return at?.ownerClass ?? -1;
 }
 
 /**

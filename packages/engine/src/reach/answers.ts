@@ -1,7 +1,7 @@
 import { remember } from "@sluice/core";
-import { Op, type Operand } from "../ir.ts";
+import { Op, type ModuleFacts, type Operand } from "../ir.ts";
 import { numberOfPair } from "../link/identity.ts";
-import { forEachArgument, operandsOf, type LinkedModule } from "../link/program.ts";
+import { forEachArgument, keyOf, listOf, loadedKey, operandsOf, type LinkedModule } from "../link/program.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
@@ -43,6 +43,8 @@ export function givesAnswer(state: SolveState, instance: Instance): boolean {
 class Question {
   readonly #state: SolveState;
   readonly #seen = new Set<number>();
+  readonly #seenFields = new Set<string>();
+  readonly #visit: Visit = (instance, operand, depth) => this.visit(instance, operand, depth);
 
   constructor(state: SolveState) {
     this.#state = state;
@@ -57,7 +59,10 @@ class Question {
     const { facts } = moduleOf(this.#state, instance);
     switch (facts.kind[operand]) {
       case Op.Load:
-        return this.#visitAll(instance, reasonsOf(facts, operand), depth) || isKeptAnswer(this.#state, instance, operand);
+        return (
+          this.#visitField(instance, facts.x[operand] ?? -1, loadedKey(facts, operand), depth) ||
+          isKeptAnswer(this.#state, instance, operand)
+        );
       case Op.CellRead:
         return this.#visitCell(instance, facts.x[operand] ?? -1, depth);
       case Op.Param:
@@ -74,16 +79,38 @@ class Question {
     return false;
   }
 
-  #visitCell(instance: Instance, cell: number, depth: number): boolean {
+  /** Follows a field to where it is written, as far as that is in sight, or to the object that has it: what was put into others of its fields is no reason. */
+  #visitField(instance: Instance, object: Operand, key: string | undefined, depth: number): boolean {
+    if (key === undefined) return this.visit(instance, object, depth);
+    const { facts } = moduleOf(this.#state, instance);
+    const { written, objects } = versionsWith(facts, object, key);
+    const isOfField: Visit = (owner, operand, left) => this.#visitField(owner, operand, key, left);
+    return (
+      this.#visitAll(instance, written, depth) ||
+      objects.some((at) => {
+        const kind = facts.kind[at];
+        if (kind !== Op.Param && kind !== Op.CellRead) return this.visit(instance, at, depth);
+        const name = `${numberOfPair(instance.id, at)}.${key}`;
+        if (depth === 0 || this.#seenFields.has(name) || this.#seenFields.size >= MAX_VISITS) return false;
+        this.#seenFields.add(name);
+        if (isToldAnswer(this.#state, instance, at)) return true;
+        return kind === Op.Param
+          ? this.#visitParam(instance, at, depth, isOfField)
+          : this.#visitCell(instance, facts.x[at] ?? -1, depth, isOfField);
+      })
+    );
+  }
+
+  #visitCell(instance: Instance, cell: number, depth: number, visit: Visit = this.#visit): boolean {
     const module = moduleOf(this.#state, instance);
     return (module.cellWrites[cell] ?? []).some((operand) => {
       if (operand < 0) return false;
       const owner = activationOf(this.#state, instance, module.functionOfValue[operand] ?? 0);
-      return owner !== undefined && this.visit(owner, operand, depth - 1);
+      return owner !== undefined && visit(owner, operand, depth - 1);
     });
   }
 
-  #visitParam(instance: Instance, param: Operand, depth: number): boolean {
+  #visitParam(instance: Instance, param: Operand, depth: number, visit: Visit = this.#visit): boolean {
     const { facts } = moduleOf(this.#state, instance);
     const index = facts.x[param] ?? 0;
     return instance.callSites.some(({ instance: caller, call, role, shift }) => {
@@ -92,7 +119,7 @@ class Question {
       if (role !== CALLEE) return false;
       let isFound = false;
       forEachArgument(calling, call, (operand, position, spread) => {
-        if (position + shift === index && !spread && !isFound) isFound = this.visit(caller, operand, depth - 1);
+        if (position + shift === index && !spread && !isFound) isFound = visit(caller, operand, depth - 1);
       });
       return isFound;
     });
@@ -127,6 +154,27 @@ class Question {
   isReturned(target: Instance, depth: number): boolean {
     return this.#visitAll(target, decidersOf(moduleOf(this.#state, target), target.fn), depth - 1);
   }
+}
+
+type Visit = (instance: Instance, operand: Operand, depth: number) => boolean;
+
+/** What was written to a field of an object, and the objects that the rest of it comes from: it is another version each time that something is done with it. */
+function versionsWith(
+  facts: ModuleFacts,
+  object: Operand,
+  key: string,
+): { readonly written: readonly Operand[]; readonly objects: readonly Operand[] } {
+  const seen = new Set<Operand>([object]);
+  const [written, objects]: [Operand[], Operand[]] = [[], []];
+  for (const at of seen) {
+    const kind = at < 0 ? undefined : facts.kind[at];
+    const field = kind === Op.Store ? keyOf(facts, facts.y[at] ?? -1) : undefined;
+    if (kind === Op.Phi) for (const each of listOf(facts, at)) seen.add(each);
+    else if (kind === Op.Post || (kind === Op.Store && field !== undefined && field !== key)) seen.add(facts.x[at] ?? -1);
+    else if (kind === Op.Store && field === key) written.push(facts.z[at] ?? -1);
+    else objects.push(at);
+  }
+  return { written, objects };
 }
 
 /** Whether a call asks a person. */

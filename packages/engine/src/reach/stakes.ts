@@ -2,7 +2,7 @@ import type { EffectKind, EffectRow } from "@sluice/core";
 import { NONE, Op } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
 import { valuesIn } from "../link/literal-parts.ts";
-import { argumentCount, argumentOf, listOf, methodOf, type LinkedModule } from "../link/program.ts";
+import { argumentCount, argumentOf, constantOf, listOf, methodOf, operandsOf, type LinkedModule } from "../link/program.ts";
 import { closure, stepArgument, type State } from "../resolve/automaton.ts";
 import { operandAt } from "../solve/call-graph.ts";
 import { EACH } from "../solve/paths.ts";
@@ -24,13 +24,15 @@ export type StakesOracle = (starts: readonly Start[], reached: Pick<Reached, "ki
 /**
  * Reads off a solved program at which effects little is at stake: a message that goes to where the program says; a write of which no part, and no key,
  * comes from a language model; an object in a store under such a key, or a new one; a new record that bears whom it is for, as the program was told; what
- * is done to records that the same run has added; records that go which the program alone names; what is written and nobody asks whether it was.
+ * is done to records that the same run has added; records that go which the program alone names; what is written and nobody asks whether it was; a file
+ * that is made empty where something is so, such as that it is not there.
  */
 export function createStakes(state: SolveState): StakesOracle {
   let places: ModelPlaces | undefined;
   return (starts, { kind, way }) => {
-    if (kind !== "send-message" && kind !== "write-data" && kind !== "delete-data") return false;
     const { instance, site } = endOf(way);
+    if (kind === "write-file") return isMadeSureOf(moduleOf(state, instance), site.call);
+    if (kind !== "send-message" && kind !== "write-data" && kind !== "delete-data") return false;
     const frames = framesOn(way);
     const onWay: SolveState = { ...state, way: callsOn(state, frames) };
     const origins = new Origins(onWay, (places ??= findModelPlaces(state)), starts);
@@ -41,6 +43,10 @@ export function createStakes(state: SolveState): StakesOracle {
     if (kind === "delete-data") return isNamedByProgram(question, rows);
     return isUnderOwnKey(question, rows) || isOwnRecord(question, rows) || isUnasked(question, rows, way);
   };
+}
+
+function isMadeSureOf({ facts }: LinkedModule, call: number): boolean {
+  return (facts.region[call] ?? 0) !== 0 && operandsOf(facts, call).some((operand) => constantOf(facts, operand) === "");
 }
 
 /** An effect on one way. */

@@ -1,8 +1,9 @@
 import { addTo, remember, type ControlRow } from "@sluice/core";
 import { Op, type Operand } from "../ir.ts";
 import { keyOfFunction } from "../link/identity.ts";
-import { readAt, type CallGraphView } from "../link/definitions.ts";
-import { keyOf, type LinkedModule } from "../link/program.ts";
+import { readAt, type CallGraphView, type Definition } from "../link/definitions.ts";
+import { fieldWrites, isOwnObject } from "../link/field-writes.ts";
+import { constantOf, keyOf, loadedKey, plainValue, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
@@ -43,17 +44,11 @@ function callbacksOf(state: SolveState): ReadonlyMap<string, readonly Told[]> {
   return remember(known, state, () => findCallbacks(state));
 }
 
-/** Whether an object keeps in a field, which a value is read from, what a library told a callback that a person has answered. */
+/** Whether an object keeps in a field, which a value is read from, what a library told a callback that a person has answered: answered to what was asked here. */
 export function isKeptAnswer(state: SolveState, instance: Instance, operand: Operand): boolean {
-  if (!keepsAnswers(state)) return false;
+  if (!keepsAnswers(state) || !isAskedFor(moduleOf(state, instance), instance.fn, operand)) return false;
   const callbacks = callbacksOf(state);
-  const { definitions } = readAt(
-    state.program,
-    moduleOf(state, instance),
-    operand,
-    [],
-    remember(views, state, () => viewToCallbacks(state)),
-  );
+  const definitions = keptIn(moduleOf(state, instance), instance.fn, operand).flatMap((kept) => definitionsOfKept(state, instance, kept));
   return definitions.some(({ module, operand: param, rest = [] }) => {
     if (param < 0 || module.facts.kind[param] !== Op.Param) return false;
     const told = callbacks.get(keyOfFunction(module, module.functionOfValue[param] ?? 0)) ?? [];
@@ -63,6 +58,30 @@ export function isKeptAnswer(state: SolveState, instance: Instance, operand: Ope
     if (found) state.use(found.row);
     return found !== undefined;
   });
+}
+
+/** A field that is read, and what its class writes into it: while a function waits, others run. */
+function keptIn(module: LinkedModule, fn: number, read: Operand): readonly Operand[] {
+  const key = loadedKey(module.facts, read);
+  const isOwn = key !== undefined && isOwnObject(module, module.facts.x[read] ?? -1);
+  return isOwn ? [read, ...fieldWrites(module, fn, key)] : [read];
+}
+
+function definitionsOfKept(state: SolveState, instance: Instance, kept: Operand): readonly Definition[] {
+  const view = remember(views, state, () => viewToCallbacks(state));
+  return readAt(state.program, moduleOf(state, instance), kept, [], view).definitions;
+}
+
+/** Whether the function that reads a field empties it, so that an answer has to come: otherwise a person may have said so long ago, as a setting. */
+function isAskedFor(module: LinkedModule, fn: number, read: Operand): boolean {
+  const { facts } = module;
+  const [key, { first, end }] = [loadedKey(facts, read), facts.functions[fn] ?? { first: 0, end: 0 }];
+  if (key === undefined) return false;
+  for (let value = first; value < end; value++) {
+    const isWritten = facts.kind[value] === Op.Store && keyOf(facts, facts.y[value] ?? -1) === key;
+    if (isWritten && constantOf(facts, plainValue(facts, facts.z[value] ?? -1)) === null) return true;
+  }
+  return false;
 }
 
 /** Whether a value is a parameter, or lies in the field of one, by which a library tells a callback what a person has answered. */
