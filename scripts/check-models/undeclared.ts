@@ -46,7 +46,6 @@ export const UNDECLARED: Readonly<Record<string, Readonly<Record<string, string>
   "any-shell-escape": { "*": WITHOUT_DECLARATIONS },
   applescript: { "*": WITHOUT_DECLARATIONS },
   "body-parser": { "*": "Declared by a package of types of its own, by functions that are also called." },
-  crawlee: { "*": NOT_INSTALLED },
   cryo: { "*": WITHOUT_DECLARATIONS },
   "defaults-deep": { "*": WITHOUT_DECLARATIONS },
   enquirer: { "*": "The classes are documented, and not declared." },
