@@ -79,7 +79,7 @@ const agents: readonly AgentRow[] = [
   {
     ...{ at: "Agent > new", name: "Agent > arg 0 > name", instructions: "Agent > arg 0 > instructions", model: "Agent > arg 0 > model" },
     ...{
-      tools: ["tools", "workspace", "inputProcessors"].map((option) => `Agent > arg 0 > ${option}`),
+      tools: ["tools", "tools > return", "workspace", "inputProcessors"].map((option) => `Agent > arg 0 > ${option}`),
       agents: ["Agent > arg 0 > agents"],
     },
     controls: [
@@ -128,7 +128,7 @@ const models: readonly LibraryModel[] = [
     },
     settings: [
       ...wholeToolSets(
-        ["Agent > arg 0 > tools > each", `Agent > ${GENERATE} > arg 1 > toolsets > each`],
+        ["Agent > arg 0 > tools > each", "Agent > arg 0 > tools > return > each", `Agent > ${GENERATE} > arg 1 > toolsets > each`],
         "(?:MCPClient|MCPConfiguration)\\(…\\)\\.(?:getTools|listTools|getToolsets|listToolsets)\\(\\)\\.\\*$",
       ),
       ...endlessSteps(`Agent > ${GENERATE} > arg 1 > maxSteps`),

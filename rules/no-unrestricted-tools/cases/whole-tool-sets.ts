@@ -28,6 +28,9 @@ new ToolNode(await remote.getTools());
 const servers = new MCPClient({ servers: { tracker: { url: new URL("https://tracker.example/mcp") } } });
 const agent = new Agent({ name: "desk", instructions: "Help.", model, tools: await servers.getTools() });
 //                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-unrestricted-tools
+new Agent({ name: "desk", instructions: "Help.", model, tools: async () => await servers.getTools() });
+//                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-unrestricted-tools
+new Agent({ name: "desk", instructions: "Help.", model, tools: async () => ({ find: (await servers.getTools()).tracker_find }) });
 await agent.generate("Help.", { toolsets: await servers.getToolsets() });
 //                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-unrestricted-tools
 
