@@ -84,7 +84,8 @@ export function withoutLeadingDash(reader: Reader): number {
 
 function readPrefix(reader: Reader, question: Question, receiver: number, prefix: number): GuardEffect {
   const constant = constantOf(moduleIn(reader, question).facts, prefix);
-  if (typeof constant === "string" && constant.includes("://")) return NONE;
+  // Nor does who looks for `~` check where a path leads: the program is about to write the folder in its place that a shell would.
+  if (typeof constant === "string" && /:\/\/|^~/u.test(constant)) return NONE;
   const isWhole = isSubject(reader, question, receiver);
   const contained = isWhole ? { ...NONE, clearsNormalized: reader.state.kinds.bitOf("path") } : readContained(reader, question, receiver);
   if (contained.clears === 0 && contained.clearsNormalized === 0 && contained.roots.length === 0) return NONE;
