@@ -1,3 +1,5 @@
+import { Entry, Op } from "../ir.ts";
+import { listOf } from "../link/program.ts";
 import { closure, isCallable, type State } from "../resolve/automaton.ts";
 import { EdgeSet } from "./edge-set.ts";
 import { EACH, keysOf, REJECTION, type FieldPath } from "./paths.ts";
@@ -21,7 +23,9 @@ export function propagate(
     known = new EdgeSet();
     instance.places.set(place, known);
   }
-  if (known.has(fact, tag) || isImplied(state, known, fact, tag) || isBeyondBudget(state, known, fact, instance)) return undefined;
+  const isWrittenOut = (): boolean => isOwnEntry(state, instance, place, from);
+  if (known.has(fact, tag) || isImplied(state, known, fact, tag, isWrittenOut) || isBeyondBudget(state, known, fact, instance))
+    return undefined;
   if (state.edgeCount >= state.budget.facts) {
     state.exhausted = true;
     return undefined;
@@ -104,12 +108,24 @@ function hasKey(path: FieldPath, key: string): boolean {
   return times > 1;
 }
 
-/** A fact that holds in every call, taints the whole value, or is harmful for more sinks makes a narrower one superfluous. */
-function isImplied(state: SolveState, known: EdgeSet<Edge>, fact: Fact, tag: Tag): boolean {
+/**
+ * A fact that holds in every call, taints the whole value, or is harmful for more sinks makes a narrower one superfluous. What is written out under a key of
+ * its own, `{ system: text, ...rest }`, is mended there, and not where the rest is spread: it stays.
+ */
+function isImplied(state: SolveState, known: EdgeSet<Edge>, fact: Fact, tag: Tag, isWrittenOut: () => boolean): boolean {
   if (known.list.length === 0) return false;
   if (tag !== state.rootTag && known.has(fact, state.rootTag)) return true;
-  for (const wider of (fact.wider ??= widerThan(state, fact))) if (holds(state, known, wider, tag)) return true;
+  for (const wider of (fact.wider ??= widerThan(state, fact)))
+    if (holds(state, known, wider, tag) && (wider.path === fact.path || !isWrittenOut())) return true;
   return false;
+}
+
+/** Whether a value stands under a key of an object literal. */
+function isOwnEntry(state: SolveState, { module }: Instance, place: number, from: Edge | undefined): boolean {
+  const facts = state.program.modules[module]?.facts;
+  if (!from || facts?.kind[place] !== Op.Object) return false;
+  const list = listOf(facts, place);
+  return list.some((operand, index) => index % 3 === 2 && operand === from.place && list[index - 2] === Entry.Property);
 }
 
 /** The same data as the whole value, which is not what a promise was rejected with, and as harmful as it began. */
