@@ -8,6 +8,7 @@ const MODEL: LibraryModel = {
   sources: [
     { at: "given > call", kind: "model-output" },
     { at: "listed > call", kind: "model-output", usual: true },
+    { at: "build > arg 0 > run > param 0", kind: "model-output", schema: "build > arg 0 > schema" },
     { at: "sent > call", kind: "user-input" },
     { at: "password > call", kind: "secret" },
     { at: "tool > arg 0 > host > run > param 0", kind: "model-output" },
@@ -23,6 +24,11 @@ const MODEL: LibraryModel = {
     { at: "remove > arg 0", kind: "path" },
     { at: "compile > arg 0", kind: "code", compiles: true },
     { at: "start > arg 1 > each", kind: "shell-argument", sureFor: { option: "start > arg 0", among: ["git"] } },
+  ],
+  schemas: [
+    { at: "words > call", is: { type: "text" } },
+    { at: "record > call", is: { type: "record", of: "arg 0" } },
+    { at: "parse > call", is: { type: "parse", of: "arg 0", value: "arg 1" } },
   ],
   literals: [{ field: "role", values: ["user", "assistant"], clears: ["instructions"] }],
   sanitizers: [{ at: "{join,resolve} > call", clears: [], normalizes: "path" }],
@@ -54,7 +60,7 @@ function findingsIn(code: string, least?: Confidence): readonly Finding[] {
     },
   });
   const sources = {
-    "main.ts": `import { ask, chat, compile, dirname, exec, get, given, isKnown, join, launch, listed, password, read, remove, resolve, sent, start, tool } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n`,
+    "main.ts": `import { ask, build, chat, compile, dirname, exec, get, given, isKnown, join, launch, listed, parse, password, read, record, remove, resolve, sent, start, tool, words } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n`,
   };
   return analyzeSources(sources, { rules: [rule], models: [MODEL, METHODS] }).findings;
 }
@@ -102,6 +108,8 @@ describe("how sure a finding is", () => {
     ["const options = { command: given() };\nexec(options.command);", "high"],
     ["const options = {};\nfor (const key of names()) options[key] = given();\nexec(options.command);", "medium"],
     ["const list = [];\nlist[at()] = given();\nexec(list[0]);", "high"],
+    ["build({ schema: record(words()), run: (options) => exec(options.command) });", "high"],
+    ["const options = parse(record(words()), given());\nexec(options.command);", "high"],
   ] as const)("where the names of fields are lost: %s: %s", (code, confidence) => {
     expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
   });

@@ -2,7 +2,7 @@ import { lessSure, SINK_KINDS, type Confidence, type FlowRule, type SinkKindInfo
 import { Op } from "../ir.ts";
 import { argumentOf, constantOf, keyOf, listOf, methodOf, plainValue } from "../link/program.ts";
 import { isHarmUnknown, isHarmUnlikely, isOptionOfAnother } from "../reach/sink-options.ts";
-import { EACH, isElementKey } from "../solve/paths.ts";
+import { EACH, isElementKey, keysOf } from "../solve/paths.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import { isConfidential, type Edge, type Instance } from "../solve/tracking.ts";
 import { isAgreedEverywhere, type IsApproved } from "./agreed.ts";
@@ -102,8 +102,16 @@ function isUnderUnknownKey(state: SolveState, trace: readonly Edge[]): boolean {
     const { facts } = moduleOf(state, after.instance);
     const isRead = facts.kind[after.place] === Op.Load && facts.x[after.place] === before.place;
     const isOfUnknown = before.fact.path.head === EACH && before.fact.path.tail === after.fact.path;
-    return isRead && isOfUnknown && isName(keyOf(facts, facts.y[after.place] ?? -1));
+    return isRead && isOfUnknown && isName(keyOf(facts, facts.y[after.place] ?? -1)) && !isKeyOfSource(state, trace, before);
   });
+}
+
+/** Whether the key that nobody knows came with the data: a schema that admits any field leaves it to whoever sends them which ones there are. */
+function isKeyOfSource(state: SolveState, trace: readonly Edge[], edge: Edge): boolean {
+  const way = trace.slice(0, trace.indexOf(edge) + 1);
+  const begun = way[way.findLastIndex(({ fact }) => !keysOf(fact.path).includes(EACH)) + 1];
+  if (begun?.via.kind === "seed") return true;
+  return begun?.via.kind === "through" && begun.from !== undefined && state.validated.includes(begun.from);
 }
 
 function isName(key: string | undefined): boolean {
