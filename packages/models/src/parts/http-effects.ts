@@ -65,10 +65,11 @@ const BODIES: readonly (readonly [EffectKind, string])[] = [
   ["pay", `${PROCEDURE}(?:refund|pay(?!load)|charge)`],
 ];
 
-/** What is asked for by the name of a procedure, or by a document that holds queries alone (GraphQL specification, section 2.3). */
+/** What is asked for by the name of a procedure, by a document that holds queries alone (GraphQL specification, section 2.3), or by a statement that reads. */
 const ASKING_BODY =
   `${PROCEDURE}(?:get|list|find|search|query|read|describe|count|estimate)|` +
-  '^\\{(?:.*,)?"query":"(?:\\s|\\\\n|#[^"]*?\\\\n)*(?:query\\b|\\{|fragment\\b)(?!.*\\bmutation\\b)';
+  '^\\{(?:.*,)?"query":"(?:\\s|\\\\n|#[^"]*?\\\\n)*(?:query\\b|\\{|fragment\\b)(?!.*\\bmutation\\b)|' +
+  '^\\{(?:.*,)?"(?:query|sql|statement)":"(?:\\s|\\\\n)*(?:select|show|describe|explain)\\b(?!.*\\b(?:insert|update|delete|drop|alter|create)\\b)';
 
 const VERBS =
   "add|approve|archive|assign|ban|cancel|charge|close|create|deactivate|delete|destroy|disable|edit|enable|erase|grant|insert|invite|merge|" +
@@ -83,12 +84,13 @@ const ASKING_PART =
 /** Something is looked up, unless another part of the path says what is done to it. */
 const LOOK_UP = `^(?:https?://|\\uFFFC|/)(?:(?!${CHANGING_PART})[^?#])*${ASKING_PART}(?=[/?#]|$)(?![^?#]*${CHANGING_PART})`;
 
+/** What is queried: but a database is sent statements of any sort, by its owner's interface: `/database/query`, `/database/{id}/query`. */
+const QUERY = "(?<!/(?:database|sql)(?:/[^/?#]+)?)/query";
+
 /** Requests that only ask, though they are posted: searches, GraphQL, vectors, completions, tokens. */
-const SEARCHES =
-  "^(?:https?://|\\uFFFC|/)[^?]*(?:/graphql|search|/query|/(?:scrape|screenshot|parse|preview|validate|translate|summarize)(?:[/?#]|$)|/browser-rendering/|/ai/run/|api\\.tavily\\.com|api\\.exa\\.ai|serper\\.dev|api\\.firecrawl\\.dev|api\\.linear\\.app|r\\.jina\\.ai)";
+const SEARCHES = `^(?:https?://|\\uFFFC|/)[^?]*(?:/graphql|search|${QUERY}|/(?:scrape|screenshot|parse|preview|validate|translate|summarize)(?:[/?#]|$)|/browser-rendering/|/ai/run/|api\\.tavily\\.com|api\\.exa\\.ai|serper\\.dev|api\\.firecrawl\\.dev|api\\.linear\\.app|r\\.jina\\.ai)`;
 /** The same of a path alone. */
-const ASKS_BY_PATH =
-  "(?:/graphql|search|/query|/embed|/completions|/(?:scrape|screenshot|parse|preview|validate|translate|summarize|oauth|token|rerank))(?:[/?#]|$)";
+const ASKS_BY_PATH = `(?:/graphql|search|${QUERY}|/embed|/completions|/(?:scrape|screenshot|parse|preview|validate|translate|summarize|oauth|token|rerank))(?:[/?#]|$)`;
 /** Services that count how a program is used. */
 const COUNTS =
   "^https?://(?:[\\w-]+\\.)*(?:posthog\\.com|segment\\.(?:io|com)|mixpanel\\.com|amplitude\\.com|google-analytics\\.com|plausible\\.io|sentry\\.io|rudderlabs\\.com)";
