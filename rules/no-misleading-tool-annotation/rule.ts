@@ -34,9 +34,17 @@ export default defineRule({
 const INFOS: Readonly<Record<string, EffectKindInfo>> = EFFECT_KINDS;
 
 /** What a hint promises: which effects contradict it (the tool annotations of the Model Context Protocol, 2025-03-26). */
-const PROMISES: readonly { readonly hint: string; readonly value: boolean; readonly isBroken: (effect: ToolEffect) => boolean }[] = [
+interface Hint {
+  readonly hint: string;
+  readonly value: boolean;
+  readonly isBroken: (effect: ToolEffect) => boolean;
+  /** Whether that is disputed: money that is gone is not got back, and yet some say that a payment but adds something. */
+  readonly isDisputed?: (effect: ToolEffect) => boolean;
+}
+
+const PROMISES: readonly Hint[] = [
   { hint: "readOnlyHint", value: true, isBroken: ({ kind }) => INFOS[kind]?.impact !== "none" },
-  { hint: "destructiveHint", value: false, isBroken: ({ kind }) => DESTRUCTIVE.has(kind) },
+  { hint: "destructiveHint", value: false, isBroken: ({ kind }) => DESTRUCTIVE.has(kind), isDisputed: ({ kind }) => kind === "pay" },
   { hint: "idempotentHint", value: true, isBroken: ({ kind }) => NOT_IDEMPOTENT.has(kind) },
 ];
 
@@ -45,10 +53,12 @@ const NOT_IDEMPOTENT: ReadonlySet<string> = new Set(["send-message", "pay"]);
 
 function* findContradictions({ tools }: Inventory): Generator<Report> {
   for (const tool of tools) {
-    for (const { hint, value, isBroken } of PROMISES) {
-      const broken = tool.annotations[hint] === value ? tool.effects.filter(isBroken) : [];
-      const effect = broken.find((each) => isSure(tool, each)) ?? broken[0];
-      if (effect) yield contradiction(tool, effect, hint, value);
+    for (const promise of PROMISES) {
+      if (tool.annotations[promise.hint] !== promise.value) continue;
+      const broken = tool.effects.filter(promise.isBroken);
+      const sure = broken.find((each) => isSure(tool, each));
+      const effect = sure ?? broken[0] ?? tool.effects.find((each) => promise.isDisputed?.(each) && isSure(tool, each));
+      if (effect) yield contradiction(tool, effect, promise, sure !== undefined);
     }
   }
 }
@@ -62,9 +72,9 @@ function isSure(tool: Tool, effect: ToolEffect): boolean {
   return effect.isChosen || (effect.kind === "send-request" ? effect.carriesPrivateData : effect.isShown);
 }
 
-function contradiction(tool: Tool, effect: ToolEffect, hint: string, value: boolean): Report {
+function contradiction(tool: Tool, effect: ToolEffect, { hint, value }: Hint, isSureOfIt: boolean): Report {
   return {
-    ...(isSure(tool, effect) ? {} : { confidence: "medium" as const }),
+    ...(isSureOfIt ? {} : { confidence: "medium" as const }),
     location: tool.location,
     values: {
       tool: tool.name === undefined ? "This tool" : `The tool \`${tool.name}\``,
