@@ -1,8 +1,12 @@
 import type { SinkHit } from "../solve/state.ts";
 import type { Edge, Instance } from "../solve/tracking.ts";
 
-/** Whether a person agrees to a flow before its end. */
-export type IsApproved = (trace: readonly Edge[], end: { readonly instance: Instance; readonly call: number }) => boolean;
+/** Whether a person agrees to a flow before its end: always, or but for limits and what the program says of some tools. */
+export type IsApproved = (
+  trace: readonly Edge[],
+  end: { readonly instance: Instance; readonly call: number },
+  isAlways?: boolean,
+) => boolean;
 
 /** Edges that are looked at before nobody is taken to have agreed. */
 const MAX_EDGES = 2_000;

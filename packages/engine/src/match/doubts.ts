@@ -70,9 +70,13 @@ function isVetted(state: SolveState, hit: SinkHit, trace: readonly Edge[]): bool
   return isCutDown || trace.some(({ via }) => via.kind === "check" && via.reason !== undefined);
 }
 
-/** Whether a person agrees to all of it, as it is, on whichever way it comes: then it is that person's command. */
+/**
+ * Whether a person agrees to all of it, as it is, on whichever way it comes: then it is that person's command. Who is asked about some tools alone, or from
+ * some amount on, is not asked about what stands in the way of the others.
+ */
 export function isCommandOfPerson(state: SolveState, hit: SinkHit, trace: readonly Edge[], isApproved: IsApproved): boolean {
-  return isAgreed(state, hit, trace, isApproved) && isAgreedEverywhere(hit, isApproved);
+  const isAlways: IsApproved = (way, end) => isApproved(way, end, true);
+  return isAgreed(state, hit, trace, isAlways) && isAgreedEverywhere(hit, isAlways);
 }
 
 /** Whether a person agrees to all of it, as it is. */

@@ -17,6 +17,8 @@ export type ControlOracle = (instance: Instance, call: number) => boolean;
 /** What is asked of a control of one kind. */
 interface Control {
   readonly covers: ControlOracle;
+  /** The same where no limit, nor what the program says of a tool, leaves it out for some calls; absent: that makes no difference. */
+  readonly coversAll?: ControlOracle;
   /** Whether a function that is called for every tool call has it: what it gives back is a person's answer, or it writes a record of what it is told. */
   readonly isIn: (instance: Instance) => boolean;
   /** The effects that are themselves such a control of a call, each as {@link keyOfCallIn} has it. */
@@ -28,7 +30,8 @@ export type Controls = Readonly<Record<ControlKind, Control>>;
 
 /** Finds the controls of one solved program; what is found out is remembered. */
 export function createControls(state: SolveState): Controls {
-  const approvals = new Approvals(state);
+  const approvals = new Approvals(state, { withLimits: true });
+  const ofAll = new Approvals(state, { withLimits: false });
   const logs = new Records(state, isTelling);
   const switched = new Records(state, isTelling, isSwitch);
   const ledgers = new Ledgers(state);
@@ -36,6 +39,7 @@ export function createControls(state: SolveState): Controls {
   return {
     approval: {
       covers: remembering((instance, call) => approvals.isApproved(instance, call)),
+      coversAll: remembering((instance, call) => ofAll.isApproved(instance, call)),
       isIn: (instance) => givesAnswer(state, instance),
     },
     log: {
@@ -68,6 +72,8 @@ function remembering(covers: ControlOracle): ControlOracle {
 
 class Approvals {
   readonly #state: SolveState;
+  /** Whether limits may decide that nobody is asked. */
+  readonly #withLimits: boolean;
   /** By instance and region: whether it is entered only by a person's answer. */
   readonly #regions = new Map<string, boolean>();
   /** By instance and operand: conditions around regions that lie within one another are the same. */
@@ -75,8 +81,9 @@ class Approvals {
   /** Whether a function comes to its end only by a person's answer; absent while that is being found out. */
   readonly #assuring = new Map<Instance, boolean>();
 
-  constructor(state: SolveState) {
+  constructor(state: SolveState, { withLimits }: { readonly withLimits: boolean }) {
     this.#state = state;
+    this.#withLimits = withLimits;
   }
 
   isApproved(instance: Instance, call: number): boolean {
@@ -118,7 +125,7 @@ class Approvals {
     if (condition < 0 || facts.kind[condition] !== Op.Logical) return this.#isAnswer(instance, condition);
     const sides = [x, y].map((side) => this.#isDecisive(instance, { condition: side, isTrue }));
     if (z === (isTrue ? LogicalOperator.And : LogicalOperator.Or)) return sides.some(Boolean);
-    return sides.every(Boolean) || [x, y].some((side, index) => sides[1 - index] === true && isLimit(this.#state, instance, side));
+    return sides.every(Boolean) || [x, y].some((side, index) => sides[1 - index] === true && this.#isLimit(instance, side));
   }
 
   /** Whether only limits are among the conditions under which a region is entered from the one around it. */
@@ -126,9 +133,13 @@ class Approvals {
     const { facts } = moduleOf(this.#state, instance);
     for (let at = region; at > around; at = regionAt(facts, at)?.around ?? 0) {
       const condition = regionAt(facts, at)?.condition ?? NONE;
-      if (condition !== NONE && !isLimit(this.#state, instance, condition)) return false;
+      if (condition !== NONE && !this.#isLimit(instance, condition)) return false;
     }
     return true;
+  }
+
+  #isLimit(instance: Instance, condition: number): boolean {
+    return this.#withLimits && isLimit(this.#state, instance, condition);
   }
 
   #isAnswer(instance: Instance, condition: number): boolean {
