@@ -1,6 +1,7 @@
 import { lessSure, SINK_KINDS, type Confidence, type FlowRule, type SinkKindInfo } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { argumentOf, constantOf, keyOf, listOf, methodOf, plainValue } from "../link/program.ts";
+import { isChosenByModel } from "../reach/choosers.ts";
 import { isHarmUnknown, isHarmUnlikely, isOptionOfAnother } from "../reach/sink-options.ts";
 import { EACH, isElementKey, keysOf } from "../solve/paths.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
@@ -110,8 +111,9 @@ function isUnderUnknownKey(state: SolveState, trace: readonly Edge[]): boolean {
   });
 }
 
-/** Whether the key that nobody knows came with the data: a schema that admits any field leaves it to whoever sends them which ones there are. */
+/** Whether the key that nobody knows came with the data: a schema that admits any field leaves it to the language model that sends them which ones there are. */
 function isKeyOfSource(state: SolveState, trace: readonly Edge[], edge: Edge): boolean {
+  if (!trace[0] || !isChosenByModel(trace[0])) return false;
   const way = trace.slice(0, trace.indexOf(edge) + 1);
   const begun = way[way.findLastIndex(({ fact }) => !keysOf(fact.path).includes(EACH)) + 1];
   if (begun?.via.kind === "seed") return true;

@@ -120,11 +120,12 @@ function isImplied(state: SolveState, known: EdgeSet<Edge>, fact: Fact, tag: Tag
   return false;
 }
 
-/** Whether a value stands under a key of an object literal. */
+/** Whether a value stands under a key of an object literal beside what is spread into it. */
 function isOwnEntry(state: SolveState, { module }: Instance, place: number, from: Edge | undefined): boolean {
   const facts = state.program.modules[module]?.facts;
   if (!from || facts?.kind[place] !== Op.Object) return false;
   const list = listOf(facts, place);
+  if (!list.some((entry, index) => index % 3 === 0 && entry === Entry.Spread)) return false;
   return list.some((operand, index) => index % 3 === 2 && operand === from.place && list[index - 2] === Entry.Property);
 }
 
