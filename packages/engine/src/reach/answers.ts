@@ -13,6 +13,8 @@ import { isKeptAnswer, isToldAnswer, keepsAnswers, toldParameters } from "./told
 
 /** Values that one question looks at. */
 const MAX_VISITS = 600;
+/** Objects that one question follows fields to. */
+const MAX_FIELDS = 200;
 /** Calls in, and callers out, that it goes. */
 const MAX_DEPTH = 8;
 
@@ -43,7 +45,9 @@ export function givesAnswer(state: SolveState, instance: Instance): boolean {
 class Question {
   readonly #state: SolveState;
   readonly #seen = new Set<number>();
-  readonly #seenFields = new Set<string>();
+  /** By field the objects that it was followed to. */
+  readonly #seenFields = new Map<string, Set<number>>();
+  #fields = 0;
   readonly #visit: Visit = (instance, operand, depth) => this.visit(instance, operand, depth);
 
   constructor(state: SolveState) {
@@ -83,6 +87,7 @@ class Question {
   #visitField(instance: Instance, object: Operand, key: string | undefined, depth: number): boolean {
     if (key === undefined) return this.visit(instance, object, depth);
     const { facts } = moduleOf(this.#state, instance);
+    if (depth === 0 || !this.#isFirst(instance, object, key)) return false;
     const { written, objects } = versionsWith(facts, object, key);
     const isOfField: Visit = (owner, operand, left) => this.#visitField(owner, operand, key, left);
     return (
@@ -90,15 +95,21 @@ class Question {
       objects.some((at) => {
         const kind = facts.kind[at];
         if (kind !== Op.Param && kind !== Op.CellRead) return this.visit(instance, at, depth);
-        const name = `${numberOfPair(instance.id, at)}.${key}`;
-        if (depth === 0 || this.#seenFields.has(name) || this.#seenFields.size >= MAX_VISITS) return false;
-        this.#seenFields.add(name);
         if (isToldAnswer(this.#state, instance, at)) return true;
         return kind === Op.Param
           ? this.#visitParam(instance, at, depth, isOfField)
           : this.#visitCell(instance, facts.x[at] ?? -1, depth, isOfField);
       })
     );
+  }
+
+  #isFirst(instance: Instance, object: Operand, key: string): boolean {
+    const seen = remember(this.#seenFields, key, () => new Set<number>());
+    const id = numberOfPair(instance.id, object);
+    if (seen.has(id) || this.#fields >= MAX_FIELDS) return false;
+    seen.add(id);
+    this.#fields++;
+    return true;
   }
 
   #visitCell(instance: Instance, cell: number, depth: number, visit: Visit = this.#visit): boolean {
@@ -159,11 +170,19 @@ class Question {
 type Visit = (instance: Instance, operand: Operand, depth: number) => boolean;
 
 /** What was written to a field of an object, and the objects that the rest of it comes from: it is another version each time that something is done with it. */
-function versionsWith(
-  facts: ModuleFacts,
-  object: Operand,
-  key: string,
-): { readonly written: readonly Operand[]; readonly objects: readonly Operand[] } {
+interface Versions {
+  readonly written: readonly Operand[];
+  readonly objects: readonly Operand[];
+}
+
+const versions = new WeakMap<ModuleFacts, Map<string, Versions>>();
+
+function versionsWith(facts: ModuleFacts, object: Operand, key: string): Versions {
+  const ofModule = remember(versions, facts, () => new Map<string, Versions>());
+  return remember(ofModule, `${object}.${key}`, () => findVersions(facts, object, key));
+}
+
+function findVersions(facts: ModuleFacts, object: Operand, key: string): Versions {
   const seen = new Set<Operand>([object]);
   const [written, objects]: [Operand[], Operand[]] = [[], []];
   for (const at of seen) {
