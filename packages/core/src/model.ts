@@ -62,7 +62,8 @@ export interface LibraryModel {
   readonly opaque?: readonly string[];
   /**
    * Positions of what a call is handed to write it down, such as a request of which it makes a signed address: what that would read is not read there. What
-   * it would change is told all the same, since whoever has the address may do it.
+   * it would change is told all the same, since whoever has the address may do it. Of a function that is made of text only that text is sent elsewhere: it
+   * is not called there.
    */
   readonly described?: readonly string[];
 }

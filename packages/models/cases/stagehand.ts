@@ -1,5 +1,6 @@
 // A browser that is told in words: what it is told, and what it says it found and did.
 import { Stagehand, type Page } from "@browserbasehq/stagehand";
+import { tool } from "ai";
 import express from "express";
 import pg from "pg";
 import { z } from "zod";
@@ -43,3 +44,13 @@ export async function report(page: Page) {
   await db.query(result.actions[0].type);
 //               ^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-sql
 }
+
+export const run = tool({
+  inputSchema: z.object({ code: z.string() }),
+  execute: async ({ code }) => {
+    const made = await Stagehand.create({});
+    // Only its text is taken, to be run in the browser.
+    return await made.experimentalBatch(new Function("input", code));
+    //                                                        ^^^^ finding: no-model-output-in-code
+  },
+});

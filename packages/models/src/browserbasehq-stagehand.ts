@@ -5,7 +5,8 @@ import { instructionSinks, promptSinks } from "./parts/prompts.ts";
 export default defineModel({
   package: "@browserbasehq/stagehand",
   types: {
-    Stagehand: ["{Stagehand,V3} > new"],
+    // From version 4 on a function makes it.
+    Stagehand: ["{Stagehand,V3} > new", "Stagehand > create > call > await"],
     // Until version 2 the page had the methods.
     Page: [],
     Actor: ["Stagehand", "Stagehand > page", "Page"],
@@ -39,4 +40,6 @@ export default defineModel({
     ...effectsAt("send-request", "Actor > act > call", "Stagehand > agent > call > execute > call"),
     ...effectsAt("read-untrusted", "Actor > {extract,observe} > call", "Actor > goto > call"),
   ],
+  // Its text runs in the browser.
+  described: ["Stagehand > experimentalBatch > arg 0"],
 });

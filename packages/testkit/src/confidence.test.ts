@@ -34,6 +34,7 @@ const MODEL: LibraryModel = {
   sanitizers: [{ at: "{join,resolve} > call", clears: [], normalizes: "path" }],
   propagators: [{ at: "dirname", from: "arg 0", to: "call" }],
   guards: [{ at: "isKnown > arg 0", clears: ["shell"] }],
+  described: ["ship > arg 0"],
 };
 
 const METHODS: LibraryModel = {
@@ -61,6 +62,7 @@ function findingsIn(code: string, least?: Confidence): readonly Finding[] {
   });
   const sources = {
     "main.ts": `import { ask, build, chat, compile, dirname, exec, get, given, isKnown, join, launch, listed, parse, password, read, record, remove, resolve, sent, start, tool, words } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n`,
+    "main.ts": `import { ask, chat, compile, dirname, exec, get, given, isKnown, join, launch, listed, password, read, remove, resolve, sent, ship, start, tool } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n`,
   };
   return analyzeSources(sources, { rules: [rule], models: [MODEL, METHODS] }).findings;
 }
@@ -264,6 +266,9 @@ describe("how sure a finding is", () => {
     ["function hand(made) { later(() => made()); }\nhand(compile(given()));", "high"],
     [`${sends}\nconst made = compile(given());\nsend(made, {});\nsend({}, made);`, "high"],
     ["export const made = compile(given());", "high"],
+    ["ship(compile(given()));", "medium"],
+    ["const made = compile(given());\nship(made);\nmystery(made);", "high"],
+    ["ship({}, compile(given()));", "high"],
   ])("where text becomes a function that may be called: %s: %s", (code, confidence) => {
     expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
   });

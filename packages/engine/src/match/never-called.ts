@@ -1,13 +1,14 @@
 import { Op, type Operand } from "../ir.ts";
 import { argumentOf, forEachArgument, loadedKey, methodOf, type LinkedModule } from "../link/program.ts";
 import { keyOfPlace } from "../link/identity.ts";
+import { isDescribedBy } from "../reach/effects.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { forEachUser } from "../solve/flow.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 
 /**
- * Whether a function that is made of text is called nowhere in the program, as far as it can be followed: it is but handed to functions of the project that
- * take its text, to be run elsewhere. Where that is, nobody can see here.
+ * Whether a function that is made of text is called nowhere in the program, as far as it can be followed: it is but handed to functions that take its text,
+ * to be run elsewhere. Where that is, nobody can see here.
  */
 export function isNeverCalled(state: SolveState, { row, edge, call }: SinkHit): boolean {
   return row.compiles === true && !mayBeCalled(state, moduleOf(state, edge.instance), call, new Set());
@@ -59,13 +60,19 @@ function mayCallIn(state: SolveState, module: LinkedModule, value: Operand, call
   if (facts.y[call] === value) return methodOf(facts, call) !== "toString";
   if (methodOf(facts, call) === "call" && isText(module, facts.y[call] ?? -1)) return false;
   const targets = callGraphView(state).targetsOf(module, call);
-  if (targets.length === 0) return true;
+  if (targets.length === 0) return !isWrittenDown(state, module, value, call);
   return targets.some(({ module: owner, fn }) =>
     positionsOf(module, call, value).some((index) => {
       const param = owner.entries[fn]?.params[index];
       return param === undefined || owner.facts.y[param] === 1 || mayBeCalled(state, owner, param, seen);
     }),
   );
+}
+
+/** Whether a library only takes the text of a function that it is handed, as a model says. */
+function isWrittenDown(state: SolveState, module: LinkedModule, value: Operand, call: number): boolean {
+  const instances = state.instances.of(module.index, module.functionOfValue[call] ?? 0);
+  return instances.some((instance) => isDescribedBy(state, instance, call, value));
 }
 
 /** Where among the arguments of a call a value is. */

@@ -99,7 +99,8 @@ function isOnlyDescribed(state: SolveState, instance: Instance, made: number): b
   return users.length > 0 && users.every((user) => facts.kind[user] === Op.Call && isDescribedBy(state, instance, user, made));
 }
 
-function isDescribedBy(state: SolveState, instance: Instance, call: number, operand: Operand): boolean {
+/** Whether a model says that a call writes down what it is handed here, to be done elsewhere. */
+export function isDescribedBy(state: SolveState, instance: Instance, call: number, operand: Operand): boolean {
   const externals = instance.calls.get(call)?.externals ?? [];
   const index = operandsOf(moduleOf(state, instance).facts, call).indexOf(operand);
   const positions = index < 0 ? [] : externals.flatMap((external) => stepArgument(external, index)).flatMap(closure);
