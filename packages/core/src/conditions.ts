@@ -20,7 +20,7 @@ export interface TextCondition {
   readonly matches: string;
   /** It tells capital letters from others: `cancelOrders` says what is done, `cancellations` does not. */
   readonly cased?: true;
-  /** It is for all of the text; what is not known stands in it as U+FFFC. */
+  /** It is for all of the text; what is not known stands in it as U+FFFC, with U+FFFB behind that where it is escaped between quotes. */
   readonly whole?: true;
   /** An object that stands there is looked at as its JSON text. */
   readonly json?: true;

@@ -38,6 +38,9 @@ export const WHOLE_KINDS: ReadonlySet<string> = new Set(["environment"]);
 /** Stands in a text for what nobody knows of it. */
 export const UNKNOWN_TEXT = "\uFFFC";
 
+/** The same where the text stands between two quotes, and all that means more than itself between these is escaped in it by a backslash. */
+export const ESCAPED_TEXT = "\uFFFC\uFFFB";
+
 /**
  * Text after which nothing changes the host of a URL: a scheme and a whole host up to a slash, a path of the program's own, or text that the program
  * got elsewhere (a configured base), unless that is but the scheme.

@@ -1,10 +1,11 @@
-import { remember, UNKNOWN_TEXT } from "@sluice/core";
+import { ESCAPED_TEXT, remember, UNKNOWN_TEXT } from "@sluice/core";
 import { Entry, Op, type ModuleFacts, type Operand } from "../ir.ts";
 import { definitionsOf, readAt, type Definition } from "../link/definitions.ts";
 import { keyOfPlace } from "../link/identity.ts";
 import { spreadIn, valuesIn } from "../link/literal-parts.ts";
 import { argumentOf, constantOf, keyOf, listOf, methodOf } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
+import { isEscapedBetween } from "../solve/quoted.ts";
 import type { SolveState } from "../solve/state.ts";
 
 /** How many texts within texts are looked into. */
@@ -15,7 +16,7 @@ const MAX_TEXTS = 64;
 
 /**
  * What a text may be, as far as it is constant from its beginning, also where parts of it are constants by name; or, with `whole`, all of it with U+FFFC
- * for what is not constant. Undefined where nothing of it is. What `JSON.stringify` makes of an object's literal is its JSON.
+ * for what is not constant (and U+FFFB behind it where that is escaped between quotes). Undefined where nothing of it is. What `JSON.stringify` makes of an object's literal is its JSON.
  */
 export function constantTexts(state: SolveState, definition: Definition, whole: boolean): readonly (string | undefined)[] {
   const constant = wholeOf(definition);
@@ -56,13 +57,25 @@ function readTexts(state: SolveState, definition: Definition, depth: number): re
   const constant = wholeOf(definition);
   if (constant !== undefined) return [constant];
   if (depth === 0 || operand < 0) return [UNKNOWN_TEXT];
-  if (isConcat(definition)) return joined(partsOf(state, definition, [...listOf(module.facts, operand)], depth));
+  if (isConcat(definition)) return joined(partsOfText(state, definition, depth));
   return module.facts.kind[operand] === Op.Call ? textsOfCall(state, definition, depth) : [UNKNOWN_TEXT];
 }
 
 function isConcat({ module, operand }: Definition): boolean {
   return operand >= 0 && module.facts.kind[operand] === Op.Concat;
 }
+
+/** For each part of a text what it may be. */
+function partsOfText(state: SolveState, definition: Definition, depth: number): readonly (readonly string[])[] {
+  const { module, operand } = definition;
+  const list = listOf(module.facts, operand);
+  return partsOf(state, definition, [...list], depth).map((texts, at) => {
+    if (!texts.includes(UNKNOWN_TEXT) || !isEscapedBetween(QUOTES, module, list, at, callGraphView(state))) return texts;
+    return texts.map((text) => (text === UNKNOWN_TEXT ? ESCAPED_TEXT : text));
+  });
+}
+
+const QUOTES = `'"`;
 
 /** For each part what it may be. */
 function partsOf(state: SolveState, { module }: Definition, parts: readonly Operand[], depth: number): readonly (readonly string[])[] {

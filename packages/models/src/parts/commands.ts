@@ -1,5 +1,16 @@
 import type { EffectCondition, EffectKind, EffectRow } from "@sluice/core";
-import { ACTING, ACTORS, CHANGING_WHAT_IS_NAMED, CONTAINING, ENDERS, ENTERING, READERS, READING, SELECTING } from "./programs.ts";
+import {
+  ACTING,
+  ACTORS,
+  CHANGING_WHAT_IS_NAMED,
+  CONTAINING,
+  ENDERS,
+  ENTERING,
+  READERS,
+  READING,
+  READING_SCRIPTS,
+  SELECTING,
+} from "./programs.ts";
 
 // Commands that only look: what they print may be private, but nothing is changed by them.
 
@@ -13,6 +24,7 @@ const VERSION = "--?v(?:ersion)?|--?h(?:elp)?|version|help";
 const FOLDER = "(?:\\S*[\\\\/])?";
 /** Repeated rather than optional: of what follows an optional part a compiler makes a version for each way, and here that is nearly all of a pattern. */
 const ENDING = "(?:\\.exe|\\.cmd)*";
+const SCRIPTED = `${FOLDER}(?:${Object.keys(READING_SCRIPTS).join("|")})${ENDING}`;
 const SHELL = `${FOLDER}(?:sh|bash|zsh|dash|ksh|fish|cmd|powershell|pwsh)${ENDING}`;
 
 /** What may stand between a program and its subcommand. */
@@ -42,7 +54,7 @@ const READING_LINE = `(?=[^])(?:(?:^|(?<!^)(?:\\|\\|?|&&|;))\\s*${one}${rest})*`
 const ACTS = `^(?!${READING_LINE}$)`;
 
 /** The same of a program's name, where its arguments stand apart. */
-const PROGRAM_ACTS = `${ACTS}(?!(?:${FOLDER}(?:${["gh", ...Object.keys(READING)].join("|")})${ENDING}|${SHELL})$)`;
+const PROGRAM_ACTS = `${ACTS}(?!(?:${FOLDER}(?:${["gh", ...Object.keys(READING)].join("|")})${ENDING}|${SCRIPTED}|${SHELL})$)`;
 
 /** Programs that act in a way that is known: those that always do, and of those with subcommands the ones that do not just read. */
 const KNOWN = [
@@ -124,6 +136,14 @@ export function programEffects(at: string, { name = "arg 0", list = "arg 1", for
       [isProgram(CONTAINING.programs), ...when],
       sureFor ?? isChosen,
     ]),
+    ...Object.entries(READING_SCRIPTS).flatMap(([names, { option, script }]) =>
+      [
+        [isNot(word(0), option)],
+        [isWord(word(0), option), { ...isNot(word(1), script), whole: true as const }],
+        // More than one script, or words for it.
+        [isWord(word(0), option), { option: word(2), matches: "" }],
+      ].map((when): Case => [[isProgram(names), ...when], isChosen]),
+    ),
     [shellActs, { option: word(1), matches: LINE_KNOWN, whole: true }],
     [shellActs, isChosen],
   ];

@@ -115,3 +115,19 @@ export const ACTORS =
   "rm|rmdir|unlink|shred|mv|dd|truncate|chmod|chown|chgrp|chattr|setfacl|shutdown|reboot|halt|poweroff|mount|umount|" +
   "mkfs(?:\\.\\w+)?|fdisk|parted|sudo|doas|su|runas|useradd|userdel|usermod|passwd|crontab|schtasks|sc|netsh|iptables|ufw|ssh|scp|sftp|rsync|del|erase|rd|" +
   "sendmail|mail|twurl|lpr|firebase|cdk|cdktf|serverless|sls|gh|glab|ansible-playbook|eval|source";
+
+/** Commands of AppleScript that do something, and what stands before others. */
+const ACTING_WORDS =
+  "do|tell|run|launch|activate|open|close|quit|print|save|delete|duplicate|make|move|copy|write|eof|load|store|mount|volume|say|beep|display|choose|click|" +
+  "key|keystroke|perform|restart|shut|sleep|log|eject|empty|application(?! of)";
+
+/** A line of AppleScript that gives a value a name, or gives it back; what is not known stands in it between quotes. */
+const READING_LINE = `(?:set \\w+ to |return |get )(?:[^"\\n\\r\\uFFFC]|"(?:[^"\\\\\\uFFFC]|\\\\.|\\uFFFC\\uFFFB)*")+`;
+
+/**
+ * The option behind which a program takes a script, and what one looks like that only reads: in the language of osascript(1) values that are given names
+ * and given back, without a command that does anything, nor an application that is told something (AppleScript Language Guide, "Commands Reference").
+ */
+export const READING_SCRIPTS: Readonly<Record<string, { readonly option: string; readonly script: string }>> = {
+  osascript: { option: "-e", script: `(?![^]*\\b(?:${ACTING_WORDS})\\b)\\s*${READING_LINE}(?:[\\n\\r]\\s*${READING_LINE})*\\s*` },
+};
