@@ -3,6 +3,7 @@ import { certaintyOf } from "./certainty.test-data.ts";
 import log from "./no-secret-in-log/rule.ts";
 import shell from "./no-model-output-in-shell/rule.ts";
 import path from "./no-model-output-in-path/rule.ts";
+import instructions from "./no-untrusted-instructions/rule.ts";
 
 describe("a secret that is printed", () => {
   const STEPS = ['console.log("1. Open the page.");', 'console.log("2. Sign in.");', 'console.log("");', 'console.log("3. Copy this:");'];
@@ -50,6 +51,33 @@ describe("bytes where a file may be named", () => {
     const imports = 'import sharp from "sharp";\nimport { tool } from "ai";\nimport { z } from "zod";';
     const run = "tool({ inputSchema: z.object({ image: z.string() }), execute: async ({ image }) => { await shrink(image as never); } })";
     expect(certaintyOf(path, `${imports}\n${code}\nexport const tools = { t: ${run} };`)).toBe(expected);
+  });
+});
+
+describe("what another service says, in the instructions", () => {
+  test.each([
+    ["sent.api_key", "lead"],
+    ["sent.keys.find((each) => each.type === 'public').apiKey", "lead"],
+    ["keyOf(sent)", "lead"],
+    ["sent.project.name", "certain"],
+    ["sent.token", "certain"],
+    ["sent.client_secret.hint", "certain"],
+    ["`${sent.api_key} ${sent.name}`", "certain"],
+    ["(sent.api_key ?? sent.name)", "certain"],
+    ["[sent.api_key, sent.name].join()", "certain"],
+    ["(sent.isOpen ? sent.api_key : sent.name)", "certain"],
+    ["JSON.stringify(sent)", "certain"],
+    ["JSON.stringify({ api_key: sent })", "certain"],
+  ])("%s: %s", (told, expected) => {
+    const code = [
+      'import { generateText } from "ai";',
+      "const keyOf = ({ access_token }: { access_token: string }) => access_token;",
+      "export async function ask(model: never) {",
+      '  const sent = await (await fetch("https://shop.example/project", { headers: { authorization: `Bearer ${process.env.KEY}` } })).json();',
+      `  return generateText({ model, system: \`You help with the project of \${${told}}.\`, prompt: "Where to begin?" });`,
+      "}",
+    ];
+    expect(certaintyOf(instructions, code.join("\n"))).toBe(expected);
   });
 });
 

@@ -8,6 +8,7 @@ import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import { isConfidential, type Edge, type Instance } from "../solve/tracking.ts";
 import { isAgreedEverywhere, type IsApproved } from "./agreed.ts";
 import { isAbsent } from "./absent.ts";
+import { isCredentialField } from "./credential-fields.ts";
 import { isDeclaredAsBytes, isDeclaredWithoutText } from "./declared.ts";
 import { isCaught } from "./exceptions.ts";
 import { isHostAskedFor } from "./hosts.ts";
@@ -50,6 +51,7 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     isKnownFileOfFolder(state, hit, trace),
     isNeverCalled(state, hit),
     isRequestedBefore(state, hit, trace),
+    isCredentialField(state, hit, trace),
   ];
   return doubts.filter(Boolean).reduce((confidence) => lessSure(confidence), rule.confidence);
 }
