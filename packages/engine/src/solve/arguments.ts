@@ -54,7 +54,7 @@ function meetSinks(state: SolveState, edge: Edge, call: number, starts: readonly
     states = states.flatMap((item) => stepSink(item, head));
   }
   const reached = [...states];
-  for (const item of reached) {
+  for (const [index, item] of reached.entries()) {
     const same = closure(item);
     for (const at of same) {
       usePaths(state.use, at);
@@ -62,7 +62,8 @@ function meetSinks(state: SolveState, edge: Edge, call: number, starts: readonly
     }
     // The whole value is tainted, and so is every field of it that is a sink, unless it is taken for a text.
     if (same.some(({ sinks }) => sinks.some(({ row }) => row.text))) continue;
-    const below = same.flatMap((at) => [...at.members.values(), ...at.patterns.map(({ state: next }) => next), ...each(at)]);
+    const except = index < states.length ? edge.fact.except : undefined;
+    const below = same.flatMap((at) => [...membersOf(at, except), ...at.patterns.map(({ state: next }) => next), ...each(at)]);
     for (const next of below) if (!reached.includes(next)) reached.push(next);
   }
 }
@@ -71,6 +72,11 @@ function meetSinks(state: SolveState, edge: Edge, call: number, starts: readonly
 function stepSink(item: State, head: string): readonly State[] {
   const isNamed = (at: State): boolean => at.members.has(head) || at.patterns.some(({ test }) => test.test(head));
   return isElementKey(head) || closure(item).some(isNamed) ? stepMember(item, head) : [];
+}
+
+/** The members of a position that are not known to be something else than the whole. */
+function membersOf({ members }: State, except: ReadonlySet<string> | undefined): readonly State[] {
+  return [...members].flatMap(([key, member]) => (except?.has(key) ? [] : [member]));
 }
 
 function each(item: State): State[] {

@@ -10,6 +10,7 @@ export class FactTable {
   readonly #atoms = new Map<string, Atom>();
   readonly #facts = new Map<number, Map<number, Fact>>();
   readonly #owned = new Map<Fact, Map<HolderClass, Fact>>();
+  readonly #parts = new Map<Fact, Map<string, Fact>>();
   readonly #masks = new Map<number, number>();
   #count = 0;
 
@@ -81,6 +82,15 @@ export class FactTable {
     const bare = fact.of ? this.fact(atom, path, cleared) : fact;
     const owned = remember(this.#owned, bare, () => new Map<HolderClass, Fact>());
     return remember(owned, holder, () => ({ id: this.#count++, atom, path, cleared, of: holder }));
+  }
+
+  /** The same data, which is the whole of an object, but for these fields besides those that are excepted already. */
+  except(fact: Fact, keys: readonly string[]): Fact {
+    const { atom, path, cleared } = fact;
+    const except = new Set([...(fact.except ?? []), ...keys].sort());
+    if (atom.kind !== "taint" || path.length > 0 || except.size === 0) return fact;
+    const parts = remember(this.#parts, this.fact(atom, path, cleared), () => new Map<string, Fact>());
+    return remember(parts, [...except].join("\n"), () => ({ id: this.#count++, atom, path, cleared, except }));
   }
 
   #maskIndex(mask: number): number {

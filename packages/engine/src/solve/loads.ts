@@ -50,10 +50,10 @@ function isOfCollection(state: SolveState, { fact }: Edge, key: string): boolean
 const REPEATING: ReadonlySet<string> = new Set(["message", "stack", "cause", "href", "password"]);
 
 function loadFromWhole(state: SolveState, edge: Edge, user: number, key: string): void {
-  const { atom } = edge.fact;
+  const { atom, except } = edge.fact;
   switch (atom.kind) {
     case "taint":
-      if (!COUNTS.has(key) && (!CONSUMED_KINDS.has(atom.source) || isElementKey(key) || REPEATING.has(key)))
+      if (except?.has(key) !== true && !COUNTS.has(key) && (!CONSUMED_KINDS.has(atom.source) || isElementKey(key) || REPEATING.has(key)))
         step(state, edge, user, asMember(state, edge, user, key));
       break;
     case "object":
@@ -173,7 +173,7 @@ export function rest(state: SolveState, edge: Edge, user: number): void {
   const { facts } = moduleOf(state, edge.instance);
   const first = facts.y[user] ?? -1;
   const { head, tail } = edge.fact.path;
-  if (tail === undefined) step(state, edge, user, edge.fact);
+  if (tail === undefined) step(state, edge, user, first < 0 ? state.facts.except(edge.fact, excludedKeys(state, edge, user)) : edge.fact);
   else if (first < 0) restOfObject(state, edge, user, head);
   else if (head === EACH) step(state, edge, user, edge.fact);
   else if (isElementKey(head) && Number(head) >= first) {
@@ -182,7 +182,11 @@ export function rest(state: SolveState, edge: Edge, user: number): void {
 }
 
 function restOfObject(state: SolveState, edge: Edge, user: number, head: string): void {
-  const { facts } = moduleOf(state, edge.instance);
-  for (const key of listOf(facts, user)) if (keyOf(facts, key) === head) return;
-  step(state, edge, user, edge.fact);
+  if (!excludedKeys(state, edge, user).includes(head)) step(state, edge, user, edge.fact);
+}
+
+/** The keys that a pattern takes apart before what it collects. */
+function excludedKeys(state: SolveState, { instance }: Edge, rest: number): readonly string[] {
+  const { facts } = moduleOf(state, instance);
+  return [...listOf(facts, rest)].flatMap((key) => keyOf(facts, key) ?? []);
 }

@@ -12,11 +12,13 @@ export function propagate(
   state: SolveState,
   instance: Instance,
   place: number,
-  fact: Fact,
+  arrived: Fact,
   tag: Tag,
   from: Edge | undefined,
   via: Via = STEP,
 ): Edge | undefined {
+  const fact =
+    arrived.except && !isSameObject(state, instance, place, via) ? state.facts.fact(arrived.atom, arrived.path, arrived.cleared) : arrived;
   if (fact.atom.kind === "taint" && (fact.cleared & state.kinds.all) === state.kinds.all) return undefined;
   let known = instance.places.get(place);
   if (!known) {
@@ -40,6 +42,16 @@ export function propagate(
   recordSources(state, edge);
   return edge;
 }
+
+/** Whether what arrives at a place is the object that set out, or a copy of its fields: not a field of it, and nothing that was made of it. */
+function isSameObject(state: SolveState, { module, fn }: Instance, place: number, via: Via): boolean {
+  if (via.kind === "enter" || via.kind === "return" || place < 0 || fn < 0) return true;
+  return via.kind !== "through" && SAME.has(state.program.modules[module]?.facts.kind[place] ?? -1);
+}
+
+const SAME: ReadonlySet<number> = new Set([
+  ...[Op.Param, Op.Phi, Op.Pi, Op.Post, Op.Typed, Op.Await, Op.Logical, Op.CellRead, Op.Object, Op.Store, Op.Rest, Op.Return],
+]);
 
 /** A value of a library: what models say of it, the call where it came from, and where in a value it lies. */
 interface LibraryValue {
@@ -130,13 +142,13 @@ function isOwnEntry(state: SolveState, { module }: Instance, place: number, from
 }
 
 /** The same data as the whole value, which is not what a promise was rejected with, and as harmful as it began. */
-function widerThan({ facts, paths, startsAs }: SolveState, { atom, path, cleared, of }: Fact): readonly Fact[] {
+function widerThan({ facts, paths, startsAs }: SolveState, { atom, path, cleared, of, except }: Fact): readonly Fact[] {
   if (atom.kind !== "taint") return [];
   const least = startsAs.get(atom.source) ?? 0;
   return [
     ...(path.length > 0 && !keysOf(path).includes(REJECTION) ? [facts.fact(atom, paths.empty, cleared)] : []),
     ...(cleared === least ? [] : [facts.fact(atom, path, least)]),
-    ...(of ? [facts.fact(atom, path, cleared)] : []),
+    ...(of || except ? [facts.fact(atom, path, cleared)] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { CONSUMED_KINDS } from "@sluice/core";
-import { Entry, Op } from "../ir.ts";
+import { Entry, Op, type ModuleFacts } from "../ir.ts";
 import { keyOf, listOf } from "../link/program.ts";
 import { assignHandlers } from "./assigned-handlers.ts";
 import { addLibrarySetter, passArgument } from "./calls.ts";
@@ -117,7 +117,7 @@ export function buildObject(state: SolveState, edge: Edge, user: number): void {
       case Entry.Spread:
         // A literal has none of the methods that the class of what is copied has.
         if (!isOverridden(state, edge, list, index, edge.fact.path.head))
-          step(state, edge, user, state.facts.fact(fact.atom, fact.path, fact.cleared));
+          step(state, edge, user, spreadFact(state, edge, fact, list, index));
         break;
       case Entry.Getter:
         callGetterEntry(state, edge, user, key ?? EACH);
@@ -130,6 +130,14 @@ export function buildObject(state: SolveState, edge: Edge, user: number): void {
       default:
     }
   }
+}
+
+/** The fact of what is spread: what is data as a whole is it but for the fields that later entries have. */
+function spreadFact(state: SolveState, { instance, fact: { except } }: Edge, fact: Fact, list: Int32Array, index: number): Fact {
+  const spread = state.facts.fact(fact.atom, fact.path, fact.cleared);
+  return fact.atom.kind === "taint" && fact.path.length === 0
+    ? state.facts.except(spread, [...(except ?? []), ...laterKeys(moduleOf(state, instance).facts, list, index)])
+    : spread;
 }
 
 /** The fact of an edge, harmless for more. */
@@ -146,11 +154,17 @@ function callGetterEntry(state: SolveState, edge: Edge, user: number, key: strin
 
 /** Whether a later entry of the literal has the same static key. */
 function isOverridden(state: SolveState, edge: Edge, list: Int32Array, index: number, key: string): boolean {
-  const { facts } = moduleOf(state, edge.instance);
+  return laterKeys(moduleOf(state, edge.instance).facts, list, index).includes(key);
+}
+
+/** The static keys of the entries of a literal behind one of them. */
+function laterKeys(facts: ModuleFacts, list: Int32Array, index: number): readonly string[] {
+  const keys: string[] = [];
   for (let later = index + 3; later + 2 < list.length; later += 3) {
-    if (list[later] === Entry.Property && keyOf(facts, list[later + 1] ?? -1) === key) return true;
+    const key = list[later] === Entry.Property ? keyOf(facts, list[later + 1] ?? -1) : undefined;
+    if (key !== undefined) keys.push(key);
   }
-  return false;
+  return keys;
 }
 
 /** `[value, ...more]`: the value lies below its index, or anywhere after a spread. */

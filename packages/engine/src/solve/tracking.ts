@@ -74,6 +74,8 @@ export interface Fact {
    * (Arzt et al., FlowDroid, PLDI 2014: access paths know the type of their base). Unknown without it.
    */
   readonly of?: HolderClass;
+  /** Data that is the whole of an object: fields in which it is not, since they were left out, or are written after it was spread: `{ ...given, id }`. */
+  readonly except?: ReadonlySet<string>;
   /** Facts of which any makes this one superfluous where it holds too. Worked out on first use: it is asked at every place. */
   wider?: readonly Fact[];
 }
