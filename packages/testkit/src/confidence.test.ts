@@ -51,7 +51,7 @@ const METHODS: LibraryModel = {
   ],
 };
 
-function findingsIn(code: string, least?: Confidence): readonly Finding[] {
+function findingsIn(code: string, least?: Confidence, others: Readonly<Record<string, string>> = {}): readonly Finding[] {
   const rule = defineRule({
     ...SOME_RULE,
     ...(least !== undefined && { least }),
@@ -63,6 +63,7 @@ function findingsIn(code: string, least?: Confidence): readonly Finding[] {
   const sources = {
     "main.ts": `import { ask, build, chat, compile, dirname, exec, get, given, isKnown, join, launch, listed, parse, password, read, record, remove, resolve, sent, start, tool, words } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n`,
     "main.ts": `import { ask, chat, compile, dirname, exec, get, given, isKnown, join, launch, listed, password, read, remove, resolve, sent, ship, start, tool } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n`,
+    ...others,
   };
   return analyzeSources(sources, { rules: [rule], models: [MODEL, METHODS] }).findings;
 }
@@ -271,6 +272,34 @@ describe("how sure a finding is", () => {
     ["ship({}, compile(given()));", "high"],
   ])("where text becomes a function that may be called: %s: %s", (code, confidence) => {
     expect(findingsIn(code).map((finding) => finding.confidence)).toEqual([confidence]);
+  });
+
+  test.each([
+    ["registry.get('first').run()", "medium"],
+    ["registry.get('asker').run()", "high"],
+    ["registry.get('imported').run()", "high"],
+    ["registry.get(name).run()", "high"],
+    ["registry.get('first', name).run()", "high"],
+    ["registry.get('first').run(given())", "medium"],
+  ])("where one of many is looked up by a name: %s: %s", (call, confidence) => {
+    const names = Array.from({ length: 9 }, (_, at) => `Plain${String(at)}`);
+    const plain = names.map((name) => `export class ${name} { name() { return "${name}"; } run(of) { return of; } }`).join("\n");
+    const asker =
+      'import { given } from "lib";\nimport { NAME } from "./names";\nexport class Asker {\n  name() { return this.is ? "asker" : NAME; }\n  run() { return given(); }\n}';
+    const code = [
+      `import { ${names.join(", ")} } from "./plain";`,
+      'import { Asker } from "./asker";',
+      "class Registry {",
+      "  items = {};",
+      "  put(item) { this.items[item.name()] = item; }",
+      "  get(name) { return this.items[name]; }",
+      "}",
+      "const registry = new Registry();",
+      `for (const item of [new Asker(), ${names.map((name) => `new ${name}()`).join(", ")}]) registry.put(item);`,
+      `export function main(name) { exec(${call}); }`,
+    ].join("\n");
+    const others = { "plain.ts": plain, "asker.ts": asker, "names.ts": 'export const NAME = "imported";' };
+    expect(findingsIn(code, undefined, others).map((finding) => finding.confidence)).toEqual([confidence]);
   });
 
   test("a rule reports only what is sure enough", () => {

@@ -15,6 +15,7 @@ import { isHostAskedFor } from "./hosts.ts";
 import { isKnownFileOfFolder } from "./known-file.ts";
 import { isIntended } from "./intended.ts";
 import { isWord } from "./shell-words.ts";
+import { isOneOfMany } from "./looked-up.ts";
 import { isNeverCalled } from "./never-called.ts";
 import { isRequestedBefore } from "./requested.ts";
 import { isShownToPerson } from "./shown.ts";
@@ -52,6 +53,7 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     isNeverCalled(state, hit),
     isRequestedBefore(state, hit, trace),
     isCredentialField(state, hit, trace),
+    isOneOfMany(state, trace),
   ];
   return doubts.filter(Boolean).reduce((confidence) => lessSure(confidence), rule.confidence);
 }
