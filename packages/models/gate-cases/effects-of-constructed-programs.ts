@@ -27,6 +27,7 @@ export const release = tool({
     new ExecProcess("docker", ["run", "--rm", "-v", "/srv:/srv", "shop"]);
     new ExecProcess("docker", ["exec", "-t", "web", `${id}`]);
     new ExecProcess("bash", ["-c", "make all"]);
+    new ExecProcess("osascript", ["-e", "return 1", "-e", "beep"]);
     new ExecProcess("git", ["push"]);
     new ExecProcess("npm", ["publish"]);
     new ExecProcess("gh", ["pr", "merge", "7"]);
@@ -43,6 +44,7 @@ export const release = tool({
     new Deno.Command("docker", { args: ["run", "--rm", "-v", "/srv:/srv", "shop"] });
     new Deno.Command("docker", { args: ["exec", "-t", "web", `${id}`] });
     new Deno.Command("bash", { args: ["-c", "make all"] });
+    new Deno.Command("osascript", { args: ["-e", "return 1", "-e", "beep"] });
     new Deno.Command("git", { args: ["push"] });
     new Deno.Command("npm", { args: ["publish"] });
     new Deno.Command("gh", { args: ["pr", "merge", "7"] });
@@ -59,6 +61,7 @@ export const release = tool({
     Deno.run({ cmd: ["docker", "run", "--rm", "-v", "/srv:/srv", "shop"] });
     Deno.run({ cmd: ["docker", "exec", "-t", "web", `${id}`] });
     Deno.run({ cmd: ["bash", "-c", "make all"] });
+    Deno.run({ cmd: ["osascript", "-e", "return 1", "-e", "beep"] });
     Deno.run({ cmd: ["git", "push"] });
     Deno.run({ cmd: ["npm", "publish"] });
     Deno.run({ cmd: ["gh", "pr", "merge", "7"] });
@@ -75,6 +78,7 @@ export const release = tool({
     bun.spawn(["docker", "run", "--rm", "-v", "/srv:/srv", "shop"]);
     bun.spawn(["docker", "exec", "-t", "web", `${id}`]);
     bun.spawn(["bash", "-c", "make all"]);
+    bun.spawn(["osascript", "-e", "return 1", "-e", "beep"]);
     bun.spawn(["git", "push"]);
     bun.spawn(["npm", "publish"]);
     bun.spawn(["gh", "pr", "merge", "7"]);
@@ -91,6 +95,7 @@ export const release = tool({
     bun.spawnSync({ cmd: ["docker", "run", "--rm", "-v", "/srv:/srv", "shop"] });
     bun.spawnSync({ cmd: ["docker", "exec", "-t", "web", `${id}`] });
     bun.spawnSync({ cmd: ["bash", "-c", "make all"] });
+    bun.spawnSync({ cmd: ["osascript", "-e", "return 1", "-e", "beep"] });
     bun.spawnSync({ cmd: ["git", "push"] });
     bun.spawnSync({ cmd: ["npm", "publish"] });
     bun.spawnSync({ cmd: ["gh", "pr", "merge", "7"] });

@@ -38,6 +38,9 @@ export const release = tool({
     start("git", ["--no-pager", "commit"]);
     start("kubectl", ["-n", "shop", "delete", "pod"]);
     start("bash", ["-c", "make all"]);
+    start("osascript", ["post.scpt", `${id}`]);
+    start("osascript", ["-e", "beep"]);
+    start("osascript", ["-e", "return 1", "-e", "beep"]);
     start("docker", ["pull", "shop"]);
     start("docker", ["run", "-d", "shop"]);
     start("docker", ["run", "--rm", "-v", "/srv:/srv", "shop"]);
