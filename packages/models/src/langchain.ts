@@ -1,7 +1,7 @@
 import { defineModel } from "@sluice/core";
 import type { LibraryModel } from "@sluice/core";
 import { classicAgentsPart, createAgentPart } from "./parts/langchain-agents.ts";
-import { toolClassRows, toolFunctionRows } from "./parts/langchain-tools.ts";
+import { addedHandlers, toolClassRows, toolFunctionRows } from "./parts/langchain-tools.ts";
 import {
   chatModelPart,
   merge,
@@ -61,7 +61,8 @@ const models: readonly LibraryModel[] = [
     sources: [...toolFunctionSources, ...toolClassSources, ...classic.sources, ...stores.sources],
     effects: stores.effects,
     tools: [...toolFunctionRows, ...toolClassRows],
-    agents: classic.agents,
+    agents: classic.agents.map((row) => ({ ...row, controls: [...(row.controls ?? []), addedHandlers] })),
+    propagators: [{ at: "ConsoleCallbackHandler", from: "arg 0", to: "call" }],
   }),
 ];
 

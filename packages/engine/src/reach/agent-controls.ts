@@ -5,7 +5,9 @@ import { keyOfPlace } from "../link/identity.ts";
 import { loadedTogether } from "../link/loaded-together.ts";
 import { constantOf, type LinkedModule } from "../link/program.ts";
 import { modelPattern } from "../resolve/model-pattern.ts";
+import type { RelativePath } from "../resolve/relative-path.ts";
 import { EACH } from "../solve/paths.ts";
+import { callGraphView } from "../solve/call-graph.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { FoundAgent } from "./agents.ts";
 import { forEachCallRow, type CallPlace } from "./call-rows.ts";
@@ -92,11 +94,20 @@ function findSwitchedOff(state: SolveState): ReadonlyMap<AgentControl, ReadonlyS
 function findRuns(state: SolveState): ReadonlyMap<string, readonly Run[]> {
   const runs = new Map<string, Run[]>();
   forEachCallRow(state, "run", (place, { says: { control } }) => {
-    for (const { module, operand } of definitionsBelow(state, place, pathOf(control.of ?? ""))) {
+    for (const { module, operand } of agentsGiven(state, place, pathOf(control.of ?? ""))) {
       addTo(runs, keyOfPlace(module, operand), { place, control });
     }
   });
   return runs;
+}
+
+/** What stands at a path from a call, and what that is read off: `executor.callbackManager.addHandler(handler)` is about the executor. */
+function agentsGiven(state: SolveState, place: CallPlace, path: RelativePath): readonly Definition[] {
+  const module = moduleOf(state, place.instance);
+  const receiver = path.base === "this" ? (module.facts.y[place.call] ?? -1) : -1;
+  const isRead = receiver >= 0 && module.facts.kind[receiver] === Op.Load;
+  const holders = isRead ? definitionsOf(state.program, module, module.facts.x[receiver] ?? -1, callGraphView(state)) : [];
+  return [...definitionsBelow(state, place, path), ...holders];
 }
 
 /** Finds the controls that one call sets up for all agents of a package. */

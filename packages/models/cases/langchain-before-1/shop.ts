@@ -1,4 +1,5 @@
 // Before version 1 the package held models, prompts, tools and messages itself.
+import { ConsoleCallbackHandler } from "langchain/callbacks";
 import { ChatOpenAI } from "langchain/chat_models/openai";
 import { PromptTemplate } from "langchain/prompts";
 import { DynamicTool, StructuredTool, Tool } from "langchain/tools";
@@ -12,6 +13,9 @@ export async function report() {
   const answer = await model.invoke("Which query?");
   await db.query(answer.content + answer.tool_calls[0].args.sql + answer.additional_kwargs.function_call);
 //               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-sql
+  const handler = new ConsoleCallbackHandler({ alwaysVerbose: true, query: answer.content });
+  await db.query(handler.query);
+//               ^^^^^^^^^^^^^ finding: no-model-output-in-sql
   const { generations } = await model.generate([[]]);
   await db.query(generations[0][0].text);
 //               ^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-sql

@@ -77,3 +77,8 @@ export const executorRows: readonly AgentRow[] = [
     controls: [...(make.endsWith("Options") ? callbackControls(`${make} > arg 2 > callbacks`) : []), ...onRun],
   })),
 ];
+
+const ADD = "AgentExecutor > callbackManager > addHandler";
+
+/** The first versions had a manager of handlers: one of the library's own that is always verbose prints each action before it is taken. */
+export const addedHandlers: AgentControl = { at: `${ADD} > arg 0 > alwaysVerbose`, control: "log", of: `${ADD} > this` };
