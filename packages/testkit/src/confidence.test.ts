@@ -61,8 +61,7 @@ function findingsIn(code: string, least?: Confidence, others: Readonly<Record<st
     },
   });
   const sources = {
-    "main.ts": `import { ask, build, chat, compile, dirname, exec, get, given, isKnown, join, launch, listed, parse, password, read, record, remove, resolve, sent, start, tool, words } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n`,
-    "main.ts": `import { ask, chat, compile, dirname, exec, get, given, isKnown, join, launch, listed, password, read, remove, resolve, sent, ship, start, tool } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n`,
+    "main.ts": `import { ask, build, chat, compile, dirname, exec, get, given, isKnown, join, launch, listed, parse, password, read, record, remove, resolve, sent, ship, start, tool, words } from "lib";\nimport { mystery } from "elsewhere";\n${code}\n`,
     ...others,
   };
   return analyzeSources(sources, { rules: [rule], models: [MODEL, METHODS] }).findings;
