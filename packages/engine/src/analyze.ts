@@ -55,7 +55,7 @@ function noticesOf(state: ReturnType<typeof solve>): Notice[] {
   if (state.crowdedPlaces.size > 0) {
     notices.push({
       kind: "budget",
-      message: `At ${state.crowdedPlaces.size} places more than ${state.budget.taintsPerPlace} values meet; what lies deep in their fields was not followed further.`,
+      message: `${atPlaces(state.crowdedPlaces.size)} more than ${state.budget.taintsPerPlace} values meet; what lies deep in their fields was not followed further.`,
     });
   }
   if (state.cutWalks.size > 0) {
@@ -73,10 +73,14 @@ function noticesOf(state: ReturnType<typeof solve>): Notice[] {
   if (state.cutLoads.size > 0) {
     notices.push({
       kind: "budget",
-      message: `At ${state.cutLoads.size} places the program loads modules by a path that may be more than ${MAX_PATHS} texts, or lead to more than ${MAX_MODULES} modules; what it loads beyond is not followed.`,
+      message: `${atPlaces(state.cutLoads.size)} the program loads modules by a path that may be more than ${MAX_PATHS} texts, or lead to more than ${MAX_MODULES} modules; what it loads beyond is not followed.`,
     });
   }
   return notices;
+}
+
+function atPlaces(count: number): string {
+  return count === 1 ? "At one place" : `At ${count} places`;
 }
 
 /** What is quoted of the source in a message shows no credential. Many messages quote the same calls, in files that would be read for each of them. */

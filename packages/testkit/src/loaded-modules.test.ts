@@ -151,6 +151,6 @@ function limitsOf(count: number): readonly string[] {
 test("what is loaded by more paths than are followed is said", () => {
   expect(limitsOf(16)).toEqual([]);
   expect(limitsOf(17)).toEqual([
-    "budget: At 1 places the program loads modules by a path that may be more than 16 texts, or lead to more than 600 modules; what it loads beyond is not followed.",
+    "budget: At one place the program loads modules by a path that may be more than 16 texts, or lead to more than 600 modules; what it loads beyond is not followed.",
   ]);
 });

@@ -41,9 +41,12 @@ export const MAX_WRITTEN = 48;
 /** Source text between two UTF-16 offsets of a file. */
 export type TextOf = AnalysisInput["textOf"];
 
-/** Text of the program on one line. */
+/** Text of the program on one line; calls that stand below each other stand in a row. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return text
+    .replace(/\s*\n\s*(?=\??\.\w)/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
 }
 
 /** How a call's callee is written, shortened to its last names. */
