@@ -200,7 +200,7 @@ const INSTALLS: Readonly<Record<string, readonly string[]>> = {
   "firebase/firestore": ["firebase"],
   "firebase-admin": ["firebase-admin@latest", "firebase-admin@12"],
   "fs-extra": ["fs-extra @types/fs-extra @types/node"],
-  global: ["@types/node@26", "@cloudflare/workers-types", "@types/bun", "@types/deno"],
+  global: ["@types/node@26", "@cloudflare/workers-types", "@types/bun", "@types/deno", "@types/node@26 reflect-metadata"],
   genkit: ["genkit@latest", "genkit@1.10.0"],
   "google-auth-library": ["google-auth-library@latest", "google-auth-library@9"],
   "graceful-fs": ["graceful-fs @types/graceful-fs"],
