@@ -25,9 +25,10 @@ export default defineRule({
 });
 
 function* findCredentials({ writtenCredentials }: Inventory): Generator<Report> {
-  for (const { title, name, location } of writtenCredentials) {
+  for (const { title, name, location, alike = [] } of writtenCredentials) {
     yield {
       location,
+      related: alike.map((place) => ({ location: place, note: "the same word stands here for something else" })),
       values: { credential: title.charAt(0).toUpperCase() + title.slice(1), name: name === undefined ? "" : ` (\`${name}\`)` },
       identity: [title, name ?? ""],
     };

@@ -94,6 +94,7 @@ import { Pool } from "pg";
 import { z } from "zod";
 
 const pool = new Pool({ host: "db.acme.com", user: "postgres", password: "${PASSWORD}" });
+const alike = new Pool({ host: "db.acme.com", user: "${PASSWORD}", password: "${PASSWORD}" });
 const other = new Pool({ connectionString: "postgres://root:${PASSWORD}@db.acme.com/shop" });
 export const ask = tool({
   description: "Asks with ${TOKEN}",

@@ -217,6 +217,8 @@ export interface WrittenCredential {
   /** The key or the variable that it is given to, as written. */
   readonly name: string | undefined;
   readonly location: Location;
+  /** Where the same word is written for something else, such as the name of the user: no credential there, but not to be shown either. */
+  readonly alike?: readonly Location[];
 }
 
 /** A package that a `package.json` of the project installs. */

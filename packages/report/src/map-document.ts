@@ -58,7 +58,8 @@ export interface MapEffect extends Omit<ToolEffect, "distance" | "isShown" | "is
 
 /** Puts together what is known of a code base. */
 export function describeMap(inventory: Inventory, { notices, coverage }: Run, { version }: ReportOptions): MapDocument {
-  const { settings, servers, languageModels, credentials, writtenCredentials } = inventory;
+  const { settings, servers, languageModels, credentials } = inventory;
+  const writtenCredentials = inventory.writtenCredentials.map(({ title, name, location }) => ({ title, name, location }));
   const tools = inventory.tools.map((tool) => describeTool(tool, inventory.agents));
   const agents = inventory.agents.map((agent) => ({
     ...agent,

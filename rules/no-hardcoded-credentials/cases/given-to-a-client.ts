@@ -24,4 +24,6 @@ export const server = mssql.connect({ server: "sql.acme.io", user: "stats_reader
 
 export const local = new Mistral({ apiKey: "not-needed-here", serverURL: "http://localhost:8080" });
 export const fromEnvironment = new Mistral({ apiKey: process.env["MISTRAL_API_KEY"] ?? "" });
+export const alike = new Pool({ host: "db.acme.io", database: "Willow7Anchor", user: "Willow7Anchor", password: "Willow7Anchor" });
+//                                                                                                               ^ finding: no-hardcoded-credentials "The password of a database"
 export const forDevelopment = new Pool({ user: "postgres", password: "postgres" });

@@ -21,9 +21,9 @@ import { uses, writtenTexts, type WrittenText } from "./written.ts";
 /** The credentials that are written in a program: by their form, or because a client takes them where credentials belong. Their values are left behind here. */
 export function findWrittenCredentials(state: SolveState, sourceOf: TextOf): readonly WrittenCredential[] {
   const found = new Map<string, WrittenCredential>();
-  const add = (title: string, { location, name }: WrittenText): void => {
+  const add = (title: string, { location, name }: WrittenText, alike: readonly Location[] = []): void => {
     const key = keyOfLocation(location);
-    if (!found.has(key)) found.set(key, { title, name, location });
+    if (!found.has(key)) found.set(key, { title, name, location, ...(alike.length > 0 && { alike }) });
   };
   for (const module of state.program.modules) {
     const { facts } = module;
@@ -43,7 +43,8 @@ export function findWrittenCredentials(state: SolveState, sourceOf: TextOf): rea
     for (const { module, operand } of definitionsFrom(state, moduleOf(state, instance), call, at)) {
       const value = constantOf(module.facts, operand);
       if (typeof value !== "string" || !isHeld(row, value)) continue;
-      for (const written of writtenTexts(module.facts, operand, value, sourceOf)) add(row.label ?? row.kind, written);
+      const [own, others] = split(writtenTexts(module.facts, operand, value, sourceOf), at.fields.at(-1));
+      for (const written of own) add(row.label ?? row.kind, written, others);
     }
   });
   return [...found.values()];
@@ -61,6 +62,13 @@ const HELD: Readonly<Record<string, (value: string) => boolean>> = {
 
 function isHeld({ kind }: SettingRow, value: string): boolean {
   return HELD[kind]?.(value) ?? false;
+}
+
+/** Where a text is given to a key, and where it is given to others: the name of a user, or of a database, may be the same word. */
+function split(texts: readonly WrittenText[], key: string | undefined): readonly [readonly WrittenText[], readonly Location[]] {
+  const isOther = ({ name }: WrittenText): boolean => name !== undefined && name !== key;
+  if (key === undefined || !texts.some(({ name }) => name === key)) return [texts, []];
+  return [texts.filter((text) => !isOther(text)), texts.filter(isOther).map(({ location }) => location)];
 }
 
 /** Whether an object holds the constant together with a key. */
