@@ -1,5 +1,5 @@
 import { UserError } from "@sluice/core";
-import type { Project } from "@sluice/project";
+import { isBelow, type Project } from "@sluice/project";
 import type { Target } from "./target.ts";
 
 /**
@@ -7,8 +7,7 @@ import type { Target } from "./target.ts";
  * @throws UserError for such a path.
  */
 export function refuseEmpty({ files, notices }: Project, paths: readonly string[], target: Target): void {
-  const isIn = (file: string, path: string): boolean => path === "" || file === path || file.startsWith(`${path}/`);
-  const isExplained = (path: string): boolean => files.some((file) => isIn(file, path)) || notices.some(({ file }) => file === path);
+  const isExplained = (path: string): boolean => files.some((file) => isBelow(file, path)) || notices.some(({ file }) => file === path);
   const index = files.length === 0 ? 0 : (target.paths ?? []).findIndex((path) => !isExplained(path));
   if (index < 0) return;
   const where = paths.length === 0 ? "in this folder" : `in "${paths[index] ?? ""}"`;

@@ -14,7 +14,7 @@ import { loadTypeScript } from "./load-typescript.ts";
 import type { TypeScript } from "./load-typescript.ts";
 import { createResolver } from "./resolve-module.ts";
 import type { ResolvedModule } from "./resolve-module.ts";
-import { parentOf } from "./relative-path.ts";
+import { isBelow, parentOf } from "./relative-path.ts";
 import { parseSource } from "./parse-source.ts";
 import { openSources } from "./source-reader.ts";
 import type { ReadRecord, SourceReader } from "./source-reader.ts";
@@ -98,7 +98,7 @@ export const DEFAULT_MAX_FILE_BYTES: number = 2 * 1024 * 1024;
 
 /** The folders of packages that have files which are analysed. */
 function foldersOf({ packageFolders, files }: Pick<ReturnType<typeof discoverFiles>, "packageFolders" | "files">): readonly string[] {
-  return packageFolders.filter((folder) => files.some((file) => folder === "" || file.startsWith(`${folder}/`)));
+  return packageFolders.filter((folder) => files.some((file) => isBelow(file, folder)));
 }
 
 /**
@@ -157,11 +157,6 @@ export function openReader({ root, maxFileBytes, named }: Reading): FileReader {
       return loadTypeScript();
     },
   };
-}
-
-/** Whether a file is at a path, or in a folder there; an empty path is the root. */
-function isBelow(file: string, path: string): boolean {
-  return path === "" || file === path || file.startsWith(`${path}/`);
 }
 
 function sizeOf(tree: FileTree, file: string): number {

@@ -6,6 +6,11 @@ export function parentOf(path: string): string {
   return slash < 0 ? "" : path.slice(0, slash);
 }
 
+/** Whether a file is at a path, or in a folder there; the empty path is the root. */
+export function isBelow(file: string, path: string): boolean {
+  return path === "" || file === path || file.startsWith(`${path}/`);
+}
+
 /** Joins and normalises relative paths; what leaves the root starts with `..`. */
 export function joinPath(folder: string, path: string): string {
   const joined = posix.join(folder, path);

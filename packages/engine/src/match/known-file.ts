@@ -2,7 +2,7 @@ import { Op, type Operand } from "../ir.ts";
 import { readAt } from "../link/definitions.ts";
 import { argumentCount, argumentOf, keyOf, listOf, type LinkedModule } from "../link/program.ts";
 import { isChosenByModel } from "../reach/choosers.ts";
-import { closure, stepEdge } from "../resolve/automaton.ts";
+import { givesPathIn } from "../reach/file-places.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { edgesAt, moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge, Instance } from "../solve/tracking.ts";
@@ -35,15 +35,9 @@ function partsAt(
 ): { readonly list: readonly Operand[]; readonly separator: string } | undefined {
   const { facts } = moduleOf(state, instance);
   if (via.kind === "step" && place >= 0 && facts.kind[place] === Op.Concat) return { list: [...listOf(facts, place)], separator: "" };
-  if (via.kind !== "through" || !givesPath(instance, via.call)) return undefined;
+  if (via.kind !== "through" || !givesPathIn(instance, via.call)) return undefined;
   const count = argumentCount(facts, via.call);
   return { list: Array.from({ length: count }, (_, index) => argumentOf(facts, via.call, index) ?? -1), separator: "/" };
-}
-
-/** Whether a call makes a path of its arguments, as models say. */
-function givesPath(instance: Instance, call: number): boolean {
-  const results = (instance.calls.get(call)?.externals ?? []).flatMap((item) => stepEdge(item, "call")).flatMap(closure);
-  return results.some(({ sanitizers }) => sanitizers.some((row) => row.normalizes === "path"));
 }
 
 function isModels(state: SolveState, instance: Instance, operand: Operand): boolean {

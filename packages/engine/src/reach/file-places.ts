@@ -6,6 +6,7 @@ import { constantOf, operandsOf, type LinkedModule } from "../link/program.ts";
 import { closure, stepEdge } from "../resolve/automaton.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import type { SolveState } from "../solve/state.ts";
+import type { Instance } from "../solve/tracking.ts";
 import { partsOf, readOperand } from "./options.ts";
 import { readsOf } from "./reads.ts";
 
@@ -78,9 +79,13 @@ function join(state: SolveState, { module }: Definition, parts: readonly Operand
 
 /** Whether a call makes a path of its arguments, as models say. */
 export function givesPath(state: SolveState, { module, operand }: Definition): boolean {
-  const instances = state.instances.of(module.index, module.functionOfValue[operand] ?? 0);
-  const results = instances.flatMap((instance) => instance.calls.get(operand)?.externals ?? []).flatMap((item) => stepEdge(item, "call"));
-  return results.flatMap(closure).some(({ sanitizers }) => sanitizers.some((row) => row.normalizes === "path"));
+  return state.instances.of(module.index, module.functionOfValue[operand] ?? 0).some((instance) => givesPathIn(instance, operand));
+}
+
+/** The same, where a function runs with what it is given there. */
+export function givesPathIn(instance: Instance, call: number): boolean {
+  const results = (instance.calls.get(call)?.externals ?? []).flatMap((item) => stepEdge(item, "call")).flatMap(closure);
+  return results.some(({ sanitizers }) => sanitizers.some((row) => row.normalizes === "path"));
 }
 
 /** What the program reads from outside is the same each time; so is what a file makes once, when it is loaded. */

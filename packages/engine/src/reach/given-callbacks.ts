@@ -1,17 +1,18 @@
 import { Op, type Operand } from "../ir.ts";
+import { isOwnObject } from "../link/field-writes.ts";
 import { keyOfFunction } from "../link/identity.ts";
-import { keyOf, listOf, uncheckedValue, type LinkedModule } from "../link/program.ts";
+import { keyOf, uncheckedValue, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import type { CallOnWay, SolveState } from "../solve/state.ts";
 import { readOperand } from "./options.ts";
 
 /** Whether what is asked for is a field of the own object into which every object of the class is given a function: `if (this.onToolCall)`. */
-export function isAlwaysGiven(state: SolveState, module: LinkedModule, condition: Operand): boolean {
+export function isGivenToAll(state: SolveState, module: LinkedModule, condition: Operand): boolean {
   const { facts } = module;
   const field = uncheckedValue(facts, condition);
   if (field < 0 || facts.kind[field] !== Op.Load) return false;
   const fn = module.functionOfValue[field] ?? 0;
-  if (!isOwn(module, facts.x[field] ?? -1, MAX_VERSIONS)) return false;
+  if (!isOwnObject(module, facts.x[field] ?? -1)) return false;
   const maker = facts.classes.find(({ members }) => members.some((member) => member.function === fn))?.constructorFunction ?? -1;
   const written = writesOf(module, keyOf(facts, facts.y[field] ?? -1));
   const [store, ...others] = written;
@@ -29,30 +30,6 @@ function writesOf({ facts }: LinkedModule, key: string | undefined): readonly nu
   for (let value = 0; value < facts.kind.length; value++)
     if (facts.kind[value] === Op.Store && keyOf(facts, facts.y[value] ?? -1) === key) found.push(value);
   return found;
-}
-
-/** Versions of the own object that one question goes through. */
-const MAX_VERSIONS = 24;
-
-/** Whether an operand is the own object, whatever was done to it on the way here. */
-function isOwn(module: LinkedModule, operand: Operand, depth: number): boolean {
-  const { facts } = module;
-  if (operand < 0 || depth === 0) return false;
-  switch (facts.kind[operand]) {
-    case Op.This:
-      return true;
-    case Op.Pi:
-    case Op.Typed:
-    case Op.Store:
-    case Op.Post:
-      return isOwn(module, facts.x[operand] ?? -1, depth - 1);
-    case Op.Phi: {
-      const [first = -1] = listOf(facts, operand);
-      return isOwn(module, first, depth - 1);
-    }
-    default:
-      return false;
-  }
 }
 
 /** Whether a value is surely a function. */

@@ -1,4 +1,4 @@
-import { remember } from "@sluice/core";
+import { addTo, remember } from "@sluice/core";
 import { BinaryOperator, FunctionFlag, Op, RegionKind, UnaryOperator, type ModuleFacts, type Operand } from "../ir.ts";
 import { isOwnObject } from "../link/field-writes.ts";
 import { constantOf, keyOf, plainValue, type LinkedModule } from "../link/program.ts";
@@ -45,23 +45,30 @@ export interface Emptying {
 }
 
 /** Where a module takes away what is kept, be it from an object that is another one for all that is known: not where it begins, nor where it gives up. */
-export function emptiedIn(module: LinkedModule, kept: Kept): readonly Emptying[] {
-  const { facts, functionOfValue } = module;
-  const emptied: Emptying[] = [];
-  for (let value = 0; value < facts.kind.length; value++) {
-    const written = writtenTo(module, value, kept);
-    const fn = functionOfValue[value] ?? 0;
-    if (written === undefined || !isNothing(facts, written) || fn === 0 || isMade(facts, fn) || isGivenUp(facts, value)) continue;
-    emptied.push({ fn, isOwn: kept.cell === undefined && isOwnObject(module, facts.x[value] ?? -1) });
-  }
-  return emptied;
+export function emptiedIn(module: LinkedModule, { cell, field }: Kept): readonly Emptying[] {
+  return remember(emptied, module, () => findEmptied(module)).get(cell ?? field) ?? [];
 }
 
-/** What an operation puts where something is kept. */
-function writtenTo({ facts }: LinkedModule, value: number, { cell, field }: Kept): Operand | undefined {
+const emptied = new WeakMap<LinkedModule, ReadonlyMap<number | string, readonly Emptying[]>>();
+
+/** By variable of the file, or field. */
+function findEmptied(module: LinkedModule): ReadonlyMap<number | string, readonly Emptying[]> {
+  const { facts, functionOfValue } = module;
+  const found = new Map<number | string, Emptying[]>();
+  for (let value = 0; value < facts.kind.length; value++) {
+    const place = emptiedAt(facts, value);
+    const fn = functionOfValue[value] ?? 0;
+    if (place === undefined || fn === 0 || isMade(facts, fn) || isGivenUp(module, value)) continue;
+    addTo(found, place, { fn, isOwn: facts.kind[value] === Op.Store && isOwnObject(module, facts.x[value] ?? -1) });
+  }
+  return found;
+}
+
+/** Where an operation puts nothing: the variable, or the field of an object. */
+function emptiedAt(facts: ModuleFacts, value: number): number | string | undefined {
   const [x, y, z] = [facts.x[value] ?? -1, facts.y[value] ?? -1, facts.z[value] ?? -1];
-  if (cell !== undefined) return facts.kind[value] === Op.CellWrite && x === cell ? y : undefined;
-  return facts.kind[value] === Op.Store && keyOf(facts, y) === field ? z : undefined;
+  if (facts.kind[value] === Op.CellWrite) return isNothing(facts, y) ? x : undefined;
+  return facts.kind[value] === Op.Store && isNothing(facts, z) ? keyOf(facts, y) : undefined;
 }
 
 function isNothing(facts: ModuleFacts, operand: Operand): boolean {
@@ -75,10 +82,11 @@ function isMade(facts: ModuleFacts, fn: number): boolean {
 }
 
 /** `if (!fits) { db = undefined; throw new Error("…"); }` */
-function isGivenUp(facts: ModuleFacts, value: number): boolean {
+function isGivenUp({ facts, functionOfValue }: LinkedModule, value: number): boolean {
   const region = facts.region[value] ?? 0;
-  for (let after = value + 1; facts.region[after] !== undefined; after++)
-    if (facts.kind[after] === Op.Throw && facts.region[after] === region) return region !== 0;
+  const end = facts.functions[functionOfValue[value] ?? 0]?.end ?? 0;
+  if (region === 0) return false;
+  for (let after = value + 1; after < end; after++) if (facts.kind[after] === Op.Throw && facts.region[after] === region) return true;
   return false;
 }
 

@@ -12,7 +12,7 @@ import { callsOf, calleesOf, givesNothing } from "./calls.ts";
 import { mayHold } from "./conditions.ts";
 import { isOwnFile } from "./own-files.ts";
 import { entriesOf } from "./definitions.ts";
-import { isAlwaysGiven } from "./given-callbacks.ts";
+import { isGivenToAll } from "./given-callbacks.ts";
 import { coveredRegions } from "./regions.ts";
 import { isSetting, isThreshold } from "./thresholds.ts";
 
@@ -145,7 +145,7 @@ function regionOfRecord(state: SolveState, instance: Instance, call: number): nu
   const { facts } = module;
   const region = facts.region[call] ?? 0;
   const loop = regionAt(facts, region);
-  if (loop?.kind === RegionKind.True && isAlwaysGiven(state, module, loop.condition)) return loop.around;
+  if (loop?.kind === RegionKind.True && isGivenToAll(state, module, loop.condition)) return loop.around;
   const logger = uncheckedValue(facts, facts.y[call] ?? -1);
   const isOneOfMany = loop?.kind === RegionKind.Loop && logger >= 0 && facts.kind[logger] === Op.Element;
   return isOneOfMany && isSetting(state, instance, facts.x[logger] ?? -1) ? loop.around : region;

@@ -34,6 +34,7 @@ class SetUps {
   /** The functions that run where a tool is called. */
   readonly #run: () => ReadonlySet<Instance>;
   readonly #known = new Map<Instance, Map<number, boolean>>();
+  readonly #readers = new Map<Instance, boolean>();
 
   constructor(state: SolveState, sitesOf: SitesOf, tools: readonly FoundTool[]) {
     const starts = tools.flatMap((tool) => tool.starts);
@@ -72,7 +73,11 @@ class SetUps {
     if (isGiven) return true;
     const called = this.#sitesOf(instance).flatMap(({ call, targets }) => (isInside(call) ? targets : []));
     const starts = called.map((target) => ({ instance: target, region: 0 }));
-    return [...functionsFrom(this.#sitesOf, starts)].some((each) => readsKept(this.#state, each));
+    return [...functionsFrom(this.#sitesOf, starts)].some((each) => this.#readsKept(each));
+  }
+
+  #readsKept(instance: Instance): boolean {
+    return remember(this.#readers, instance, () => readsKept(this.#state, instance));
   }
 
   /** Whether a language model chose a value, or it is of what the handler of a tool is given: an identifier that can do no harm tells what to delete. */

@@ -25,8 +25,7 @@ export function propagate(
     known = new EdgeSet();
     instance.places.set(place, known);
   }
-  const isWrittenOut = (): boolean => isOwnEntry(state, instance, place, from);
-  if (known.has(fact, tag) || isImplied(state, known, fact, tag, isWrittenOut) || isBeyondBudget(state, known, fact, instance))
+  if (known.has(fact, tag) || isImplied(state, instance, place, fact, tag, from) || isBeyondBudget(state, known, fact, instance))
     return undefined;
   if (state.edgeCount >= state.budget.facts) {
     state.exhausted = true;
@@ -124,11 +123,12 @@ function hasKey(path: FieldPath, key: string): boolean {
  * A fact that holds in every call, taints the whole value, or is harmful for more sinks makes a narrower one superfluous. What is written out under a key of
  * its own, `{ system: text, ...rest }`, is mended there, and not where the rest is spread: it stays.
  */
-function isImplied(state: SolveState, known: EdgeSet<Edge>, fact: Fact, tag: Tag, isWrittenOut: () => boolean): boolean {
-  if (known.list.length === 0) return false;
+function isImplied(state: SolveState, instance: Instance, place: number, fact: Fact, tag: Tag, from: Edge | undefined): boolean {
+  const known = instance.places.get(place);
+  if (!known || known.list.length === 0) return false;
   if (tag !== state.rootTag && known.has(fact, state.rootTag)) return true;
   for (const wider of (fact.wider ??= widerThan(state, fact)))
-    if (holds(state, known, wider, tag) && (wider.path === fact.path || !isWrittenOut())) return true;
+    if (holds(state, known, wider, tag) && (wider.path === fact.path || !isOwnEntry(state, instance, place, from))) return true;
   return false;
 }
 
