@@ -178,3 +178,29 @@ describe("an object in a store", () => {
     expect(certaintiesOf(code)).toEqual([expected, expected]);
   });
 });
+
+describe("what is done whichever tool is called", () => {
+  const NAMES = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
+  const expire =
+    "const dropExpired = async (session) => { if (await isOver(session)) await db.delete(drafts).where(eq(drafts.session, session)); };";
+  const setup = `import { isOver } from "./setup.js";\n${expire}`;
+
+  function certaintyOfTools(count: number, first: string, others: string): Certainty {
+    const made = NAMES.slice(0, count).map((name, index) => {
+      const code = index === 0 ? first : others;
+      return `${name}: tool({ inputSchema: z.object({ id: z.string() }), execute: async (args) => { ${code}; } })`;
+    });
+    const text = `${IMPORTS}${setup}\nexport const toolsOf = (session) => ({ ${made.join(", ")} });`;
+    return certaintyOf(approval, `${text}\nexport async function POST(request) { return toolsOf((await request.json()).session); }`);
+  }
+
+  test.each([
+    ["by most of many", 10, "await dropExpired(session)", "await dropExpired(session)", "lead"],
+    ["by a few", 4, "await dropExpired(session)", "await dropExpired(session)", "certain"],
+    ["as a language model says", 10, "await dropExpired(args.id)", "await dropExpired(args.id)", "certain"],
+    ["and something else by one of them", 10, "await dropExpired(session); await drop(args.id)", "await dropExpired(session)", "certain"],
+    ["by one of many", 10, "await dropExpired(session)", "await isOver(session)", "certain"],
+  ])("%s", (_, count, first, others, expected) => {
+    expect(certaintyOfTools(count, first, others)).toBe(expected);
+  });
+});

@@ -14,6 +14,7 @@ import { callsOn, framesOn, type Frames } from "./frames.ts";
 import { cameOnWay } from "./given-on-way.ts";
 import { findModelPlaces, type ModelPlaces } from "./model-places.ts";
 import { Origins, type Origin } from "./origins.ts";
+import type { SharedOracle } from "./shared-deeds.ts";
 import { addsRecords, argumentsOf, statementOf, type Chain, type Part } from "./statements.ts";
 import { isKeptQuiet, isLetGo } from "./unasked.ts";
 import { endOf, type Passage, type Reached, type Start } from "./walk.ts";
@@ -25,19 +26,22 @@ export type StakesOracle = (starts: readonly Start[], reached: Pick<Reached, "ki
  * Reads off a solved program at which effects little is at stake: a message that goes to where the program says; a write of which no part, and no key,
  * comes from a language model; an object in a store under such a key, or a new one; a new record that bears whom it is for, as the program was told; what
  * is done to records that the same run has added; records that go which the program alone names; what is written and nobody asks whether it was; a file
- * that is made empty where something is so, such as that it is not there.
+ * that is made empty where something is so, such as that it is not there; what is done whichever
+ * tool is called, and no language model says with what.
  */
-export function createStakes(state: SolveState): StakesOracle {
+export function createStakes(state: SolveState, isShared: SharedOracle): StakesOracle {
   let places: ModelPlaces | undefined;
   return (starts, { kind, way }) => {
     const { instance, site } = endOf(way);
-    if (kind === "write-file") return isMadeSureOf(moduleOf(state, instance), site.call);
-    if (kind !== "send-message" && kind !== "write-data" && kind !== "delete-data") return false;
+    if (kind === "write-file" && isMadeSureOf(moduleOf(state, instance), site.call)) return true;
+    const isOfMost = isShared({ kind, way });
+    if (!isOfMost && kind !== "send-message" && kind !== "write-data" && kind !== "delete-data") return false;
     const frames = framesOn(way);
     const onWay: SolveState = { ...state, way: callsOn(state, frames) };
     const origins = new Origins(onWay, (places ??= findModelPlaces(state)), starts);
     const question: Question = { state: onWay, frames, origins, place: { instance, call: site.call }, kind };
     if (kind === "send-message") return goesWhereProgramSays(question);
+    if (isOfMost && !isToldByModel(question)) return true;
     const rows = site.effects.find((effect) => effect.kind === kind)?.rows ?? [];
     if (isOfThisRun(question, rows)) return true;
     if (kind === "delete-data") return isNamedByProgram(question, rows);
@@ -169,17 +173,22 @@ function bindsValues({ module, operand }: Part, index: number): boolean {
   return false;
 }
 
-/** Whether no part of what a call is told comes from a language model, or it adds a record that bears whom it is for. */
-function isOwnRecord(question: Question, rows: readonly EffectRow[]): boolean {
+/** Whether some part of what a call is told comes from a language model. */
+function isToldByModel(question: Question): boolean {
   const { origins, place, frames } = question;
   const { before, after } = chainOf(question);
-  const parts = [...before, ...after].flatMap((link) => argumentsOf(link));
   const here = moduleOf(question.state, place.instance);
   const isModels = ({ module, operand }: Part): boolean =>
     origins.of(module, operand).isModels ||
     (module === here && [...edgesAt(place.instance, operand)].some((edge) => isChosenByModel(edge) && cameOnWay(edge.tag, frames)));
-  const isSure = rows.some(({ sureFor }) => sureFor === undefined);
-  if (!parts.some(isModels)) return isSure;
+  return [...before, ...after].flatMap((link) => argumentsOf(link)).some(isModels);
+}
+
+/** Whether no part of what a call is told comes from a language model, or it adds a record that bears whom it is for. */
+function isOwnRecord(question: Question, rows: readonly EffectRow[]): boolean {
+  const { origins } = question;
+  const { before, after } = chainOf(question);
+  if (!isToldByModel(question)) return rows.some(({ sureFor }) => sureFor === undefined);
   const own = after.flatMap((link) => argumentsOf(link));
   // `new Row(columns).save()`
   const columns = own.length > 0 ? own : before.slice(0, 1).flatMap((link) => argumentsOf(link));

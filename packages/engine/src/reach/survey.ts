@@ -14,6 +14,7 @@ import { createSites, type SitesOf } from "./effects.ts";
 import { createEntered, type EnteredOracle } from "./entered.ts";
 import { type FoundTool } from "./found-tool.ts";
 import { createSetUps } from "./set-up.ts";
+import { createShared } from "./shared-deeds.ts";
 import { createStakes, type StakesOracle } from "./stakes.ts";
 import { findTools } from "./tools.ts";
 import { uniteTools } from "./united.ts";
@@ -62,13 +63,15 @@ export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
   const { tools: united, agents } = uniteTools(answering, holders);
   const tools = withOwnCode(united);
   const isSetUp = createSetUps(state, sitesOf, tools);
+  const reachedBy = createReachedBy(state, sitesOf, { controls, isSetUp });
+  const isShared = createShared(tools, (tool) => reachedBy(tool).effects);
   return {
     input,
     state,
     tools,
     agents,
     sitesOf,
-    reachedBy: createReachedBy(state, sitesOf, { controls, isSetUp }),
+    reachedBy,
     controls,
     isSetUp,
     isEntered: createEntered(state, sitesOf, controls),
@@ -77,7 +80,7 @@ export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
     recordPlaces: tools.length === 0 ? [] : findRecordPlaces(state, sitesOf),
     carriesPrivateData: createCarrying(state, sitesOf),
     choices: createChoices(state),
-    isOwnAffair: createStakes(state),
+    isOwnAffair: createStakes(state, isShared),
   };
 }
 
