@@ -12,6 +12,7 @@ import { calleeText, locate, locateCall, locateValue } from "../link/locate.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import { keyOfPlaceIn } from "../solve/tracking.ts";
 import { definitionsBelow, pathOf } from "./definitions.ts";
+import type { ControlOracle, Controls } from "./controls.ts";
 import { describeWay, distanceOf, noteOfEffect } from "./describe-way.ts";
 import { findErasures } from "./erasures.ts";
 import { libraryOf } from "./framework.ts";
@@ -22,7 +23,7 @@ import { readToolSchema } from "./schema-forms.ts";
 import { counts } from "./setting-tests.ts";
 import { CONTROLS, type Survey } from "./survey.ts";
 import type { FoundTool } from "./found-tool.ts";
-import { endOf, reach, type Doubt, type Reached } from "./walk.ts";
+import { endOf, reach, type Doubt, type Reached, type Start } from "./walk.ts";
 
 /** What is known of a tool: what it says of itself, and what it reaches. */
 export function describeTool(survey: Survey, tool: FoundTool, id: number): Tool {
@@ -86,14 +87,20 @@ function effectsOfBuiltIn(survey: Survey, tool: FoundTool, { name, effect }: Bui
 /** The effects that a tool reaches on a path without a control. */
 function withoutControl(survey: Survey, tool: FoundTool, control: ControlKind): ReadonlyMap<string, Reached> {
   if (isControlledAsAWhole(survey, tool, control)) return new Map();
-  const starts = tool.isDispatched ? tool.starts.filter(({ instance }) => !survey.isEntered(instance, control)) : tool.starts;
+  const starts = tool.isDispatched ? tool.starts.filter((start) => !survey.isEntered(start, control)) : tool.starts;
   const { effects, met } = survey.reachedBy(tool);
   const open =
     met.has(control) || starts.length < tool.starts.length
-      ? reach(survey.state, survey.sitesOf, starts, { isCut: survey.controls[control].covers, isSetUp: survey.isSetUp })
+      ? reach(survey.state, survey.sitesOf, starts, { isCut: coversFor(survey.controls[control], starts), isSetUp: survey.isSetUp })
       : effects;
   const left = new Map(open.map((reached) => [keyOfEffect(reached), reached]));
   return withoutRecords(survey, effects, control, left);
+}
+
+/** A control of a tool that begins at these places: generic code tells its tools apart, and may see to some of them only. */
+function coversFor({ covers, coversFor: forTool }: Controls[ControlKind], starts: readonly Start[]): ControlOracle {
+  const [choice, ...others] = new Set(starts.map((start) => start.choice));
+  return forTool && choice && others.length === 0 ? forTool(choice) : covers;
 }
 
 /** An effect that is itself the record of another one, such as a row that is added beside it, wants none of its own. */

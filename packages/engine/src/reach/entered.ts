@@ -7,7 +7,7 @@ import type { SitesOf } from "./effects.ts";
 import { reach, type Start } from "./walk.ts";
 
 /** Whether what the program's own dispatchers run is run only where a control has been met before. */
-export type EnteredOracle = (instance: Instance, control: ControlKind) => boolean;
+export type EnteredOracle = (start: Start, control: ControlKind) => boolean;
 
 /**
  * Reads off a solved program by which ways its dispatchers come to the functions of their tools. Whoever else calls such a function, a script or a test,
@@ -16,8 +16,9 @@ export type EnteredOracle = (instance: Instance, control: ControlKind) => boolea
 export function createEntered(state: SolveState, sitesOf: SitesOf, controls: Controls): EnteredOracle {
   let known: ReturnType<typeof runByLanguageModels> | undefined;
   const open = new Map<ControlKind, ReadonlySet<Instance>>();
-  return (instance, control) => {
-    if (isCalledControlled(controls[control].covers, instance)) return true;
+  return ({ instance, choice, tool = choice }, control) => {
+    const { covers, coversFor } = controls[control];
+    if (isCalledControlled(covers, instance)) return !coversFor || !tool || isCalledControlled(coversFor(tool), instance);
     const { starts, all } = (known ??= runByLanguageModels(state, sitesOf));
     return all.has(instance) && !remember(open, control, () => runFrom(state, sitesOf, starts, controls[control].covers)).has(instance);
   };

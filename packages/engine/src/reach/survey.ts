@@ -140,6 +140,10 @@ function withAnswers(state: SolveState, sitesOf: SitesOf, tools: readonly FoundT
   });
 }
 
+function withoutChoice({ instance, region, isForAll, choice }: Start): Start {
+  return { instance, region, ...(isForAll && { isForAll }), ...(choice && { tool: choice }) };
+}
+
 /** Where a tool begins in code that no other tool has, nothing needs to be told apart by what made it. */
 function withOwnCode(tools: readonly FoundTool[]): readonly FoundTool[] {
   const keyOf = ({ instance, region }: Start): string => `${instance.module}:${instance.fn}:${region}`;
@@ -150,8 +154,6 @@ function withOwnCode(tools: readonly FoundTool[]): readonly FoundTool[] {
     for (const key of own) (seen.has(key) ? shared : seen).add(key);
   }
   return tools.map((tool) =>
-    tool.starts.some((start) => shared.has(keyOf(start)))
-      ? tool
-      : { ...tool, starts: tool.starts.map(({ instance, region, isForAll }) => ({ instance, region, ...(isForAll && { isForAll }) })) },
+    tool.starts.some((start) => shared.has(keyOf(start))) ? tool : { ...tool, starts: tool.starts.map(withoutChoice) },
   );
 }

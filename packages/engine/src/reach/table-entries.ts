@@ -1,9 +1,11 @@
 import { Op, type Operand } from "../ir.ts";
 import type { CallGraphView } from "../link/definitions.ts";
+import { keyOfPlace } from "../link/identity.ts";
 import { argumentOf, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { EACH } from "../solve/paths.ts";
 import type { SolveState } from "../solve/state.ts";
+import { choicesOf } from "./choices/choice-table.ts";
 import { NO_CHOICE, type Chosen } from "./choices/choice.ts";
 import { evaluate, evaluateBelow } from "./choices/evaluate.ts";
 import type { Allowance } from "./choices/memory.ts";
@@ -56,8 +58,14 @@ function entriesIn(state: SolveState, { module, pick, origins }: PickedTable, al
   const found = run(evaluate(state, module, pick.picked, [], NO_CHOICE, allowance));
   if (found.length > 0) return found;
   // Of a name that the program puts together bit by bit only the beginning is known, and that names nothing: any entry may be meant.
-  const tables = origins.filter((value) => isPicked(module, value)).map((value) => module.facts.x[value] ?? -1);
-  return tables.flatMap((table) => run(evaluate(state, module, table, [EACH], NO_CHOICE, allowance)));
+  const choices = choicesOf(state);
+  return origins
+    .filter((value) => isPicked(module, value))
+    .flatMap((value) => {
+      const elements = evaluate(state, module, module.facts.x[value] ?? -1, [EACH], NO_CHOICE, allowance);
+      const place = keyOfPlace(module, value);
+      return run(elements.map((element) => ({ ...element, choice: choices.withElement(element.choice, place, element) })));
+    });
 }
 
 /** What a value is before it was handed on, also to a function of the same module: `run(tools[name])`. */

@@ -21,6 +21,8 @@ export interface Start {
   readonly region: number;
   /** What generic code is taken to run for. */
   readonly choice?: Choice;
+  /** The same where the way does not depend on it: for which of its tools generic code runs that comes by before. */
+  readonly tool?: Choice;
   /** Whether it answers for many that nobody can tell apart: what it does whichever of them it is counts, and no more than as a lead. */
   readonly isForAll?: true;
 }

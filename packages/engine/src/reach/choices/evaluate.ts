@@ -275,6 +275,8 @@ class Evaluator implements Evaluation {
   #load(module: LinkedModule, value: number, keys: readonly string[], choice: Choice): readonly Chosen[] {
     const { facts } = module;
     const [x, y] = [facts.x[value] ?? -1, facts.y[value] ?? -1];
+    const chosen = keyOf(facts, y) === undefined ? this.choices.elementAt(choice, keyOfPlace(module, value)) : undefined;
+    if (chosen) return this.follow(chosen, keys, choice);
     const names = this.texts(module, y, choice);
     if (names.length > 0) {
       const found = names.flatMap(({ text, chosen }) => this.visit(module, x, [text, ...keys], chosen.choice));
