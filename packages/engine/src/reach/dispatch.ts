@@ -39,8 +39,10 @@ export function createDispatch(state: SolveState): Dispatch {
     const own = identitiesOf(tool)
       .flatMap((key) => known?.byElement.get(key) ?? [])
       .filter(({ choice = NO_CHOICE }) => agree(tool.choice, choice));
-    if (own.length > 0 || tool.name === undefined) return own;
-    return known.byOwnName.get(tool.name.text) ?? withoutForwarding(state, known.byName.get(tool.name.text) ?? []);
+    const name = tool.name?.text;
+    if (name === undefined) return own;
+    const found = own.length > 0 ? own : (known.byOwnName.get(name) ?? withoutForwarding(state, known.byName.get(name) ?? []));
+    return found.map((start) => ({ ...start, name }));
   };
 }
 

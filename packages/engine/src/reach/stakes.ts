@@ -41,7 +41,7 @@ export function createStakes(state: SolveState, isShared: SharedOracle): StakesO
     const origins = new Origins(onWay, (places ??= findModelPlaces(state)), starts);
     const question: Question = { state: onWay, frames, origins, place: { instance, call: site.call }, kind };
     if (kind === "send-message") return goesWhereProgramSays(question);
-    if (isOfMost && !isToldByModel(question)) return true;
+    if (isOfMost && !partsOf(question).some((part) => isChosen(question, part))) return true;
     const rows = site.effects.find((effect) => effect.kind === kind)?.rows ?? [];
     if (isOfThisRun(question, rows)) return true;
     if (kind === "delete-data") return isNamedByProgram(question, rows);
@@ -153,8 +153,8 @@ function originsOfNames(question: Question, rows: readonly EffectRow[]): readonl
  * all there is.
  */
 function isNamedByProgram(question: Question, rows: readonly EffectRow[]): boolean {
-  const { before, after } = chainOf(question);
-  const parts = [...before, ...after].flatMap((link) => argumentsOf(link));
+  const { after } = chainOf(question);
+  const parts = partsOf(question);
   const names = originsOfNames(question, rows);
   // Of a statement in words, the values that are bound to it: there are some.
   const isBound = rows.some(({ when, where }) => when && !where) && after.some(bindsValues);
@@ -173,22 +173,24 @@ function bindsValues({ module, operand }: Part, index: number): boolean {
   return false;
 }
 
-/** Whether some part of what a call is told comes from a language model. */
-function isToldByModel(question: Question): boolean {
-  const { origins, place, frames } = question;
+/** What a statement is told. */
+function partsOf(question: Question): readonly Part[] {
   const { before, after } = chainOf(question);
-  const here = moduleOf(question.state, place.instance);
-  const isModels = ({ module, operand }: Part): boolean =>
-    origins.of(module, operand).isModels ||
-    (module === here && [...edgesAt(place.instance, operand)].some((edge) => isChosenByModel(edge) && cameOnWay(edge.tag, frames)));
-  return [...before, ...after].flatMap((link) => argumentsOf(link)).some(isModels);
+  return [...before, ...after].flatMap((link) => argumentsOf(link));
+}
+
+/** Whether what a language model chose is seen to come to a part of a statement, on this way. */
+function isChosen({ state, place: { instance }, frames }: Question, { module, operand }: Part): boolean {
+  if (module !== moduleOf(state, instance)) return false;
+  return [...edgesAt(instance, operand)].some((edge) => isChosenByModel(edge) && cameOnWay(edge.tag, frames));
 }
 
 /** Whether no part of what a call is told comes from a language model, or it adds a record that bears whom it is for. */
 function isOwnRecord(question: Question, rows: readonly EffectRow[]): boolean {
   const { origins } = question;
   const { before, after } = chainOf(question);
-  if (!isToldByModel(question)) return rows.some(({ sureFor }) => sureFor === undefined);
+  const isModels = (part: Part): boolean => origins.of(part.module, part.operand).isModels || isChosen(question, part);
+  if (!partsOf(question).some(isModels)) return rows.some(({ sureFor }) => sureFor === undefined);
   const own = after.flatMap((link) => argumentsOf(link));
   // `new Row(columns).save()`
   const columns = own.length > 0 ? own : before.slice(0, 1).flatMap((link) => argumentsOf(link));

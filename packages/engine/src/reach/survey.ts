@@ -140,8 +140,8 @@ function withAnswers(state: SolveState, sitesOf: SitesOf, tools: readonly FoundT
   });
 }
 
-function withoutChoice({ instance, region, isForAll, choice }: Start): Start {
-  return { instance, region, ...(isForAll && { isForAll }), ...(choice && { tool: choice }) };
+function withoutChoice({ choice, ...start }: Start): Start {
+  return { ...start, ...(choice && { tool: choice }) };
 }
 
 /** Where a tool begins in code that no other tool has, nothing needs to be told apart by what made it. */

@@ -9,6 +9,7 @@ import { targetsUnder, type TargetsUnder } from "./choices/targets-under.ts";
 import type { ControlOracle } from "./controls.ts";
 import { isUnconditional, type Site, type SiteEffect, type SitesOf } from "./effects.ts";
 import { isForOne } from "./for-one.ts";
+import { isForOtherName } from "./for-other-name.ts";
 import { callsOn, framesOn, type Frames } from "./frames.ts";
 import { runningOnWay } from "./given-on-way.ts";
 import { isNewFile } from "./new-names.ts";
@@ -23,6 +24,8 @@ export interface Start {
   readonly choice?: Choice;
   /** The same where the way does not depend on it: for which of its tools generic code runs that comes by before. */
   readonly tool?: Choice;
+  /** The name by which it was called: of a function that answers for several names, the branches for others are none of it. */
+  readonly name?: string;
   /** Whether it answers for many that nobody can tell apart: what it does whichever of them it is counts, and no more than as a lead. */
   readonly isForAll?: true;
 }
@@ -182,10 +185,11 @@ class Walk {
   #lookAt(here: Here): void {
     const { instance, region } = here.open.start;
     const module = moduleOf(this.#state, instance);
-    const { isForAll } = here.open.start;
+    const { isForAll, name } = here.open.start;
     for (const site of this.#sitesOf(instance)) {
       if (!isInRegion(module.facts, site.region, region) || this.#isCut(instance, site.call)) continue;
       if (isForAll && isForOne(module, site)) continue;
+      if (name !== undefined && isForOtherName(module, site.region, name)) continue;
       this.#onCall?.(instance, site.call);
       const passage: Passage = { instance, site };
       // What a tool's own code does but once, the tool does.
@@ -250,7 +254,7 @@ class Walk {
       if (this.#seen.has(key)) continue;
       this.#seen.add(key);
       this.#queue.push({
-        start: { ...open.start, instance: target, region: 0 },
+        start: handedOn(open.start, target),
         before: open,
         by: passage,
         depth: open.depth + this.#stepTo(target),
@@ -301,6 +305,11 @@ const SET_UP = "set-up";
 
 function isPreparation({ kind }: SiteEffect): boolean {
   return KINDS[kind]?.isPreparation === true;
+}
+
+/** What a function that is called runs for; by which name it is called, a walk does not follow. */
+function handedOn({ choice, tool, isForAll }: Start, instance: Instance): Start {
+  return { instance, region: 0, ...(choice && { choice }), ...(tool && { tool }), ...(isForAll && { isForAll }) };
 }
 
 function isNever(): boolean {

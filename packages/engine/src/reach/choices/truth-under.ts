@@ -2,6 +2,7 @@ import { LogicalOperator, Op, UnaryOperator, type Constant, type Operand } from 
 import { constantOf, keyOf, plainValue, type LinkedModule } from "../../link/program.ts";
 import type { SolveState } from "../../solve/state.ts";
 import { entriesOf, hasSpread } from "../definitions.ts";
+import { joined } from "../truth.ts";
 import type { Choice, Chosen } from "./choice.ts";
 import { evaluateBriefly } from "./evaluate.ts";
 
@@ -42,12 +43,6 @@ function isTruthy(constant: Constant | undefined): boolean | undefined {
 
 function not(truth: boolean | undefined): boolean | undefined {
   return truth === undefined ? undefined : !truth;
-}
-
-/** Of sides of which one decides if it is `deciding`. */
-function joined(sides: readonly (boolean | undefined)[], deciding: boolean): boolean | undefined {
-  if (sides.includes(deciding)) return deciding;
-  return sides.includes(undefined) ? undefined : !deciding;
 }
 
 function agreed([first, ...others]: readonly (boolean | undefined)[]): boolean | undefined {
