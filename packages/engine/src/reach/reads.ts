@@ -12,6 +12,8 @@ const UNNAMED = "?";
 const COMPUTED = "+";
 
 const MAX_DEPTH = 8;
+/** Values that one question looks at, each once: what is made of more, nobody would name. */
+const MAX_VALUES = 400;
 
 /**
  * What a value is made of, in the words of the program with names resolved: `process.env.KEY`, `Date.now()`, `Level.OFF`, `Client.tools()`. A call with
@@ -36,8 +38,9 @@ class Reader {
     if (operand < -1) return [];
     const id = keyOfPlace(module, operand);
     if (depth === 0) return [UNNAMED];
-    if (this.#seen.has(id) && rest === "") return [COMPUTED];
-    this.#seen.add(id);
+    if (this.#seen.has(id + rest)) return rest === "" ? [COMPUTED] : [];
+    if (this.#seen.size >= MAX_VALUES) return [UNNAMED];
+    this.#seen.add(id + rest);
     switch (module.facts.kind[operand]) {
       case Op.Global:
         return [`${String(constantOf(module.facts, module.facts.x[operand] ?? -1))}${rest}`];
