@@ -186,6 +186,8 @@ export interface PropagatorRow {
   readonly text?: boolean;
   /** What arrives is the part between the first two arguments: elements keep their order. */
   readonly slice?: true;
+  /** Fields and pairs of a key and a value are made of each other: what each of them holds stays told apart by its key. */
+  readonly keyed?: true;
   /** A function arrives as one whose calls give a promise of what it hands to its last parameter, a callback, after an error. */
   readonly promises?: true;
   /** What arrives is merely chosen by what set out, and holds nothing of it: what is confidential does not pass. */

@@ -120,10 +120,10 @@ export default defineModel({
     { at: "Object > assign", from: "arg 1..", to: "arg 0" },
     // Keys are tainted where the whole object is, or its keys are.
     { at: "Object > entries", from: "arg 0 > #key", to: "call > each > 0" },
-    { at: "Object > entries", from: "arg 0 > each", to: "call > each > 1" },
+    { at: "Object > entries", from: "arg 0 > each", to: "call > each > 1", keyed: true },
     { at: "Object > values", from: "arg 0 > each", to: "call > each" },
     { at: "Object > {keys,getOwnPropertyNames}", from: "arg 0 > #key", to: "call > each" },
-    { at: "Object > fromEntries", from: "arg 0 > each > 1", to: "call > each" },
+    { at: "Object > fromEntries", from: "arg 0 > each > 1", to: "call > each", keyed: true },
     { at: "Object > fromEntries", from: "arg 0 > each > 0", to: "call > #key" },
     { at: "Object > fromEntries", from: "arg 0 > #entry > 1", to: "call > each" },
     { at: "Object > fromEntries", from: "arg 0 > #entry > 0", to: "call > #key" },
@@ -152,7 +152,7 @@ export default defineModel({
     { at: "Iterator > from", from: "arg 0", to: "call" },
 
     { at: "Map", from: "arg 0 > each", to: "call > #entry" },
-    { at: "{Map,WeakMap}", from: "arg 0 > each > 1", to: "call > each" },
+    { at: "{Map,WeakMap}", from: "arg 0 > each > 1", to: "call > each", keyed: true },
     { at: "Map", from: "arg 0 > #entry", to: "call > #entry" },
     { at: "Map", from: "arg 0 > #entry > 1", to: "call > each" },
     { at: "{Set,WeakSet}", from: "arg 0 > each", to: "call > each" },

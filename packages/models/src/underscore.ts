@@ -20,7 +20,7 @@ export default defineModel({
     { at: "{flatten,union}", from: "arg any > each > each", to: "call > each" },
     { at: "{groupBy,partition,chunk}", from: "arg 0 > each", to: "call > each > each" },
     { at: "indexBy", from: "arg 0 > each", to: "call > each" },
-    { at: "pairs", from: "arg 0 > each", to: "call > each > 1" },
+    { at: "pairs", from: "arg 0 > each", to: "call > each > 1", keyed: true },
     { at: "pairs", from: "arg 0", to: "call > each > 0" },
     { at: "object", from: "arg 1 > each", to: "call > each" },
     { at: "{keys,allKeys}", from: "arg 0", to: "call > each" },

@@ -1,7 +1,7 @@
 import { CallFlag, Op } from "../ir.ts";
 import { closure, stepArgument, stepMember, type State } from "../resolve/automaton.ts";
 import { attachHandlers, attachMethods } from "./handlers.ts";
-import { EACH, isElementKey, isTextBelow, keysOf, type FieldPath } from "./paths.ts";
+import { EACH, indexOfElement, isElementKey, isTextBelow, keysOf, type FieldPath } from "./paths.ts";
 import { edgesAt, moduleOf, type SolveState } from "./state.ts";
 import { usePaths } from "./used-rows.ts";
 import type { Position } from "./targets.ts";
@@ -11,7 +11,7 @@ import type { Anchor, Edge } from "./tracking.ts";
 export function meetArgument(state: SolveState, edge: Edge, call: number, external: State, position: Position, spread: boolean): void {
   const path = spread && edge.fact.path.tail ? edge.fact.path.tail : edge.fact.path;
   const index =
-    spread && isElementKey(edge.fact.path.head) && edge.fact.path.head !== EACH ? position + Number(edge.fact.path.head) : position;
+    spread && isElementKey(edge.fact.path.head) && edge.fact.path.head !== EACH ? position + indexOfElement(edge.fact.path.head) : position;
   const starts = stepArgument(external, index);
   if (starts.length === 0) return;
   const { atom } = edge.fact;

@@ -9,7 +9,7 @@ import { CALLEE } from "./instances.ts";
 import { OPTIONS_END, takesNext } from "./kind-bits.ts";
 import { isBesideEntries } from "./map-entries.ts";
 import { matchedParts } from "./matches.ts";
-import { EACH, keysOf, type FieldPath } from "./paths.ts";
+import { EACH, isHidden, keyOfPair, keysOf, VALUE, valueOfPair, type FieldPath } from "./paths.ts";
 import { positionsOf, isAt, roleAt, isPath, fieldsAt, externalBelow, pathBelow } from "./positions.ts";
 import { propagatorsOf } from "./propagators.ts";
 import { clearedAt, passSanitizer } from "./sanitizers.ts";
@@ -108,9 +108,9 @@ export function deliverThrough(
       deliverMade(state, edge, call, from, target);
       continue;
     }
-    const to = isSlice ? sliceOf(state, edge, call, target) : target;
-    if (!to) continue;
     const fields = fieldsAt(state, edge.instance, call, from.fields);
+    const to = isSlice ? sliceOf(state, edge, call, target) : row?.keyed ? withKeys(edge.fact.path, fields, target) : target;
+    if (!to) continue;
     for (const fact of externalBelow(state, edge.fact, fields)) {
       if (row) state.use(row);
       deliverTo(state, at, to, { fact, tag: edge.tag, from: edge, via });
@@ -170,6 +170,19 @@ function sliceOf(state: SolveState, edge: Edge, call: number, to: RelativePath):
   if (edge.fact.path.tail === undefined) return isConstantSlice(state, edge, call) ? undefined : to;
   const place = placeInSlice(state, edge, call);
   return place === undefined ? undefined : { ...to, fields: to.fields.map(() => place) };
+}
+
+/** Where what lies in a field goes that becomes a pair, or in a pair that becomes a field: it keeps its key, if that is known. */
+function withKeys({ head, tail }: FieldPath, from: readonly string[], to: RelativePath): RelativePath {
+  if (from.at(-1) !== VALUE)
+    return { ...to, fields: to.fields.map((field) => (field === VALUE && isName(head) ? valueOfPair(head) : field)) };
+  const key = keyOfPair(tail?.head ?? "");
+  return key === undefined ? to : { ...to, fields: to.fields.map((field) => (field === EACH ? key : field)) };
+}
+
+/** Whether a key of a path is one that a program writes. */
+function isName(head: string): boolean {
+  return head !== "" && head !== EACH && !isHidden(head);
 }
 
 /** What `x.replace(pattern, replacement)` says of what it gives; undefined for other calls. */

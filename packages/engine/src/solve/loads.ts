@@ -8,7 +8,7 @@ import { copyEntries } from "./copies.ts";
 import { CALLEE } from "./instances.ts";
 import { keyAt, knownKeys } from "./known-keys.ts";
 import { findMember, superStates } from "./members.ts";
-import { ANY_KEY, COUNTS, EACH, isElementKey, keyMatches, OBJECT_KEY } from "./paths.ts";
+import { ANY_KEY, COUNTS, EACH, indexOfElement, isElementKey, keyMatches, OBJECT_KEY } from "./paths.ts";
 import { propagateExternal } from "./propagate.ts";
 import { edgesAt, moduleOf, type FunctionAtom, type SolveState } from "./state.ts";
 import { isMeant } from "./sanitizer-rows.ts";
@@ -176,8 +176,8 @@ export function rest(state: SolveState, edge: Edge, user: number): void {
   if (tail === undefined) step(state, edge, user, first < 0 ? state.facts.except(edge.fact, excludedKeys(state, edge, user)) : edge.fact);
   else if (first < 0) restOfObject(state, edge, user, head);
   else if (head === EACH) step(state, edge, user, edge.fact);
-  else if (isElementKey(head) && Number(head) >= first) {
-    step(state, edge, user, factAt(state, edge.fact, state.paths.prepend(String(Number(head) - first), tail)));
+  else if (isElementKey(head) && indexOfElement(head) >= first) {
+    step(state, edge, user, factAt(state, edge.fact, state.paths.prepend(String(indexOfElement(head) - first), tail)));
   }
 }
 

@@ -64,8 +64,27 @@ export function keyMatches(head: string, key: string): boolean {
     head === key ||
     (head === EACH && !isHidden(key) && !COLLECTION_METHODS.has(key)) ||
     (key === EACH && isElementKey(head)) ||
-    (key === ANY_KEY && !isHidden(head))
+    (key === ANY_KEY && !isHidden(head)) ||
+    isPartOfPair(head, key)
   );
+}
+
+/** The value of a pair whose key is known: `["name", value]`. Whoever reads the part of the pair, reads it. */
+export function valueOfPair(key: string): string {
+  return PAIRED + key;
+}
+
+/** The key of a pair of which this is the value; undefined where it is not known. */
+export function keyOfPair(part: string): string | undefined {
+  return part.startsWith(PAIRED) ? part.slice(PAIRED.length) : undefined;
+}
+
+/** The place of the value in a pair. */
+export const VALUE = "1";
+const PAIRED = `${VALUE}#`;
+
+function isPartOfPair(head: string, key: string): boolean {
+  return key === VALUE && head.startsWith(PAIRED);
 }
 
 /**
@@ -100,7 +119,12 @@ export const ANY_KEY = "**";
 
 /** Whether a key names an element of a sequence. */
 export function isElementKey(key: string): boolean {
-  return key === EACH || (key >= "0" && key <= "9999999" && /^\d+$/u.test(key));
+  return key === EACH || (key >= "0" && key <= "9999999" && /^\d+(?:#|$)/u.test(key));
+}
+
+/** The index that such a key is, {@link EACH} aside. */
+export function indexOfElement(key: string): number {
+  return Number.parseInt(key, 10);
 }
 
 /** Whether what lies at a path shows when the whole is made text: elements do, fields do not. */

@@ -1,6 +1,6 @@
 import { Op } from "../ir.ts";
 import { argumentOf, constantOf, keyOf, listOf } from "../link/program.ts";
-import { EACH, isElementKey } from "./paths.ts";
+import { EACH, indexOfElement, isElementKey } from "./paths.ts";
 import { moduleOf, type SolveState } from "./state.ts";
 import type { Edge } from "./tracking.ts";
 
@@ -21,7 +21,7 @@ export function placeInSlice(state: SolveState, edge: Edge, call: number): strin
   const { head } = edge.fact.path;
   const bounds = boundsOf(state, edge, call);
   if (!bounds || head === EACH || !isElementKey(head)) return EACH;
-  const index = Number(head);
+  const index = indexOfElement(head);
   return index >= bounds.start && index < bounds.end ? String(index - bounds.start) : undefined;
 }
 

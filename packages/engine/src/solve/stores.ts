@@ -14,7 +14,7 @@ import { OPTIONS_END, takesNext } from "./kind-bits.ts";
 import { clearedByLiteral } from "./literals.ts";
 import { isBesideEntries } from "./map-entries.ts";
 import { findMember } from "./members.ts";
-import { EACH, ENTRY, isElementKey, isToldToListeners, keysOf, OBJECT_KEY } from "./paths.ts";
+import { EACH, ENTRY, indexOfElement, isElementKey, isToldToListeners, keysOf, OBJECT_KEY } from "./paths.ts";
 import { moduleOf, noteChange, type SolveState } from "./state.ts";
 import { step, factAt } from "./step.ts";
 import { addTarget } from "./targets.ts";
@@ -203,7 +203,7 @@ function spreadInto(state: SolveState, edge: Edge, user: number, cleared: number
   } else if (isBesideEntries(edge)) {
     return;
   } else if (isElementKey(path.head)) {
-    const key = first === undefined || path.head === EACH ? EACH : String(first + Number(path.head));
+    const key = first === undefined || path.head === EACH ? EACH : String(first + indexOfElement(path.head));
     step(state, edge, user, factAt(state, edge.fact, state.paths.prepend(key, path.tail), cleared));
   }
 }

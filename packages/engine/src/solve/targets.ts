@@ -8,7 +8,7 @@ import { CALLEE, type Keyed } from "./instances.ts";
 import { findMember, isOfAnother, lineage } from "./members.ts";
 import { nameAt } from "./named-parameters.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
-import { EACH, isElementKey, type FieldPath } from "./paths.ts";
+import { EACH, indexOfElement, isElementKey, type FieldPath } from "./paths.ts";
 import { propagate } from "./propagate.ts";
 import { callStateOf, edgesAt, moduleOf, tagOf, type FunctionAtom, type SolveState } from "./state.ts";
 import type { Anchor, Fact, Edge, Instance, CallSite, HolderClass } from "./tracking.ts";
@@ -87,7 +87,7 @@ export function enterPosition(state: SolveState, edge: Edge, site: CallSite, cal
     for (let index = position; index < Math.max(count, position + 1); index++)
       enterParameter(state, site, callee, index + site.shift, inner, edge);
   } else if (isElementKey(head)) {
-    enterParameter(state, site, callee, position + Number(head) + site.shift, withPath(state, edge.fact, tail), edge);
+    enterParameter(state, site, callee, position + indexOfElement(head) + site.shift, withPath(state, edge.fact, tail), edge);
   }
 }
 
