@@ -125,6 +125,9 @@ const models: readonly LibraryModel[] = [
     sinks: [
       ...instructionSinks("Request > {system,instructions}"),
       ...instructionSinks("Request > {system,instructions} > content"),
+      // What a step is given instead of what the request says.
+      ...instructionSinks("GenerationOptions > prepareStep > return > {system,instructions}"),
+      ...instructionSinks("GenerationOptions > prepareStep > return > {system,instructions} > content"),
       ...MESSAGE_SINKS.filter(({ kind }) => kind !== "instructions"),
       ...toolSinks("{tool,dynamicTool} > arg 0", "{description,title}"),
       ...toolSinks("Request > tools > /^[^#]/", "{description,title}"),

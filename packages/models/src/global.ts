@@ -205,6 +205,8 @@ export default defineModel({
     { at: "Request", from: "arg 1 > headers", to: "call > headers" },
     { at: "URLSearchParams", from: "arg 0", to: "call" },
     { at: "URLSearchParams", from: "arg 0 > each", to: "call > each" },
+    { at: "URLSearchParams", from: "arg 0 > each", to: "call > #entry > 1" },
+    { at: "URLSearchParams", from: "arg 0 > each > 1", to: "call > #entry > 1" },
     { at: "URLSearchParams", from: "arg 0 > each > 1", to: "call > each" },
 
     { at: "Buffer > from", from: "arg 0", to: "call" },

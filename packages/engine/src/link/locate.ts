@@ -57,5 +57,6 @@ export function calleeText(facts: ModuleFacts, call: number, textOf: TextOf): st
   const isWhole = facts.kind[call] === Op.Call && span.stop === facts.stop[call];
   const text = oneLine(isWhole ? (/^[\w$.\s]+(?=[(`])/u.exec(written)?.[0] ?? written) : written);
   if (text.length <= MAX_WRITTEN) return text;
+  if (facts.kind[call] === Op.Return) return `${text.slice(0, MAX_WRITTEN - 1)}…`;
   return `…${text.slice(text.lastIndexOf("."))}`.slice(0, MAX_WRITTEN);
 }

@@ -13,6 +13,7 @@ import type { KindBits } from "./kind-bits.ts";
 import type { ProgramPart } from "./program-parts.ts";
 import type { FieldPath, PathTable } from "./paths.ts";
 import type { SettledCallbacks } from "./settled-callbacks.ts";
+import type { ResultSink } from "./results.ts";
 import type { Anchor, Atom, CallSite, CallState, Edge, Exit, Fact, Instance, ReceiverClass, Tag } from "./tracking.ts";
 
 /** A place where a model says that data of a kind comes in; taint is seeded there once all functions are known. */
@@ -175,7 +176,7 @@ export interface SolveState {
   /** By the instance and the call of `bind`: where what it gave is called. */
   readonly boundCalls: Map<string, CallSite[]>;
   /** Sinks that what a function gives back goes into. */
-  readonly resultSinks: Map<Instance, SinkRow[]>;
+  readonly resultSinks: Map<Instance, ResultSink[]>;
   /** What models say of the functions in what a handler gives back. */
   /** What models say of handlers that the solver keeps apart by who runs them, by function: a library that keeps one runs it elsewhere, with the same. */
   readonly keptHandlers: Map<string, { readonly anchor: Anchor; readonly handler: State }[]>;
