@@ -17,7 +17,8 @@ export function importsOf(program: Program, module: LinkedModule): readonly Link
   });
 }
 
-function importersOf(program: Program): readonly (readonly LinkedModule[])[] {
+/** By the index of a module those that import it. */
+export function importersOf(program: Program): readonly (readonly LinkedModule[])[] {
   const importers = program.modules.map((): LinkedModule[] => []);
   for (const module of program.modules) for (const imported of importsOf(program, module)) importers[imported.index]?.push(module);
   return importers;

@@ -115,6 +115,7 @@ function loadMember(
   atom: Extract<Atom, { kind: "class" | "object" }>,
   isStatic: boolean,
 ): void {
+  if (!state.mayMeet(edge.instance.module, atom.module)) return;
   const method = findMember(state, atom, key, isStatic, ["method"]);
   if (method) step(state, edge, user, state.facts.fact(ofReceiver(state, edge, user, method.atom), state.paths.empty));
   const getter = findMember(state, atom, key, isStatic, ["getter"]);

@@ -8,6 +8,7 @@ import { callGraphView, definitionsFrom } from "./call-graph.ts";
 import { INPUT_SIZE } from "./input-size.ts";
 import { meaningsOf } from "./schema-meanings.ts";
 import { isJsonSchema, readJsonSchema } from "./json-schema.ts";
+import { isFilledByKey } from "./filled-objects.ts";
 import { loopedSchemas } from "./looped-schemas.ts";
 import { forEachEntry } from "./object-entries.ts";
 import { EACH, OBJECT_KEY } from "./paths.ts";
@@ -243,6 +244,8 @@ function readFields(state: SolveState, module: LinkedModule, object: number, dep
     fields.set(key, field);
     cleared |= clearedByRole(state, key, field, definitions);
   });
+  // Whatever the program adds under keys that nobody can name, it may have a text.
+  if (isFilledByKey(module, object)) fields.set(EACH, FREE);
   const schema: Schema = { kind: "object", fields };
   return cleared === 0 ? schema : clearedThroughout(schema, cleared);
 }

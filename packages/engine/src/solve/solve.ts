@@ -4,6 +4,7 @@ import { Op } from "../ir.ts";
 import { buildClassGraph, type ClassReference } from "../link/classes.ts";
 import { findHigherOrder } from "../link/higher-order.ts";
 import { findKeyParameters } from "../link/key-parameters.ts";
+import { findProcesses } from "../link/processes.ts";
 import { findTemplateMethods } from "../link/template-methods.ts";
 import type { Program } from "../link/program.ts";
 import type { Automaton } from "../resolve/automaton.ts";
@@ -114,6 +115,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
     },
     hasKin: classes.hasKin,
     implementers: classes.implementers,
+    mayMeet: findProcesses(program, input.packageOf ?? (() => undefined)),
     loaded: new Map(),
     crowdedPlaces: new Set(),
     cutWalks: new Set(),

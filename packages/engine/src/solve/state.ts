@@ -1,6 +1,7 @@
 import type { AnalysisInput, Budget, UsedRow } from "../analysis.ts";
 import type { ClassGraph } from "../link/classes.ts";
 import type { KeyParameters } from "../link/key-parameters.ts";
+import type { MeetingOracle } from "../link/processes.ts";
 import type { LinkedModule, Program } from "../link/program.ts";
 import type { Automaton, State } from "../resolve/automaton.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
@@ -198,6 +199,8 @@ export interface SolveState {
   readonly hasKin: ClassGraph["hasKin"];
   /** Classes of the project that implement an interface, or extend a class, of a module. */
   readonly implementers: ClassGraph["implementers"];
+  /** Whether objects of a class that one module has may come to another one. */
+  readonly mayMeet: MeetingOracle;
   /** Numbers of field names: places of `fieldsOf` instances. */
   readonly fieldIds: Map<string, number>;
   /** Library classes that classes of the project extend, by `classId`. */
