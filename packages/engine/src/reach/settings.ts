@@ -48,7 +48,8 @@ export function findSettings({ input, state, sitesOf }: Survey): readonly Placed
       const doubt = isDoubtful(state, place, row) ? { isLead: true as const } : {};
       const setting: PlacedSetting = { kind: row.kind, ...found, label: row.label, framework, ...doubt, others: [], call };
       settings.set(key, setting);
-      if (row.once) groups.set(setting, [row.kind, name, ...clientsOf(state, place)].join(" "));
+      const holder = row.once ? clientsOf(state, place) : optionsLacking(state, place, row);
+      if (row.once || holder.length > 0) groups.set(setting, [row.kind, name, ...holder].join(" "));
     }
   });
   const rounds = [...findEndlessLoops(input, state), ...findEndlessRecursions(input, state)];
@@ -64,6 +65,15 @@ function speaksOf(state: SolveState, openings: Openings, place: CallPlace, row: 
   if (row.lacks?.every((option) => isAbsent(state, place, option)) === false) return false;
   if (row.unless && isMadeOf(state, place, row.unless)) return false;
   return row.unlessExported === undefined || !isExportedAround(state, place.instance, row.unlessExported);
+}
+
+/** The object that a call is handed in which an option is missing: calls that share one are mended there, once. */
+function optionsLacking(state: SolveState, place: CallPlace, { lacks: [option = ""] = [] }: SettingRow): readonly string[] {
+  const end = option.lastIndexOf(" > ");
+  if (end < 0) return [];
+  const [holder, ...others] = readOption(state, place, option.slice(0, end)).definitions;
+  const isOne = holder !== undefined && holder.operand >= 0 && holder.rest === undefined && others.length === 0;
+  return isOne ? [keyOfPlace(holder.module, holder.operand)] : [];
 }
 
 /** Whether all that an option may be is made of something. */
