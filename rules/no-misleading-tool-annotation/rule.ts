@@ -38,17 +38,18 @@ interface Hint {
   readonly hint: string;
   readonly value: boolean;
   readonly isBroken: (effect: ToolEffect) => boolean;
-  /** Whether that is disputed: money that is gone is not got back, and yet some say that a payment but adds something. */
+  /** Whether that is disputed: money that is gone is not got back, and yet some say that a payment but adds something; what is deployed may be an addition. */
   readonly isDisputed?: (effect: ToolEffect) => boolean;
 }
 
 const PROMISES: readonly Hint[] = [
   { hint: "readOnlyHint", value: true, isBroken: ({ kind }) => INFOS[kind]?.impact !== "none" },
-  { hint: "destructiveHint", value: false, isBroken: ({ kind }) => DESTRUCTIVE.has(kind), isDisputed: ({ kind }) => kind === "pay" },
+  { hint: "destructiveHint", value: false, isBroken: ({ kind }) => DESTRUCTIVE.has(kind), isDisputed: ({ kind }) => DISPUTED.has(kind) },
   { hint: "idempotentHint", value: true, isBroken: ({ kind }) => NOT_IDEMPOTENT.has(kind) },
 ];
 
-const DESTRUCTIVE: ReadonlySet<string> = new Set(["delete-data", "delete-file", "deploy"]);
+const DESTRUCTIVE: ReadonlySet<string> = new Set(["delete-data", "delete-file"]);
+const DISPUTED: ReadonlySet<string> = new Set(["pay", "deploy"]);
 const NOT_IDEMPOTENT: ReadonlySet<string> = new Set(["send-message", "pay"]);
 
 function* findContradictions({ tools }: Inventory): Generator<Report> {
@@ -65,10 +66,10 @@ function* findContradictions({ tools }: Inventory): Generator<Report> {
 
 /**
  * A hint is somebody's word, and what contradicts it must be shown: many a request that posts something only asks, or counts what is used, and many a
- * command only looks, whatever it looks at.
+ * command only looks, whatever it looks at. What is the program's own affair, such as a session that it ends, the hint may leave aside.
  */
 function isSure(tool: Tool, effect: ToolEffect): boolean {
-  if (!isSurelyReached(tool, effect)) return false;
+  if (!isSurelyReached(tool, effect) || effect.isOwn) return false;
   return effect.isChosen || (effect.kind === "send-request" ? effect.carriesPrivateData : effect.isShown);
 }
 

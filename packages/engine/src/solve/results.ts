@@ -1,17 +1,11 @@
 import type { SinkRow } from "@sluice/core";
 import { closure, stepEdge, type State } from "../resolve/automaton.ts";
 import { keyMatches, type FieldPath } from "./paths.ts";
-import type { SolveState } from "./state.ts";
+import type { ResultSink, SolveState } from "./state.ts";
 import type { Edge, Instance } from "./tracking.ts";
 
 /** What a tool's handler gives back goes to the language model: that follows from its parameters, which the language model chose. */
 const TOOL_RESULT: SinkRow = { at: "", kind: "tool-result" };
-
-/** A sink that what a function gives back is, or that lies in fields of it. */
-export interface ResultSink {
-  readonly row: SinkRow;
-  readonly fields: readonly string[];
-}
 
 /** Fields below a result in which sinks lie. */
 const MAX_FIELDS = 3;

@@ -14,7 +14,6 @@ import type { KindBits } from "./kind-bits.ts";
 import type { ProgramPart } from "./program-parts.ts";
 import type { FieldPath, PathTable } from "./paths.ts";
 import type { SettledCallbacks } from "./settled-callbacks.ts";
-import type { ResultSink } from "./results.ts";
 import type { Anchor, Atom, CallSite, CallState, Edge, Exit, Fact, Instance, ReceiverClass, Tag } from "./tracking.ts";
 
 /** A place where a model says that data of a kind comes in; taint is seeded there once all functions are known. */
@@ -31,6 +30,12 @@ export interface SourceSite {
   readonly anchor: Anchor | undefined;
   /** How the library value came there. */
   readonly edge: Edge;
+}
+
+/** A sink that what a function gives back is, or that lies in fields of it. */
+export interface ResultSink {
+  readonly row: SinkRow;
+  readonly fields: readonly string[];
 }
 
 /** A tainted value at a modelled sink. */

@@ -13,7 +13,7 @@ import { NO_CHOICE, type Choice, type Chosen, type FunctionValue } from "./choic
 import { isOwnVersion } from "./own-versions.ts";
 import { mayBe } from "./predicates.ts";
 import { isPutBack } from "../../solve/changes.ts";
-import { EACH } from "../../solve/paths.ts";
+import { COUNTS, EACH } from "../../solve/paths.ts";
 import type { SolveState } from "../../solve/state.ts";
 import { textOf, type Evaluation, type TextChosen } from "./evaluation.ts";
 
@@ -300,7 +300,7 @@ class Evaluator implements Evaluation {
     if (wanted === undefined || (wanted === EACH && rest.length === 0 && isPutBack(facts, value))) return [];
     const names = this.texts(module, y, choice);
     const written = names.flatMap(({ text, chosen }) =>
-      wanted === text || wanted === EACH
+      wanted === text || (wanted === EACH && !COUNTS.has(text))
         ? this.visit(module, z, rest, chosen.choice).map((found) =>
             rest.length === 0 ? { ...found, key: text, keyed: chosen.written ?? placeOf(module, value) } : found,
           )
