@@ -40,6 +40,8 @@ export default defineModel({
   // What a command line finds has names that were chosen with it: only what runs such names is told of them.
   propagators: [
     { at: "exec", from: "arg 0", to: "call > stdout", chosen: true, clears: NOT_RUN },
+    { at: "exec", from: "arg 0", to: "arg 1 > param 1", chosen: true, clears: NOT_RUN },
+    { at: "exec", from: "arg 0", to: "arg 2 > param 1", chosen: true, clears: NOT_RUN },
     { at: "execSync", from: "arg 0", to: "call", chosen: true, clears: NOT_RUN },
   ],
   effects: [

@@ -9,6 +9,7 @@ import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { callRowsOf } from "./call-rows.ts";
 import { mayHold } from "./conditions.ts";
+import { isFunction } from "./given-callbacks.ts";
 import { functionsGiven } from "./given-functions.ts";
 import { functionsAt, type Given } from "./given-on-way.ts";
 
@@ -68,9 +69,11 @@ function callsIn(state: SolveState, instance: Instance): readonly number[] {
 /** What a library may run of what it is given, where models do not say what becomes of it; not what it makes tools of. */
 function runByLibrary(state: SolveState, instance: Instance, call: number): readonly Instance[] {
   const isUseOpen = (instance.calls.get(call)?.externals ?? []).some((external) => !isUseKnown(external));
-  return isUseOpen && callRowsOf(state, instance, call, "tool").length === 0 && callRowsOf(state, instance, call, "agent").length === 0
-    ? functionsGiven(state, instance, call)
-    : [];
+  if (!isUseOpen || callRowsOf(state, instance, call, "tool").length > 0 || callRowsOf(state, instance, call, "agent").length > 0)
+    return [];
+  // Of what a call does something with, only what can be nothing but a function is there to be run: the data of a file is not.
+  if (callRowsOf(state, instance, call, "effect").length === 0) return functionsGiven(state, instance, call);
+  return functionsGiven(state, instance, call, (operand) => isFunction(state, moduleOf(state, instance), operand));
 }
 
 /** Whether models say what becomes of what a call is given: then it also runs only what they say. */

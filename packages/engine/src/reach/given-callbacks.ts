@@ -33,7 +33,7 @@ function writesOf({ facts }: LinkedModule, key: string | undefined): readonly nu
 }
 
 /** Whether a value is surely a function. */
-function isFunction(state: SolveState, module: LinkedModule, operand: Operand): boolean {
+export function isFunction(state: SolveState, module: LinkedModule, operand: Operand): boolean {
   const { definitions, isOpen } = readOperand(state, { module }, operand);
   const given = definitions.filter(({ module: owner, operand: found }) => found >= 0 && owner.facts.kind[found] === Op.Function);
   return !isOpen && given.length > 0 && given.length === definitions.length;

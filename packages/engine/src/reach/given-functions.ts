@@ -39,14 +39,19 @@ export function functionsHeldAnywhere(
 
 /**
  * The functions that a call is given, as arguments or in a literal that is written for it: whoever takes functions runs them.
- * What else an object happens to carry is data, such as what a logger is told.
+ * What else an object happens to carry is data, such as what a logger is told. Of arguments only those that are taken, if that is said.
  */
-export function functionsGiven(state: SolveState, instance: Instance, call: number): readonly Instance[] {
+export function functionsGiven(
+  state: SolveState,
+  instance: Instance,
+  call: number,
+  isTaken: (operand: Operand) => boolean = () => true,
+): readonly Instance[] {
   const { facts } = moduleOf(state, instance);
   const found = new Set<Instance>();
   for (let index = 0; index < argumentCount(facts, call); index++) {
     const operand = argumentOf(facts, call, index);
-    if (operand === undefined || operand < 0) continue;
+    if (operand === undefined || operand < 0 || !isTaken(operand)) continue;
     const isLiteral = facts.kind[operand] === Op.Object || facts.kind[operand] === Op.Array;
     for (const { fact } of edgesAt(instance, operand)) {
       if (fact.atom.kind !== "function" || fact.path.length > (isLiteral ? 1 : 0)) continue;
