@@ -69,3 +69,8 @@ test("what nobody is seen to load may be loaded by a name that is worked out", (
   const plugin = Object.fromEntries(Object.entries(servers("")).filter(([file]) => file !== "b/server.ts"));
   expect(pathsIn(plugin, FOLDER)).toEqual(["a/server.ts"]);
 });
+
+test("a package that loads by a name that is worked out may load whatever there is", () => {
+  const loading = { ...servers(""), "a/plugins.ts": "export const load = (name) => import(`../plugins/${name}.js`);" };
+  expect(pathsIn(loading, FOLDER)).toEqual(["a/server.ts"]);
+});
