@@ -27,15 +27,15 @@ const RULE = defineRule({
 /** Two servers, each with a handler of its own, that share a registry of handlers. */
 function servers(uses: string): Sources {
   return {
-    "shared/base.ts":
+    "common/base.ts":
       "export abstract class Handler { abstract run(text: string): unknown; } export const known: Record<string, Handler> = {};",
-    "a/handler.ts": 'import { Handler } from "../shared/base.js"; export class A extends Handler { run(text) { return text.length; } }',
+    "a/handler.ts": 'import { Handler } from "../common/base.js"; export class A extends Handler { run(text) { return text.length; } }',
     "a/server.ts":
-      'import { serve } from "kit"; import { known } from "../shared/base.js"; import { A } from "./handler.js"; known.it = new A();' +
+      'import { serve } from "kit"; import { known } from "../common/base.js"; import { A } from "./handler.js"; known.it = new A();' +
       "serve((text) => known.it.run(text));",
     "b/handler.ts":
-      'import { read } from "kit"; import { Handler } from "../shared/base.js"; export class B extends Handler { run(text) { return read(text); } }',
-    "b/server.ts": `import { known } from "../shared/base.js"; import { B } from "./handler.js"; known.it = new B(); ${uses}`,
+      'import { read } from "kit"; import { Handler } from "../common/base.js"; export class B extends Handler { run(text) { return read(text); } }',
+    "b/server.ts": `import { known } from "../common/base.js"; import { B } from "./handler.js"; known.it = new B(); ${uses}`,
   };
 }
 
