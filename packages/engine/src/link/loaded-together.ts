@@ -1,10 +1,9 @@
+import { remember } from "@sluice/core";
 import type { LinkedModule, Program } from "./program.ts";
 
 /** The modules that run in one process with a module: whatever loads it, through whatever others, and all that those load. */
 export function loadedTogether(program: Program, module: LinkedModule): ReadonlySet<LinkedModule> {
-  const loading = new Set([module]);
-  const importers = importersOf(program);
-  for (const each of loading) for (const importer of importers[each.index] ?? []) loading.add(importer);
+  const loading = new Set(loadersOf(program, module));
   for (const each of loading) for (const imported of importsOf(program, each)) loading.add(imported);
   return loading;
 }
@@ -17,8 +16,18 @@ export function importsOf(program: Program, module: LinkedModule): readonly Link
   });
 }
 
+/** A module, and all that load it, through whatever others. */
+export function loadersOf(program: Program, module: LinkedModule): ReadonlySet<LinkedModule> {
+  const importers = remember(importersOf, program, () => findImporters(program));
+  const loading = new Set([module]);
+  for (const each of loading) for (const importer of importers[each.index] ?? []) loading.add(importer);
+  return loading;
+}
+
 /** By the index of a module those that import it. */
-export function importersOf(program: Program): readonly (readonly LinkedModule[])[] {
+const importersOf = new WeakMap<Program, readonly (readonly LinkedModule[])[]>();
+
+function findImporters(program: Program): readonly (readonly LinkedModule[])[] {
   const importers = program.modules.map((): LinkedModule[] => []);
   for (const module of program.modules) for (const imported of importsOf(program, module)) importers[imported.index]?.push(module);
   return importers;

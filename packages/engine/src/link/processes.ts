@@ -1,6 +1,6 @@
 import { once, remember } from "@sluice/core";
 import { CallFlag, Op } from "../ir.ts";
-import { importersOf } from "./loaded-together.ts";
+import { loadersOf } from "./loaded-together.ts";
 import { argumentOf, keyOf, type LinkedModule, type Program } from "./program.ts";
 
 /** Whether what one module makes may come to another one, given the indices of both. */
@@ -11,28 +11,21 @@ export type MeetingOracle = (one: number, other: number) => boolean;
  * to load may be loaded by a path that is worked out, and a package that loads so may load anything; what is of one package is taken to belong together.
  */
 export function findProcesses(program: Program, packageOf: (file: string) => string | undefined): MeetingOracle {
-  const packages = program.modules.map(({ facts }) => packageOf(facts.file));
+  const { modules } = program;
+  const packages = modules.map(({ facts }) => packageOf(facts.file));
   if (new Set(packages).size < 2) return () => true;
-  const importers = once(() => importersOf(program));
-  const known = new Map<number, ReadonlySet<number>>();
-  const loadersOf = (index: number): ReadonlySet<number> => remember(known, index, () => loaders(importers(), index));
-  const meeting = new Map<string, boolean>();
-  const loading = once(() => new Set(program.modules.filter(loadsByPath).map(({ index }) => packages[index])));
-  return (one, other) => {
-    if (one === other || packages[one] === packages[other]) return true;
-    return remember(meeting, `${one}:${other}`, () => {
-      const [ofOne, ofOther] = [loadersOf(one), loadersOf(other)];
-      const isSeen = [...ofOther].some((loader) => ofOne.has(loader));
-      return isSeen || ofOther.size === 1 || [...ofOne].some((loader) => loading().has(packages[loader]));
-    });
+  const known = new Map<number, ReadonlySet<LinkedModule>>();
+  const loading = once(() => new Set(modules.filter(loadsByPath).map(({ index }) => packages[index])));
+  const meeting = new Map<number, boolean>();
+  const loadersAt = (index: number): ReadonlySet<LinkedModule> =>
+    remember(known, index, () => (modules[index] ? loadersOf(program, modules[index]) : new Set()));
+  const findOut = (one: number, other: number): boolean => {
+    const [ofOne, ofOther] = [loadersAt(one), loadersAt(other)];
+    const isSeen = [...ofOther].some((loader) => ofOne.has(loader));
+    return isSeen || ofOther.size === 1 || [...ofOne].some(({ index }) => loading().has(packages[index]));
   };
-}
-
-/** A module, and all that load it, through whatever others. */
-function loaders(importers: ReturnType<typeof importersOf>, index: number): ReadonlySet<number> {
-  const found = new Set([index]);
-  for (const each of found) for (const importer of importers[each] ?? []) found.add(importer.index);
-  return found;
+  return (one, other) =>
+    one === other || packages[one] === packages[other] || remember(meeting, one * modules.length + other, () => findOut(one, other));
 }
 
 /** Whether a module loads others by a path that is worked out. */

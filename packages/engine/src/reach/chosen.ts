@@ -5,7 +5,8 @@ import { constantOf, forEachArgument, listOf, type LinkedModule } from "../link/
 import { isInRegion } from "../link/regions.ts";
 import { callGraphView, operandAt } from "../solve/call-graph.ts";
 import { edgesAt, moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
-import { isElementKey, keyMatches, type FieldPath } from "../solve/paths.ts";
+import { isElementKey } from "../solve/paths.ts";
+import { isOnWayTo } from "../solve/positions.ts";
 import { keyOfPlaceIn, type Edge, type Instance } from "../solve/tracking.ts";
 import { isChosenByModel } from "./choosers.ts";
 import { pathOf } from "./definitions.ts";
@@ -61,7 +62,7 @@ function edgesBelow(state: SolveState, instance: Instance, call: number, option:
   const operand = operandAt(module, call, at);
   if (isWrittenOut(state, module, operand ?? -1, at.fields)) return [];
   if (operand !== undefined)
-    return operand < 0 ? [] : [...edgesAt(instance, operand)].filter(({ fact: { path } }) => leadsTo(path, at.fields));
+    return operand < 0 ? [] : [...edgesAt(instance, operand)].filter(({ fact: { path } }) => isOnWayTo(path, at.fields));
   // Of a list that is spread, any element may stand there.
   const spread: Edge[] = [];
   forEachArgument(module.facts, call, (list, _, isSpread) => {
@@ -82,10 +83,6 @@ function isConstantAt({ module: { facts }, operand }: Definition, index: number)
   const entries = listOf(facts, operand);
   for (let at = 0; at <= index; at++) if (entries[2 * at + 1] !== 0) return false;
   return constantOf(facts, entries[2 * index] ?? -1) !== undefined;
-}
-
-function leadsTo(path: FieldPath, [field, ...below]: readonly string[]): boolean {
-  return path.tail === undefined || field === undefined || (keyMatches(path.head, field) && leadsTo(path.tail, below));
 }
 
 /** Data that a language model chose, at a call. */

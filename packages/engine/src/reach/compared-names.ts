@@ -34,16 +34,30 @@ export function comparedFields(facts: ModuleFacts): ReadonlySet<string> {
   return found;
 }
 
+/** A comparison of a value with a constant. */
+interface Comparison {
+  readonly name: string;
+  readonly value: Operand;
+  /** Whether it holds where they are equal. */
+  readonly isEqual: boolean;
+}
+
+/** Reads a condition that compares a value with a constant. */
+export function comparisonAt(facts: ModuleFacts, condition: Operand): Comparison | undefined {
+  const [x, y, z] = [facts.x[condition] ?? NONE, facts.y[condition] ?? NONE, facts.z[condition] ?? NONE];
+  const isEqual = z === BinaryOperator.Equal;
+  if (facts.kind[condition] !== Op.Binary || (!isEqual && z !== BinaryOperator.NotEqual)) return undefined;
+  const [constant, value] = x < -1 ? [x, y] : [y, x];
+  const name = keyOf(facts, constant);
+  return name === undefined || value < 0 ? undefined : { name, value, isEqual };
+}
+
 /** The names of which a value is one where a condition turned out so. */
 function namesIn(facts: ModuleFacts, condition: Operand, isTrue: boolean): readonly string[] {
   if (condition < 0) return [];
   const [x, y, z] = [facts.x[condition] ?? -1, facts.y[condition] ?? -1, facts.z[condition] ?? -1];
-  if (facts.kind[condition] === Op.Binary) {
-    const isEqual = z === (isTrue ? BinaryOperator.Equal : BinaryOperator.NotEqual);
-    const [constant, other] = x < -1 ? [x, y] : [y, x];
-    const name = keyOf(facts, constant);
-    return isEqual && name !== undefined && other >= 0 ? [name] : [];
-  }
+  const compared = comparisonAt(facts, condition);
+  if (compared) return compared.isEqual === isTrue ? [compared.name] : [];
   if (facts.kind[condition] !== Op.Logical || z === LogicalOperator.Nullish) return [];
   const [left, right] = [namesIn(facts, x, isTrue), namesIn(facts, y, isTrue)];
   // `a && b` where it is true, `a || b` where it is not: what each side says holds.

@@ -1,6 +1,7 @@
 import { remember } from "@sluice/core";
-import { BinaryOperator, LogicalOperator, Op, type Operand } from "../ir.ts";
-import { keyOf, type LinkedModule } from "../link/program.ts";
+import { LogicalOperator, Op, type Operand } from "../ir.ts";
+import type { LinkedModule } from "../link/program.ts";
+import { comparisonAt } from "./compared-names.ts";
 import { originsOf } from "./picks.ts";
 import { outcomesOf } from "./regions.ts";
 import { joined } from "./truth.ts";
@@ -20,24 +21,9 @@ function truthOf(module: LinkedModule, condition: Operand, name: string): boolea
   const [x, y, z] = [facts.x[condition] ?? -1, facts.y[condition] ?? -1, facts.z[condition] ?? -1];
   if (facts.kind[condition] === Op.Logical && z !== LogicalOperator.Nullish)
     return joined([truthOf(module, x, name), truthOf(module, y, name)], z === LogicalOperator.Or);
-  const compared = comparisonAt(module, condition);
-  return compared && isNamed(module, compared.param, name) ? (compared.text === name) === (z === BinaryOperator.Equal) : undefined;
-}
-
-/** A comparison of a parameter with a constant. */
-interface Comparison {
-  readonly param: Operand;
-  readonly text: string;
-}
-
-function comparisonAt(module: LinkedModule, condition: Operand): Comparison | undefined {
-  const { facts } = module;
-  const [x, y, z] = [facts.x[condition] ?? -1, facts.y[condition] ?? -1, facts.z[condition] ?? -1];
-  if (facts.kind[condition] !== Op.Binary || (z !== BinaryOperator.Equal && z !== BinaryOperator.NotEqual)) return undefined;
-  const [constant, other] = x < -1 ? [x, y] : [y, x];
-  const text = keyOf(facts, constant);
-  const param = text === undefined ? undefined : parameterAt(module, other);
-  return text === undefined || param === undefined ? undefined : { param, text };
+  const compared = comparisonAt(facts, condition);
+  const param = compared && parameterAt(module, compared.value);
+  return compared && param !== undefined && isNamed(module, param, name) ? (compared.name === name) === compared.isEqual : undefined;
 }
 
 /** The parameter that a value is, whatever it was compared with before. */
@@ -64,8 +50,9 @@ const names = new WeakMap<LinkedModule, ReadonlyMap<Operand, ReadonlySet<string>
 function namesIn(module: LinkedModule): ReadonlyMap<Operand, ReadonlySet<string>> {
   const found = new Map<Operand, Set<string>>();
   for (let value = 0; value < module.facts.kind.length; value++) {
-    const compared = comparisonAt(module, value);
-    if (compared) remember(found, compared.param, () => new Set<string>()).add(compared.text);
+    const compared = comparisonAt(module.facts, value);
+    const param = compared && parameterAt(module, compared.value);
+    if (compared && param !== undefined) remember(found, param, () => new Set<string>()).add(compared.name);
   }
   return found;
 }

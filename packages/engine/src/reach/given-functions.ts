@@ -51,13 +51,14 @@ export function functionsGiven(
   const found = new Set<Instance>();
   for (let index = 0; index < argumentCount(facts, call); index++) {
     const operand = argumentOf(facts, call, index);
-    if (operand === undefined || operand < 0 || !isTaken(operand)) continue;
+    if (operand === undefined || operand < 0) continue;
     const isLiteral = facts.kind[operand] === Op.Object || facts.kind[operand] === Op.Array;
-    for (const { fact } of edgesAt(instance, operand)) {
-      if (fact.atom.kind !== "function" || fact.path.length > (isLiteral ? 1 : 0)) continue;
-      const { module, fn, closure } = fact.atom;
+    const atoms = edgesAt(instance, operand).flatMap(({ fact: { atom, path } }) =>
+      atom.kind === "function" && path.length <= (isLiteral ? 1 : 0) ? [atom] : [],
+    );
+    if (atoms.length === 0 || !isTaken(operand)) continue;
+    for (const { module, fn, closure } of atoms)
       for (const made of state.instances.of(module, fn)) if (made.parent === closure) found.add(made);
-    }
   }
   return [...found];
 }

@@ -10,9 +10,7 @@ const MIN_TOOLS = 8;
 /** What a program does around its tools: it keeps sessions, caches and books, and throws away what is out of date. */
 const KINDS: ReadonlySet<EffectKind> = new Set<EffectKind>(["write-data", "delete-data", "write-file", "delete-file"]);
 
-/**
- * Tells what a program does whichever of its tools is called: an expired session is removed where a handler asks who calls.
- */
+/** Tells what a program does whichever of its tools is called: an expired session is removed where a handler asks who calls. */
 export function createShared(tools: readonly FoundTool[], effectsOf: (tool: FoundTool) => readonly Reached[]): SharedOracle {
   const counted = once(() => countTools(tools.map(effectsOf)));
   return (reached) => {

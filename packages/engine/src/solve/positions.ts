@@ -47,6 +47,11 @@ export function isPath(path: FieldPath, fields: readonly string[]): boolean {
   return at.length === 0;
 }
 
+/** Whether what lies at a path lies in these fields, or they in it. */
+export function isOnWayTo(path: FieldPath, [field, ...below]: readonly string[]): boolean {
+  return field === undefined || path.tail === undefined || (keyMatches(path.head, field) && isOnWayTo(path.tail, below));
+}
+
 /** The fields of a path, with the keys that constant arguments of the call name. */
 export function fieldsAt(state: SolveState, instance: Instance, call: number, fields: readonly string[]): readonly string[] {
   if (!fields.some((field) => field.startsWith(KEY_OF_ARGUMENT))) return fields;

@@ -1,6 +1,6 @@
 import type { SinkRow } from "@sluice/core";
 import { closure, stepEdge, type State } from "../resolve/automaton.ts";
-import { keyMatches, type FieldPath } from "./paths.ts";
+import { isOnWayTo } from "./positions.ts";
 import type { ResultSink, SolveState } from "./state.ts";
 import type { Edge, Instance } from "./tracking.ts";
 
@@ -39,12 +39,7 @@ function isTool(handler: State): boolean {
 export function meetResult(state: SolveState, edge: Edge, result: number): void {
   for (const { row, fields } of state.resultSinks.get(edge.instance) ?? []) {
     const bit = state.kinds.bitOf(row.kind);
-    if (bit !== 0 && (edge.fact.cleared & bit) === 0 && liesIn(edge.fact.path, fields))
+    if (bit !== 0 && (edge.fact.cleared & bit) === 0 && isOnWayTo(edge.fact.path, fields))
       state.sinkHits.push({ edge, call: result, row, option: undefined });
   }
-}
-
-/** Whether what lies at a path is in these fields, or they in it. */
-function liesIn(path: FieldPath, [field, ...below]: readonly string[]): boolean {
-  return field === undefined || path.tail === undefined || (keyMatches(path.head, field) && liesIn(path.tail, below));
 }
