@@ -134,6 +134,8 @@ describe("how sure a finding is", () => {
     ["function show(text) { return `${text}...${text}`; }\nask(show(password()));", "medium"],
     ['function show(text) { return text + "*".repeat(8); }\nask(show(given()));', "high"],
     ['ask(password().split(".")[1]);', "medium"],
+    ['const parts = password().split("."); if (parts.length > 2 && parts[1]) ask(parts[1]);', "medium"],
+    ['const parts = password().split(" "); if (parts.length > 1 && parts[1]) ask(parts[1]);', "high"],
     ['ask(password().split(" ")[1]);', "high"],
     ['ask(password().split(",")[0]);', "high"],
   ] as const)("where a secret is masked: %s: %s", (code, confidence) => {

@@ -196,9 +196,10 @@ function isPartOf(state: SolveState, before: Edge, { instance, place }: Edge): b
   if (before.instance !== instance) return false;
   const isRead = facts.kind[place] === Op.Load && facts.x[place] === before.place && isElementKey(keyOf(facts, facts.y[place] ?? -1) ?? "");
   if (!isRead) return false;
-  const method = methodOf(facts, before.place);
+  const parts = plainValue(facts, before.place);
+  const method = methodOf(facts, parts);
   if (method === "match") return keyOf(facts, facts.y[place] ?? -1) !== "0";
-  return method === "split" && constantOf(facts, argumentOf(facts, before.place, 0) ?? -1) === ".";
+  return method === "split" && constantOf(facts, argumentOf(facts, parts, 0) ?? -1) === ".";
 }
 
 function isSecret([first]: readonly Edge[]): boolean {
