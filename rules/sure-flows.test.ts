@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { certaintyOf } from "./certainty.test-data.ts";
+import environment from "./no-environment-passthrough/rule.ts";
 import log from "./no-secret-in-log/rule.ts";
 import shell from "./no-model-output-in-shell/rule.ts";
 import path from "./no-model-output-in-path/rule.ts";
@@ -78,6 +79,51 @@ describe("what another service says, in the instructions", () => {
       "}",
     ];
     expect(certaintyOf(instructions, code.join("\n"))).toBe(expected);
+  });
+});
+
+describe("messages of a client, with the roles that they came with", () => {
+  const REPLY = "export async function POST(request: Request) { const sent = await request.json(); const { text } = await ";
+  test.each([
+    ["generateText({ model, messages: sent.messages })", "lead"],
+    ["generateText({ model, messages: sent.messages, tools: {} })", "certain"],
+    ["generateText({ model, messages: sent.messages, tools })", "certain"],
+    ["generateText({ ...setup(), messages: sent.messages })", "certain"],
+    ["generateText({ model, messages: [{ role: 'system', content: sent.persona }, { role: 'user', content: sent.question }] })", "certain"],
+    ["generateText({ model, system: sent.persona, prompt: 'Where to begin?' })", "certain"],
+    ["generateText({ model, messages: [{ role: 'system', content: page }, ...others] })", "certain"],
+  ])("%s: %s", (call, expected) => {
+    const given = [
+      'import { generateText, tool } from "ai";',
+      'import { z } from "zod";',
+      'const tools = { look: tool({ inputSchema: z.object({}), execute: async () => "nothing" }) };',
+      "const setup = () => ({ model, tools });",
+      'const page = await (await fetch("https://news.example/")).text();',
+    ];
+    expect(certaintyOf(instructions, `${given.join("\n")}\n${REPLY}${call}; return Response.json({ text }); }`)).toBe(expected);
+  });
+});
+
+describe("the environment for a server of tools", () => {
+  test.each([
+    ['"node"', '["dist/server.js"]', "lead"],
+    ['"npx"', '["tsx", "./src/server.ts"]', "lead"],
+    ["process.execPath", '[join(root, "dist", "server.js"), "--stdio"]', "lead"],
+    ["process.execPath", '[new URL("server.mjs", import.meta.url).pathname]', "lead"],
+    ["process.execPath", '[join(homedir(), "servers", "notes.js")]', "certain"],
+    ['"node"', '["../../notes/server.js"]', "certain"],
+    ['"node"', '["/srv/notes/server"]', "certain"],
+    ['"npx"', '["-y", "notes-mcp@1.2.3"]', "certain"],
+    ['"node"', "[process.argv[2]]", "certain"],
+    ['"node"', "given", "certain"],
+  ])("%s %s: %s", (command, args, expected) => {
+    const code = `import { dirname, join, resolve } from "node:path";
+import { homedir } from "node:os";
+import { fileURLToPath } from "node:url";
+import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+export const start = (given: string[]) => new StdioClientTransport({ command: ${command}, args: ${args}, env: { ...process.env } });`;
+    expect(certaintyOf(environment, code)).toBe(expected);
   });
 });
 

@@ -1,7 +1,8 @@
-import { atPreset, type Preset } from "@sluice/core";
+import { atPreset, type Preset, type Rule } from "@sluice/core";
 import { models } from "@sluice/models";
 import { analyzeSources } from "@sluice/testkit";
 import { expect, test } from "vitest";
+import approval from "./require-approval-gate/rule.ts";
 import log from "./require-tool-call-log/rule.ts";
 import instructions from "./no-untrusted-instructions/rule.ts";
 import path from "./no-model-output-in-path/rule.ts";
@@ -51,23 +52,53 @@ export const take = tool({
   expect(lines).toEqual([[4, 5]]);
 });
 
-test("where many tools of a package write no record, that is told once; a few are told of each, and other packages are another matter", () => {
-  const server = (tools: readonly string[]): string => `import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
-import { rm } from "node:fs/promises";
+/** A server whose tools delete a file each, and others that write one. */
+function serverOf(deleting: readonly string[], writing: readonly string[] = []): string {
+  const tool = (name: string, effect: string): string =>
+    `server.registerTool("${name}", { inputSchema: { id: z.uuid() } }, async ({ id }) => { await ${effect}; return { content: [] }; });`;
+  return `import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { rm, writeFile } from "node:fs/promises";
 import { z } from "zod";
 const server = new McpServer({ name: "files", version: "1.0.0" });
-${tools.map((tool) => `server.registerTool("${tool}", { inputSchema: { id: z.uuid() } }, async ({ id }) => { await rm("/srv/${tool}/" + id); return { content: [] }; });`).join("\n")}`;
+${deleting.map((name) => tool(name, `rm("/srv/${name}/" + id)`)).join("\n")}
+${writing.map((name) => tool(name, `writeFile("/srv/${name}/" + id, id)`)).join("\n")}`;
+}
+
+/** Where a rule finds something in packages, each a folder: the file, what it says of other tools, and how many of them it names. */
+function toldByPackage(rule: Rule, sources: Readonly<Record<string, string>>): readonly (readonly [string, string | undefined, number])[] {
+  const { findings } = analyzeSources(sources, { rules: [rule], models, packageOf: (file) => file.split("/")[0] });
+  return findings.map(({ location, message, related }) => [location.file, message.split(". ")[1], related.length]);
+}
+
+test("where many tools of a package write no record, that is told once; a few are told of each, and other packages are another matter", () => {
   const sources = {
-    "many/a.ts": server(["a", "b", "c"]),
-    "many/b.ts": server(["d", "e"]),
-    "few/a.ts": server(["f", "g"]),
+    "many/a.ts": serverOf(["a", "b", "c"]),
+    "many/b.ts": serverOf(["d", "e"]),
+    "few/a.ts": serverOf(["f", "g"]),
   };
-  const { findings } = analyzeSources(sources, { rules: [log], models, packageOf: (file) => file.split("/")[0] });
-  expect(findings.map(({ location, message, related }) => [location.file, message.split(". ")[1], related.length])).toEqual([
+  expect(toldByPackage(log, sources)).toEqual([
     ["few/a.ts", undefined, 0],
     ["few/a.ts", undefined, 0],
     ["many/a.ts", "So it is with 4 other tools of this package.", 4],
   ]);
+});
+
+test("where very many tools of a package do the same and nobody is asked, that is told once; one that does something else is another matter", () => {
+  const deleting = ["a", "b", "c", "d", "e", "f", "g", "h"];
+  expect(toldByPackage(approval, { "many/a.ts": serverOf(deleting, ["save"]), "few/a.ts": serverOf(["i", "j"]) })).toEqual([
+    ["few/a.ts", undefined, 0],
+    ["few/a.ts", undefined, 0],
+    ["many/a.ts", "So it is with 7 other tools of this package.", 7],
+    ["many/a.ts", undefined, 0],
+  ]);
+});
+
+test("what is accepted of some tools is not accepted of another that comes to be with them", () => {
+  const fingerprintFor = (names: readonly string[]): string | undefined =>
+    analyzeSources({ "many/a.ts": serverOf(names) }, { rules: [log], models, packageOf: () => "many" }).findings[0]?.fingerprint;
+  const names = ["a", "b", "c", "d", "e"];
+  expect(fingerprintFor(names)).toBe(fingerprintFor(names.toReversed()));
+  expect(fingerprintFor(names)).not.toBe(fingerprintFor([...names, "f"]));
 });
 
 test("where a wrapper gets the arguments of several tools, none of them is named; a single one is", () => {

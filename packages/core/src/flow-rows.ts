@@ -57,6 +57,8 @@ export interface SinkRow {
   readonly unsureFor?: { readonly option: string; readonly among: readonly string[] };
   /** The option that names a program, for a list of words for it: only where that is said to take the word for a command or code, whatever the word begins with. */
   readonly interpretedBy?: string;
+  /** The list of arguments of the program that is started: for one of the project's own, which has what the project has, a finding is less sure. */
+  readonly runs?: string;
   /** Only where a language model has the call made: in what the handler of a tool reaches. */
   readonly driven?: true;
   /** Only reads the file that a path names: of a file of one name in any folder, which the path leaves to whoever chose the folder, little is told. */

@@ -73,8 +73,11 @@ export interface GateSpec {
   readonly chosen?: true | readonly EffectKind[];
   /** Besides, effects of these kinds where private data goes along; less sure where the program itself says where to. */
   readonly carrying?: readonly EffectKind[];
-  /** Where many tools of one package lack the control, it is rather brought once to what they have in common than to each of them: one finding names them all. */
-  readonly mended?: "package";
+  /**
+   * Where many tools of one package lack the control, it is rather brought once to what they have in common than to each of them: one finding names them
+   * all, or all of which the first effect is of one kind.
+   */
+  readonly mended?: "package" | "effect";
 }
 
 /** Settings of these kinds, as the rows of models find them. */

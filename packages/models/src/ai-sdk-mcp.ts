@@ -1,5 +1,5 @@
 import { defineModel } from "@sluice/core";
-import { environmentAt } from "./parts/processes.ts";
+import { startedEnvironmentAt } from "./parts/processes.ts";
 import { addressedAt, startingCalls } from "./parts/servers.ts";
 import { addressedServers, startedServers } from "./parts/settings.ts";
 
@@ -9,7 +9,7 @@ export default defineModel({
     MCPClient: ["{createMCPClient,experimental_createMCPClient} > call"],
     RemoteTool: ["MCPClient > tools > call > /./", "MCPClient > tools > call > each"],
   },
-  sinks: [environmentAt("{Experimental_StdioMCPTransport,StdioMCPTransport} > arg 0 > env")],
+  sinks: [startedEnvironmentAt("{Experimental_StdioMCPTransport,StdioMCPTransport} > arg 0")],
   servers: [
     startingCalls("{Experimental_StdioMCPTransport,StdioMCPTransport}", "new"),
     addressedAt("{createMCPClient,experimental_createMCPClient} > arg 0 > transport"),

@@ -18,6 +18,8 @@ import { isWord } from "./shell-words.ts";
 import { isOneOfMany } from "./looked-up.ts";
 import { isNeverCalled } from "./never-called.ts";
 import { isRequestedBefore } from "./requested.ts";
+import { isOwnConversation } from "./own-conversation.ts";
+import { isOwnProgram } from "./own-program.ts";
 import { isShownToPerson } from "./shown.ts";
 import { isToldOnRequest } from "./switched.ts";
 
@@ -54,6 +56,8 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     isRequestedBefore(state, hit, trace),
     isCredentialField(state, hit, trace),
     isOneOfMany(state, trace),
+    isOwnProgram(state, hit),
+    isOwnConversation(state, hit, trace),
   ];
   return doubts.filter(Boolean).reduce((confidence) => lessSure(confidence), rule.confidence);
 }

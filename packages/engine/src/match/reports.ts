@@ -51,20 +51,22 @@ function checkGate(rule: GateRule, { tools }: Inventory, packageOf: PackageOf): 
   const placed = [...groupBy(handled, keyOfPlaced).values()].flatMap((same) =>
     joined(same, ({ values }) => `the same is true of another tool that stands here: ${values["tool"] ?? ""}`),
   );
-  if (rule.gate.mended !== "package" || !packageOf) return placed;
-  const keyOf = ({ confidence, location }: GateReport): string => [confidence, packageOf(location.file) ?? ""].join("\n");
-  return [...groupBy(placed, keyOf).values()].flatMap(asOne);
+  const { mended } = rule.gate;
+  if (mended === undefined || !packageOf) return placed;
+  const keyOf = ({ confidence, location, effect: { kind } }: GateReport): string =>
+    [confidence, packageOf(location.file) ?? "", mended === "effect" ? kind : ""].join("\n");
+  return [...groupBy(placed, keyOf).values()].flatMap((same) => (same.length < MANY_TOOLS[mended] ? same : asOne(same)));
 }
 
 /** Tools of one package that lack a control, from as many on told in one finding: what they have in common is mended once. */
-const MANY_TOOLS = 5;
+const MANY_TOOLS: Readonly<Record<NonNullable<GateSpec["mended"]>, number>> = { package: 5, effect: 8 };
 
-/** Of many tools of a package the first, which says how many there are. */
+/** Of many tools of a package the first, which says how many there are. Whoever accepts that accepts it of these tools, and of no other. */
 function asOne(same: readonly GateReport[]): readonly GateReport[] {
-  if (same.length < MANY_TOOLS) return same;
   return joined(same, ({ values }) => `so it is with ${lowerFirst(values["tool"] ?? "")}`).map((report) => ({
     ...report,
     values: { ...report.values, others: ` So it is with ${same.length - 1} other tools of this package.` },
+    identity: same.flatMap(({ identity }) => identity).sort(),
   }));
 }
 

@@ -20,8 +20,7 @@ export function optionHolds(state: SolveState, hit: SinkHit): boolean {
 function isInterpreted(state: SolveState, hit: SinkHit): boolean {
   const { interpretedBy } = hit.row;
   if (interpretedBy === undefined) return true;
-  const found = readings(state, hit, relativePath(parseAccessPath(interpretedBy)), NO_ORIGINS).flat();
-  return found.some(({ module, operand }) => {
+  return optionOf(state, hit, interpretedBy).some(({ module, operand }) => {
     const program = constantOf(module.facts, operand);
     return typeof program === "string" && isCodeFor(state, hit, program);
   });
@@ -61,10 +60,13 @@ export function isHarmUnknown(state: SolveState, hit: SinkHit): boolean {
 export function isHarmUnlikely(state: SolveState, hit: SinkHit): boolean {
   const { unsureFor } = hit.row;
   if (!unsureFor) return false;
-  const seen = readings(state, hit, relativePath(parseAccessPath(unsureFor.option)), NO_ORIGINS)
-    .flat()
-    .flatMap(({ module, operand }) => constantOf(module.facts, operand) ?? []);
+  const seen = optionOf(state, hit, unsureFor.option).flatMap(({ module, operand }) => constantOf(module.facts, operand) ?? []);
   return seen.length > 0 && seen.every((constant) => unsureFor.among.includes(nameOfProgram(String(constant))));
+}
+
+/** What an option of the call may be. */
+export function optionOf(state: SolveState, hit: SinkHit, path: string): readonly Definition[] {
+  return readings(state, hit, relativePath(parseAccessPath(path)), NO_ORIGINS).flat();
 }
 
 /** What an option of the call may be, once for each way in which the data came into the function. */

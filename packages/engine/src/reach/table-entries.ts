@@ -2,7 +2,7 @@ import { Op, type Operand } from "../ir.ts";
 import type { CallGraphView } from "../link/definitions.ts";
 import { keyOfPlace } from "../link/identity.ts";
 import { argumentOf, type LinkedModule } from "../link/program.ts";
-import { callGraphView } from "../solve/call-graph.ts";
+import { callGraphView, givesElement } from "../solve/call-graph.ts";
 import { EACH } from "../solve/paths.ts";
 import type { SolveState } from "../solve/state.ts";
 import { choicesOf } from "./choices/choice-table.ts";
@@ -48,7 +48,8 @@ function tableAt(state: SolveState, module: LinkedModule, pick: Pick): PickedTab
   const isTable = origins.some((value) => isPicked(module, value));
   if (!isTable && !origins.some((value) => isFound(module, value))) return undefined;
   const targets = callGraphView(state).targetsOf(module, pick.call);
-  if (!isTable && !runsOneOfMany(targets)) return undefined;
+  const isOfMany = targets.length > 0 && origins.some((value) => isElement(state, module, value));
+  if (!isTable && !isOfMany && !runsOneOfMany(targets)) return undefined;
   return { pick, module, origins, rank: targets.length === 0 ? 2 : isTable ? 0 : 1 };
 }
 
@@ -89,6 +90,12 @@ function entryOf(state: SolveState, element: Chosen, method: readonly string[], 
     value.kind === "function" ? instancesUnder(state, value, choice).map((instance) => ({ instance, region: 0, choice })) : [],
   );
   return starts.length > 0 ? [{ element, starts }] : [];
+}
+
+/** Whether a value is one of those in a list or a map: whatever its class inherits from is what runs for all. */
+function isElement(state: SolveState, module: LinkedModule, value: number): boolean {
+  const kind = module.facts.kind[value];
+  return kind === Op.Element || (kind === Op.Call && givesElement(state, module, value));
 }
 
 /** Whether a call runs several functions, or one that is made many times, such as by a callback for each element of a list. */

@@ -1,23 +1,37 @@
 import { CallFlag, REGION_WIDTH, RegionKind, Op } from "../ir.ts";
 import { methodOf, type LinkedModule } from "../link/program.ts";
 import { isInRegion, regionAt } from "../link/regions.ts";
-import { isDropped } from "../solve/awaits.ts";
+import { isAsync, isDropped } from "../solve/awaits.ts";
 import { forEachUser } from "../solve/flow.ts";
+import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
+import type { Instance } from "../solve/tracking.ts";
 import { givesNothing } from "./calls.ts";
 import type { Passage } from "./walk.ts";
 
 /**
- * Whether a promise on a way is let go: `void count(id)`, or one whose failure is caught, `renew(id).catch(() => {})`. Whoever began that does the same whatever
- * becomes of it.
+ * Whether a promise on a way is let go: `void count(id)`, one whose failure is caught, `renew(id).catch(() => {})`, or one that a function behind
+ * the first might wait for, and does not. Whoever began that does the same whatever becomes of it.
  */
 export function isLetGo(state: SolveState, way: readonly Passage[]): boolean {
-  return way.some(({ instance, site }) => {
+  return way.some(({ instance, site }, index) => {
     const module = moduleOf(state, instance);
     const calls = endsOf(module, site.call);
     const last = calls.at(-1) ?? site.call;
-    return isDropped(module, last) && (isVoid(module, last) || (calls.length > 1 && methodOf(module.facts, last) === "catch"));
+    if (!isDropped(module, last)) return false;
+    if (isVoid(module, last)) return true;
+    return calls.length > 1 ? methodOf(module.facts, last) === "catch" : index > 0 && isFloating(state, instance, last);
   });
+}
+
+/** Whether an asynchronous function calls another one, of the program's own, and does not wait for it. */
+function isFloating(state: SolveState, instance: Instance, call: number): boolean {
+  const callees = (instance.calls.get(call)?.targets ?? []).filter(({ role }) => role === CALLEE);
+  return (
+    callees.length > 0 &&
+    isAsync(moduleOf(state, instance), instance.fn) &&
+    callees.every(({ instance: callee }) => isAsync(moduleOf(state, callee), callee.fn))
+  );
 }
 
 /** A call and the methods that are called of what it gives, one by one, where nothing else uses that. */

@@ -103,14 +103,23 @@ function collectedBy(state: SolveState, module: LinkedModule, call: number): rea
 
 /** What the elements of a library call's result are elements of: `tools.filter(isAllowed)`, `Object.values(tools)`. */
 function pickedBy(state: SolveState, module: LinkedModule, call: number): readonly number[] {
+  const picking = propagatorsAt(state, module, call).filter(({ from, to }) => isEach(from) && to.base === "call" && isEach(to));
+  return [...new Set(picking.map(({ from }) => operandAt(module, call, from) ?? -1))];
+}
+
+/** Whether a library call gives an element of something: `tools.find(isCalled)`, `tools.get(name)`. */
+export function givesElement(state: SolveState, module: LinkedModule, call: number): boolean {
+  return propagatorsAt(state, module, call).some(({ from, to }) => from.fields.length === 1 && to.base === "call" && isWhole(to));
+}
+
+/** What models say of how data goes through a call. */
+function propagatorsAt(state: SolveState, module: LinkedModule, call: number): ReturnType<typeof propagatorsOf> {
   const instances = state.instances.of(module.index, module.functionOfValue[call] ?? 0);
-  const operands = instances.flatMap((instance) => {
+  return instances.flatMap((instance) => {
     const externals = instance.calls.get(call)?.externals ?? [];
     const modelled = externals.length > 0 ? externals : builtinOf(state, instance, call);
-    const picking = modelled.flatMap(propagatorsOf).filter(({ from, to }) => isEach(from) && to.base === "call" && isEach(to));
-    return picking.map(({ from }) => operandAt(module, call, from) ?? -1);
+    return modelled.flatMap(propagatorsOf);
   });
-  return [...new Set(operands)];
 }
 
 /** Whether a path speaks of the elements at its base. */

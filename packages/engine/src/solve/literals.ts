@@ -45,7 +45,7 @@ function isHarmless(state: SolveState, module: LinkedModule, value: number, { fi
 }
 
 /** The operand of a field of a literal, if the literal has it. */
-function fieldOf({ facts }: LinkedModule, value: number, field: string): number | undefined {
+export function fieldOf({ facts }: LinkedModule, value: number, field: string): number | undefined {
   const list = listOf(facts, value);
   if (facts.kind[value] === Op.Array) {
     const index = 2 * Number(field);

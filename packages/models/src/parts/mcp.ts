@@ -1,6 +1,6 @@
 import type { AgentRow, EffectRow, LibraryModel, SettingRow, SourceRow, ToolRow } from "@sluice/core";
 import { openAt } from "./open-servers.ts";
-import { environmentAt } from "./processes.ts";
+import { startedEnvironmentAt } from "./processes.ts";
 import { startingCalls } from "./servers.ts";
 import { addressedServers, startedServers } from "./settings.ts";
 import { givenTools } from "./tools.ts";
@@ -13,7 +13,7 @@ export const clientPart: Required<Pick<LibraryModel, "types" | "sources" | "sink
     { at: "Client > callTool > call", kind: "send-request" },
     { at: "Client > {callTool,readResource,getPrompt} > call", kind: "read-untrusted" },
   ],
-  sinks: [environmentAt("StdioClientTransport > arg 0 > env")],
+  sinks: [startedEnvironmentAt("StdioClientTransport > arg 0")],
   sources: [
     { at: "Client > callTool > call > {content,structuredContent}", kind: "external-content", label: "the result of a remote tool" },
     { at: "Client > readResource > call > contents", kind: "external-content", label: "a remote resource" },

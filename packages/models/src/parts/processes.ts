@@ -20,6 +20,11 @@ export function environmentAt(at: string): SinkRow {
   return { at: `${at} > each`, kind: "environment" };
 }
 
+/** The same for a program that is started with a list of arguments, both fields of one object of options. */
+export function startedEnvironmentAt(options: string): SinkRow {
+  return { ...environmentAt(`${options} > env`), runs: `${options} > args` };
+}
+
 /** An object of variables for any program, named by the first argument: it matters where a language model has it started. */
 export function commandEnvironmentAt(call: string, options: string): SinkRow {
   return { ...environmentAt(`${call} > ${options} > env`), driven: true, unsureFor: { option: `${call} > arg 0`, among: CLIENTS } };

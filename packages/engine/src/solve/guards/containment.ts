@@ -99,13 +99,19 @@ function weaknessOf(reader: Reader, question: Question, receiver: number, consta
   return isPath ? "compares a prefix without a separator" : "looks only at how the text begins";
 }
 
+/** Whether a value is a resolved path, on whichever way it came to be; what a turn of a loop hands to the next one came to be before. */
 function isResolved(reader: Reader, question: Question, operand: number): boolean {
-  const at = strip(reader, question, operand);
-  if (at < 0) return false;
   const { facts } = moduleIn(reader, question);
-  return facts.kind[at] === Op.Phi
-    ? [...listOf(facts, at)].every((item) => item < 0 || isResolved(reader, question, item))
-    : isResolvingCall(reader, question, at);
+  const values = new Set([strip(reader, question, operand)]);
+  for (const at of values) {
+    if (at < 0) return false;
+    if (facts.kind[at] !== Op.Phi) {
+      if (!isResolvingCall(reader, question, at)) return false;
+      continue;
+    }
+    for (const item of listOf(facts, at)) if (item >= 0) values.add(strip(reader, question, item));
+  }
+  return true;
 }
 
 function startsWithParent(reader: Reader, question: Question, operand: number): boolean {
