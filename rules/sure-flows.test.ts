@@ -4,6 +4,7 @@ import environment from "./no-environment-passthrough/rule.ts";
 import log from "./no-secret-in-log/rule.ts";
 import shell from "./no-model-output-in-shell/rule.ts";
 import path from "./no-model-output-in-path/rule.ts";
+import sql from "./no-model-output-in-sql/rule.ts";
 import instructions from "./no-untrusted-instructions/rule.ts";
 
 describe("a secret that is printed", () => {
@@ -101,6 +102,32 @@ describe("messages of a client, with the roles that they came with", () => {
       'const page = await (await fetch("https://news.example/")).text();',
     ];
     expect(certaintyOf(instructions, `${given.join("\n")}\n${REPLY}${call}; return Response.json({ text }); }`)).toBe(expected);
+  });
+});
+
+describe("a word between the quotes of a text in SQL", () => {
+  const DOUBLED = "word.replace(/'/g, \"''\")";
+  test.each([
+    ["new Database('notes.db').prepare", `'\${${DOUBLED}}'`, "lead"],
+    ["new Database('notes.db').prepare", `'%\${${DOUBLED}.replaceAll('%', '')}%'`, "lead"],
+    ["new Database('notes.db').prepare", "'${doubled(word)}'", "lead"],
+    ["new Database('notes.db').prepare", `\${${DOUBLED}}`, "certain"],
+    ["new Database('notes.db').prepare", `'\${${DOUBLED}.replaceAll('%', "'")}'`, "certain"],
+    ["new Database('notes.db').prepare", "'${word}'", "certain"],
+    ["new Database('notes.db').prepare", "'${word.replace(/'/g, '')}'", "lead"],
+    ["new Database('notes.db').prepare", "'${word.replace(/'/, '')}'", "certain"],
+    ["createPool({}).query", `'\${${DOUBLED}}'`, "certain"],
+  ])("%s: %s: %s", (method, text, expected) => {
+    const code = `import Database from "better-sqlite3";
+import { createPool } from "mysql2/promise";
+import { tool } from "ai";
+import { z } from "zod";
+const doubled = (text: string) => text.replaceAll("'", "''");
+export const find = tool({
+  inputSchema: z.object({ word: z.string() }),
+  execute: async ({ word }) => ${method}(\`SELECT * FROM notes WHERE name LIKE ${text}\`),
+});`;
+    expect(certaintyOf(sql, code)).toBe(expected);
   });
 });
 

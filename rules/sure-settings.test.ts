@@ -1,4 +1,4 @@
-import { atPreset, type Preset } from "@sluice/core";
+import { atPreset, type ListedDependency, type Preset } from "@sluice/core";
 import { models } from "@sluice/models";
 import { analyzeSources } from "@sluice/testkit";
 import { expect, test } from "vitest";
@@ -31,6 +31,23 @@ test.each([
 export const transport = new StdioClientTransport({ command: "${command}", args: ${JSON.stringify(args.split(" "))} });`;
   const isTold = (preset: Preset): boolean =>
     analyzeSources({ "main.ts": code }, { rules: [atPreset(unpinned, preset)], models, packageOf: () => "@shop/orders-mcp" }).findings
+      .length > 0;
+  expect((["recommended", "strict"] as const).filter(isTold)).toEqual(expected);
+});
+
+test.each([
+  ["-y orders-mcp", true, ["strict"]],
+  ["-y orders-mcp", false, ["recommended", "strict"]],
+  ["-y orders-mcp@latest", true, ["recommended", "strict"]],
+  ["-y orders-mcp-beta", true, ["recommended", "strict"]],
+])("npx %s, where orders-mcp is installed and locked: %s", (args, isLocked, expected) => {
+  const code = `import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
+export const transport = new StdioClientTransport({ command: "npx", args: ${JSON.stringify(args.split(" "))} });`;
+  const place = { line: 1, column: 1 };
+  const location = { file: "package.json", start: place, end: place };
+  const dependencies = (): readonly ListedDependency[] => [{ name: "orders-mcp", version: "1.2.3", isLocked, range: "^1.0.0", location }];
+  const isTold = (preset: Preset): boolean =>
+    analyzeSources({ "main.ts": code }, { rules: [atPreset(unpinned, preset)], models, packageOf: () => "shop", dependencies }).findings
       .length > 0;
   expect((["recommended", "strict"] as const).filter(isTold)).toEqual(expected);
 });

@@ -63,6 +63,8 @@ export interface SinkRow {
   readonly driven?: true;
   /** Only reads the file that a path names: of a file of one name in any folder, which the path leaves to whoever chose the folder, little is told. */
   readonly reads?: true;
+  /** A database that takes a backslash before a quote for more than text: whoever doubles the quotes of what is put between them has not made it harmless. */
+  readonly takesBackslash?: true;
   /** The call only makes a function of the text, which runs where that is called. */
   readonly compiles?: true;
   /** A log that whoever runs the program looks at while it runs: what it prints for that person's eyes is no leak. */

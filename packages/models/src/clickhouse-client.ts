@@ -7,7 +7,7 @@ export default ["@clickhouse/client", "@clickhouse/client-web"].map((name) =>
     package: name,
     types: { ClickHouseClient: ["createClient > call"] },
     sources: [{ at: "ClickHouseClient > query > call > {json,text} > call", kind: "private-data" }],
-    sinks: [{ at: "ClickHouseClient > {query,exec,command} > arg 0 > query", kind: "sql" }],
+    sinks: [{ at: "ClickHouseClient > {query,exec,command} > arg 0 > query", kind: "sql", takesBackslash: true }],
     effects: [
       ...sqlEffects("ClickHouseClient > {query,exec,command}", ["arg 0 > query"]),
       ...effectsAt("write-data", "ClickHouseClient > insert > call"),

@@ -8,6 +8,6 @@ export default defineModel({
     IDBSQLSession: ["DBSQLClient > openSession > call"],
   },
   sources: [{ at: "IDBSQLSession > executeStatement > call > fetchAll > call", kind: "private-data" }],
-  sinks: [{ at: "IDBSQLSession > executeStatement > arg 0", kind: "sql" }],
+  sinks: [{ at: "IDBSQLSession > executeStatement > arg 0", kind: "sql", takesBackslash: true }],
   effects: [...sqlEffects("IDBSQLSession > executeStatement")],
 });

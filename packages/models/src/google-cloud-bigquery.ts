@@ -12,11 +12,11 @@ export default defineModel({
   },
   sources: [{ at: "Queryable > query > call > 0", kind: "private-data" }],
   sinks: [
-    { at: "Queryable > {query,createQueryJob} > arg 0", kind: "sql" },
-    { at: "Queryable > {query,createQueryJob} > arg 0 > query", kind: "sql" },
-    { at: "BigQuery > createQueryStream > arg 0", kind: "sql" },
-    { at: "BigQuery > createQueryStream > arg 0 > query", kind: "sql" },
-    { at: "BigQuery > createJob > arg 0 > configuration > query > query", kind: "sql" },
+    { at: "Queryable > {query,createQueryJob} > arg 0", kind: "sql", takesBackslash: true },
+    { at: "Queryable > {query,createQueryJob} > arg 0 > query", kind: "sql", takesBackslash: true },
+    { at: "BigQuery > createQueryStream > arg 0", kind: "sql", takesBackslash: true },
+    { at: "BigQuery > createQueryStream > arg 0 > query", kind: "sql", takesBackslash: true },
+    { at: "BigQuery > createJob > arg 0 > configuration > query > query", kind: "sql", takesBackslash: true },
   ],
   effects: [
     ...sqlEffects("Queryable > {query,createQueryJob}", ["arg 0", "arg 0 > query"]),

@@ -17,10 +17,10 @@ export default defineModel({
   },
   sources: [{ at: "Queryable > query > arg any > param 1", kind: "private-data" }],
   sinks: [
-    { at: "Queryable > query > arg 0", kind: "sql" },
-    { at: "Queryable > query > arg 0 > sql", kind: "sql" },
-    { at: "Queryable > createQuery > arg 0", kind: "sql" },
-    { at: "raw > arg 0", kind: "sql" },
+    { at: "Queryable > query > arg 0", kind: "sql", takesBackslash: true },
+    { at: "Queryable > query > arg 0 > sql", kind: "sql", takesBackslash: true },
+    { at: "Queryable > createQuery > arg 0", kind: "sql", takesBackslash: true },
+    { at: "raw > arg 0", kind: "sql", takesBackslash: true },
   ],
   propagators: [
     { at: "format", from: "arg 0", to: "call" },

@@ -32,10 +32,10 @@ export default defineModel({
     { at: "Queryable > {query,execute} > arg any > param 1", kind: "private-data" },
   ],
   sinks: [
-    { at: "Queryable > {query,execute,prepare,unprepare} > arg 0", kind: "sql" },
-    { at: "Queryable > {query,execute,prepare,unprepare} > arg 0 > sql", kind: "sql" },
-    { at: "Connection > createQuery > arg 0", kind: "sql" },
-    { at: "raw > arg 0", kind: "sql" },
+    { at: "Queryable > {query,execute,prepare,unprepare} > arg 0", kind: "sql", takesBackslash: true },
+    { at: "Queryable > {query,execute,prepare,unprepare} > arg 0 > sql", kind: "sql", takesBackslash: true },
+    { at: "Connection > createQuery > arg 0", kind: "sql", takesBackslash: true },
+    { at: "raw > arg 0", kind: "sql", takesBackslash: true },
   ],
   propagators: [
     { at: "format", from: "arg 0", to: "call" },

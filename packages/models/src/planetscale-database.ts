@@ -10,6 +10,6 @@ export default defineModel({
     Queryable: ["Client", "Connection", "Transaction"],
   },
   sources: [{ at: "Queryable > execute > call > rows", kind: "private-data" }],
-  sinks: [{ at: "Queryable > execute > arg 0", kind: "sql" }],
+  sinks: [{ at: "Queryable > execute > arg 0", kind: "sql", takesBackslash: true }],
   effects: [...sqlEffects("Queryable > execute")],
 });

@@ -14,6 +14,8 @@ export interface Knowledge {
   readonly onUse?: NonNullable<AnalysisInput["onUse"]>;
   /** The name of the package that a file belongs to; absent: nobody knows of packages. */
   readonly packageOf?: NonNullable<AnalysisInput["packageOf"]>;
+  /** What the project installs; absent: nobody has looked. */
+  readonly dependencies?: NonNullable<AnalysisInput["dependencies"]>;
   /** Whether the inventory is wanted even where no rule asks for it. */
   readonly withInventory?: boolean;
 }

@@ -38,6 +38,16 @@ export const tools = {
     execute: async () => spawn("bash", ["-i"], { env: process.env }),
     //                                                ^^^^^^^^^^^ finding: no-environment-passthrough
   }),
+  // A server that is asked about code waits for questions, and what it is called stands in the settings.
+  ask: tool({
+    inputSchema: z.object({ question: z.string() }),
+    execute: async ({ question }) => {
+      const { command, options } = JSON.parse(readFileSync("settings.json", "utf8"));
+      const own = spawn("typescript-language-server", ["--stdio"], { env: process.env });
+      const other = spawn(command, options, { env: process.env });
+      for (const server of [own, other]) server.stdin.end(JSON.stringify({ question }));
+    },
+  }),
   stop: tool({
     inputSchema: z.object({ service: z.string() }),
     execute: async ({ service }) => {

@@ -4,6 +4,7 @@ import { argumentOf, constantOf, keyOf, listOf, methodOf, plainValue } from "../
 import { isChosenByModel } from "../reach/choosers.ts";
 import { isHarmUnknown, isHarmUnlikely, isOptionOfAnother } from "../reach/sink-options.ts";
 import { EACH, isElementKey, keysOf } from "../solve/paths.ts";
+import { isTextOfSql } from "../solve/quoted.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import { isConfidential, type Edge, type Instance } from "../solve/tracking.ts";
 import { isAgreedEverywhere, type IsApproved } from "./agreed.ts";
@@ -58,6 +59,7 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     isOneOfMany(state, trace),
     isOwnProgram(state, hit),
     isOwnConversation(state, hit, trace),
+    isQuotedInSql(state, hit, trace),
   ];
   return doubts.filter(Boolean).reduce((confidence) => lessSure(confidence), rule.confidence);
 }
@@ -204,6 +206,17 @@ function isPartOf(state: SolveState, before: Edge, { instance, place }: Edge): b
   const method = methodOf(facts, parts);
   if (method === "match") return keyOf(facts, facts.y[place] ?? -1) !== "0";
   return method === "split" && constantOf(facts, argumentOf(facts, parts, 0) ?? -1) === ".";
+}
+
+/** Whether the data stands in a text of SQL with its quotes doubled, and the database is none that takes a backslash before a quote for more. */
+function isQuotedInSql(state: SolveState, { row }: SinkHit, trace: readonly Edge[]): boolean {
+  if (row.kind !== "sql" || row.takesBackslash === true) return false;
+  return steps(trace).some(([before, { instance, place }]) => {
+    const { facts } = moduleOf(state, instance);
+    if (before.instance !== instance || facts.kind[place] !== Op.Concat) return false;
+    const list = listOf(facts, place);
+    return isTextOfSql(state, instance, list, list.indexOf(before.place));
+  });
 }
 
 function isSecret([first]: readonly Edge[]): boolean {

@@ -10,6 +10,7 @@ import type { Edge, Instance } from "../solve/tracking.ts";
 import { isChosenByModel } from "./choosers.ts";
 import { callsOn, type Frames } from "./frames.ts";
 import { cameOnWay } from "./given-on-way.ts";
+import { isInterpreter } from "./interpreters.ts";
 import { findModelPlaces, type ModelPlaces } from "./model-places.ts";
 import { Origins, type Origin } from "./origins.ts";
 import { findTools } from "./tools.ts";
@@ -100,21 +101,21 @@ function otherParts(module: LinkedModule, within: Instance, call: number, trace:
   return found;
 }
 
-/** Whether a call starts a program without saying what that is to do: `spawn("bash", ["-i"])`. A command that is put together says it. */
+/** Whether a call starts a program that waits for commands, without saying what that is to do: `spawn("bash", ["-i"])`. A command that is put together says it. */
 function isSession(state: SolveState, module: LinkedModule, call: number): boolean {
   const read = (index: number): readonly Definition[] =>
     definitionsOf(state.program, module, argumentOf(module.facts, call, index) ?? -1, callGraphView(state));
-  const isName = read(0).every((definition) => isOneWord(definition));
-  return (
-    isName &&
-    read(1).every(({ module: { facts }, operand }) => operand < 0 || facts.kind[operand] !== Op.Array || areOptions(facts, operand))
-  );
+  const isOfShell = read(0).some(({ module: { facts }, operand }) => {
+    const name = constantOf(facts, operand);
+    return typeof name === "string" && isInterpreter(state, name);
+  });
+  return isOfShell && read(1).every(({ module: { facts }, operand }) => saysNothing(facts, operand));
 }
 
-function isOneWord({ module: { facts }, operand }: Definition): boolean {
-  if (operand >= 0) return facts.kind[operand] !== Op.Concat;
-  const text = constantOf(facts, operand);
-  return typeof text !== "string" || !/\s/u.test(text.trim());
+/** Whether no word for a program stands in a list of them, or there are only settings. */
+function saysNothing(facts: ModuleFacts, operand: Operand): boolean {
+  if (operand < 0 || facts.kind[operand] === Op.Object) return true;
+  return facts.kind[operand] === Op.Array && areOptions(facts, operand);
 }
 
 function areOptions(facts: ModuleFacts, list: Operand): boolean {

@@ -25,6 +25,12 @@ export function codeRowsAfter(state: SolveState, [program = "", ...words]: reado
   return state.interpreters.filter((row) => row.whole === true && takes(state, row, command, word, MAX_DEPTH));
 }
 
+/** Whether a program is there to run commands or code that it is given, by the name or the path by which it is started. */
+export function isInterpreter(state: SolveState, program: string): boolean {
+  const running = state.interpreters.filter(({ whole, operands }) => whole === true || operands === "all");
+  return running.some((row) => nameLength(row, [nameOfProgram(program)]) > 0);
+}
+
 function isInterpreted(state: SolveState, words: readonly string[], word: string, depth: number): boolean {
   const first = words.findIndex((each) => !BEFORE_PROGRAM.test(each));
   if (first < 0) return !ASSIGNMENT.test(word);

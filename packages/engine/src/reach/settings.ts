@@ -130,11 +130,16 @@ function valueOf(state: SolveState, place: CallPlace, row: SettingRow, definitio
   return is === undefined && matches === undefined && constant !== null ? [] : undefined;
 }
 
-/** Whether what a text fetches by its name is a package of the project itself: whoever publishes it is who is told. */
-function isOfProject({ modules, packageOf }: AnalysisInput, texts: readonly string[], { matches }: SettingRow): boolean {
+/**
+ * Whether what a text fetches by its name is a package of the project itself, and whoever publishes it is who is told, or one that it has installed and
+ * locked: of that, without another version, the runner takes what is installed (npm-exec(1)).
+ */
+function isOfProject({ modules, packageOf, dependencies }: AnalysisInput, texts: readonly string[], { matches }: SettingRow): boolean {
   if (matches === undefined || !packageOf) return false;
   const fetched = new Set(texts.flatMap((text) => Object.values(new RegExp(matches, "u").exec(text)?.groups ?? {})));
-  return modules.some(({ file }) => fetched.has(packageOf(file) ?? ""));
+  if (modules.some(({ file }) => fetched.has(packageOf(file) ?? ""))) return true;
+  const isPlain = (name: string): boolean => texts.every((text) => text.split(" ").includes(name));
+  return (dependencies?.() ?? []).some(({ name, isLocked }) => isLocked && fetched.has(name) && isPlain(name));
 }
 
 function isMatch(source: string, text: string): boolean {

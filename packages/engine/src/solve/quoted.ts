@@ -1,6 +1,7 @@
 import { Op } from "../ir.ts";
 import type { CallGraphView, Definition } from "../link/definitions.ts";
 import { argumentOf, keyOf, methodOf, uncheckedValue, type LinkedModule } from "../link/program.ts";
+import { callGraphView } from "./call-graph.ts";
 import { patternOf } from "./guards/patterns.ts";
 import { moduleOf, type SolveState } from "./state.ts";
 import type { Instance } from "./tracking.ts";
@@ -12,6 +13,29 @@ export function isNameOfSql(state: SolveState, instance: Instance, list: Int32Ar
   const closing = keyOf(module.facts, list[at + 1] ?? -1)?.[0];
   if (opening === undefined || closing === undefined || closing !== CLOSING[opening]) return false;
   return isReplaced(module, list[at] ?? -1, closing, [closing + closing]);
+}
+
+/**
+ * Whether a part of a text stands between two quotes of a text in SQL, with every such quote within it doubled: `'${word.replace(/'/g, "''")}'` (ISO/IEC
+ * 9075-2, character string literal). To a database that takes a backslash before a quote for more, that says nothing.
+ */
+export function isTextOfSql(state: SolveState, instance: Instance, list: Int32Array, at: number): boolean {
+  const module = moduleOf(state, instance);
+  const textOf = (parts: Int32Array): string => [...parts].map((part) => keyOf(module.facts, part) ?? "").join("");
+  const isQuoted = openQuote(textOf(list.subarray(0, at))) === "'" && textOf(list.subarray(at + 1)).includes("'");
+  return isQuoted && resultsOf(module, list[at] ?? -1, callGraphView(state)).every((result) => isDoubled(result.module, result.operand));
+}
+
+/** Whether every single quote in a value was doubled or taken away, and no replacement afterwards brings one. */
+function isDoubled(module: LinkedModule, value: number): boolean {
+  const { facts } = module;
+  let at = uncheckedValue(facts, value);
+  for (let count = 0; count < MAX_REPLACEMENTS && methodOf(facts, at)?.startsWith("replace") === true; count++) {
+    if (isReplaced(module, at, "'", ["''", ""])) return true;
+    if (keyOf(facts, argumentOf(facts, at, 1) ?? -1)?.includes("'") !== false) return false;
+    at = uncheckedValue(facts, facts.y[at] ?? -1);
+  }
+  return false;
 }
 
 /** Whether a part of a text stands between two quotes, and no quote and no backslash can be in it, as a check has shown: `'${key}'` behind `/^[\w-]+$/`. */
