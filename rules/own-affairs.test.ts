@@ -82,8 +82,16 @@ describe("what is written and nobody asks whether it was", () => {
     ["changed, and let go where it is begun", "void db.update(drafts).set({ text: args.text }).where(eq(drafts.id, args.id))", "lead"],
     ["changed, and not waited for", "changeQuietly(args.id, args.text)", "certain"],
     ["changed, and not waited for by a helper", "const note = async () => { changeQuietly(args.id, args.text); }; await note()", "lead"],
-    ["changed, and waited for by a helper", "const note = async () => { await changeQuietly(args.id, args.text); }; await note()", "certain"],
-    ["changed, and left by a helper to whoever waits", "const note = async () => changeQuietly(args.id, args.text); await note()", "certain"],
+    [
+      "changed, and waited for by a helper",
+      "const note = async () => { await changeQuietly(args.id, args.text); }; await note()",
+      "certain",
+    ],
+    [
+      "changed, and left by a helper to whoever waits",
+      "const note = async () => changeQuietly(args.id, args.text); await note()",
+      "certain",
+    ],
     ["changed, and asked after later", "const told = change(args.id, args.text); void told.finally(() => {}); await told", "certain"],
     ["changed, and waited for", "await change(args.id, args.text).catch(() => {})", "certain"],
     ["deleted, and let go", "drop(args.id).catch(() => {})", "certain"],

@@ -29,7 +29,7 @@ export default defineRule({
     chosen: ["run-code"],
     carrying: ["send-request"],
     announcedBy: "destructiveHint",
-    mended: "effect",
+    mended: "effects",
   },
   follows: [
     { sources: ["model-output", "tool-argument"], sinks: ["code", "url", "recipient"] },

@@ -75,9 +75,9 @@ export interface GateSpec {
   readonly carrying?: readonly EffectKind[];
   /**
    * Where many tools of one package lack the control, it is rather brought once to what they have in common than to each of them: one finding names them
-   * all, or all of which the first effect is of one kind.
+   * all, or all that have the same effects.
    */
-  readonly mended?: "package" | "effect";
+  readonly mended?: "package" | "effects";
 }
 
 /** Settings of these kinds, as the rows of models find them. */

@@ -53,13 +53,13 @@ function checkGate(rule: GateRule, { tools }: Inventory, packageOf: PackageOf): 
   );
   const { mended } = rule.gate;
   if (mended === undefined || !packageOf) return placed;
-  const keyOf = ({ confidence, location, effect: { kind } }: GateReport): string =>
-    [confidence, packageOf(location.file) ?? "", mended === "effect" ? kind : ""].join("\n");
+  const keyOf = ({ confidence, location, values }: GateReport): string =>
+    [confidence, packageOf(location.file) ?? "", mended === "effects" ? values["verb"] : ""].join("\n");
   return [...groupBy(placed, keyOf).values()].flatMap((same) => (same.length < MANY_TOOLS[mended] ? same : asOne(same)));
 }
 
 /** Tools of one package that lack a control, from as many on told in one finding: what they have in common is mended once. */
-const MANY_TOOLS: Readonly<Record<NonNullable<GateSpec["mended"]>, number>> = { package: 5, effect: 8 };
+const MANY_TOOLS: Readonly<Record<NonNullable<GateSpec["mended"]>, number>> = { package: 5, effects: 8 };
 
 /** Of many tools of a package the first, which says how many there are. Whoever accepts that accepts it of these tools, and of no other. */
 function asOne(same: readonly GateReport[]): readonly GateReport[] {
