@@ -48,6 +48,7 @@ export function createFlowSchemas({ accessPath, kind, condition }: RowParts): Fl
       interpretedBy: accessPath.exactOptional(),
       unsureFor: closedObject({ option: accessPath, among: z.array(z.string()) }).exactOptional(),
       runs: accessPath.exactOptional().describe("The arguments of the program that is started: less sure for one of the project's own."),
+      session: z.literal(true).exactOptional().describe("Only of a program that was started to be told what to do, such as a shell."),
       driven: z.literal(true).exactOptional().describe("Only where a tool's handler reaches the call."),
       takesBackslash: z.literal(true).exactOptional().describe("A database that takes a backslash before a quote for more than text."),
       compiles: z.literal(true).exactOptional().describe("Only makes a function of the text, which runs where that is called."),

@@ -57,6 +57,8 @@ export interface SinkRow {
   readonly unsureFor?: { readonly option: string; readonly among: readonly string[] };
   /** The option that names a program, for a list of words for it: only where that is said to take the word for a command or code, whatever the word begins with. */
   readonly interpretedBy?: string;
+  /** Only where the object belongs to a program that was started to be told what to do, by a call that is given its name (argument 0) and words for it (1). */
+  readonly session?: true;
   /** The list of arguments of the program that is started: for one of the project's own, which has what the project has, a finding is less sure. */
   readonly runs?: string;
   /** Only where a language model has the call made: in what the handler of a tool reaches. */

@@ -1,5 +1,5 @@
 import { defineModel, SINK_KINDS } from "@sluice/core";
-import { lineEffects, programEffects } from "./parts/commands.ts";
+import { lineEffects, programEffects, sessionEffect } from "./parts/commands.ts";
 import { effectsAt } from "./parts/effects.ts";
 import { INTERPRETERS } from "./parts/interpreters.ts";
 import { containerCommandAt } from "./parts/permissions.ts";
@@ -13,6 +13,7 @@ const UNCHECKED_AGENT = "--(?:dangerously-skip-permissions|dangerously-bypass-ap
 export default defineModel({
   package: "child_process",
   interpreters: INTERPRETERS,
+  types: { ChildProcess: ["{spawn,exec,execFile,fork} > call"] },
   settings: [
     ...["spawn", "spawnSync", "execFile", "execFileSync"].map((start) => containerCommandAt(`${start} > arg 1`, `${start} > arg 0`)),
     containerCommandAt("{exec,execSync} > arg 0"),
@@ -34,6 +35,7 @@ export default defineModel({
     commandEnvironmentAt("{spawn,spawnSync,execFile,execFileSync,fork}", "arg 2"),
     commandEnvironmentAt("{exec,execSync}", "arg 1"),
     ...["spawn", "spawnSync", "execFile", "execFileSync"].flatMap((name) => startsProgram(name, { options: [2] })),
+    { at: "ChildProcess > stdin > {write,end} > arg 0", kind: "shell", session: true },
     { at: "fork > arg 0", kind: "shell" },
     { at: "fork > arg 1 > each", kind: "shell-argument" },
   ],
@@ -48,5 +50,6 @@ export default defineModel({
     ...lineEffects("{exec,execSync}"),
     ...["spawn", "spawnSync", "execFile", "execFileSync"].flatMap((name) => programEffects(name)),
     ...effectsAt("run-command", "fork > call"),
+    ...["write", "end"].map((method) => sessionEffect(`ChildProcess > stdin > ${method}`)),
   ],
 });

@@ -1,18 +1,15 @@
-import { Op, type ModuleFacts, type Operand } from "../ir.ts";
-import { definitionsOf, type Definition } from "../link/definitions.ts";
-import { entriesOfArray } from "../link/list-elements.ts";
+import type { Operand } from "../ir.ts";
 import { valuesIn } from "../link/literal-parts.ts";
-import { argumentOf, constantOf, forEachArgument, type LinkedModule } from "../link/program.ts";
-import { callGraphView } from "../solve/call-graph.ts";
+import { forEachArgument, uncheckedValue, type LinkedModule } from "../link/program.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { edgesAt, moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge, Instance } from "../solve/tracking.ts";
 import { isChosenByModel } from "./choosers.ts";
 import { callsOn, type Frames } from "./frames.ts";
 import { cameOnWay } from "./given-on-way.ts";
-import { isInterpreter } from "./interpreters.ts";
 import { findModelPlaces, type ModelPlaces } from "./model-places.ts";
 import { Origins, type Origin } from "./origins.ts";
+import { isSession } from "./sessions.ts";
 import { findTools } from "./tools.ts";
 import { isTaken, needsToMiss, waysOf } from "./taken.ts";
 import type { CalledWay } from "./trace.ts";
@@ -95,32 +92,8 @@ function otherParts(module: LinkedModule, within: Instance, call: number, trace:
   const onWay = new Set(trace.filter(({ instance }) => instance === within).map(({ place }) => place));
   const found: Operand[] = [];
   forEachArgument(module.facts, call, (operand) => {
-    const parts = onWay.has(operand) ? valuesIn(module.facts, operand) : [operand];
+    const parts = onWay.has(operand) ? valuesIn(module.facts, uncheckedValue(module.facts, operand)) : [operand];
     found.push(...parts.filter((part) => part >= 0 && !onWay.has(part)));
   });
   return found;
-}
-
-/** Whether a call starts a program that waits for commands, without saying what that is to do: `spawn("bash", ["-i"])`. A command that is put together says it. */
-function isSession(state: SolveState, module: LinkedModule, call: number): boolean {
-  const read = (index: number): readonly Definition[] =>
-    definitionsOf(state.program, module, argumentOf(module.facts, call, index) ?? -1, callGraphView(state));
-  const isOfShell = read(0).some(({ module: { facts }, operand }) => {
-    const name = constantOf(facts, operand);
-    return typeof name === "string" && isInterpreter(state, name);
-  });
-  return isOfShell && read(1).every(({ module: { facts }, operand }) => saysNothing(facts, operand));
-}
-
-/** Whether no word for a program stands in a list of them, or there are only settings. */
-function saysNothing(facts: ModuleFacts, operand: Operand): boolean {
-  if (operand < 0 || facts.kind[operand] === Op.Object) return true;
-  return facts.kind[operand] === Op.Array && areOptions(facts, operand);
-}
-
-function areOptions(facts: ModuleFacts, list: Operand): boolean {
-  return entriesOfArray(facts, list).every(({ operand }) => {
-    const word = constantOf(facts, operand);
-    return typeof word === "string" && word.startsWith("-");
-  });
 }

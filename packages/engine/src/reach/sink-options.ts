@@ -10,9 +10,11 @@ import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge, Tag } from "../solve/tracking.ts";
 import { nameOfProgram } from "./interpreters.ts";
 import { isCodeFor } from "./listed-words.ts";
+import { isOfSession } from "./sessions.ts";
 
 /** Whether a sink's conditions on options of the call hold, or may hold, for whoever calls with the data. */
 export function optionHolds(state: SolveState, hit: SinkHit): boolean {
+  if (hit.row.session === true && !isOfSession(state, hit)) return false;
   return holds(state, hit, NO_ORIGINS) && isInterpreted(state, hit);
 }
 

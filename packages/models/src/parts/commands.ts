@@ -10,6 +10,7 @@ import {
   READING,
   READING_SCRIPTS,
   SELECTING,
+  SESSIONS,
 } from "./programs.ts";
 
 // Commands that only look: what they print may be private, but nothing is changed by them.
@@ -171,6 +172,20 @@ export function programEffects(at: string, { name = "arg 0", list = "arg 1", for
       ],
     },
   ];
+}
+
+/** What is written to a program that was started to be told what to do: a shell or an interpreter that was given neither a script nor code. */
+export function sessionEffect(method: string): EffectRow {
+  const maker = (position: string): string => `spawn > call > ${position}`;
+  return {
+    at: `${method} > call`,
+    kind: "run-command",
+    when: [
+      { ...isWord(maker("arg 0"), `${FOLDER}(?:${SESSIONS})${ENDING}`), whole: true },
+      isNot(maker("arg 1 > 0"), "-\\w*[ce]|[^-].*"),
+    ],
+    sureFor: { option: `${method} > arg 0`, matches: "(?!)" },
+  };
 }
 
 /** Of what begins a container: unless it is thrown away, or where it is let out of its walls. Of what enters one: where it is said which. */

@@ -131,3 +131,6 @@ const READING_LINE = `(?:set \\w+ to |return |get )(?:[^"\\n\\r\\uFFFC]|"(?:[^"\
 export const READING_SCRIPTS: Readonly<Record<string, { readonly option: string; readonly script: string }>> = {
   osascript: { option: "-e", script: `(?![^]*\\b(?:${ACTING_WORDS})\\b)\\s*${READING_LINE}(?:[\\n\\r]\\s*${READING_LINE})*\\s*` },
 };
+
+/** Shells and interpreters that wait for commands or code where they are given none: by their manuals, under "invocation". */
+export const SESSIONS = "sh|bash|zsh|dash|ksh|fish|cmd|powershell|pwsh|osascript|python[\\d.]*|node|deno|bun|ruby|perl|php|lua|Rscript|R|ssh|wsl";
