@@ -180,10 +180,7 @@ export function sessionEffect(method: string): EffectRow {
   return {
     at: `${method} > call`,
     kind: "run-command",
-    when: [
-      { ...isWord(maker("arg 0"), `${FOLDER}(?:${SESSIONS})${ENDING}`), whole: true },
-      isNot(maker("arg 1 > 0"), "-\\w*[ce]|[^-].*"),
-    ],
+    when: [{ ...isWord(maker("arg 0"), `${FOLDER}(?:${SESSIONS})${ENDING}`), whole: true }, isNot(maker("arg 1 > 0"), "-\\w*[ce]|[^-].*")],
     sureFor: { option: `${method} > arg 0`, matches: "(?!)" },
   };
 }

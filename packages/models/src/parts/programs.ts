@@ -133,4 +133,5 @@ export const READING_SCRIPTS: Readonly<Record<string, { readonly option: string;
 };
 
 /** Shells and interpreters that wait for commands or code where they are given none: by their manuals, under "invocation". */
-export const SESSIONS = "sh|bash|zsh|dash|ksh|fish|cmd|powershell|pwsh|osascript|python[\\d.]*|node|deno|bun|ruby|perl|php|lua|Rscript|R|ssh|wsl";
+export const SESSIONS =
+  "sh|bash|zsh|dash|ksh|fish|cmd|powershell|pwsh|osascript|python[\\d.]*|node|deno|bun|ruby|perl|php|lua|Rscript|R|ssh|wsl";

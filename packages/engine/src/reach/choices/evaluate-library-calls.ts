@@ -1,8 +1,10 @@
-import { ARGUMENT_WIDTH } from "../../ir.ts";
+import { ARGUMENT_WIDTH, Op } from "../../ir.ts";
+import { definitionsOf } from "../../link/definitions.ts";
 import { keyOfPlace } from "../../link/identity.ts";
-import { argumentOf, listOf, type LinkedModule } from "../../link/program.ts";
+import { argumentCount, argumentOf, listOf, uncheckedValue, type LinkedModule } from "../../link/program.ts";
 import type { Propagator } from "../../resolve/automaton.ts";
 import { KEY_OF_ARGUMENT, type RelativePath } from "../../resolve/relative-path.ts";
+import { callGraphView } from "../../solve/call-graph.ts";
 import { CALLEE } from "../../solve/instances.ts";
 import { EACH, ENTRY, OBJECT_KEY } from "../../solve/paths.ts";
 import { isRoleOf, positionsOf } from "../../solve/positions.ts";
@@ -26,8 +28,26 @@ export function evaluateLibraryCall(
     (isOfEntries(way) ? keyedElements : passOn)(evaluation, { module, instance, call }, way, keys, choice),
   );
   if (keys.length === 1 && keys[0] === EACH) found.push(...partsOfElements(evaluation, module, call, passing, choice));
-  if (found.length > 0 || keys.length > 0) return found;
-  return [{ value: { kind: "made", module, operand: call }, choice }];
+  if (found.length > 0) return found;
+  if (keys.length === 0) return [{ value: { kind: "made", module, operand: call }, choice }];
+  return isDecorated(evaluation, module, call) ? evaluation.visit(module, argumentOf(module.facts, call, 0) ?? -1, keys, choice) : [];
+}
+
+/**
+ * Whether a function of a package that nothing is known of is handed one object of the program's and nothing else, `withLogging({ name, run })`: what it
+ * gives is taken for that object in other clothes.
+ */
+function isDecorated({ state }: Evaluation, module: LinkedModule, call: number): boolean {
+  const { facts } = module;
+  const instances = state.instances.of(module.index, module.functionOfValue[call] ?? 0);
+  const isKnown = instances.some((instance) => {
+    const { externals = [], targets = [] } = instance.calls.get(call) ?? {};
+    return externals.length > 0 || targets.length > 0;
+  });
+  const callee = uncheckedValue(facts, facts.x[call] ?? -1);
+  if (isKnown || facts.kind[callee] !== Op.Import || argumentCount(facts, call) !== 1) return false;
+  const given = definitionsOf(state.program, module, argumentOf(facts, call, 0) ?? -1, callGraphView(state));
+  return given.some(({ module: owner, operand }) => operand >= 0 && owner.facts.kind[operand] === Op.Object);
 }
 
 /** A call of a library function in one of the activations that make it. */
