@@ -79,7 +79,7 @@ const VERBS =
 const CHANGING_PART = `(?:(?<![A-Za-z])(?:${VERBS})|(?:${VERBS.replaceAll(/\b[a-z]/gu, (letter) => letter.toUpperCase())}))(?:[/_?#A-Z-]|$)`;
 /** The last part of a path that says what is asked for: `/people/by-name`, `/orders/find`, `/listOrders`, `/orders:batchGet`; or that pages are read: `/crawl`. */
 const ASKING_PART =
-  "(?:/by-[\\w-]+|[/:.](?:(?:batch)?[gG]et|list|find|lookup|look-up|count|filter|autocomplete|suggest|estimate|calculate)(?:(?:[A-Z]|[_-])[\\w-]*)?|" +
+  "(?:/by-[\\w-]+|[/:.](?:(?:batch)?[gG]et|list|find|lookup|look-up|count|filter|autocomplete|suggest|estimate|calculate|freeBusy)(?:(?:[A-Z]|[_-])[\\w-]*)?|" +
   "/(?:extract|crawl|map)(?=[?#]|$))";
 /** Something is looked up, unless another part of the path says what is done to it. */
 const LOOK_UP = `^(?:https?://|\\uFFFC|/)(?:(?!${CHANGING_PART})[^?#])*${ASKING_PART}(?=[/?#]|$)(?![^?#]*${CHANGING_PART})`;
