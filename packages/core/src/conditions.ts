@@ -30,6 +30,8 @@ export interface TextCondition {
   readonly known?: true;
   /** What is known of it stands for what is not: a setting leads to the program that is the default. */
   readonly standsFor?: true;
+  /** It is an option of the call that made what this one is a method of: `spawn > call > arg 0`. Constructions, by `new`, need not say so. */
+  readonly ofMaker?: true;
 }
 
 /** What a package brings, or a text, that stands for what the call is about. It holds unless all that may stand there is known, and another. */

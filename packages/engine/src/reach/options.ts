@@ -26,9 +26,9 @@ function optionPath(text: string): OptionPath {
   });
 }
 
-/** Whether an option is one of the call that made what a call is a method of. */
+/** Whether an option is one of the construction that made what a call is a method of. */
 export function isOfMaker(text: string): boolean {
-  return optionPath(text).isEarlier;
+  return text.includes(" > new > arg ");
 }
 
 /** Everything that an option of a call may be. Open where nobody knows which call made the receiver. */

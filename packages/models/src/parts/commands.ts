@@ -176,11 +176,14 @@ export function programEffects(at: string, { name = "arg 0", list = "arg 1", for
 
 /** What is written to a program that was started to be told what to do: a shell or an interpreter that was given neither a script nor code. */
 export function sessionEffect(method: string): EffectRow {
-  const maker = (position: string): string => `spawn > call > ${position}`;
+  const ofMaker = true;
   return {
     at: `${method} > call`,
     kind: "run-command",
-    when: [{ ...isWord(maker("arg 0"), `${FOLDER}(?:${SESSIONS})${ENDING}`), whole: true }, isNot(maker("arg 1 > 0"), "-\\w*[ce]|[^-].*")],
+    when: [
+      { ...isWord("spawn > call > arg 0", `${FOLDER}(?:${SESSIONS})${ENDING}`), whole: true, ofMaker },
+      { ...isNot("spawn > call > arg 1 > 0", "-\\w*[ce]|[^-].*"), ofMaker },
+    ],
     sureFor: { option: `${method} > arg 0`, matches: "(?!)" },
   };
 }
