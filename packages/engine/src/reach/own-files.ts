@@ -1,5 +1,5 @@
 import { remember, SHARED_HIDDEN_FOLDERS, UNKNOWN_TEXT } from "@sluice/core";
-import { Op, type Operand } from "../ir.ts";
+import { CallFlag, Op, type Operand } from "../ir.ts";
 import { keyOfFunction, keyOfPlace } from "../link/identity.ts";
 import { valuesIn } from "../link/literal-parts.ts";
 import { argumentCount, argumentOf, argumentOrList, constantOf, listOf, operandsOf, type LinkedModule } from "../link/program.ts";
@@ -184,6 +184,8 @@ class Question {
       this.#noteImport(module, facts.x[call] ?? -1);
       return this.#any(module, given, way);
     }
+    // An object may hold whatever its constructor is given.
+    if (((facts.z[call] ?? 0) & CallFlag.New) !== 0) return this.#any(module, operandsOf(facts, call), way);
     return targets.some((target) => {
       const entered = keyOfFunction(target.module, target.fn);
       const inside: Way = { get: (fn) => (fn === entered ? { module, call } : way.get(fn)) };
