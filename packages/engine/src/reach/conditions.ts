@@ -32,7 +32,7 @@ function listed(when: Conditions | undefined): readonly EffectCondition[] {
 function holds(state: SolveState, place: CallPlace, when: EffectCondition, isSure: boolean): boolean {
   const path = pathOf(when.option);
   // An option of the call that made what this one is a method of.
-  const isEarlier = isOfMaker(when.option) || ("ofMaker" in when && when.ofMaker === true);
+  const isEarlier = isOfMaker(when.option) || ("ofMaker" in when && when.ofMaker);
   const definitions = isEarlier ? readOption(state, place, when.option).definitions : definitionsBelow(state, place, path);
   if ("matches" in when) return textHolds(state, place, path, definitions, { ...when, known: isSure || (when.known ?? false) });
   return optionHolds(definitions, { ...when, known: (isSure && when.not !== true) || (when.known ?? false) });
