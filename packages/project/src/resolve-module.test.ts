@@ -17,6 +17,49 @@ function print(found: ResolvedModule): string {
   return [`${found.name}@${found.version ?? "?"}`, ...(found.subpath === "" ? [] : [found.subpath])].join(" ");
 }
 
+describe("clients that a schema has generated", () => {
+  const schema = (output: string, provider = "prisma-client"): string => `datasource db {\n  provider = "postgresql"\n}\n
+generator client {\n  provider = "${provider}"\n  output   = "${output}"\n}\n`;
+  const manifest = { name: "app", dependencies: { "@prisma/client": "^7.1.0" } };
+  const tsconfig = { compilerOptions: { paths: { "@/*": ["./*"] } } };
+
+  test("are the package that they are generated for, by a path or by an alias", () => {
+    const files = { "package.json": manifest, "tsconfig.json": tsconfig, "prisma/schema.prisma": schema("../generated/prisma") };
+    const specifiers = [
+      "./generated/prisma/client",
+      "./generated/prisma/client.js",
+      "@/generated/prisma",
+      "./generated/prisma/enums",
+      "./generated",
+    ];
+    expect(resolveAll(files, "main.ts", specifiers)).toEqual({
+      "./generated/prisma/client": "@prisma/client@7.1.0",
+      "./generated/prisma/client.js": "@prisma/client@7.1.0",
+      "@/generated/prisma": "@prisma/client@7.1.0",
+      "./generated/prisma/enums": "unresolved",
+      "./generated": "unresolved",
+    });
+  });
+
+  test("are what is there, where somebody has put them into the repository", () => {
+    const files = { "package.json": manifest, "prisma/schema.prisma": schema("../src/db"), "src/db/client.ts": "" };
+    expect(resolveAll(files, "main.ts", ["./src/db/client"])).toEqual({ "./src/db/client": "src/db/client.ts" });
+  });
+
+  test("are found in each package, in schemas of several files, and not where another tool generates something", () => {
+    const files = {
+      "package.json": {},
+      "packages/db/package.json": manifest,
+      "packages/db/prisma/schema/base.prisma": schema("../../src/generated", "prisma-client-js"),
+      "packages/db/prisma/schema/docs.prisma": schema("../../docs", "prisma-docs-generator"),
+    };
+    expect(resolveAll(files, "packages/db/src/index.ts", ["./generated/client.js", "../docs/client"])).toEqual({
+      "./generated/client.js": "@prisma/client@7.1.0",
+      "../docs/client": "unresolved",
+    });
+  });
+});
+
 describe("relative imports", () => {
   test("lead to TypeScript for JavaScript's extensions", () => {
     const files = { "a.ts": "", "b.tsx": "", "c.mts": "", "d.cts": "", "e.js": "", "f.jsx": "", "both.ts": "", "both.js": "" };

@@ -2,6 +2,7 @@ import { isBuiltin } from "node:module";
 import { remember, type Notice } from "@sluice/core";
 import { isCodeFile, isOutputFolder, isSkippedFolder } from "./file-names.ts";
 import type { FileTree } from "./file-tree.ts";
+import { findGeneratedClients, GENERATED_CLIENT } from "./generated-client.ts";
 import { foldersUp, joinPath, parentOf } from "./relative-path.ts";
 import type { PackageJson, PackageReader } from "./package-json.ts";
 import { findInternalFile, findPackageFile } from "./package-target.ts";
@@ -57,6 +58,14 @@ export function createResolver(
     return isMissingAlias ? UNRESOLVED : { kind: "package", name, subpath: parts.subpath, version };
   };
 
+  const isGenerated = findGeneratedClients(tree, packageFolders);
+  /** What a tool generates is in no checkout: whoever imports it means the package that it is generated for. */
+  const resolveGenerated = (folder: string, specifier: string): ResolvedModule | undefined => {
+    const paths = pathsOf(tsconfigs.settingsFor(folder), packages.nearest(folder)?.folder ?? "", folder, specifier);
+    if (!paths.some(isGenerated)) return undefined;
+    return { kind: "package", name: GENERATED_CLIENT, subpath: "", version: findDependency(folder, GENERATED_CLIENT).version };
+  };
+
   const resolve = (folder: string, specifier: string): ResolvedModule => {
     if (isPath(specifier)) return toFile(findRelative(finder, folder, specifier));
     if (specifier.startsWith("node:") || isBuiltin(specifier)) return { kind: "package", ...parseBuiltin(specifier), version: undefined };
@@ -73,7 +82,7 @@ export function createResolver(
     return remember(inFolder, specifier, () => {
       // Bundlers take instructions after a question mark: `./worker.ts?worker`.
       const path = specifier.replace(/\?.*$/su, "");
-      const found = resolve(folder, path);
+      const found = orElse(resolve(folder, path), () => resolveGenerated(folder, path));
       if (found.kind === "unresolved" && isMissed(path)) missing.set(specifier, file);
       if (found.kind === "file" && isAskedFor(file) && !isAskedFor(found.file)) leftOut.set(specifier, file);
       return found;
@@ -85,6 +94,11 @@ export function createResolver(
       return [...missingNotice(missing), ...leftOutNotice(leftOut)];
     },
   };
+}
+
+/** What was found, or, where that is no file, what else there may be. */
+function orElse(found: ResolvedModule, other: () => ResolvedModule | undefined): ResolvedModule {
+  return found.kind === "file" ? found : (other() ?? found);
 }
 
 /** Whether a path names code that somebody wrote: no style sheet, picture or data, and nothing that a build puts there. */
@@ -125,10 +139,20 @@ function shorten(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
-/** A path from the importing folder; one that starts with a slash is meant from the root, as bundlers do. */
 function findRelative(finder: SourceFinder, folder: string, specifier: string): string | undefined {
-  const path = specifier.startsWith("/") ? joinPath("", specifier.slice(1)) : joinPath(folder, specifier);
+  const path = relativePath(folder, specifier);
   return path.startsWith("..") ? undefined : finder.find(path);
+}
+
+/** A path from the importing folder; one that starts with a slash is meant from the root, as bundlers do. */
+function relativePath(folder: string, specifier: string): string {
+  return specifier.startsWith("/") ? joinPath("", specifier.slice(1)) : joinPath(folder, specifier);
+}
+
+/** The paths from the root that a specifier may mean, be there files or not; `home` is the folder of the importing package. */
+function pathsOf(settings: ImportSettings, home: string, folder: string, specifier: string): readonly string[] {
+  if (isPath(specifier)) return [relativePath(folder, specifier)];
+  return [...aliasedPaths(settings, specifier), ...habitualPaths(home, folder, specifier)];
 }
 
 /** What the configuration and the `package.json` of the importing file define. */
@@ -149,18 +173,18 @@ function findOwnFile(
 
 /** `paths`, then `baseUrl`, of the configuration that governs the importing file. */
 function findAlias(finder: SourceFinder, settings: ImportSettings, specifier: string): string | undefined {
-  const alias = settings.aliases.find((each) => matches(each, specifier));
-  if (alias) {
-    const star = specifier.slice(alias.prefix.length, specifier.length - alias.suffix.length);
-    for (const target of alias.targets) {
-      const file = finder.findSource(
-        "",
-        target.replace("*", () => star),
-      );
-      if (file !== undefined) return file;
-    }
+  for (const path of aliasedPaths(settings, specifier)) {
+    const file = finder.findSource("", path);
+    if (file !== undefined) return file;
   }
   return settings.baseUrl === undefined || specifier.startsWith("#") ? undefined : finder.find(joinPath(settings.baseUrl, specifier));
+}
+
+function aliasedPaths(settings: ImportSettings, specifier: string): readonly string[] {
+  const alias = settings.aliases.find((each) => matches(each, specifier));
+  if (!alias) return [];
+  const star = specifier.slice(alias.prefix.length, specifier.length - alias.suffix.length);
+  return alias.targets.map((target) => target.replace("*", () => star));
 }
 
 function matches(alias: Alias, specifier: string): boolean {
@@ -174,16 +198,22 @@ function isProjectAlias(alias: Alias, specifier: string): boolean {
   return alias.prefix !== "" && matches(alias, specifier) && !alias.targets.some((target) => target.includes("node_modules"));
 }
 
-/** What `@/`, `~/` and `$lib/` mean by habit where the configuration that says so is generated, and so missing from a checkout. */
 function findByHabit(finder: SourceFinder, home: string, folder: string, specifier: string): string | undefined {
-  const habit = /^(?:[@~]{1,2}|\$(lib))\/(.+)$/su.exec(specifier);
-  if (habit?.[2] === undefined) return undefined;
-  const ofHome = (habit[1] === undefined ? ["src", "", "app"] : ["src/lib"]).map((name) => joinPath(home, name));
-  // Where a part of a repository has no package of its own, its sources still lie in one folder.
-  const around = [...foldersUp(folder)].filter((above) => /(?:^|\/)(?:src|app)$/u.test(above));
-  for (const root of habit[1] === undefined ? [...ofHome, ...around] : ofHome) {
-    const file = finder.find(joinPath(root, habit[2]));
+  for (const path of habitualPaths(home, folder, specifier)) {
+    const file = finder.find(path);
     if (file !== undefined) return file;
   }
   return undefined;
+}
+
+/** What `@/`, `~/` and `$lib/` mean by habit where the configuration that says so is generated, and so missing from a checkout. */
+function habitualPaths(home: string, folder: string, specifier: string): readonly string[] {
+  const habit = /^(?:[@~]{1,2}|\$(lib))\/(.+)$/su.exec(specifier);
+  const rest = habit?.[2];
+  if (rest === undefined) return [];
+  const ofHome = (habit?.[1] === undefined ? ["src", "", "app"] : ["src/lib"]).map((name) => joinPath(home, name));
+  // Where a part of a repository has no package of its own, its sources still lie in one folder.
+  const around = [...foldersUp(folder)].filter((above) => /(?:^|\/)(?:src|app)$/u.test(above));
+  const roots = habit?.[1] === undefined ? [...ofHome, ...around] : ofHome;
+  return roots.map((root) => joinPath(root, rest));
 }
