@@ -1,4 +1,5 @@
 import { defineModel } from "@sluice/core";
+import { effectsAt } from "./parts/effects.ts";
 import {
   chatRequestSinks,
   instructionSinks,
@@ -229,6 +230,11 @@ export default defineModel({
       when: false,
       clears: ["instructions", "prompt", "memory", "response", "message"],
     },
+  ],
+  // What an account keeps with the provider: before version 5 `delete` was `del`.
+  effects: [
+    ...effectsAt("delete-data", "OpenAI > {models,files,vectorStores} > {delete,del} > call"),
+    ...effectsAt("delete-data", "OpenAI > beta > assistants > {delete,del} > call"),
   ],
   schemas: [
     { at: "{zodResponseFormat,zodTextFormat,standardResponseFormat,standardTextFormat} > call", is: { type: "same", of: "arg 0" } },
