@@ -3,6 +3,7 @@ import { analyze } from "@sluice/engine";
 import type { Analysis } from "@sluice/engine";
 import { compileGlob, findImportedData, satisfies } from "@sluice/project";
 import type { Project } from "@sluice/project";
+import { doubtBrokenFiles } from "./broken-files.ts";
 import { describeCrash } from "./failure.ts";
 import { lowerFile } from "./lower-file.ts";
 import { chooseThreads, lowerFiles } from "./lower-files.ts";
@@ -75,7 +76,7 @@ export async function checkProject(project: Checkable, question: Question, progr
   }
   const notices = [...project.notices, ...crashes, ...analysis.notices];
   return {
-    findings: analysis.findings,
+    findings: doubtBrokenFiles(analysis.findings, notices, rules),
     notices,
     coverage: { files: modules.length, lines: project.lines, ...analysis.coverage, skippedFiles: countSkipped(notices) },
     ...(withInventory && analysis.inventory && { inventory: analysis.inventory }),

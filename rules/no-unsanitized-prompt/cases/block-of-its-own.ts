@@ -25,3 +25,11 @@ await generateText({ model, prompt: `<task>Say which team of ours should take ca
 //                                                                                      ^^^^^^^^^^^^ finding: no-unsanitized-prompt
 await generateText({ model, prompt: `<ticket>See below.</ticket> Say which team it belongs to: ${ticket.title} <end></end>` });
 //                                                                                               ^^^^^^^^^^^^ finding: no-unsanitized-prompt
+
+// Lines that begin and end a block do as well, whatever its parts are called; lines that only part one from the next do not.
+await generateText({ model, prompt: `Which team?\n--- TICKET ---\nQueue: desk\n\n${ticket.title}\n--- END TICKET ---\nAnswer with a name.` });
+await generateText({ model, prompt: `Which team?\n=====\nTitle: ${ticket.title}\n=====\nAnswer with a name.` });
+await generateText({ model, prompt: `Which team?\n--- END NOTES ---\nTitle: ${ticket.title}\n--- END TICKET ---\nAnswer with its name.` });
+//                                                                            ^^^^^^^^^^^^ finding: no-unsanitized-prompt
+await generateText({ model, prompt: `Which team?\n--- TASK ---\nSay: ${ticket.title}\n--- NOTES ---\nAnswer with the name of one team.` });
+//                                                                     ^^^^^^^^^^^^ finding: no-unsanitized-prompt

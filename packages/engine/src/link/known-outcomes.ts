@@ -14,6 +14,8 @@ export function knownOutcomes(facts: ModuleFacts, condition: Operand, isTrue: bo
     case Op.Unary:
       return z === UnaryOperator.Not ? knownOutcomes(facts, x, !isTrue) : [];
     case Op.Logical:
+      // Of `a ?? b` nobody knows which it is that turned out so.
+      if (z === LogicalOperator.Nullish) return [{ condition, isTrue }];
       return z === (isTrue ? LogicalOperator.And : LogicalOperator.Or) ? [x, y].flatMap((side) => knownOutcomes(facts, side, isTrue)) : [];
     default:
       return [{ condition, isTrue }];

@@ -69,8 +69,25 @@ function writtenIn(module: LinkedModule, operand: Operand, depth: number): strin
 
 const TAG = /<(\/?)([a-z][\w:-]*)(?:\s[^<>]*)?>/giu;
 
-/** Whether data stands in a block of its own between a pair of tags, where the program writes no more than what the parts of it are called. */
-export function isInBlock({ before, after }: Surroundings): boolean {
+/** Whether data stands in a block of its own, between tags or lines, where the program writes no more than what the parts of it are called. */
+export function isInBlock(around: Surroundings): boolean {
+  return isBetweenTags(around) || isBetweenLines(around);
+}
+
+/** A line that begins with dashes or the like, and what is said in it: `--- ODDS ---`. */
+const LINE = /^[ \t]*(-{3,}|={3,}|~{3,}|`{3,})([^\n]*)$/gmu;
+const END = /\b(?:end|close)\b/iu;
+
+/** `--- ODDS ---` and `--- END ODDS ---`, or the same line twice. */
+function isBetweenLines({ before, after }: Surroundings): boolean {
+  const open = [...before.matchAll(LINE)].at(-1);
+  const [close] = after.matchAll(LINE);
+  if (!open || !close || END.test(open[2] ?? "") || open[1]?.[0] !== close[1]?.[0]) return false;
+  const isClosing = END.test(close[2] ?? "") || open[0].trim() === close[0].trim();
+  return isClosing && areLabels(before.slice(open.index + open[0].length)) && areLabels(after.slice(0, close.index));
+}
+
+function isBetweenTags({ before, after }: Surroundings): boolean {
   const open = new Map<string, number>();
   for (const { 0: tag, 1: slash, 2: name = "", index } of before.matchAll(TAG)) {
     if (slash) open.delete(name);

@@ -8,7 +8,7 @@ import { edgesAt, moduleOf, type CallOnWay, type SinkHit, type SolveState } from
 import type { Edge, Instance } from "../solve/tracking.ts";
 import { isAlwaysGiven } from "./always-given.ts";
 import { callsOn, type Frames } from "./frames.ts";
-import { calledWays, type CalledWay } from "./trace.ts";
+import { calledWays, traceOf, type CalledWay } from "./trace.ts";
 
 /** The ways of a fact by the calls that brought it and by what it first came by where branches come together, since that may never be taken. */
 export function waysOf(state: SolveState, edge: Edge, limit: number): readonly CalledWay[] {
@@ -49,9 +49,9 @@ export function needsToMiss(state: SolveState, trace: readonly Edge[]): boolean 
   return whatMisses(state, trace).length > 0;
 }
 
-/** Whether data may come a way: nothing that has to be missing on it is always given. */
-export function isTaken(state: SolveState, trace: readonly Edge[], frames: Frames): boolean {
-  const missing = whatMisses(state, trace);
+/** Whether data may come a way: nothing that has to be missing on it, or at its end, is always given. */
+export function isTaken(state: SolveState, trace: readonly Edge[], frames: Frames, atEnd: readonly Missing[] = []): boolean {
+  const missing = [...whatMisses(state, trace), ...atEnd];
   if (missing.length === 0) return true;
   const calls = new Map([...callsWithin(state, trace), ...callsOn(state, frames)]);
   return !missing.some(({ module, operand }) => isAlwaysGiven(state, module, operand, calls));
@@ -71,8 +71,30 @@ function callsWithin(state: SolveState, trace: readonly Edge[]): ReadonlyMap<str
   return calls;
 }
 
+/**
+ * A hit with the first way of its data that may be taken, asked only where data that comes some way has to find something missing; undefined where none may:
+ * `if (!isTrial) unlink(file)`, of callers that try alone.
+ */
+export function wherePossible(state: SolveState, hit: SinkHit): SinkHit | undefined {
+  const atSink = missingAtSink(state, hit);
+  if (atSink.length === 0 && !needsToMiss(state, traceOf(hit.edge))) return hit;
+  const way = waysOf(state, hit.edge, MAX_WAYS).find(({ trace, frames }) => isTaken(state, trace, frames, atSink));
+  return way && { ...hit, trace: way.trace };
+}
+
+function missingAtSink(state: SolveState, { edge: { instance }, call }: SinkHit): readonly Missing[] {
+  const module = moduleOf(state, instance);
+  return missingAt(module.facts, module.facts.region[call] ?? 0).map((operand) => ({ module, operand }));
+}
+
+/** A value that has to be missing. */
+interface Missing {
+  readonly module: LinkedModule;
+  readonly operand: Operand;
+}
+
 /** What has to be missing where data comes a way, since it stands in for that: `options.env ?? process.env`. */
-function whatMisses(state: SolveState, trace: readonly Edge[]): readonly { readonly module: LinkedModule; readonly operand: Operand }[] {
+function whatMisses(state: SolveState, trace: readonly Edge[]): readonly Missing[] {
   return trace.flatMap(({ instance, place }, index) => {
     const module = moduleOf(state, instance);
     const { facts } = module;

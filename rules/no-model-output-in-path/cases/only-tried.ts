@@ -1,0 +1,30 @@
+// Where whoever calls only tries, nothing comes past the question whether it is a trial.
+import { rename } from "node:fs/promises";
+import { tool } from "ai";
+import { z } from "zod";
+
+interface Move {
+  readonly from: string;
+  readonly to: string;
+  readonly isTrial?: boolean;
+}
+
+async function move({ from, to, isTrial }: Move): Promise<string> {
+  if (!isTrial) await rename(from, "/srv/notes/moved");
+  //                         ^^^^ finding: no-model-output-in-path
+  return `${from} to ${to}`;
+}
+
+async function moveOnce(from: string, options: { readonly isTrial?: boolean }): Promise<void> {
+  const isTrial = options.isTrial ?? true;
+  if (!isTrial) await rename(from, "/srv/notes/moved-once");
+}
+
+const inputSchema = z.object({ from: z.string(), to: z.string() });
+
+export const plan = tool({ inputSchema, execute: async ({ from, to }) => await move({ from, to, isTrial: true }) });
+export const really = tool({ inputSchema, execute: async ({ from, to }) => await move({ from, to }) });
+export const once = tool({
+  inputSchema,
+  execute: async ({ from }) => await moveOnce(from, { isTrial: true }),
+});
