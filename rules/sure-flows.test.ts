@@ -11,6 +11,8 @@ describe("a secret that is printed", () => {
   const STEPS = ['console.log("1. Open the page.");', 'console.log("2. Sign in.");', 'console.log("");', 'console.log("3. Copy this:");'];
   test.each([
     ['console.log(`KEY=${process.env.API_KEY}`); console.log("ready");', "certain"],
+    ['console.log(process.env.DEFAULT_TOKEN ?? "USDC");', "lead"],
+    ['console.log(process.env.DEFAULT_TOKEN ?? "");', "certain"],
     [`${STEPS.join(" ")} console.log(\`KEY=\${process.env.API_KEY}\`);`, "lead"],
     [`${STEPS.join(" ")} record.info(\`KEY=\${process.env.API_KEY}\`);`, "certain"],
     ["if (process.env.VERBOSE) console.log(process.env.API_KEY);", "lead"],
@@ -102,6 +104,26 @@ describe("messages of a client, with the roles that they came with", () => {
       'const page = await (await fetch("https://news.example/")).text();',
     ];
     expect(certaintyOf(instructions, `${given.join("\n")}\n${REPLY}${call}; return Response.json({ text }); }`)).toBe(expected);
+  });
+});
+
+describe("what a program of one's own has answered", () => {
+  test.each([
+    ['"/api/notes"', "lead"],
+    ['"http://localhost:3000/notes"', "lead"],
+    ["`http://127.0.0.1:${port}/notes`", "lead"],
+    ['"https://notes.example/api"', "certain"],
+    ['"//notes.example/api"', "certain"],
+    ["`${origin}/api/notes`", "certain"],
+    ['port > 1 ? "/api/notes" : "https://notes.example/api"', "certain"],
+  ])("%s: %s", (address, expected) => {
+    const code = `import { generateText } from "ai";
+export async function ask(model: never, port: number, origin: string) {
+  const response = await fetch(${address});
+  const notes = await response.json();
+  return generateText({ model, system: \`You help with \${notes.title}.\`, prompt: "Where to begin?" });
+}`;
+    expect(certaintyOf(instructions, code)).toBe(expected);
   });
 });
 

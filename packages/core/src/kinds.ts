@@ -72,7 +72,7 @@ export const SINK_KINDS: Readonly<Record<BuiltInSinkKind, SinkKindInfo>> = {
   code: { summary: "Text that is run as code, or compiled as a template.", harmless: "\\d\\s.,+*/%()^eE-", arithmetic: true },
   path: {
     summary: "A path in the file system that is read, written, listed, deleted or served.",
-    harmless: "\\w.,: @+=~$-",
+    harmless: "\\w.,:\\s@+=~$-",
     noParent: true,
     tellsAll: true,
   },

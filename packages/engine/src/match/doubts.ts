@@ -20,6 +20,7 @@ import { isOneOfMany } from "./looked-up.ts";
 import { isNeverCalled } from "./never-called.ts";
 import { isRequestedBefore } from "./requested.ts";
 import { isOwnConversation } from "./own-conversation.ts";
+import { isOfOwnOrigin } from "./own-origin.ts";
 import { isOwnProgram } from "./own-program.ts";
 import { isShownToPerson } from "./shown.ts";
 import { isToldOnRequest } from "./switched.ts";
@@ -60,6 +61,8 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     isOwnProgram(state, hit),
     isOwnConversation(state, hit, trace),
     isQuotedInSql(state, hit, trace),
+    hasDefault(state, trace),
+    isOfOwnOrigin(state, trace),
   ];
   return doubts.filter(Boolean).reduce((confidence) => lessSure(confidence), rule.confidence);
 }
@@ -216,6 +219,17 @@ function isQuotedInSql(state: SolveState, { row }: SinkHit, trace: readonly Edge
     if (before.instance !== instance || facts.kind[place] !== Op.Concat) return false;
     const list = listOf(facts, place);
     return isTextOfSql(state, instance, list, list.indexOf(before.place));
+  });
+}
+
+/** Whether the program writes out what stands in for a secret that nobody has set: `process.env.DEFAULT_TOKEN ?? "USDC"`. Hardly anybody would keep that secret. */
+function hasDefault(state: SolveState, trace: readonly Edge[]): boolean {
+  if (!isSecret(trace)) return false;
+  return steps(trace).some(([before, { instance, place }]) => {
+    const { facts } = moduleOf(state, instance);
+    const isBeside = before.instance === instance && facts.kind[place] === Op.Logical && facts.x[place] === before.place;
+    const other = isBeside ? constantOf(facts, facts.y[place] ?? -1) : undefined;
+    return typeof other === "string" && other !== "";
   });
 }
 

@@ -1,7 +1,7 @@
 import { LogicalOperator, Op, RegionKind, type ModuleFacts, type Operand } from "../ir.ts";
 import { keyOfFunction } from "../link/identity.ts";
 import { knownOutcomes } from "../link/known-outcomes.ts";
-import { listOf, type LinkedModule } from "../link/program.ts";
+import { listOf, uncheckedValue, type LinkedModule } from "../link/program.ts";
 import { regionAt } from "../link/regions.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { edgesAt, moduleOf, type CallOnWay, type SinkHit, type SolveState } from "../solve/state.ts";
@@ -104,6 +104,28 @@ function whatMisses(state: SolveState, trace: readonly Edge[]): readonly Missing
     const missing = missingAt(facts, facts.region[place] ?? 0);
     return [...(standsIn ? [facts.x[place] ?? -1] : []), ...missing].map((operand) => ({ module, operand }));
   });
+}
+
+/** Whether a function gets to a region only where something that it is given is missing: `if (!isTrial)`. */
+export function dependsOnMissing({ facts }: LinkedModule, region: number): boolean {
+  return missingAt(facts, region).some((operand) => isOfParameter(facts, operand));
+}
+
+/** Whether nobody gets to a region on a way, as something that has to be missing there is always given. */
+export function isClosed(state: SolveState, module: LinkedModule, region: number, calls: ReadonlyMap<string, CallOnWay>): boolean {
+  const missing = missingAt(module.facts, region).filter((operand) => isOfParameter(module.facts, operand));
+  return missing.some((operand) => isAlwaysGiven(state, module, operand, calls));
+}
+
+/** How many fields and defaults lie between a parameter and what is made of it. */
+const MAX_PARTS = 4;
+
+/** A parameter, a field of one, or that with a default. */
+function isOfParameter(facts: ModuleFacts, operand: Operand): boolean {
+  let at = uncheckedValue(facts, operand);
+  for (let parts = 0; parts < MAX_PARTS && (facts.kind[at] === Op.Load || facts.kind[at] === Op.Logical); parts++)
+    at = uncheckedValue(facts, facts.x[at] ?? -1);
+  return facts.kind[at] === Op.Param;
 }
 
 /** The values that are false where a region is entered. */

@@ -14,6 +14,7 @@ import { callsOn, framesOn, type Frames } from "./frames.ts";
 import { runningOnWay } from "./given-on-way.ts";
 import { isNewFile } from "./new-names.ts";
 import { isOnFiles, isOwnFile } from "./own-files.ts";
+import { dependsOnMissing, isClosed } from "./taken.ts";
 import { WayMemory, type CallsOnWay } from "./way-memory.ts";
 
 /** Where something begins to run: a function, or a region of one. */
@@ -206,7 +207,7 @@ class Walk {
     const isSure = (known: Reached | undefined): boolean => known !== undefined && !known.doubts && !known.isMixed;
     if (isSure(this.#found.get(keyOf(effect.kind)))) return;
     const held = this.#heldOn(here, passage, effect);
-    if (held === undefined) return;
+    if (held === undefined || this.#isClosed(here, passage)) return;
     const { doubts, kind = effect.kind } = held;
     const { isMixed } = here.open;
     const known = this.#found.get(keyOf(kind));
@@ -242,6 +243,12 @@ class Walk {
       [when, sureFor].map((each) => unsureOf(onWay, place, each)).filter(({ length }) => length > 0),
     );
     return { doubts: doubts.some(({ length }) => length === 0) ? undefined : doubts, ...told };
+  }
+
+  /** Whether nobody who comes this way gets there: of `if (!isTrial) rm(file)`, a tool that only tries. */
+  #isClosed(here: Here, { instance, site: { region } }: Passage): boolean {
+    const module = moduleOf(this.#state, instance);
+    return dependsOnMissing(module, region) && isClosed(this.#state, module, region, here.calls);
   }
 
   #goOn(here: Here, passage: Passage, isSetUp: boolean): void {
@@ -292,8 +299,13 @@ class Walk {
 
   /** Whether the effects of a function depend on what it is given. */
   #depends(target: Instance): boolean {
+    const module = moduleOf(this.#state, target);
     return remember(dependent, target, () =>
-      this.#sitesOf(target).some(({ effects }) => effects.some((effect) => !isUnconditional(effect) || isOnFiles(effect.kind))),
+      this.#sitesOf(target).some(
+        ({ effects, region }) =>
+          effects.some((effect) => !isUnconditional(effect) || isOnFiles(effect.kind)) ||
+          (effects.length > 0 && dependsOnMissing(module, region)),
+      ),
     );
   }
 }
