@@ -1,4 +1,5 @@
-import { Op, type Operand } from "../ir.ts";
+import { remember } from "@sluice/core";
+import { Op, type ModuleFacts, type Operand } from "../ir.ts";
 import { partsOfText } from "../link/literal-parts.ts";
 import { keyOf, listOf, type LinkedModule } from "../link/program.ts";
 
@@ -36,32 +37,40 @@ export function isDelimited({ facts }: LinkedModule, text: number, part: number)
 }
 
 /** The surroundings of a part once the text that it stands in, with what was around it there, became part of a longer one, or of a list of lines. */
-export function widen(module: LinkedModule, text: number, part: number, inner: Surroundings): Surroundings {
-  const parts = partsOfText(module.facts, text);
+export function widen({ facts }: LinkedModule, text: number, part: number, inner: Surroundings): Surroundings {
+  const parts = partsOfText(facts, text);
   const at = parts.indexOf(part);
-  const textOf = (operands: readonly Operand[]): string => operands.map((operand) => writtenIn(module, operand, MAX_DEPTH)).join("");
+  const textOf = (operands: readonly Operand[]): string => operands.map((operand) => writtenIn(facts, operand, MAX_DEPTH)).join("");
   return { before: textOf(parts.slice(0, at)) + inner.before, after: inner.after + textOf(parts.slice(at + 1)) };
 }
 
-/** A text as it is written: of several that it may be the first that says anything, since what is appended leaves the beginning alone. */
-function writtenIn(module: LinkedModule, operand: Operand, depth: number): string {
-  const { facts } = module;
+/** Texts as they are written, by value and how far it was looked into: a text that grows in many branches is read once for each of its values. */
+const written = new WeakMap<ModuleFacts, Map<number, string>>();
+
+function writtenIn(facts: ModuleFacts, operand: Operand, depth: number): string {
   const constant = keyOf(facts, operand);
   if (constant !== undefined) return constant;
   if (operand < 0 || depth === 0) return HOLE;
+  const known = remember(written, facts, () => new Map<number, string>());
+  return remember(known, operand * (MAX_DEPTH + 1) + depth, () => readWritten(facts, operand, (part) => writtenIn(facts, part, depth - 1)));
+}
+
+/** A text as it is written: of several that it may be the first that says anything, since what is appended leaves the beginning alone. */
+function readWritten(facts: ModuleFacts, operand: Operand, read: (part: Operand) => string): string {
   switch (facts.kind[operand]) {
     case Op.Concat:
-      return partsOfText(facts, operand)
-        .map((part) => writtenIn(module, part, depth - 1))
-        .join("");
-    case Op.Phi:
-      return (
-        [...listOf(facts, operand)].map((each) => writtenIn(module, each, depth - 1)).find((text) => text !== HOLE && text !== "") ?? HOLE
-      );
+      return partsOfText(facts, operand).map(read).join("");
+    case Op.Phi: {
+      for (const each of listOf(facts, operand)) {
+        const text = read(each);
+        if (text !== HOLE && text !== "") return text;
+      }
+      return HOLE;
+    }
     case Op.Pi:
     case Op.Post:
     case Op.Typed:
-      return writtenIn(module, facts.x[operand] ?? -1, depth - 1);
+      return read(facts.x[operand] ?? -1);
     default:
       return HOLE;
   }
