@@ -1,3 +1,4 @@
+import { remember } from "@sluice/core";
 import { FunctionFlag, Op } from "../../ir.ts";
 import { argumentCount, argumentOf, forEachArgument, listOf, methodOf, plainValue, type LinkedModule } from "../../link/program.ts";
 import { CALLEE } from "../instances.ts";
@@ -191,13 +192,15 @@ function resolves(reader: Reader, module: LinkedModule, call: number, depth: num
   return false;
 }
 
+/** Whether a function calls what gives a normalised path: asked for every call on every trail, it is looked for once. */
 function callsResolver(reader: Reader, callee: Instance, depth: number): boolean {
-  const module = moduleOf(reader.state, callee);
-  const fn = module.facts.functions[callee.fn];
-  for (let value = fn?.first ?? 0; value < (fn?.end ?? 0); value++) {
-    if (module.facts.kind[value] === Op.Call && resolves(reader, module, value, depth - 1)) return true;
-  }
-  return false;
+  return remember(reader.resolvers, `${callee.module}:${callee.fn}:${depth}`, () => {
+    const module = moduleOf(reader.state, callee);
+    const { first = 0, end = 0 } = module.facts.functions[callee.fn] ?? {};
+    for (let value = first; value < end; value++)
+      if (module.facts.kind[value] === Op.Call && resolves(reader, module, value, depth - 1)) return true;
+    return false;
+  });
 }
 
 /** How an argument was made from the subject of a question: below which folders; undefined where it was not. */
