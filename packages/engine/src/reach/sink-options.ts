@@ -1,7 +1,7 @@
-import { parseAccessPath, type OptionCondition } from "@sluice/core";
+import { parseAccessPath, remember, type OptionCondition } from "@sluice/core";
 import type { Constant } from "../ir.ts";
 import type { CallGraphView, Definition } from "../link/definitions.ts";
-import { keyOfFunction, keyOfPlace } from "../link/identity.ts";
+import { keyOfFunction, keyOfPlace, numberOfPair } from "../link/identity.ts";
 import { constantOf } from "../link/program.ts";
 import { relativePath, type RelativePath } from "../resolve/relative-path.ts";
 import { callGraphView, definitionsFrom } from "../solve/call-graph.ts";
@@ -74,9 +74,8 @@ export function optionOf(state: SolveState, hit: SinkHit, path: string): readonl
 /** What an option of the call may be, once for each way in which the data came into the function. */
 function readings(state: SolveState, { edge, call }: SinkHit, option: RelativePath, origins: Origins): readonly (readonly Definition[])[] {
   const module = moduleOf(state, edge.instance);
-  return waysInto(state, edge.tag, MAX_CALLERS).map((callers) =>
-    definitionsFrom(state, module, call, option, [], seenFrom(state, callers, origins)),
-  );
+  const views = origins.size === 0 ? viewsInto(state, edge.tag) : waysInto(state, edge.tag).map((way) => seenFrom(state, way, origins));
+  return views.map((view) => definitionsFrom(state, module, call, option, [], view));
 }
 
 /** The functions that the data came out of, by the calls that it came back from: what else such a call gave is from the same one. */
@@ -111,17 +110,47 @@ type Caller = ReturnType<CallGraphView["callersOf"]>[number];
 /** The calls through which data came, by the functions that they call. */
 type Way = ReadonlyMap<string, Caller>;
 
-function waysInto(state: SolveState, tag: Tag, depth: number): readonly Way[] {
+/** Ways into functions and what is seen from them: data of many kinds comes the same way, and what was found from there is found again. */
+interface WaysInto {
+  /** By tag and how many calls back are told apart. */
+  readonly ways: Map<number, readonly Way[]>;
+  /** By what a way consists of. */
+  readonly views: Map<string, CallGraphView>;
+}
+
+const remembered = new WeakMap<SolveState, WaysInto>();
+
+function knownWays(state: SolveState): WaysInto {
+  return remember(remembered, state, () => ({ ways: new Map(), views: new Map() }));
+}
+
+/** The call graph as it is seen from each way into the function that a tag belongs to. */
+function viewsInto(state: SolveState, tag: Tag): readonly CallGraphView[] {
+  const { views } = knownWays(state);
+  return waysInto(state, tag).map((way) => remember(views, identify(way), () => seenFrom(state, way, NO_ORIGINS)));
+}
+
+function identify(way: Way): string {
+  return [...way].map(([fn, { module, call }]) => `${fn}=${keyOfPlace(module, call)}`).join();
+}
+
+function waysInto(state: SolveState, tag: Tag, depth: number = MAX_CALLERS): readonly Way[] {
+  return remember(knownWays(state).ways, numberOfPair(tag.id, depth), () => findWays(state, tag, depth));
+}
+
+function findWays(state: SolveState, tag: Tag, depth: number): readonly Way[] {
   const { owner } = tag;
-  if (!owner || depth === 0 || tag.callers.length > MAX_WAYS) return [new Map()];
+  if (!owner || depth === 0 || tag.callers.length > MAX_WAYS) return [NO_WAY];
   const ways = tag.callers.flatMap(({ instance, call, edge, role }) =>
     waysInto(state, edge.tag, depth - 1).map((way): Way => {
       const caller = { module: moduleOf(state, instance), call };
       return role === CALLEE ? new Map([...way, [keyOfFunction(moduleOf(state, owner), owner.fn), caller]]) : way;
     }),
   );
-  return ways.length === 0 || ways.length > MAX_WAYS ? [new Map()] : ways;
+  return ways.length === 0 || ways.length > MAX_WAYS ? [NO_WAY] : ways;
 }
+
+const NO_WAY: Way = new Map();
 
 function seenFrom(state: SolveState, way: Way, origins: Origins): CallGraphView {
   const view = callGraphView(state);
