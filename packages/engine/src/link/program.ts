@@ -246,6 +246,12 @@ export function argumentOf(facts: ModuleFacts, call: number, index: number): Ope
   return facts.lists[start + ARGUMENT_WIDTH * index];
 }
 
+/** The operand that is written as argument `index`, whatever is spread before it; undefined where it is spread itself. */
+export function writtenArgument(facts: ModuleFacts, call: number, index: number): Operand | undefined {
+  const at = (facts.listStart[call] ?? 0) + ARGUMENT_WIDTH * index;
+  return index < 0 || index >= argumentCount(facts, call) || facts.lists[at + 1] === 1 ? undefined : facts.lists[at];
+}
+
 /** The operand of argument `index`; where a list is spread there or before it, the list. */
 export function argumentOrList(facts: ModuleFacts, call: number, index: number): Operand | undefined {
   let found: Operand | undefined;

@@ -1,8 +1,8 @@
 import { remember } from "@sluice/core";
 import { Op, type ModuleFacts, type Operand } from "../ir.ts";
-import { numberOfPair } from "../link/identity.ts";
-import { forEachArgument, keyOf, listOf, loadedKey, operandsOf, type LinkedModule } from "../link/program.ts";
+import { forEachArgument, keyOf, listOf, loadedKey, operandsOf, writtenArgument, type LinkedModule } from "../link/program.ts";
 import { CALLEE } from "../solve/instances.ts";
+import { PairSet } from "../solve/pair-set.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { AnswerFlow, decidersOf, reasonsOf, resolvingFunction } from "./answer-flow.ts";
@@ -44,9 +44,9 @@ export function givesAnswer(state: SolveState, instance: Instance): boolean {
 
 class Question {
   readonly #state: SolveState;
-  readonly #seen = new Set<number>();
+  readonly #seen = new PairSet();
   /** By field the objects that it was followed to. */
-  readonly #seenFields = new Map<string, Set<number>>();
+  readonly #seenFields = new Map<string, PairSet>();
   #fields = 0;
   readonly #visit: Visit = (instance, operand, depth) => this.visit(instance, operand, depth);
 
@@ -56,9 +56,7 @@ class Question {
 
   visit(instance: Instance, operand: Operand, depth: number): boolean {
     if (operand < 0 || depth === 0 || this.#seen.size >= MAX_VISITS) return false;
-    const id = numberOfPair(instance.id, operand);
-    if (this.#seen.has(id)) return false;
-    this.#seen.add(id);
+    if (!this.#seen.add(instance.id, operand)) return false;
     if (isToldAnswer(this.#state, instance, operand)) return true;
     const { facts } = moduleOf(this.#state, instance);
     switch (facts.kind[operand]) {
@@ -86,8 +84,11 @@ class Question {
   /** Follows a field to where it is written, as far as that is in sight, or to the object that has it: what was put into others of its fields is no reason. */
   #visitField(instance: Instance, object: Operand, key: string | undefined, depth: number): boolean {
     if (key === undefined) return this.visit(instance, object, depth);
+    return depth > 0 && this.#isFirst(instance, object, key) && this.#visitVersions(instance, object, key, depth);
+  }
+
+  #visitVersions(instance: Instance, object: Operand, key: string, depth: number): boolean {
     const { facts } = moduleOf(this.#state, instance);
-    if (depth === 0 || !this.#isFirst(instance, object, key)) return false;
     const { written, objects } = versionsWith(facts, object, key);
     const isOfField: Visit = (owner, operand, left) => this.#visitField(owner, operand, key, left);
     return (
@@ -104,10 +105,7 @@ class Question {
   }
 
   #isFirst(instance: Instance, object: Operand, key: string): boolean {
-    const seen = remember(this.#seenFields, key, () => new Set<number>());
-    const id = numberOfPair(instance.id, object);
-    if (seen.has(id) || this.#fields >= MAX_FIELDS) return false;
-    seen.add(id);
+    if (this.#fields >= MAX_FIELDS || !remember(this.#seenFields, key, () => new PairSet()).add(instance.id, object)) return false;
     this.#fields++;
     return true;
   }
@@ -126,13 +124,9 @@ class Question {
     const index = facts.x[param] ?? 0;
     return instance.callSites.some(({ instance: caller, call, role, shift }) => {
       const calling = moduleOf(this.#state, caller).facts;
-      if (calling.kind[call] !== Op.Call) return false;
-      if (role !== CALLEE) return false;
-      let isFound = false;
-      forEachArgument(calling, call, (operand, position, spread) => {
-        if (position + shift === index && !spread && !isFound) isFound = visit(caller, operand, depth - 1);
-      });
-      return isFound;
+      if (calling.kind[call] !== Op.Call || role !== CALLEE) return false;
+      const operand = writtenArgument(calling, call, index - shift);
+      return operand !== undefined && visit(caller, operand, depth - 1);
     });
   }
 
@@ -175,11 +169,13 @@ interface Versions {
   readonly objects: readonly Operand[];
 }
 
-const versions = new WeakMap<ModuleFacts, Map<string, Versions>>();
+/** By field and by object. */
+const versions = new WeakMap<ModuleFacts, Map<string, Map<Operand, Versions>>>();
 
 function versionsWith(facts: ModuleFacts, object: Operand, key: string): Versions {
-  const ofModule = remember(versions, facts, () => new Map<string, Versions>());
-  return remember(ofModule, `${object}.${key}`, () => findVersions(facts, object, key));
+  const ofModule = remember(versions, facts, () => new Map<string, Map<Operand, Versions>>());
+  const ofField = remember(ofModule, key, () => new Map<Operand, Versions>());
+  return remember(ofField, object, () => findVersions(facts, object, key));
 }
 
 function findVersions(facts: ModuleFacts, object: Operand, key: string): Versions {

@@ -7,6 +7,10 @@ export class PairSet {
   /** Pairs one after the other, the first number of each counted from -2: zero is free. The length is a power of two, and at least four times the set's size. */
   #slots: Int32Array = EMPTY;
 
+  get size(): number {
+    return this.#size;
+  }
+
   has(first: number, second: number): boolean {
     return this.#size > 0 && this.#slots[slotOf(this.#slots, first, second)] !== 0;
   }
