@@ -1,6 +1,7 @@
 import { addTo } from "@sluice/core";
 import { Op, type TypeFacts } from "../ir.ts";
 import { definitionsOf } from "./definitions.ts";
+import { numberOfPair } from "./identity.ts";
 import type { LinkedModule, Program } from "./program.ts";
 
 /** A class of the project. */
@@ -21,7 +22,7 @@ export interface ClassGraph {
 
 /** Reads the class graph off a program. */
 export function buildClassGraph(program: Program): ClassGraph {
-  const superclasses = new Map<string, ClassReference>();
+  const superclasses = new Map<number, ClassReference>();
   const implementers = new Map<string, ClassReference[]>();
   const related = new Set<string>();
   for (const module of program.modules) {
@@ -29,7 +30,7 @@ export function buildClassGraph(program: Program): ClassGraph {
       const own: ClassReference = { module, class: index };
       const base = findClass(program, module, cls.superclass);
       if (base) {
-        superclasses.set(`${module.index}:${index}`, base);
+        superclasses.set(numberOfPair(module.index, index), base);
         related.add(`${module.index}:${index}`).add(`${base.module.index}:${base.class}`);
         addTo(implementers, `${base.module.index}:${base.module.facts.classes[base.class]?.name ?? ""}`, own);
       }
@@ -38,7 +39,7 @@ export function buildClassGraph(program: Program): ClassGraph {
     });
   }
   return {
-    superclassOf: (module, cls) => superclasses.get(`${module}:${cls}`),
+    superclassOf: (module, cls) => superclasses.get(numberOfPair(module, cls)),
     hasKin: (module, cls) => related.has(`${module}:${cls}`),
     implementers: (module, name) => implementers.get(`${module.index}:${name}`) ?? [],
   };

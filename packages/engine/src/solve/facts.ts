@@ -1,4 +1,5 @@
 import { remember } from "@sluice/core";
+import { numberOfPair } from "../link/identity.ts";
 import type { State } from "../resolve/automaton.ts";
 import type { FieldPath } from "./paths.ts";
 import type { Atom, Anchor, Fact, HolderClass, Instance, Settlement } from "./tracking.ts";
@@ -8,6 +9,14 @@ type AtomShape<K extends Atom["kind"]> = Omit<Extract<Atom, { kind: K }>, "id">;
 /** Interns atoms and facts, so that equal ones are one object. */
 export class FactTable {
   readonly #atoms = new Map<string, Atom>();
+  /** By the activation that declares the class, and by the class. */
+  readonly #classes: Readonly<Record<"class" | "object", Map<Instance | undefined, Map<number, Atom>>>> = {
+    class: new Map(),
+    object: new Map(),
+  };
+  /** Library values that are the same wherever they come from. */
+  readonly #externals = new Map<State, Atom>();
+  #atomCount = 0;
   readonly #facts = new Map<number, Map<number, Fact>>();
   readonly #owned = new Map<Fact, Map<HolderClass, Fact>>();
   readonly #parts = new Map<Fact, Map<string, Fact>>();
@@ -29,7 +38,8 @@ export class FactTable {
   }
 
   class(kind: "class" | "object", module: number, cls: number, closure: Instance | undefined): Atom {
-    return this.#atom(`${kind}${module}:${cls}:${closure?.id ?? ""}`, (id) => ({ kind, id, module, class: cls, closure }));
+    const declared = remember(this.#classes[kind], closure, () => new Map<number, Atom>());
+    return remember(declared, numberOfPair(module, cls), () => ({ kind, id: this.#atomCount++, module, class: cls, closure }));
   }
 
   /** An object that is surely of a class. */
@@ -55,12 +65,9 @@ export class FactTable {
 
   external(state: State, call: Anchor | undefined): Atom {
     const anchor = state.anchored ? call : undefined;
-    return this.#atom(`x${state.id}:${anchor ? `${anchor.instance.id}:${anchor.call}:${anchor.keys?.join(".") ?? ""}` : ""}`, (id) => ({
-      kind: "external",
-      id,
-      state,
-      call: anchor,
-    }));
+    if (!anchor) return remember(this.#externals, state, () => ({ kind: "external", id: this.#atomCount++, state, call: undefined }));
+    const key = `x${state.id}:${anchor.instance.id}:${anchor.call}:${anchor.keys?.join(".") ?? ""}`;
+    return this.#atom(key, (id) => ({ kind: "external", id, state, call: anchor }));
   }
 
   fact(atom: Atom, path: FieldPath, cleared = 0): Fact {
@@ -101,7 +108,7 @@ export class FactTable {
 
   #atom(key: string, make: (id: number) => Atom): Atom {
     let atom = this.#atoms.get(key);
-    if (!atom) this.#atoms.set(key, (atom = make(this.#atoms.size)));
+    if (!atom) this.#atoms.set(key, (atom = make(this.#atomCount++)));
     return atom;
   }
 }
