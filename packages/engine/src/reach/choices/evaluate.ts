@@ -107,7 +107,8 @@ class Evaluator implements Evaluation {
     if (operand === -1) return [];
     if (operand < -1) return keys.length === 0 ? [{ value: { kind: "made", module, operand }, choice }] : [];
     if (this.#memory.isExhausted) return this.#memory.cutShort();
-    const question = `${keyOfPlace(module, operand)}:${JSON.stringify(keys)}`;
+    const place = keyOfPlace(module, operand);
+    const question = keys.length === 0 ? place : `${place}:${JSON.stringify(keys)}`;
     return this.#memory.answer(question, choice, costOf(choice), () => this.#look(module, operand, keys, choice));
   };
 
