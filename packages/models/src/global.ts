@@ -132,6 +132,7 @@ export default defineModel({
     ...["arg 2 > value", "arg 2 > get > return"].flatMap((from) =>
       ["arg 0 > key 1", "call > key 1"].map((to) => ({ at: "Object > defineProperty", from, to })),
     ),
+    ...["arg 0 > #setter > key 1", "call > #setter > key 1"].map((to) => ({ at: "Object > defineProperty", from: "arg 2 > set", to })),
     { at: "Object > create", from: "arg 1 > each > value", to: "call > each" },
     { at: "Object > defineProperties", from: "arg 0", to: "call" },
     { at: "Object > defineProperties", from: "arg 1 > each > value", to: "arg 0 > each" },

@@ -99,7 +99,7 @@ const COLLECTION_METHODS: ReadonlySet<string> = new Set([
 
 /** Whether a key is of the engine's and the models' own making: no program can name it, so no computed read reaches it. */
 export function isHidden(key: string): boolean {
-  return key === REJECTION || key === ENTRY || key === OBJECT_KEY || key === SOME_KEY;
+  return key === REJECTION || key === ENTRY || key === OBJECT_KEY || key === SOME_KEY || key === SETTER;
 }
 
 /** Below this key lie the entries of a map as pairs, for whoever iterates it. */
@@ -110,6 +110,14 @@ export const OBJECT_KEY = "#key";
 
 /** Below this key lies what is known to be in some field of an object: it shows where the whole becomes text. */
 export const SOME_KEY = "#some";
+
+/** Below this key lie the setters of an object, each below the name of its property. */
+export const SETTER = "#setter";
+
+/** Whether what lies at a path of an object is run when its property `key` is written. */
+export function isSetterOf({ head, tail }: FieldPath, key: string): boolean {
+  return head === SETTER && tail?.head === key && tail.length === 1;
+}
 
 /** Below this key of a function that a library hands out lies what a call of it gives. */
 export const RETURNED = "#returned";

@@ -14,7 +14,7 @@ import { OPTIONS_END, takesNext } from "./kind-bits.ts";
 import { clearedByLiteral } from "./literals.ts";
 import { isBesideEntries } from "./map-entries.ts";
 import { findMember } from "./members.ts";
-import { EACH, ENTRY, indexOfElement, isElementKey, isToldToListeners, keysOf, OBJECT_KEY } from "./paths.ts";
+import { EACH, ENTRY, indexOfElement, isElementKey, isSetterOf, isToldToListeners, keysOf, OBJECT_KEY, SETTER } from "./paths.ts";
 import { moduleOf, noteChange, type SolveState } from "./state.ts";
 import { step, factAt } from "./step.ts";
 import { addTarget } from "./targets.ts";
@@ -37,8 +37,15 @@ export function store(state: SolveState, edge: Edge, user: number): void {
     addLibrarySetter(state, edge, user, key, atom.state);
     assignHandlers(state, edge, user, key);
   }
-  if (atom.kind !== "object" || key === undefined || edge.fact.path.length > 0) return;
-  const setter = findMember(state, atom, key, false, ["setter"]);
+  if (key !== undefined) callSetter(state, edge, user, key);
+}
+
+/** `object.key = value`, where the object has a setter of this name: of its class, of its literal, or one that was defined for it. */
+function callSetter(state: SolveState, edge: Edge, user: number, key: string): void {
+  const { atom, path } = edge.fact;
+  if (atom.kind === "function" && isSetterOf(path, key)) addTarget(state, edge.instance, user, atom, CALLEE);
+  if ((atom.kind !== "object" && atom.kind !== "class") || path.length > 0) return;
+  const setter = findMember(state, atom, key, atom.kind === "class", ["setter"]);
   if (setter) addTarget(state, edge.instance, user, setter.atom, CALLEE);
 }
 
@@ -115,12 +122,15 @@ export function buildObject(state: SolveState, edge: Edge, user: number): void {
     const key = keyOf(facts, list[index + 1] ?? -1);
     switch (list[index]) {
       case Entry.Spread:
-        // A literal has none of the methods that the class of what is copied has.
-        if (!isOverridden(state, edge, list, index, edge.fact.path.head))
+        // A literal has none of the methods that the class of what is copied has, nor setters of what is copied.
+        if (edge.fact.path.head !== SETTER && !isOverridden(state, edge, list, index, edge.fact.path.head))
           step(state, edge, user, spreadFact(state, edge, fact, list, index));
         break;
       case Entry.Getter:
         callGetterEntry(state, edge, user, key ?? EACH);
+        break;
+      case Entry.Setter:
+        if (key !== undefined) putSetter(state, edge, user, key);
         break;
       case Entry.Property:
         if (key !== undefined && edge.fact.atom.kind === "taint") meetWrite(state, edge, user, key);
@@ -150,6 +160,13 @@ function callGetterEntry(state: SolveState, edge: Edge, user: number, key: strin
   const { atom } = edge.fact;
   if (atom.kind !== "function" || edge.fact.path.length > 0) return;
   addTarget(state, edge.instance, user, atom, GETTER + key);
+}
+
+/** A setter of an object literal: no program reads it, what is written under its key finds it. */
+function putSetter(state: SolveState, edge: Edge, user: number, key: string): void {
+  const { atom, path } = edge.fact;
+  if (atom.kind === "function" && path.length === 0)
+    step(state, edge, user, factAt(state, edge.fact, state.paths.prependAll([SETTER, key], path)));
 }
 
 /** Whether a later entry of the literal has the same static key. */
