@@ -2,6 +2,7 @@ import { CallFlag, Entry, FunctionFlag, Op } from "../ir.ts";
 import { argumentOf, keyOf, listOf, type LinkedModule } from "../link/program.ts";
 import type { Propagator } from "../resolve/automaton.ts";
 import { forEachPost } from "./flow.ts";
+import { fieldsWithResult } from "./held-results.ts";
 import { fieldsAt } from "./positions.ts";
 import { builtinOf, propagatorsOf } from "./propagators.ts";
 import { EACH, isElementKey, isHidden, keyMatches, type FieldPath } from "./paths.ts";
@@ -216,8 +217,17 @@ class Walk {
     const frames = [...spot.frames, { instance: spot.instance, call: spot.value, shift }];
     for (const at of module.entries[callee.fn]?.returns ?? []) {
       const value = isNew ? receiverAt(module, at) : (module.facts.x[at] ?? -1);
-      this.add({ instance: callee, value, path: spot.path, frames, isTaken: true });
+      const within: Spot = { instance: callee, value, path: spot.path, frames, isTaken: true };
+      this.add(within);
+      if (!isNew) this.#leaveByFields(within, module, at);
     }
+  }
+
+  /** What a function gives back, and has put into a field of its receiver or of an argument, is changed there. */
+  #leaveByFields(spot: Spot, { facts }: LinkedModule, at: number): void {
+    const { paths } = this.#state;
+    if (paths.isFull(spot.path)) return;
+    for (const { parameter, key } of fieldsWithResult(facts, at)) this.#leave({ ...spot, path: paths.prepend(key, spot.path) }, parameter);
   }
 
   /** Against a propagator: `map.get(key)` gives an object that the map has. What is copied or made new is another object. */
