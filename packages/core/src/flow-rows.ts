@@ -192,6 +192,8 @@ export interface PropagatorRow {
   readonly text?: boolean;
   /** What arrives is the part between the first two arguments: elements keep their order. */
   readonly slice?: true;
+  /** Only where the call is not given this argument, or `null`: `then(onFulfilled, onRejected)` hands no rejection on. Of what a callback gives back it says nothing. */
+  readonly unless?: string;
   /** Fields and pairs of a key and a value are made of each other: what each of them holds stays told apart by its key. */
   readonly keyed?: true;
   /** A function arrives as one whose calls give a promise of what it hands to its last parameter, a callback, after an error. */

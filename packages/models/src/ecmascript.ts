@@ -128,11 +128,13 @@ export default defineModel({
     { at: "{catch,finally}", from: "this", to: "call" },
     { at: "catch", from: "arg 0 > return", to: "call" },
     // What a promise was rejected with lies in a member that no program can name.
-    { at: "{then,finally}", from: "this > #error", to: "call > #error" },
+    { at: "then", from: "this > #error", to: "call > #error", unless: "arg 1" },
+    { at: "finally", from: "this > #error", to: "call > #error" },
     { at: "then", from: "this > #error", to: "arg 1 > param 0" },
     { at: "catch", from: "this > #error", to: "arg 0 > param 0" },
     { at: "catch", from: "arg 0 > return > #error", to: "call > #error" },
     { at: "{then,finally}", from: "arg 0 > return > #error", to: "call > #error" },
+    { at: "then", from: "arg 1 > return > #error", to: "call > #error" },
 
     // Streams and emitters: what is emitted lies in a member that no program can name, below the name of the event.
     { at: "{on,once,addListener,prependListener,prependOnceListener,off,removeListener}", from: "this", to: "call" },

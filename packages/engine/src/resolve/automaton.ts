@@ -130,6 +130,8 @@ export interface Propagator {
   readonly to: RelativePath;
   /** The callback that says which elements pass. */
   readonly filter: RelativePath | undefined;
+  /** The argument without which alone something arrives. */
+  readonly unless: RelativePath | undefined;
   /** Whether what arrives is text made of what set out: functions and objects do not pass. */
   readonly isText: boolean;
   /** The sink kinds for which what arrives is harmless, unless it is confidential. */

@@ -127,6 +127,7 @@ class Builder {
         from: relativePath(parseAccessPath(row.from)),
         to: relativePath(parseAccessPath(row.to)),
         filter,
+        unless: row.unless === undefined ? undefined : relativePath(parseAccessPath(row.unless)),
         isText: row.text === true,
         clears: row.clears ?? [],
         isSlice: row.slice === true,

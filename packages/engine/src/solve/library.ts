@@ -1,4 +1,5 @@
-import { argumentCount, argumentOf, keyOf, methodOf } from "../link/program.ts";
+import { Op } from "../ir.ts";
+import { argumentCount, argumentOf, constantOf, keyOf, methodOf, type LinkedModule } from "../link/program.ts";
 import type { Propagator, State } from "../resolve/automaton.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import { meetArgument } from "./arguments.ts";
@@ -101,8 +102,9 @@ export function deliverThrough(
   const at: Anchor = { instance: edge.instance, call };
   const via: Via = { kind: "through", call, known: true };
   for (const propagator of propagators) {
-    const { row, from, to: target, filter, isText, isSlice } = propagator;
+    const { row, from, to: target, filter, unless, isText, isSlice } = propagator;
     if (from.callback !== undefined || !isAt(from, position) || (isText && edge.fact.atom.kind !== "taint")) continue;
+    if (unless && isGiven(moduleOf(state, edge.instance), call, unless)) continue;
     if (from.isMade) {
       if (row && edge.fact.atom.kind === "class") state.use(row);
       deliverMade(state, edge, call, from, target);
@@ -137,6 +139,12 @@ export function deliverThrough(
       deliverTo(state, at, to, { fact, tag: edge.tag, from: edge, via: past });
     }
   }
+}
+
+/** Whether a call is given an argument that is not plainly `null` or `undefined`. */
+function isGiven({ facts }: LinkedModule, call: number, { base }: RelativePath): boolean {
+  const operand = typeof base === "number" && facts.kind[call] === Op.Call ? argumentOf(facts, call, base) : undefined;
+  return operand !== undefined && constantOf(facts, operand) !== null;
 }
 
 /** What data that a propagator hands on is harmless for by that alone. */

@@ -24,7 +24,7 @@ export function callbackPropagators(state: SolveState, site: CallSite): readonly
 }
 
 const BARE = { rest: false, inner: undefined, isMade: false, fields: [], below: [] } as const;
-const PLAIN = { filter: undefined, isText: false, clears: [], isSlice: false } as const;
+const PLAIN = { filter: undefined, unless: undefined, isText: false, clears: [], isSlice: false } as const;
 
 /** What an unknown function may do with its callbacks: hand them its data, give back what they return. */
 export const UNKNOWN_CALLBACKS: readonly Propagator[] = [
