@@ -179,9 +179,6 @@ export default defineModel({
 
     { at: "Reflect > get", from: "arg 0 > key 1", to: "call" },
     { at: "Reflect > set", from: "arg 2", to: "arg 0 > key 1" },
-    { at: "Reflect > apply", from: "arg 2 > 0", to: "arg 0 > param 0" },
-    { at: "Reflect > apply", from: "arg 2 > 1", to: "arg 0 > param 1" },
-    { at: "Reflect > apply", from: "arg 0 > return", to: "call" },
     { at: "Reflect > construct", from: "arg 1", to: "call" },
     { at: "Reflect > ownKeys", from: "arg 0 > #key", to: "call > each" },
 

@@ -10,6 +10,7 @@ import { lowerElementKey, lowerKey } from "./keys.ts";
 import { load } from "./loads.ts";
 import { listItem } from "./rows.ts";
 import { resolve } from "./scopes.ts";
+import { nameOf } from "./syntax.ts";
 import { forgetWrites, readGlobal, readNamespace, readThis, readVariable } from "./variables.ts";
 import { handOver, latest } from "./versions.ts";
 
@@ -27,14 +28,27 @@ export function lowerCall(context: Lowering, node: ts.CallExpression): Operand {
   if (specifier !== undefined) return readNamespace(context, specifier, node);
   if (syntax.isImportKeyword(node.expression)) return lowerImportCall(context, node);
   const exporting = exportingCall(context, node);
-  const callee = lowerCallee(context, node.expression);
+  const applied = appliedByReflection(context, node);
+  const callee = applied ? lowerApplied(context, applied) : lowerCallee(context, node.expression);
   const optional = syntax.isOptional(node) ? CallFlag.Optional : 0;
   const required = isFree(context, node.expression, "require") ? CallFlag.Require : 0;
-  const from = pushArguments(context, node.arguments);
+  const from = pushArguments(context, applied ? node.arguments.slice(1) : node.arguments);
   if (exporting === "assign") recordAssign(context, from, node);
   else if (exporting === "define") recordDefine(context, node);
   else if (exporting === "star") recordStar(context, node);
   return finishCall(context, callee, callee.flags | optional | required, from, node);
+}
+
+/** The function in `Reflect.apply(f, self, list)`, which is `f.apply(self, list)` (ECMA-262, 28.1.1). */
+function appliedByReflection(context: Lowering, { expression, arguments: [applied] }: ts.CallExpression): ts.Expression | undefined {
+  const { syntax } = context;
+  if (applied === undefined || syntax.isSpreadElement(applied) || !syntax.isPropertyAccessExpression(expression)) return undefined;
+  return nameOf(expression.name) === "apply" && isFree(context, expression.expression, "Reflect") ? applied : undefined;
+}
+
+function lowerApplied(context: Lowering, applied: ts.Expression): Callee {
+  const receiver = lowerExpression(context, applied);
+  return { value: load(context, receiver, constant(context, "apply"), applied), receiver, flags: 0 };
 }
 
 /** `new C(...)`. */
@@ -86,7 +100,8 @@ function finishCall(context: Lowering, callee: Callee, flags: number, from: numb
   context.attempt?.thrown.push(call, 1);
   if (receiver !== NONE) handOver(context, receiver, call, -1);
   for (let i = 0; i < count; i += ARGUMENT_WIDTH) {
-    if (listItem(context.rows, call, i + 1) === 0) handOver(context, listItem(context.rows, call, i), call, i / ARGUMENT_WIDTH);
+    if (listItem(context.rows, call, i + 1) === 0)
+      handOver(context, latest(context, listItem(context.rows, call, i)), call, i / ARGUMENT_WIDTH);
   }
   forgetWrites(context);
   return call;

@@ -147,6 +147,17 @@ describe("objects", () => {
     expect(lines.at(-1)).toBe("%7 = Return %6 param 0: %6");
   });
 
+  test("an argument that holds the receiver is given as the receiver left it", () => {
+    expect(body("const o = { part }; o.part.fill(o); use(o);").slice(-4, -2)).toEqual([
+      '%6 = Store %1 ["part"] %5',
+      "%7 = Post %6 %4 argument 0",
+    ]);
+  });
+
+  test("a function applied by reflection is called by its own apply", () => {
+    expect(body("Reflect.apply(f, self, list)")).toEqual(body("f.apply(self, list)"));
+  });
+
   test("versions that nobody reads cost nothing", () => {
     expect(body("const o = {}; f(o); g();").join()).not.toContain("Post");
   });

@@ -1,5 +1,6 @@
 import { methodOf } from "../link/program.ts";
 import { isCallable, stepMember, type Propagator, type State } from "../resolve/automaton.ts";
+import { borrowedMethod } from "./borrowed-methods.ts";
 import { callStateOf, moduleOf, type SolveState } from "./state.ts";
 import type { Instance, CallSite } from "./tracking.ts";
 
@@ -10,9 +11,11 @@ export function propagatorsOf(external: State): readonly Propagator[] {
 
 /** What models say of methods of this name, whatever the receiver. */
 export function builtinOf(state: SolveState, instance: Instance, call: number): readonly State[] {
-  const { facts } = moduleOf(state, instance);
-  const name = methodOf(facts, call);
-  return name === undefined ? [] : stepMember(state.automaton.anyReceiver, name);
+  const module = moduleOf(state, instance);
+  const name = methodOf(module.facts, call);
+  if (name === undefined) return [];
+  const named = stepMember(state.automaton.anyReceiver, name);
+  return named.length > 0 ? named : borrowedMethod(state, module, instance, call);
 }
 
 /** What models say of the callbacks of a call; of an unknown function, what any may do. */
