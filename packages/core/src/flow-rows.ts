@@ -194,6 +194,11 @@ export interface PropagatorRow {
   readonly slice?: true;
   /** Only where the call is not given this argument, or `null`: `then(onFulfilled, onRejected)` hands no rejection on. Of what a callback gives back it says nothing. */
   readonly unless?: string;
+  /**
+   * The function that arrives has its first parameters taken: by the arguments of the call behind it (`partial(f, a)`), or by the elements of the
+   * argument behind it (`partial(f, [a])`).
+   */
+  readonly binds?: "partial" | "partial-list";
   /** Fields and pairs of a key and a value are made of each other: what each of them holds stays told apart by its key. */
   readonly keyed?: true;
   /** A function arrives as one whose calls give a promise of what it hands to its last parameter, a callback, after an error. */

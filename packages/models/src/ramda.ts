@@ -8,5 +8,6 @@ export default defineModel({
     { at: "chain", from: "arg 0 > return > each", to: "call > each" },
     { at: "{filter,reject,sortBy}", from: "arg 1 > each", to: "call > each" },
     { at: "find", from: "arg 1 > each", to: "call" },
+    { at: "partial", from: "arg 0", to: "call", binds: "partial-list" },
   ],
 });

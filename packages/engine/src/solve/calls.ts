@@ -1,10 +1,11 @@
 import { CONSUMED_KINDS } from "@sluice/core";
 import { CallFlag, Op } from "../ir.ts";
-import { argumentCount, methodOf } from "../link/program.ts";
+import { methodOf } from "../link/program.ts";
 import { fieldWritesOf } from "../link/field-writes.ts";
 import { isReceiver } from "../link/template-methods.ts";
 import { closure, isCallable, stepEdge, stepMember, type State } from "../resolve/automaton.ts";
-import { leaveOpen, writeOuter } from "./flow.ts";
+import { addBound, passOnBound, passToBound, passToPartial, type Binding } from "./bindings.ts";
+import { writeOuter } from "./flow.ts";
 import { BIND, CALLEE } from "./instances.ts";
 import { RETURNED } from "./paths.ts";
 import { deliverThrough, passLibrary, registerCallbacks } from "./library.ts";
@@ -12,18 +13,9 @@ import { builtinOf, propagatorsOf, UNKNOWN_CALLBACKS } from "./propagators.ts";
 import { findConstructor, lineage, type ClassKey } from "./members.ts";
 import { useOpaque } from "./used-rows.ts";
 import { propagate, propagateExternal } from "./propagate.ts";
-import { callStateOf, edgesAt, moduleOf, type ClassAtom, type FunctionAtom, type SolveState } from "./state.ts";
-import {
-  addTarget,
-  enterParameter,
-  enterPosition,
-  enterReceiver,
-  forEachPosition,
-  instanceFor,
-  withPath,
-  type Position,
-} from "./targets.ts";
-import { STEP, type Anchor, type CallSite, type CallState, type Edge, type Instance, type Settlement } from "./tracking.ts";
+import { callStateOf, edgesAt, moduleOf, type ClassAtom, type SolveState } from "./state.ts";
+import { addTarget, enterPosition, forEachPosition, withPath, type Position } from "./targets.ts";
+import { STEP, type Anchor, type Edge, type Instance, type Settlement } from "./tracking.ts";
 
 /** A value reached the callee position of a call. */
 export function resolveCallee(state: SolveState, edge: Edge, call: number): void {
@@ -131,6 +123,7 @@ export function passArgument(state: SolveState, edge: Edge, call: number, positi
   for (const target of [...known.targets]) {
     if (target.role === CALLEE)
       enterPosition(state, edge, { instance: edge.instance, call, role: CALLEE, shift: target.shift }, target.instance, position, spread);
+    else if (target.role === BIND && known.externals.length > 0) passToPartial(state, edge, call, target, position);
   }
   for (const external of [...known.externals]) passLibrary(state, edge, call, external, position, spread);
   for (const settlement of [...known.settles]) settle(state, edge, settlement, position);
@@ -222,7 +215,7 @@ function bindingMethod(state: SolveState, instance: Instance, call: number): Bin
 function bindReceiver(state: SolveState, edge: Edge, call: number, method: Binding): void {
   const atom = edge.fact.atom;
   if (atom.kind === "function") {
-    if (method === "bind") passOnBound(state, edge, call, atom);
+    if (method === "bind") passOnBound(state, edge, call, atom, method);
     addBound(state, edge.instance, call, atom, method);
   } else if (atom.kind === "external" && method === "bind") {
     propagate(state, edge.instance, call, edge.fact, edge.tag, edge);
@@ -230,33 +223,6 @@ function bindReceiver(state: SolveState, edge: Edge, call: number, method: Bindi
     const anchor = { instance: edge.instance, call };
     for (const next of stepEdge(atom.state, "call")) propagateExternal(state, edge.instance, call, { state: next, anchor }, edge);
   }
-}
-
-/** A loop may bind the same function again and again. */
-const MAX_BOUND = 16;
-
-/** What `bind` gives: the function with its first parameters taken. */
-function passOnBound(state: SolveState, edge: Edge, call: number, atom: FunctionAtom): void {
-  const { facts } = moduleOf(state, edge.instance);
-  const taken = Math.max(argumentCount(facts, call) - 1, 0);
-  if (atom.bound + taken > MAX_BOUND) return;
-  const bound = state.facts.function({ ...atom, kind: "function", bound: atom.bound + taken, binding: { instance: edge.instance, call } });
-  propagate(state, edge.instance, call, state.facts.fact(bound, state.paths.empty), edge.tag, edge);
-}
-
-/** Adds the function behind a binding method as a target; its results arrive where the method calls it. */
-function addBound(state: SolveState, caller: Instance, call: number, atom: FunctionAtom, method: Binding): void {
-  const callee = instanceFor(state, caller, call, atom);
-  const known = callStateOf(caller, call);
-  if (known.targets.some((target) => target.instance === callee && target.role === method)) return;
-  const target = { instance: callee, role: method, shift: atom.bound };
-  known.targets.push(target);
-  const site = boundSite(caller, call, method);
-  callee.callSites.push(site);
-  for (const exit of [...callee.openExits]) leaveOpen(state, exit, site);
-  forEachPosition(state, caller, call, (operand, position) => {
-    for (const edge of edgesAt(caller, operand)) passToBound(state, edge, call, method, target, position);
-  });
 }
 
 /** `exec.call(null, text)` and `exec.apply(null, [text])` and `exec.bind(null, text)` of a library function. Tells whether models say what it does. */
@@ -272,24 +238,3 @@ function passToLibrary(state: SolveState, edge: Edge, call: number, method: Bind
   }
   return isKnown;
 }
-
-/** Argument `i + 1` of `call` is parameter `i`. */
-function boundSite(instance: Instance, call: number, method: Binding): CallSite {
-  return { instance, call, role: method === "bind" ? BIND : CALLEE, shift: -1 };
-}
-
-function passToBound(
-  state: SolveState,
-  edge: Edge,
-  call: number,
-  method: Binding,
-  target: CallState["targets"][number],
-  position: Position,
-): void {
-  const site = boundSite(edge.instance, call, method);
-  if (position === 0) enterReceiver(state, edge, site, target.instance);
-  else if (position > 0 && method !== "apply") enterParameter(state, site, target.instance, position - 1 + target.shift, edge.fact, edge);
-  else if (position === 1) enterPosition(state, edge, { ...site, shift: target.shift }, target.instance, 0, true);
-}
-
-type Binding = "bind" | "call" | "apply";

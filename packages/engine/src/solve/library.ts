@@ -1,8 +1,10 @@
+import type { PropagatorRow } from "@sluice/core";
 import { Op } from "../ir.ts";
 import { argumentCount, argumentOf, constantOf, keyOf, methodOf, type LinkedModule } from "../link/program.ts";
 import type { Propagator, State } from "../resolve/automaton.ts";
 import type { RelativePath } from "../resolve/relative-path.ts";
 import { meetArgument } from "./arguments.ts";
+import { addBound, passOnBound, type Binding } from "./bindings.ts";
 import { deliverTo } from "./callbacks.ts";
 import { runKept } from "./handlers.ts";
 import { clearedPast } from "./clearance.ts";
@@ -104,6 +106,10 @@ export function deliverThrough(
   for (const propagator of propagators) {
     const { row, from, to: target, filter, unless, isText, isSlice } = propagator;
     if (from.callback !== undefined || !isAt(from, position) || (isText && edge.fact.atom.kind !== "taint")) continue;
+    if (row?.binds && edge.fact.atom.kind === "function") {
+      bindFunction(state, edge, call, row, row.binds);
+      continue;
+    }
     if (unless && isGiven(moduleOf(state, edge.instance), call, unless)) continue;
     if (from.isMade) {
       if (row && edge.fact.atom.kind === "class") state.use(row);
@@ -157,6 +163,15 @@ function clearedOnWay(state: SolveState, { fact }: Edge, { from, to, clears }: P
 
 function promisedAtom(state: SolveState, atom: Atom): Atom {
   return atom.kind === "function" ? state.facts.function({ ...atom, promised: true }) : atom;
+}
+
+/** A library is handed a function and gives it with its first parameters taken: `partial(f, text)`. */
+function bindFunction(state: SolveState, edge: Edge, call: number, row: PropagatorRow, binding: Binding): void {
+  const { atom, path } = edge.fact;
+  if (atom.kind !== "function" || path.length > 0) return;
+  state.use(row);
+  passOnBound(state, edge, call, atom, binding);
+  addBound(state, edge.instance, call, atom, binding);
 }
 
 /** A container is handed a class and gives an object of it: `container.resolve(Service)`. */
