@@ -142,6 +142,7 @@ export default defineModel({
     { at: "{Object,Map} > groupBy", from: "arg 0 > each", to: "arg 1 > param 0" },
     { at: "{Object,Map} > groupBy", from: "arg 0 > each", to: "call > each > each" },
     { at: "CustomEvent", from: "arg 1 > detail", to: "call > detail" },
+    { at: "RegExp", from: "arg 0", to: "call > source" },
     { at: "structuredClone", from: "arg 0", to: "call" },
 
     { at: "Array > {from,fromAsync}", from: "arg 0 > each", to: "arg 1 > param 0" },
@@ -257,7 +258,7 @@ export default defineModel({
     "URL > {canParse,createObjectURL,revokeObjectURL}",
     "Error > {captureStackTrace,isError}",
     "JSON > isRawJSON",
-    "{fetch,RegExp,Symbol,clearTimeout,clearInterval,clearImmediate,queueMicrotask,alert,confirm,prompt}",
+    "{fetch,Symbol,clearTimeout,clearInterval,clearImmediate,queueMicrotask,alert,confirm,prompt}",
     "Symbol > {for,keyFor}",
     "console > {log,info,warn,error,debug,trace,dir,table,group,groupCollapsed,groupEnd,assert,count,time,timeEnd,timeLog}",
     "performance > {mark,measure}",

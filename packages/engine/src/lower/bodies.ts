@@ -43,6 +43,7 @@ function reset(context: Lowering, index: number, scope: Scope): void {
   context.receiver = undefined;
   context.targets = [];
   context.attempt = undefined;
+  context.lastMatch = undefined;
   context.label = undefined;
   context.hint = "";
   context.depth = 0;

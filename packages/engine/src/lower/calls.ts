@@ -7,6 +7,7 @@ import { lowerExpression } from "./dispatch.ts";
 import { constant, emitList, emitUnknown, pushArgument } from "./emit.ts";
 import { recordAssign, recordDefine } from "./exporting-calls.ts";
 import { lowerElementKey, lowerKey } from "./keys.ts";
+import { noteMatch } from "./last-match.ts";
 import { load } from "./loads.ts";
 import { listItem } from "./rows.ts";
 import { resolve } from "./scopes.ts";
@@ -36,7 +37,9 @@ export function lowerCall(context: Lowering, node: ts.CallExpression): Operand {
   if (exporting === "assign") recordAssign(context, from, node);
   else if (exporting === "define") recordDefine(context, node);
   else if (exporting === "star") recordStar(context, node);
-  return finishCall(context, callee, callee.flags | optional | required, from, node);
+  const call = finishCall(context, callee, callee.flags | optional | required, from, node);
+  if (context.readsLastMatch) noteMatch(context, node, call);
+  return call;
 }
 
 /** The function in `Reflect.apply(f, self, list)`, which is `f.apply(self, list)` (ECMA-262, 28.1.1). */

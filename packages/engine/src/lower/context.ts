@@ -58,6 +58,12 @@ export interface ParameterState {
   readonly initial: Operand;
 }
 
+/** A pattern and the text in which a function looked for it. */
+interface Match {
+  readonly pattern: Operand;
+  readonly text: Operand;
+}
+
 /** Lowers one kind of statement; the node is of that kind, see `Handler`. */
 type StatementHandler = { bivariant(context: Lowering, node: ts.Node): void }["bivariant"];
 
@@ -124,6 +130,9 @@ export interface Lowering {
   receiver: ParameterState | undefined;
   targets: JumpTarget[];
   attempt: Attempt | undefined;
+  /** What the function being lowered last looked for, in files that read what that caught. */
+  lastMatch: Match | undefined;
+  readonly readsLastMatch: boolean;
   /** Label of the statement that is about to be lowered. */
   label: string | undefined;
   /** What the function about to be lowered is called for messages. */

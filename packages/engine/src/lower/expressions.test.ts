@@ -158,6 +158,12 @@ describe("objects", () => {
     expect(body("Reflect.apply(f, self, list)")).toEqual(body("f.apply(self, list)"));
   });
 
+  test("a group of the last match is what the same pattern catches of the same text", () => {
+    const lines = body("const text = f(); if (/a(.)/.test(text)) use(RegExp.$1); RegExp.$1 = text;");
+    expect(lines.filter((line) => /"exec"|"1"/u.test(line))).toEqual(['%8 = Load %2 ["exec"]', '%10 = Load %9 ["1"]']);
+    expect(body("if (cp.other(text)) use(RegExp.$1);").join()).not.toContain("exec");
+  });
+
   test("versions that nobody reads cost nothing", () => {
     expect(body("const o = {}; f(o); g();").join()).not.toContain("Post");
   });

@@ -8,6 +8,7 @@ import { lowerExpression } from "./dispatch.ts";
 import { constant, emit, emitUnknown } from "./emit.ts";
 import { functionValue } from "./function-values.ts";
 import { lowerElementKey, lowerKey } from "./keys.ts";
+import { readGroup } from "./last-match.ts";
 import { load } from "./loads.ts";
 import { typeThatMatters } from "./types.ts";
 import { forgetWrites, readGlobal, readThis } from "./variables.ts";
@@ -20,6 +21,8 @@ export function lowerAccess(context: Lowering, node: ts.PropertyAccessExpression
     const exported = readExport(context, node);
     if (exported !== NONE) return exported;
   }
+  const group = context.lastMatch === undefined ? NONE : readGroup(context, node);
+  if (group !== NONE) return group;
   const object = syntax.isSuper(node.expression) ? superObject(context, node.expression) : lowerExpression(context, node.expression);
   const key = syntax.isPropertyAccessExpression(node) ? lowerKey(context, node.name) : lowerElementKey(context, node.argumentExpression);
   return load(context, object, key, node);

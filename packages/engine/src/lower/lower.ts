@@ -6,6 +6,7 @@ import { createConstants } from "./constants.ts";
 import type { Draft, Lowering } from "./context.ts";
 import { directiveOf } from "./directives.ts";
 import { clearEnvironment, createEnvironment } from "./environment.ts";
+import { readsLastMatch } from "./last-match.ts";
 import { lineStartsOf } from "./line-starts.ts";
 import { exportLateCells } from "./module-exports.ts";
 import { clearRows, createRows, finishRows } from "./rows.ts";
@@ -121,6 +122,8 @@ function createContext(ts: TypeScript, sourceFile: ts.SourceFile, depthLimit: nu
     receiver: undefined,
     targets: [],
     attempt: undefined,
+    lastMatch: undefined,
+    readsLastMatch: readsLastMatch(sourceFile.text),
     label: undefined,
     hint: "",
     globalValues: new Map(),
