@@ -10,6 +10,8 @@ export const terminal = tool({
     failed.then(console.log, console.error).catch((thrown) => exec(thrown));
     failed.then(console.log, undefined).catch((thrown) => exec(thrown));
 //                                                             ^^^^^^ finding: no-model-output-in-shell
+    failed.finally(() => undefined).catch((thrown) => exec(thrown));
+//                                                         ^^^^^^ finding: no-model-output-in-shell
     failed
       .then(console.log, (thrown) => Promise.reject(thrown))
       .catch((thrown) => exec(thrown));
