@@ -166,15 +166,27 @@ describe("the environment for a server of tools", () => {
     ['"node"', "[process.argv[2]]", "certain"],
     ['"node"', "given", "certain"],
   ])("%s %s: %s", (command, args, expected) => {
-    const code = `import { dirname, join, resolve } from "node:path";
+    const code = environmentFor(command, args);
+    expect(certaintyOf(environment, code)).toBe(expected);
+  });
+
+  test("one of the project's own, beside a language model that has its tools", () => {
+    const code = environmentFor('"node"', '["dist/server.js"]');
+    const asking =
+      'import { generateText } from "ai";\nexport const ask = (model: never, tools: never) => generateText({ model, tools, prompt: "Hello" });';
+    expect(certaintyOf(environment, `${asking}\n${code}`)).toBe("certain");
+  });
+});
+
+/** A server of tools that is given the whole environment. */
+function environmentFor(command: string, args: string): string {
+  return `import { dirname, join, resolve } from "node:path";
 import { homedir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 export const start = (given: string[]) => new StdioClientTransport({ command: ${command}, args: ${args}, env: { ...process.env } });`;
-    expect(certaintyOf(environment, code)).toBe(expected);
-  });
-});
+}
 
 describe("a word of a command", () => {
   const IMPORTS = [

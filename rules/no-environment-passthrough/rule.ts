@@ -18,6 +18,6 @@ export default defineRule({
     why: "A command, a sandbox or a server of tools that has the environment has every credential of the program, and a language model, or whoever speaks to it, can have it printed or sent away.",
     fix: "Hand over the variables that are needed, by name: `{ PATH, HOME, LANG }`, or what a library offers as its default environment.",
     misses:
-      "Programs that are started without an environment of their own, which inherit the whole one; commands that no tool's handler reaches, or of which a language model chooses nothing; copies that leave out some variables by their names. A server of tools whose script is the project's own is in the strict preset.",
+      "Programs that are started without an environment of their own, which inherit the whole one; commands that no tool's handler reaches, or of which a language model chooses nothing; copies that leave out some variables by their names. A server of tools whose script is the project's own, where nothing near it calls a language model, is in the strict preset.",
   },
 });
