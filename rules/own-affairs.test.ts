@@ -11,6 +11,7 @@ import { WebClient } from "@slack/web-api";
 import { generateText, tool } from "ai";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { and, eq, sql } from "drizzle-orm";
+import Database from "better-sqlite3";
 import { nanoid } from "nanoid";
 import nodemailer from "nodemailer";
 import { Pool } from "pg";
@@ -22,6 +23,7 @@ const mailer = nodemailer.createTransport(process.env.SMTP_URL);
 const pool = new Pool();
 const prisma = new PrismaClient();
 const s3 = new S3Client({});
+const sqlite = new Database("drafts.db");
 const slack = new WebClient(process.env.SLACK_TOKEN);
 const addQuietly = async (row) => { try { await db.insert(drafts).values(row); } catch (error) { console.warn(error); } };
 const addAloud = async (row) => { try { await db.insert(drafts).values(row); } catch (error) { throw new Error("none", { cause: error }); } };
@@ -68,6 +70,14 @@ describe("a new record", () => {
   ])("%s", (_, code, expected) => {
     expect(certaintiesOf(code)).toEqual([expected, expected]);
   });
+});
+
+test.each([
+  ["for whom the tools were made", "run(user.id, args.text)", "lead"],
+  ["for nobody", "run(args.id, args.text)", "certain"],
+])("a new record whose values are bound one by one, %s", (_, bound, expected) => {
+  const code = `sqlite.prepare("INSERT INTO drafts (user_id, text) VALUES (?, ?)").${bound}`;
+  expect(certaintiesOf(code)[0]).toBe(expected);
 });
 
 describe("what is written and nobody asks whether it was", () => {

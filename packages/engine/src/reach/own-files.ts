@@ -3,7 +3,7 @@ import { CallFlag, Op, type Operand } from "../ir.ts";
 import { keyOfFunction, keyOfPlace } from "../link/identity.ts";
 import { valuesIn } from "../link/literal-parts.ts";
 import { argumentCount, argumentOf, argumentOrList, constantOf, listOf, operandsOf, type LinkedModule } from "../link/program.ts";
-import { closure, stepArgument } from "../resolve/automaton.ts";
+import { closure, stepArgument, stepEdge } from "../resolve/automaton.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
@@ -179,6 +179,8 @@ class Question {
     const { facts } = module;
     const targets = callGraphView(this.#state).targetsOf(module, call);
     if (targets.length === 0) {
+      // Nobody names a file by what carries nothing of what it was made of.
+      if (this.#isDigest(module, call)) return false;
       const given = [facts.y[call] ?? -1, ...operandsOf(facts, call)];
       this.#noteConstant(module, facts.kind[facts.x[call] ?? -1] === Op.Load ? (facts.y[facts.x[call] ?? -1] ?? -1) : -1);
       this.#noteImport(module, facts.x[call] ?? -1);
@@ -196,6 +198,13 @@ class Question {
         inside,
       );
     });
+  }
+
+  /** Whether models say that a call gives a value without any text of what it is given, such as a hash. */
+  #isDigest(module: LinkedModule, call: Operand): boolean {
+    const instances = this.#state.instances.of(module.index, module.functionOfValue[call] ?? 0);
+    const results = instances.flatMap((instance) => instance.calls.get(call)?.externals ?? []).flatMap((item) => stepEdge(item, "call"));
+    return results.flatMap(closure).some(({ sanitizers }) => sanitizers.some(({ clears }) => clears === "all"));
   }
 
   /** `tmpdir()`, `mkdtemp()` of an import. */

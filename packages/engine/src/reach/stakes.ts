@@ -194,7 +194,9 @@ function isOwnRecord(question: Question, rows: readonly EffectRow[]): boolean {
   const own = after.flatMap((link) => argumentsOf(link));
   // `new Row(columns).save()`
   const columns = own.length > 0 ? own : before.slice(0, 1).flatMap((link) => argumentsOf(link));
-  return isAddition(question, rows) && columns.some((part) => bearsOwner(origins, part, MAX_FIELDS));
+  // `statement.bind(id, user.id)`
+  const isBearing = (part: Part): boolean => isOwner(origins, part) || bearsOwner(origins, part, MAX_FIELDS);
+  return isAddition(question, rows) && columns.some(isBearing);
 }
 
 /** Whether nobody asks what became of a write: one that is let go, or a record that is added in silence. That is how a program keeps books on itself. */
@@ -211,17 +213,19 @@ function chainOf({ state, origins, place }: Question): Chain {
   return statementOf(state, place, (module, operand) => origins.read(module, operand));
 }
 
+/** Whether a value is what the program was told, and not by a language model. */
+function isOwner(origins: Origins, { module, operand }: Part): boolean {
+  const { isGiven, isModels } = origins.of(module, operand);
+  return isGiven && !isModels;
+}
+
 /** Whether some column of a record, or of all of them, or a value that is bound to a statement, says whom it is for. */
 function bearsOwner(origins: Origins, { module, operand }: Part, depth: number): boolean {
   if (operand < 0 || depth === 0) return false;
-  const isOwner = (part: Part): boolean => {
-    const { isGiven, isModels } = origins.of(part.module, part.operand);
-    return isGiven && !isModels;
-  };
   return origins.read(module, operand).some(({ module: owner, operand: value, rest }) => {
     if (value < 0 || rest !== undefined) return false;
     const columns = valuesIn(owner.facts, value).filter((column) => column >= 0);
-    const bears = (column: Part): boolean => isOwner(column) || bearsOwner(origins, column, depth - 1);
+    const bears = (column: Part): boolean => isOwner(origins, column) || bearsOwner(origins, column, depth - 1);
     if (columns.some((column) => bears({ module: owner, operand: column }))) return true;
     if (owner.facts.kind[value] !== Op.Call) return false;
     return origins
