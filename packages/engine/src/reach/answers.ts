@@ -1,8 +1,8 @@
 import { remember } from "@sluice/core";
 import { Op, type ModuleFacts, type Operand } from "../ir.ts";
+import { numberOfPair } from "../link/identity.ts";
 import { forEachArgument, keyOf, listOf, loadedKey, operandsOf, writtenArgument, type LinkedModule } from "../link/program.ts";
 import { CALLEE } from "../solve/instances.ts";
-import { PairSet } from "../solve/pair-set.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { AnswerFlow, decidersOf, reasonsOf, resolvingFunction } from "./answer-flow.ts";
@@ -44,9 +44,9 @@ export function givesAnswer(state: SolveState, instance: Instance): boolean {
 
 class Question {
   readonly #state: SolveState;
-  readonly #seen = new PairSet();
+  readonly #seen = new Set<number>();
   /** By field the objects that it was followed to. */
-  readonly #seenFields = new Map<string, PairSet>();
+  readonly #seenFields = new Map<string, Set<number>>();
   #fields = 0;
   readonly #visit: Visit = (instance, operand, depth) => this.visit(instance, operand, depth);
 
@@ -56,7 +56,9 @@ class Question {
 
   visit(instance: Instance, operand: Operand, depth: number): boolean {
     if (operand < 0 || depth === 0 || this.#seen.size >= MAX_VISITS) return false;
-    if (!this.#seen.add(instance.id, operand)) return false;
+    const id = numberOfPair(instance.id, operand);
+    if (this.#seen.has(id)) return false;
+    this.#seen.add(id);
     if (isToldAnswer(this.#state, instance, operand)) return true;
     const { facts } = moduleOf(this.#state, instance);
     switch (facts.kind[operand]) {
@@ -105,7 +107,11 @@ class Question {
   }
 
   #isFirst(instance: Instance, object: Operand, key: string): boolean {
-    if (this.#fields >= MAX_FIELDS || !remember(this.#seenFields, key, () => new PairSet()).add(instance.id, object)) return false;
+    if (this.#fields >= MAX_FIELDS) return false;
+    const seen = remember(this.#seenFields, key, () => new Set<number>());
+    const id = numberOfPair(instance.id, object);
+    if (seen.has(id)) return false;
+    seen.add(id);
     this.#fields++;
     return true;
   }

@@ -25,7 +25,7 @@ export function propagate(
     known = new EdgeSet();
     instance.places.set(place, known);
   }
-  if (holds(state, known, fact, tag) || isImplied(state, instance, place, fact, tag, from) || isBeyondBudget(state, known, fact, instance))
+  if (known.has(fact, tag) || isImplied(state, instance, place, fact, tag, from) || isBeyondBudget(state, known, fact, instance))
     return undefined;
   if (state.edgeCount >= state.budget.facts) {
     state.exhausted = true;
@@ -120,15 +120,15 @@ function hasKey(path: FieldPath, key: string): boolean {
 }
 
 /**
- * A fact that taints the whole value, or is harmful for more sinks, makes a narrower one superfluous. What is written out under a key of its own,
- * `{ system: text, ...rest }`, is mended there, and not where the rest is spread: it stays.
+ * A fact that holds in every call, taints the whole value, or is harmful for more sinks makes a narrower one superfluous. What is written out under a key of
+ * its own, `{ system: text, ...rest }`, is mended there, and not where the rest is spread: it stays.
  */
 function isImplied(state: SolveState, instance: Instance, place: number, fact: Fact, tag: Tag, from: Edge | undefined): boolean {
-  const wider = (fact.wider ??= widerThan(state, fact));
-  const known = wider.length > 0 ? instance.places.get(place) : undefined;
+  const known = instance.places.get(place);
   if (!known || known.list.length === 0) return false;
-  for (const each of wider)
-    if (holds(state, known, each, tag) && (each.path === fact.path || !isOwnEntry(state, instance, place, from))) return true;
+  if (tag !== state.rootTag && known.has(fact, state.rootTag)) return true;
+  for (const wider of (fact.wider ??= widerThan(state, fact)))
+    if (holds(state, known, wider, tag) && (wider.path === fact.path || !isOwnEntry(state, instance, place, from))) return true;
   return false;
 }
 
@@ -152,7 +152,6 @@ function widerThan({ facts, paths, startsAs }: SolveState, { atom, path, cleared
   ];
 }
 
-/** Whether a fact is there in these calls, or in every call. */
 function holds(state: SolveState, known: EdgeSet<Edge>, fact: Fact, tag: Tag): boolean {
   return known.has(fact, tag) || (tag !== state.rootTag && known.has(fact, state.rootTag));
 }

@@ -21,7 +21,6 @@ import { builtinOf } from "./propagators.ts";
 import { INSTRUCTIONS, seedInstructions } from "./instructions.ts";
 import { createTypeAsker } from "./asked-types.ts";
 import { createLiterals } from "./literals.ts";
-import { PairSet } from "./pair-set.ts";
 import { PathTable } from "./paths.ts";
 import { carriersOf, createTexts } from "./texts.ts";
 import { extendLibrary, seedInstance } from "./seeds.ts";
@@ -74,7 +73,7 @@ function createState(input: AnalysisInput, program: Program, automaton: Automato
   const higherOrder = program.modules.map(findHigherOrder);
   const classes = buildClassGraph(program);
   const templates = findTemplateMethods(program, classes);
-  const rootTag: Tag = { id: 0, owner: undefined, place: -1, entry: undefined, callers: [], known: new PairSet(), exits: [] };
+  const rootTag: Tag = { id: 0, owner: undefined, place: -1, entry: undefined, callers: [], known: new Set(), exits: [] };
   const facts = new FactTable();
   const roomFor = (operations: number, parts = 1): number =>
     Math.max(Math.min(MIN_CROWD, budget.facts / (2 * parts)), budget.crowding * operations);

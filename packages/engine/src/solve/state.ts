@@ -12,7 +12,6 @@ import type { FactTable } from "./facts.ts";
 import type { InstanceTable } from "./instances.ts";
 import type { KindBits } from "./kind-bits.ts";
 import type { ProgramPart } from "./program-parts.ts";
-import { PairSet } from "./pair-set.ts";
 import type { FieldPath, PathTable } from "./paths.ts";
 import type { SettledCallbacks } from "./settled-callbacks.ts";
 import type { Anchor, Atom, CallSite, CallState, Edge, Exit, Fact, Instance, ReceiverClass, Tag } from "./tracking.ts";
@@ -276,7 +275,7 @@ export function tagOf(state: SolveState, instance: Instance, place: number, fact
   const row = tagsAt(instance, place);
   const known = row.get(fact.id);
   if (known) return { tag: known, isNew: false };
-  const tag: Tag = { id: state.tagCount++, owner: instance, place, entry: fact, callers: [], known: new PairSet(), exits: [] };
+  const tag: Tag = { id: state.tagCount++, owner: instance, place, entry: fact, callers: [], known: new Set(), exits: [] };
   row.set(fact.id, tag);
   return { tag, isNew: true };
 }

@@ -11,7 +11,7 @@ import { OPTIONS_END } from "./kind-bits.ts";
 import { EACH, indexOfElement, isElementKey, type FieldPath } from "./paths.ts";
 import { propagate } from "./propagate.ts";
 import { callStateOf, edgesAt, moduleOf, tagOf, type FunctionAtom, type SolveState } from "./state.ts";
-import type { Anchor, Fact, Edge, Instance, CallSite, HolderClass, Tag } from "./tracking.ts";
+import type { Anchor, Fact, Edge, Instance, CallSite, HolderClass } from "./tracking.ts";
 
 /** An argument position of a call: -1 is the receiver. */
 export type Position = number;
@@ -179,20 +179,17 @@ function pastOptions(state: SolveState, { instance, call, shift }: CallSite, ind
 
 function enterPlace(state: SolveState, site: CallSite, callee: Instance, place: number, fact: Fact, edge: Edge): void {
   const { tag, isNew } = tagOf(state, callee, place, fact);
-  if (!isNewCaller(tag, site, edge)) return;
+  const key = site.role === CALLEE ? edge.id * MAX_CALLS + site.call : `${edge.id}:${site.call}:${site.role}`;
+  if (tag.known.has(key)) return;
+  tag.known.add(key);
   tag.callers.push({ instance: site.instance, call: site.call, edge, role: site.role, shift: site.shift });
   if (isNew) propagate(state, callee, place, fact, tag, edge, { kind: "enter", call: site.call });
   // Exits that this caller brings about are among them by the time they are looked at.
   for (const exit of tag.exits) arrive(state, site, exit, edge.tag, edge);
 }
 
-/** Whether an edge has not come by this call before; from now on it has. */
-function isNewCaller(tag: Tag, { call, role }: CallSite, edge: Edge): boolean {
-  if (role === CALLEE) return tag.known.add(edge.id, call);
-  const known = (tag.knownByRole ??= new Set());
-  const { size } = known;
-  return known.add(`${edge.id}:${call}:${role}`).size > size;
-}
+/** Above any index of a value in one file. */
+const MAX_CALLS = 1 << 24;
 
 /**
  * The instance of a function that a call reaches: one of its own where the function calls what it is given, one for the class of the object where it calls

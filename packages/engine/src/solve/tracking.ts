@@ -1,7 +1,6 @@
 import { CONFIDENTIAL_KINDS } from "@sluice/core";
 import type { State } from "../resolve/automaton.ts";
 import type { EdgeSet } from "./edge-set.ts";
-import type { PairSet } from "./pair-set.ts";
 import type { FieldPath } from "./paths.ts";
 
 /** What is tracked: one thing that a value may be or carry. */
@@ -141,10 +140,8 @@ export interface Tag {
   readonly place: number;
   readonly entry: Fact | undefined;
   readonly callers: Caller[];
-  /** What is in `callers` and calls the function itself, by edge and call. */
-  readonly known: PairSet;
-  /** What else is in `callers`, by edge, call and role. */
-  knownByRole?: Set<string>;
+  /** What is in `callers`, by edge, call and role. */
+  readonly known: Set<number | string>;
   /** Facts that leave the owner under this tag. */
   readonly exits: Exit[];
   /** By instance and place around the owner, what of `exits` is written there. */
