@@ -1,5 +1,5 @@
 import type { FileTree } from "./file-tree.ts";
-import { joinPath, parentOf } from "./relative-path.ts";
+import { joinPath } from "./relative-path.ts";
 
 /** The package whose client Prisma generates into a folder of the project, by the `output` of its schema (Prisma's reference, "Generators"). */
 export const GENERATED_CLIENT = "@prisma/client";
