@@ -1,5 +1,6 @@
 import { BinaryOperator, NONE, Op } from "../ir.ts";
 import { constantOf, loadedKey, methodOf } from "../link/program.ts";
+import { sourceOf } from "../reach/trace.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge, Instance } from "../solve/tracking.ts";
@@ -7,8 +8,7 @@ import type { Edge, Instance } from "../solve/tracking.ts";
 /** Whether the program plainly means data to be instructions of a language model. */
 export function isIntended(state: SolveState, hit: SinkHit, trace: readonly Edge[]): boolean {
   if (hit.row.kind !== "instructions") return false;
-  const [first] = trace;
-  const source = first?.fact.atom.kind === "taint" ? first.fact.atom.source : undefined;
+  const source = sourceOf(trace);
   return source === "model-output" ? isFilledIn(state, trace) : source === "user-input" && isAskedFor(state, trace);
 }
 

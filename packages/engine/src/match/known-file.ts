@@ -2,8 +2,8 @@ import { Op, type Operand } from "../ir.ts";
 import { readAt } from "../link/definitions.ts";
 import { argumentCount, argumentOf, keyOf, listOf, type LinkedModule } from "../link/program.ts";
 import { isChosenByModel } from "../reach/choosers.ts";
-import { givesPathIn } from "../reach/file-places.ts";
 import { callGraphView } from "../solve/call-graph.ts";
+import { givesPathIn } from "../solve/sanitizer-rows.ts";
 import { edgesAt, moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge, Instance } from "../solve/tracking.ts";
 

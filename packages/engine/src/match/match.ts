@@ -33,7 +33,7 @@ import { sourceText, stepsOf, weakChecks } from "./steps.ts";
 import { throwOf } from "./exceptions.ts";
 import { dispatchOf, tellTogether, writtenOf, type Match } from "./together.ts";
 import { textHits } from "./texts.ts";
-import { wherePossible, whereTaken } from "../reach/taken.ts";
+import { whereTaken } from "../reach/taken.ts";
 import { traceOf } from "../reach/trace.ts";
 import { tracesOf } from "./variants.ts";
 import { keyOfPlaceIn, type Edge } from "../solve/tracking.ts";
@@ -47,8 +47,7 @@ export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: 
   for (const found of [...state.sinkHits, ...textHits(state)]) {
     const rules = flowRules.filter((rule) => fits(rule, found));
     if (rules.length === 0 || !optionHolds(state, found)) continue;
-    const isWhole = rules.some(({ flow }) => flow.at === "holder");
-    const hit = found.row.driven ? whereDriven(found) : isWhole ? whereTaken(state, found) : wherePossible(state, found);
+    const hit = found.row.driven ? whereDriven(found) : whereTaken(state, found);
     if (!hit) continue;
     const sinkAt = sinkLocation(state, hit);
     for (const rule of rules) {

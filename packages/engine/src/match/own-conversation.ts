@@ -2,6 +2,7 @@ import { Op } from "../ir.ts";
 import { constantOf } from "../link/program.ts";
 import { isGivenTools } from "../reach/agents.ts";
 import { callRowsOf } from "../reach/call-rows.ts";
+import { sourceOf } from "../reach/trace.ts";
 import { fieldOf } from "../solve/literals.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge } from "../solve/tracking.ts";
@@ -11,14 +12,10 @@ import type { Edge } from "../solve/tracking.ts";
  * instructions there commands but the answer to himself.
  */
 export function isOwnConversation(state: SolveState, hit: SinkHit, trace: readonly Edge[]): boolean {
-  if (hit.row.whole === undefined || !isSentBySomebody(trace) || trace.some((edge) => isGivenRole(state, edge))) return false;
+  if (hit.row.whole === undefined || sourceOf(trace) !== "user-input" || trace.some((edge) => isGivenRole(state, edge))) return false;
   const place = { instance: hit.edge.instance, call: hit.call };
   const asked = callRowsOf(state, place.instance, place.call, "agent").map(({ says: { row } }) => row);
   return asked.some(({ tools = [] }) => tools.length > 0) && !asked.some((row) => isGivenTools(state, place, row));
-}
-
-function isSentBySomebody([first]: readonly Edge[]): boolean {
-  return first?.fact.atom.kind === "taint" && first.fact.atom.source === "user-input";
 }
 
 /** Whether data is put into a message whose role the program says. */

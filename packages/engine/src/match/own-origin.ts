@@ -2,6 +2,7 @@ import { Op } from "../ir.ts";
 import { argumentOf } from "../link/program.ts";
 import { constantTexts } from "../reach/constant-text.ts";
 import { readOperand } from "../reach/options.ts";
+import { sourceOf } from "../reach/trace.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Edge, Instance } from "../solve/tracking.ts";
 
@@ -12,8 +13,9 @@ const OWN = /^(?:\/(?!\/)|https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:
 const MAX_CALLS = 3;
 
 /** Whether data is what the program's own server, or one on this machine, has answered: `fetch("/api/messages")`. Strangers have no say there but by that program. */
-export function isOfOwnOrigin(state: SolveState, [first]: readonly Edge[]): boolean {
-  if (first?.fact.atom.kind !== "taint" || first.fact.atom.source !== "external-content" || first.place < 0) return false;
+export function isOfOwnOrigin(state: SolveState, trace: readonly Edge[]): boolean {
+  const [first] = trace;
+  if (!first || first.place < 0 || sourceOf(trace) !== "external-content") return false;
   const texts = addressesOf(state, first.instance, first.place, MAX_CALLS);
   return texts.length > 0 && texts.every((text) => OWN.test(text));
 }

@@ -3,10 +3,9 @@ import { Op, type Operand } from "../ir.ts";
 import type { Definition } from "../link/definitions.ts";
 import { keyOfPlace } from "../link/identity.ts";
 import { constantOf, operandsOf, type LinkedModule } from "../link/program.ts";
-import { closure, stepEdge } from "../resolve/automaton.ts";
 import { callGraphView } from "../solve/call-graph.ts";
+import { givesPath } from "../solve/sanitizer-rows.ts";
 import type { SolveState } from "../solve/state.ts";
-import type { Instance } from "../solve/tracking.ts";
 import { partsOf, readOperand } from "./options.ts";
 import { readsOf } from "./reads.ts";
 
@@ -61,7 +60,7 @@ function definitionPlaces(state: SolveState, definition: Definition, depth: numb
   }
   if (rest !== undefined) return [named(state, definition)];
   if (kind === Op.Concat) return join(state, definition, partsOf(definition), "", depth);
-  if (kind === Op.Call && givesPath(state, definition))
+  if (kind === Op.Call && givesPath(state, module, operand))
     return join(state, definition, operandsOf(definition.module.facts, definition.operand), "/", depth);
   return [named(state, definition)];
 }
@@ -75,17 +74,6 @@ function join(state: SolveState, { module }: Definition, parts: readonly Operand
     if (texts.length > MAX_PLACES) return [UNKNOWN_TEXT];
   }
   return texts;
-}
-
-/** Whether a call makes a path of its arguments, as models say. */
-export function givesPath(state: SolveState, { module, operand }: Definition): boolean {
-  return state.instances.of(module.index, module.functionOfValue[operand] ?? 0).some((instance) => givesPathIn(instance, operand));
-}
-
-/** The same, where a function runs with what it is given there. */
-export function givesPathIn(instance: Instance, call: number): boolean {
-  const results = (instance.calls.get(call)?.externals ?? []).flatMap((item) => stepEdge(item, "call")).flatMap(closure);
-  return results.some(({ sanitizers }) => sanitizers.some((row) => row.normalizes === "path"));
 }
 
 /** What the program reads from outside is the same each time; so is what a file makes once, when it is loaded. */

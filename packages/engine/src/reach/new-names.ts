@@ -4,10 +4,10 @@ import type { Definition } from "../link/definitions.ts";
 import { keyOfFunction } from "../link/identity.ts";
 import { constantOf, operandsOf, type LinkedModule } from "../link/program.ts";
 import { callGraphView, operandAt } from "../solve/call-graph.ts";
+import { givesPath } from "../solve/sanitizer-rows.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { CallPlace } from "./call-rows.ts";
 import { pathOf } from "./definitions.ts";
-import { givesPath } from "./file-places.ts";
 import { isNewText, keepsTimes } from "./new-texts.ts";
 import { partsOf, readOperand } from "./options.ts";
 
@@ -60,7 +60,7 @@ function endsNew(state: SolveState, definition: Definition, depth: number): bool
   if (module.facts.kind[operand] === Op.Concat) return endsInNew(state, definition, depth);
   if (module.facts.kind[operand] !== Op.Call) return false;
   if (isNewText(state, definition)) return true;
-  if (givesPath(state, definition)) return isNewName(state, module, operandsOf(module.facts, operand).at(-1) ?? -1, depth);
+  if (givesPath(state, module, operand)) return isNewName(state, module, operandsOf(module.facts, operand).at(-1) ?? -1, depth);
   // What leaves any time what it is does so to a name that holds one.
   return keepsTimes(state, definition) && isNewName(state, module, module.facts.y[operand] ?? -1, depth);
 }

@@ -3,8 +3,9 @@ import { CallFlag, Op, type Operand } from "../ir.ts";
 import { keyOfFunction, keyOfPlace } from "../link/identity.ts";
 import { valuesIn } from "../link/literal-parts.ts";
 import { argumentCount, argumentOf, argumentOrList, constantOf, listOf, operandsOf, type LinkedModule } from "../link/program.ts";
-import { closure, stepArgument, stepEdge } from "../resolve/automaton.ts";
+import { closure, stepArgument } from "../resolve/automaton.ts";
 import { callGraphView } from "../solve/call-graph.ts";
+import { externalsOf, givesSanitized } from "../solve/sanitizer-rows.ts";
 import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { allFilePlaces } from "./file-places.ts";
@@ -202,9 +203,7 @@ class Question {
 
   /** Whether models say that a call gives a value without any text of what it is given, such as a hash. */
   #isDigest(module: LinkedModule, call: Operand): boolean {
-    const instances = this.#state.instances.of(module.index, module.functionOfValue[call] ?? 0);
-    const results = instances.flatMap((instance) => instance.calls.get(call)?.externals ?? []).flatMap((item) => stepEdge(item, "call"));
-    return results.flatMap(closure).some(({ sanitizers }) => sanitizers.some(({ clears }) => clears === "all"));
+    return givesSanitized(externalsOf(this.#state, module, call), ({ clears }) => clears === "all");
   }
 
   /** `tmpdir()`, `mkdtemp()` of an import. */

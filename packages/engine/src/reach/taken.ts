@@ -38,12 +38,6 @@ function branchesAt(facts: ModuleFacts, place: number): readonly Operand[] {
 /** Ways of one fact that are looked at. */
 const MAX_WAYS = 32;
 
-/** What reached a sink, with the first way that may be taken; undefined where none may. */
-export function whereTaken(state: SolveState, hit: SinkHit): SinkHit | undefined {
-  const way = waysOf(state, hit.edge, MAX_WAYS).find(({ trace, frames }) => isTaken(state, trace, frames));
-  return way && { ...hit, trace: way.trace };
-}
-
 /** Whether data comes this way only where something is missing, so that it matters who gives that. */
 export function needsToMiss(state: SolveState, trace: readonly Edge[]): boolean {
   return whatMisses(state, trace).length > 0;
@@ -75,7 +69,7 @@ function callsWithin(state: SolveState, trace: readonly Edge[]): ReadonlyMap<str
  * A hit with the first way of its data that may be taken, asked only where data that comes some way has to find something missing; undefined where none may:
  * `if (!isTrial) unlink(file)`, of callers that try alone.
  */
-export function wherePossible(state: SolveState, hit: SinkHit): SinkHit | undefined {
+export function whereTaken(state: SolveState, hit: SinkHit): SinkHit | undefined {
   const atSink = missingAtSink(state, hit);
   if (atSink.length === 0 && !needsToMiss(state, traceOf(hit.edge))) return hit;
   const way = waysOf(state, hit.edge, MAX_WAYS).find(({ trace, frames }) => isTaken(state, trace, frames, atSink));
@@ -106,15 +100,22 @@ function whatMisses(state: SolveState, trace: readonly Edge[]): readonly Missing
   });
 }
 
-/** Whether a function gets to a region only where something that it is given is missing: `if (!isTrial)`. */
+/** Whether a function gets to a region only where something that it is given is missing: `if (!isTrial)`. Who calls it decides. */
 export function dependsOnMissing({ facts }: LinkedModule, region: number): boolean {
-  return missingAt(facts, region).some((operand) => isOfParameter(facts, operand));
+  return givenThatMisses(facts, region).length > 0;
 }
 
-/** Whether nobody gets to a region on a way, as something that has to be missing there is always given. */
-export function isClosed(state: SolveState, module: LinkedModule, region: number, calls: ReadonlyMap<string, CallOnWay>): boolean {
-  const missing = missingAt(module.facts, region).filter((operand) => isOfParameter(module.facts, operand));
-  return missing.some((operand) => isAlwaysGiven(state, module, operand, calls));
+/** Whether nobody gets to a region by the calls of a way, as they always give what would have to be missing there. */
+export function isClosed(state: SolveState, module: LinkedModule, region: number, calls: () => ReadonlyMap<string, CallOnWay>): boolean {
+  const missing = givenThatMisses(module.facts, region);
+  if (missing.length === 0) return false;
+  const onWay = calls();
+  return missing.some((operand) => isAlwaysGiven(state, module, operand, onWay));
+}
+
+/** What a function is given that has to be missing where a region is entered. */
+function givenThatMisses(facts: ModuleFacts, region: number): readonly Operand[] {
+  return missingAt(facts, region).filter((operand) => isOfParameter(facts, operand));
 }
 
 /** How many fields and defaults lie between a parameter and what is made of it. */

@@ -1,3 +1,4 @@
+import type { SourceKind } from "@sluice/core";
 import { STEP, type Edge, type Instance } from "../solve/tracking.ts";
 import type { Frames } from "./frames.ts";
 
@@ -18,6 +19,11 @@ export function traceOf(edge: Edge): readonly Edge[] {
 /** A field that is kept once for a class is a place outside of every function. */
 function inOrder(trace: readonly Edge[]): readonly Edge[] {
   return trace.filter(({ instance }) => instance.fn >= 0).reverse();
+}
+
+/** Which kind of source the data of a way is from. */
+export function sourceOf([first]: readonly Edge[]): SourceKind | undefined {
+  return first?.fact.atom.kind === "taint" ? first.fact.atom.source : undefined;
 }
 
 /** Goes on to the source without a note of the way. */

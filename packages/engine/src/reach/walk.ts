@@ -247,8 +247,7 @@ class Walk {
 
   /** Whether nobody who comes this way gets there: of `if (!isTrial) rm(file)`, a tool that only tries. */
   #isClosed(here: Here, { instance, site: { region } }: Passage): boolean {
-    const module = moduleOf(this.#state, instance);
-    return dependsOnMissing(module, region) && isClosed(this.#state, module, region, here.calls);
+    return isClosed(this.#state, moduleOf(this.#state, instance), region, () => here.calls);
   }
 
   #goOn(here: Here, passage: Passage, isSetUp: boolean): void {

@@ -4,8 +4,8 @@ import { definitionsOf } from "../link/definitions.ts";
 import { keyOfPlace } from "../link/identity.ts";
 import { valuesIn } from "../link/literal-parts.ts";
 import { argumentOf, constantOf, listOf, loadedKey, methodOf, operandsOf, type LinkedModule } from "../link/program.ts";
-import { closure, stepEdge, type State } from "../resolve/automaton.ts";
 import { callGraphView } from "./call-graph.ts";
+import { givesPath } from "./sanitizer-rows.ts";
 import type { SolveState } from "./state.ts";
 
 /** Values that one path is put together of. */
@@ -152,7 +152,7 @@ class Paths {
     const given = operandsOf(module.facts, call);
     if (constantOf(facts, facts.x[facts.x[call] ?? -1] ?? -1) === "URL") return this.#joined(module, given.toReversed(), "/");
     const passed = [...graph.passedOnBy(module, call), ...graph.pickedBy(module, call)];
-    if (this.#makesPath(module, call)) return this.#joined(module, given, "/");
+    if (givesPath(this.#state, module, call)) return this.#joined(module, given, "/");
     if (passed.length > 0) return this.#all(module, passed);
     const receiver = facts.y[call] ?? -1;
     const before = receiver < 0 ? [] : this.of(module, receiver).filter((path) => path.includes("/"));
@@ -160,14 +160,6 @@ class Paths {
     // Patterns of files: what matches them lies where they say.
     const patterns = this.#all(module, given).filter((path) => path.includes("*"));
     return patterns.length > 0 ? patterns.map((pattern) => pattern.replaceAll(/\*+(?:\/\*+)*/gu, UNKNOWN_TEXT)) : [UNKNOWN_TEXT];
-  }
-
-  /** Whether a call makes a path of its arguments, as models say. */
-  #makesPath(module: LinkedModule, call: number): boolean {
-    const instances = this.#state.instances.of(module.index, module.functionOfValue[call] ?? 0);
-    const externals: readonly State[] = instances.flatMap((instance) => instance.calls.get(call)?.externals ?? []);
-    const results = externals.flatMap((external) => stepEdge(external, "call")).flatMap(closure);
-    return results.some(({ sanitizers }) => sanitizers.some((row) => row.normalizes === "path"));
   }
 
   /** What parts may be together, in all ways; parts of too many ways are as good as unknown. */

@@ -21,21 +21,15 @@ export function isNameOfSql(state: SolveState, instance: Instance, list: Int32Ar
  */
 export function isTextOfSql(state: SolveState, instance: Instance, list: Int32Array, at: number): boolean {
   const module = moduleOf(state, instance);
-  const textOf = (parts: Int32Array): string => [...parts].map((part) => keyOf(module.facts, part) ?? "").join("");
-  const isQuoted = openQuote(textOf(list.subarray(0, at))) === "'" && textOf(list.subarray(at + 1)).includes("'");
-  return isQuoted && resultsOf(module, list[at] ?? -1, callGraphView(state)).every((result) => isDoubled(result.module, result.operand));
+  if (!isInSingleQuotes(module, list, at)) return false;
+  const results = resultsOf(module, list[at] ?? -1, callGraphView(state));
+  return results.every((result) => isEachReplaced(result.module, result.operand, [DOUBLED]));
 }
 
-/** Whether every single quote in a value was doubled or taken away, and no replacement afterwards brings one. */
-function isDoubled(module: LinkedModule, value: number): boolean {
-  const { facts } = module;
-  let at = uncheckedValue(facts, value);
-  for (let count = 0; count < MAX_REPLACEMENTS && methodOf(facts, at)?.startsWith("replace") === true; count++) {
-    if (isReplaced(module, at, "'", ["''", ""])) return true;
-    if (keyOf(facts, argumentOf(facts, at, 1) ?? -1)?.includes("'") !== false) return false;
-    at = uncheckedValue(facts, facts.y[at] ?? -1);
-  }
-  return false;
+/** Whether a part of a text stands after a single quote that is open there, and another one comes behind it. */
+function isInSingleQuotes({ facts }: LinkedModule, list: Int32Array, at: number): boolean {
+  const textOf = (parts: Int32Array): string => [...parts].map((part) => keyOf(facts, part) ?? "").join("");
+  return openQuote(textOf(list.subarray(0, at))) === "'" && textOf(list.subarray(at + 1)).includes("'");
 }
 
 /** Whether a part of a text stands between two quotes, and no quote and no backslash can be in it, as a check has shown: `'${key}'` behind `/^[\w-]+$/`. */
@@ -58,9 +52,8 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', "`": "`", "[": "]"
  * written outside of them (POSIX.1-2017, Shell Command Language, 2.2.2): `'${word.replace(/'/g, "'\\''")}'`.
  */
 export function isWordOfShell(module: LinkedModule, list: Int32Array, at: number, view: CallGraphView): boolean {
-  const textOf = (parts: Int32Array): string => [...parts].map((part) => keyOf(module.facts, part) ?? "").join("");
-  const isQuoted = openQuote(textOf(list.subarray(0, at))) === "'" && textOf(list.subarray(at + 1)).includes("'");
-  return isQuoted && resultsOf(module, list[at] ?? -1, view).every((result) => isQuotedForShell(result.module, result.operand));
+  if (!isInSingleQuotes(module, list, at)) return false;
+  return resultsOf(module, list[at] ?? -1, view).every((result) => isQuotedForShell(result.module, result.operand));
 }
 
 /**
@@ -71,19 +64,31 @@ export function isEscapedBetween(quotes: string, module: LinkedModule, list: Int
   const { facts } = module;
   const quote = keyOf(facts, list[at - 1] ?? -1)?.at(-1);
   if (quote === undefined || !quotes.includes(quote) || keyOf(facts, list[at + 1] ?? -1)?.[0] !== quote) return false;
-  return resultsOf(module, list[at] ?? -1, view).every((result) => isEscaped(result.module, result.operand, quote));
+  const escaped = [quote, "\\"].map((character) => ({ character, replacements: [`\\${character}`] }));
+  return resultsOf(module, list[at] ?? -1, view).every((result) => isEachReplaced(result.module, result.operand, escaped));
 }
 
 /** Replacements of one text by another, one after the other, that are looked at. */
 const MAX_REPLACEMENTS = 8;
 
-function isEscaped(module: LinkedModule, value: number, quote: string): boolean {
+/** What may stand for a character that ends a text. */
+interface Replaced {
+  readonly character: string;
+  readonly replacements: readonly string[];
+}
+
+/** A single quote of a text in SQL: doubled or taken away. */
+const DOUBLED: Replaced = { character: "'", replacements: ["''", ""] };
+
+/** Whether every such character in a value was replaced, the last of them first, and no replacement behind brings the first, which is the quote. */
+function isEachReplaced(module: LinkedModule, value: number, characters: readonly Replaced[]): boolean {
   const { facts } = module;
-  const open = [quote, "\\"];
+  const open = [...characters];
+  const quote = open[0]?.character ?? "";
   let at = uncheckedValue(facts, value);
   for (let count = 0; count < MAX_REPLACEMENTS && methodOf(facts, at)?.startsWith("replace") === true; count++) {
-    const [character = ""] = open;
-    if (isReplaced(module, at, character, [`\\${character}`])) open.shift();
+    const [next] = open;
+    if (next && isReplaced(module, at, next.character, next.replacements)) open.shift();
     else if (keyOf(facts, argumentOf(facts, at, 1) ?? -1)?.includes(quote) !== false) return false;
     if (open.length === 0) return true;
     at = uncheckedValue(facts, facts.y[at] ?? -1);

@@ -11,6 +11,7 @@ import {
   READING_SCRIPTS,
   SELECTING,
   SESSIONS,
+  SHELLS,
 } from "./programs.ts";
 
 // Commands that only look: what they print may be private, but nothing is changed by them.
@@ -26,7 +27,7 @@ const FOLDER = "(?:\\S*[\\\\/])?";
 /** Repeated rather than optional: of what follows an optional part a compiler makes a version for each way, and here that is nearly all of a pattern. */
 const ENDING = "(?:\\.exe|\\.cmd)*";
 const SCRIPTED = `${FOLDER}(?:${Object.keys(READING_SCRIPTS).join("|")})${ENDING}`;
-const SHELL = `${FOLDER}(?:sh|bash|zsh|dash|ksh|fish|cmd|powershell|pwsh)${ENDING}`;
+const SHELL = `${FOLDER}(?:${SHELLS})${ENDING}`;
 
 /** What may stand between a program and its subcommand. */
 const selection = (program: string): string => (program in SELECTING ? `(?:(?:${SELECTING[program] ?? ""})[= ]\\S+ )?` : "");

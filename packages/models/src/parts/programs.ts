@@ -132,6 +132,8 @@ export const READING_SCRIPTS: Readonly<Record<string, { readonly option: string;
   osascript: { option: "-e", script: `(?![^]*\\b(?:${ACTING_WORDS})\\b)\\s*${READING_LINE}(?:[\\n\\r]\\s*${READING_LINE})*\\s*` },
 };
 
+/** Programs that run the commands that they are given. */
+export const SHELLS = "sh|bash|zsh|dash|ksh|fish|cmd|powershell|pwsh";
+
 /** Shells and interpreters that wait for commands or code where they are given none: by their manuals, under "invocation". */
-export const SESSIONS =
-  "sh|bash|zsh|dash|ksh|fish|cmd|powershell|pwsh|osascript|python[\\d.]*|node|deno|bun|ruby|perl|php|lua|Rscript|R|ssh|wsl";
+export const SESSIONS = `${SHELLS}|osascript|python[\\d.]*|node|deno|bun|ruby|perl|php|lua|Rscript|R|ssh|wsl`;

@@ -1,9 +1,10 @@
-import { Entry, FunctionFlag, LogicalOperator, Op, type Operand } from "../../ir.ts";
+import { FunctionFlag, LogicalOperator, Op, type Operand } from "../../ir.ts";
 import { keyOfPlace } from "../../link/identity.ts";
-import { keyOf, listOf, partSpanAt, type LinkedModule } from "../../link/program.ts";
+import { keyOf, listOf, type LinkedModule } from "../../link/program.ts";
 import { fieldsOfPart, keysOfElements } from "./parts.ts";
-import { MAX_FOUND, Memory, type Allowance } from "./memory.ts";
+import { Memory, type Allowance } from "./memory.ts";
 import { evaluateCall, evaluateChange } from "./evaluate-calls.ts";
+import { evaluateArray, evaluateConcat, evaluateObject, evaluateRest } from "./evaluate-literals.ts";
 import { evaluateImport, evaluateNamespace } from "./evaluate-imports.ts";
 import { evaluateReceiver, readMember, readStaticMember } from "./evaluate-objects.ts";
 import { evaluateParameter } from "./evaluate-parameters.ts";
@@ -15,7 +16,7 @@ import { mayBe } from "./predicates.ts";
 import { isPutBack } from "../../solve/changes.ts";
 import { COUNTS, EACH } from "../../solve/paths.ts";
 import type { SolveState } from "../../solve/state.ts";
-import { textOf, type Evaluation, type TextChosen } from "./evaluation.ts";
+import { placeOf, textOf, type Evaluation, type TextChosen } from "./evaluation.ts";
 
 /** Values that one evaluation looks at. */
 const MAX_VISITS = 6_000;
@@ -165,6 +166,8 @@ class Evaluator implements Evaluation {
     return undefined;
   }
 
+  readonly cutShort = (): readonly Chosen[] => this.#memory.cutShort();
+
   readonly texts = (module: LinkedModule, operand: Operand, choice: Choice): readonly TextChosen[] => {
     const constant = keyOf(module.facts, operand);
     if (constant !== undefined) return [{ text: constant, chosen: { value: { kind: "made", module, operand }, choice } }];
@@ -202,13 +205,13 @@ class Evaluator implements Evaluation {
       case Op.Store:
         return this.#store(module, value, keys, choice);
       case Op.Object:
-        return keys.length === 0 ? this.#end(module, value, choice) : this.#object(module, value, keys, choice);
+        return keys.length === 0 ? this.#end(module, value, choice) : evaluateObject(this, module, value, keys, choice);
       case Op.Array:
-        return keys.length === 0 ? this.#end(module, value, choice) : this.#array(module, value, keys, choice);
+        return keys.length === 0 ? this.#end(module, value, choice) : evaluateArray(this, module, value, keys, choice);
       case Op.Rest:
-        return this.#rest(module, value, keys, choice);
+        return evaluateRest(this, module, value, keys, choice);
       case Op.Concat:
-        return keys.length === 0 ? this.#concat(module, value, choice) : [];
+        return keys.length === 0 ? evaluateConcat(this, module, value, choice) : [];
       case Op.Import:
         return evaluateImport(this, module, value, keys, choice);
       case Op.Param:
@@ -309,77 +312,6 @@ class Evaluator implements Evaluation {
     );
     return names.length === 0 ? this.visit(module, z, rest, choice) : written;
   }
-
-  #object(module: LinkedModule, value: number, keys: readonly string[], choice: Choice): readonly Chosen[] {
-    const { facts } = module;
-    const [wanted, ...rest] = keys;
-    const list = listOf(facts, value);
-    const found: Chosen[] = [];
-    for (let at = list.length - 3; at >= 0; at -= 3) {
-      const [kind, name, operand] = [list[at], list[at + 1] ?? -1, list[at + 2] ?? -1];
-      if (kind === Entry.Spread) {
-        const spread = this.visit(module, operand, keys, choice);
-        found.push(...spread.filter(({ key }) => wanted !== EACH || key === undefined || found.every((other) => other.key !== key)));
-        if (wanted !== EACH && spread.length > 0) return found;
-        continue;
-      }
-      if (kind === Entry.Setter) continue;
-      for (const { text, chosen } of this.texts(module, name, choice)) {
-        if (wanted !== EACH && wanted !== text) continue;
-        const below = this.#entry(module, kind ?? 0, operand, rest, chosen.choice);
-        const here = writtenAt(module, value, at / 3);
-        const keyed = wanted === EACH && rest.length === 0 ? { key: text, keyed: here } : {};
-        found.push(...below.map((each) => ({ ...each, ...keyed, written: each.written ?? here })));
-        if (wanted !== EACH && keyOf(facts, name) === wanted) return found;
-      }
-    }
-    return wanted === EACH ? found.reverse() : found;
-  }
-
-  #entry(module: LinkedModule, kind: number, operand: Operand, keys: readonly string[], choice: Choice): readonly Chosen[] {
-    if (kind !== Entry.Getter) return this.visit(module, operand, keys, choice);
-    const returns = module.entries[module.facts.x[operand] ?? -1]?.returns ?? [];
-    return returns.flatMap((at) => this.visit(module, module.facts.x[at] ?? -1, keys, choice));
-  }
-
-  #array(module: LinkedModule, value: number, keys: readonly string[], choice: Choice): readonly Chosen[] {
-    const [wanted, ...rest] = keys;
-    const list = listOf(module.facts, value);
-    const found: Chosen[] = [];
-    for (let at = 0; at + 1 < list.length; at += 2) {
-      const isSpread = list[at + 1] === 1;
-      if (!isSpread && wanted !== EACH && wanted !== String(at / 2)) continue;
-      const below = this.visit(module, list[at] ?? -1, isSpread ? keys : rest, choice);
-      found.push(...below.map((each) => ({ ...each, written: each.written ?? (isSpread ? undefined : writtenAt(module, value, at / 2)) })));
-    }
-    return found;
-  }
-
-  #rest(module: LinkedModule, value: number, keys: readonly string[], choice: Choice): readonly Chosen[] {
-    const { facts } = module;
-    const left = new Set([...listOf(facts, value)].map((operand) => keyOf(facts, operand)));
-    const [wanted] = keys;
-    if (wanted !== undefined && left.has(wanted)) return [];
-    const found = this.visit(module, facts.x[value] ?? -1, keys, choice);
-    return wanted === EACH ? found.filter(({ key }) => key === undefined || !left.has(key)) : found;
-  }
-
-  /** A text of parts that are all known. */
-  #concat(module: LinkedModule, value: number, choice: Choice): readonly Chosen[] {
-    let heads: readonly Chosen[] = [{ value: { kind: "text", text: "" }, choice }];
-    for (const operand of listOf(module.facts, value)) {
-      heads = heads.flatMap((head) =>
-        this.texts(module, operand, head.choice).map(({ text, chosen }): Chosen => ({
-          value: { kind: "text", text: (textOf(head) ?? "") + text },
-          choice: chosen.choice,
-          written: placeOf(module, value),
-        })),
-      );
-      if (heads.length > MAX_FOUND) return this.#memory.cutShort();
-      if (heads.length === 0) return [];
-    }
-    return heads;
-  }
 }
 
 /** Whether all that was found are methods of classes: these stay what they are, whatever is done to their objects. */
@@ -390,13 +322,4 @@ function areMethods(found: readonly Chosen[]): boolean {
 function isMethod({ module, fn }: FunctionValue): boolean {
   const { flags = 0, ownerClass = -1 } = module.facts.functions[fn] ?? {};
   return ownerClass >= 0 && (flags & FunctionFlag.Method) !== 0;
-}
-
-function placeOf(module: LinkedModule, value: number): NonNullable<Chosen["written"]> {
-  return { module, span: { start: module.facts.start[value] ?? 0, stop: module.facts.stop[value] ?? 0 } };
-}
-
-function writtenAt(module: LinkedModule, value: number, index: number): Chosen["written"] {
-  const span = partSpanAt(module.facts, value, index);
-  return span && { module, span };
 }

@@ -22,6 +22,8 @@ export interface Evaluation {
   readonly whole: (module: LinkedModule, operand: Operand, keys: readonly string[]) => readonly Chosen[] | undefined;
   /** The texts that an operand may be. */
   readonly texts: (module: LinkedModule, operand: Operand, choice: Choice) => readonly TextChosen[];
+  /** Nothing, and a note that for a limit something was left out. */
+  readonly cutShort: () => readonly Chosen[];
 }
 
 /** A text and the choice that it is read under. */
@@ -35,6 +37,11 @@ export function textOf({ value }: Chosen): string | undefined {
   if (value.kind === "text") return value.text;
   const constant = value.kind === "made" ? constantOf(value.module.facts, value.operand) : undefined;
   return typeof constant === "string" ? constant : undefined;
+}
+
+/** Where a value is written. */
+export function placeOf(module: LinkedModule, value: number): NonNullable<Chosen["written"]> {
+  return { module, span: { start: module.facts.start[value] ?? 0, stop: module.facts.stop[value] ?? 0 } };
 }
 
 /** What a function gives back. */

@@ -1,12 +1,12 @@
 import { Op } from "../../ir.ts";
 import { keyOfPlace } from "../../link/identity.ts";
 import { constantOf, keyOf, listOf, methodOf, operandsOf, type LinkedModule } from "../../link/program.ts";
+import { givesPathIn } from "../sanitizer-rows.ts";
 import type { GuardEffect } from "../state.ts";
 import type { Instance } from "../tracking.ts";
-import { stepEdge } from "../../resolve/automaton.ts";
 import { definitionsOf, type Definition } from "../../link/definitions.ts";
 import { both, MAX_DEPTH, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
-import { calledStates, isSubject, strip } from "./subject.ts";
+import { isSubject, strip } from "./subject.ts";
 
 /** The folder that relative paths are relative to anyway. */
 const CURRENT_FOLDER = "cwd";
@@ -41,10 +41,7 @@ function partsOf(facts: LinkedModule["facts"], value: number): readonly number[]
 
 /** Whether a call gives a path without `..`: `path.resolve`, `path.join`, `realpath`. */
 export function isResolvingCall(reader: Reader, question: Question, value: number): boolean {
-  if (moduleIn(reader, question).facts.kind[value] !== Op.Call) return false;
-  return calledStates(question, value)
-    .flatMap((item) => stepEdge(item, "call"))
-    .some((item) => item.sanitizers.some((row) => row.normalizes === "path"));
+  return moduleIn(reader, question).facts.kind[value] === Op.Call && givesPathIn(question.instance, value);
 }
 
 /** The names of a folder that a path is put below, but for the one that it is relative to anyway. */
