@@ -93,6 +93,16 @@ test("where very many tools of a package do the same and nobody is asked, that i
   ]);
 });
 
+test("of many tools the one that does most is told first, and all the others are named", () => {
+  const names = Array.from({ length: 20 }, (_, index) => `t${index}`);
+  const graver = `server.registerTool("worst", { inputSchema: { id: z.uuid() } }, async ({ id }) => {
+    await rm("/srv/one/" + id); await rm("/srv/two/" + id); return { content: [] }; });`;
+  const sources = { "many/a.ts": `${serverOf(names)}\n${graver}` };
+  const { findings } = analyzeSources(sources, { rules: [approval], models, packageOf: () => "many" });
+  expect(findings.map(({ message }) => message.split(" can ")[0])).toEqual(["The tool `worst`"]);
+  expect(findings[0]?.related.filter(({ note }) => note.startsWith("so it is with"))).toHaveLength(20);
+});
+
 test("what is accepted of some tools is not accepted of another that comes to be with them", () => {
   const fingerprintFor = (names: readonly string[]): string | undefined =>
     analyzeSources({ "many/a.ts": serverOf(names) }, { rules: [log], models, packageOf: () => "many" }).findings[0]?.fingerprint;

@@ -97,6 +97,17 @@ test("of a very long flow the middle is left out, and the page says so", () => {
   expect(page).toContain("(steps 13 to 50 are in --format json)");
 });
 
+test("of very many other places the first are drawn and the others counted", () => {
+  const related = Array.from({ length: 13 }, (_, index) => ({
+    location: locate("src/agent.ts", "sql"),
+    note: `so it is with tool ${index}`,
+  }));
+  const page = print({ ...cleanRun, findings: [{ ...sql, codeFlow: [], related }] });
+  expect(page).toContain("so it is with tool 9");
+  expect(page).not.toContain("so it is with tool 10");
+  expect(page).toContain("3 more places are in --format json");
+});
+
 describe("the summary", () => {
   const notice = { kind: "binary", message: "The file holds binary data; it was skipped.", file: "a.ts" } as const;
 

@@ -61,15 +61,27 @@ function printFinding(finding: Finding, options: PrettyOptions): readonly string
     ...indent(toVisible(finding.message), width),
     "",
     ...drawExcerpt(listMarks(finding), finding.location.file, options),
-    // A check on the way stands among the steps already, and the message tells of it.
-    ...finding.related
-      .filter((item) => !isStep(finding, item))
-      .flatMap(({ location, note }) => [
-        "",
-        ...indent(chalk.yellow(toVisible(note)), width),
-        ...drawExcerpt([{ location, label: "", isPrimary: false }], finding.location.file, options),
-      ]),
+    ...drawRelated(finding, options),
   ];
+}
+
+/** Other places of one finding that are drawn. */
+const DRAWN_PLACES = 10;
+
+function drawRelated(finding: Finding, options: PrettyOptions): readonly string[] {
+  // A check on the way stands among the steps already, and the message tells of it.
+  const places = finding.related.filter((item) => !isStep(finding, item));
+  const drawn = places
+    .slice(0, DRAWN_PLACES)
+    .flatMap(({ location, note }) => [
+      "",
+      ...indent(options.chalk.yellow(toVisible(note)), options.width),
+      ...drawExcerpt([{ location, label: "", isPrimary: false }], finding.location.file, options),
+    ]);
+  const left = places.length - DRAWN_PLACES;
+  if (left <= 0) return drawn;
+  const more = `${left} more ${left === 1 ? "place is" : "places are"} in --format json`;
+  return [...drawn, "", ...indent(options.chalk.yellow(more), options.width)];
 }
 
 function isStep({ codeFlow }: Finding, { location: { file, start } }: RelatedLocation): boolean {

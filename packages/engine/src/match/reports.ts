@@ -61,9 +61,10 @@ function checkGate(rule: GateRule, { tools }: Inventory, packageOf: PackageOf): 
 /** Tools of one package that lack a control, from as many on told in one finding: what they have in common is mended once. */
 const MANY_TOOLS: Readonly<Record<NonNullable<GateSpec["mended"]>, number>> = { package: 5, effects: 8 };
 
-/** Of many tools of a package the first, which says how many there are. Whoever accepts that accepts it of these tools, and of no other. */
+/** Of many tools of a package the one that does most, which names the others. Whoever accepts that accepts it of these tools, and of no other. */
 function asOne(same: readonly GateReport[]): readonly GateReport[] {
-  return joined(same, ({ values }) => `so it is with ${lowerFirst(values["tool"] ?? "")}`).map((report) => ({
+  const ordered = same.toSorted((one, other) => other.does - one.does);
+  return joined(ordered, ({ values }) => `so it is with ${lowerFirst(values["tool"] ?? "")}`, MAX_TOOLS).map((report) => ({
     ...report,
     values: { ...report.values, others: ` So it is with ${same.length - 1} other tools of this package.` },
     identity: same.flatMap(({ identity }) => identity).sort(),
@@ -77,6 +78,8 @@ function lowerFirst(text: string): string {
 interface GateReport extends Report {
   readonly tool: Tool;
   readonly effect: ToolEffect;
+  /** How many of the tool's effects lack the control. */
+  readonly does: number;
   readonly confidence: Confidence;
   readonly related: readonly RelatedLocation[];
 }
@@ -95,9 +98,9 @@ function keyOfLocation({ file, start }: Location): string {
 }
 
 /** The first of some reports, which names the others. */
-function joined([first, ...others]: readonly GateReport[], noteOf: (other: GateReport) => string): readonly GateReport[] {
+function joined([first, ...others]: readonly GateReport[], noteOf: (other: GateReport) => string, limit = MAX_NAMED): readonly GateReport[] {
   if (!first) return [];
-  const places = others.slice(0, MAX_NAMED).map((other): RelatedLocation => ({ location: other.location, note: noteOf(other) }));
+  const places = others.slice(0, limit).map((other): RelatedLocation => ({ location: other.location, note: noteOf(other) }));
   return [{ ...first, related: [...first.related, ...places] }];
 }
 
@@ -110,6 +113,7 @@ function reportGate({ gate, confidence }: GateRule, tool: Tool): GateReport | un
   return {
     tool,
     effect: first,
+    does: 1 + others.length,
     confidence: isAnnounced || sure.length === 0 ? lessSure(confidence) : confidence,
     location: tool.location,
     values: {
@@ -143,6 +147,9 @@ function isSurelyMeant({ carrying = [], lesser = [], lesserControl }: GateSpec, 
 
 /** A reader who has seen this many effects knows what is meant. */
 const MAX_NAMED = 10;
+
+/** Tools of one package that are named one by one. */
+const MAX_TOOLS = 100;
 
 /** What the tool can do, in words. */
 function verbsOf(effects: readonly ToolEffect[]): string {
