@@ -80,6 +80,26 @@ test.each([
   expect(certaintiesOf(code)[0]).toBe(expected);
 });
 
+test.each([
+  ["that the run has just added", "INSERT INTO drafts (user_id, text) VALUES ($1, $2) RETURNING id", "lead"],
+  [
+    "that may have been there",
+    "INSERT INTO drafts (user_id, text) VALUES ($1, $2) ON CONFLICT (user_id) DO UPDATE SET text = $2 RETURNING id",
+    "certain",
+  ],
+  ["that was there", "SELECT id FROM drafts WHERE user_id = $1 AND text = $2", "certain"],
+])("in SQL, what belongs to a record goes %s", (_, statement, expected) => {
+  const code = `const { rows } = await pool.query("${statement}", [user.id, args.text]);
+    await pool.query("DELETE FROM marks WHERE draft = $1", [rows[0].id])`;
+  expect(certaintiesOf(code)[0]).toBe(expected);
+});
+
+test("in a statement that was prepared, a row's number is that of the record just added", () => {
+  const code = `const { lastInsertRowid } = sqlite.prepare("INSERT INTO drafts (user_id, text) VALUES (?, ?)").run(user.id, args.text);
+    sqlite.prepare("DELETE FROM marks WHERE draft = ?").run(lastInsertRowid)`;
+  expect(certaintiesOf(code)[0]).toBe("lead");
+});
+
 describe("what is written and nobody asks whether it was", () => {
   test.each([
     ["added by a function that says nothing of it", "await addQuietly({ text: args.text })", "lead"],

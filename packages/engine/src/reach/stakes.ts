@@ -16,6 +16,7 @@ import { findModelPlaces, type ModelPlaces } from "./model-places.ts";
 import { Origins, type Origin } from "./origins.ts";
 import type { SharedOracle } from "./shared-deeds.ts";
 import { addsRecords, argumentsOf, statementOf, type Chain, type Part } from "./statements.ts";
+import { isInSql } from "./table-places.ts";
 import { isKeptQuiet, isLetGo } from "./unasked.ts";
 import { endOf, type Passage, type Reached, type Start } from "./walk.ts";
 
@@ -129,8 +130,19 @@ function isAllNew(origin: Origin | undefined): boolean {
 
 /** Whether a statement is about records that bear an identifier which the same run has made: those that it added. */
 function isOfThisRun(question: Question, rows: readonly EffectRow[]): boolean {
-  const found = originsOfNames(question, rows);
+  const named = originsOfNames(question, rows);
+  // Of a statement in words, whatever is bound to it may say which.
+  const bound = named.length === 0 && isInWords(question) ? partsOf(question) : [];
+  const found = [...named, ...bound.map(({ module, operand }) => question.origins.of(module, operand))];
   return found.some(isAllNew) && !found.some((each) => each?.isModels);
+}
+
+/** Whether a statement is in words, be they those of a call that prepares it. */
+function isInWords(question: Question): boolean {
+  const { state, place } = question;
+  const { before, after } = chainOf(question);
+  const here = moduleOf(state, place.instance);
+  return [...before, ...after].some(({ module, operand }) => module === here && isInSql(state, { ...place, call: operand }));
 }
 
 /** Where that comes from by which a statement says which records it is about, as models know where it does. */

@@ -69,6 +69,11 @@ export function addsOnly(state: SolveState, place: CallPlace): boolean {
   return texts.length > 0 && texts.every((text) => namesAfter(ADDS, [text]).length > 0) && namesAfter(ERASES, texts).length === 0;
 }
 
+/** Whether a call is given SQL that the program writes. */
+export function isInSql(state: SolveState, place: CallPlace): boolean {
+  return sqlTexts(state, place).length > 0;
+}
+
 function sqlTexts(state: SolveState, { instance, call }: CallPlace): readonly string[] {
   const module = moduleOf(state, instance);
   const externals = instance.calls.get(call)?.externals ?? [];
