@@ -29,3 +29,10 @@ export function firstIn(facts: ModuleFacts, region: number): Operand | undefined
   }
   return undefined;
 }
+
+/** How many regions are entered by how one condition turns out: two where there is an `else`, or where one of them leaves and the other goes on. */
+export function regionsUnder(facts: ModuleFacts, condition: Operand): number {
+  let count = 0;
+  for (let at = 1; at < facts.regions.length; at += REGION_WIDTH) if (facts.regions[at] === condition) count++;
+  return count;
+}

@@ -1,6 +1,8 @@
 import { remember } from "@sluice/core";
+import { BinaryOperator, NONE, Op, type ModuleFacts, type Operand } from "../ir.ts";
 import { definitionsOf } from "../link/definitions.ts";
-import { isInRegion } from "../link/regions.ts";
+import { loadedKey } from "../link/program.ts";
+import { isInRegion, regionsUnder } from "../link/regions.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
@@ -77,6 +79,7 @@ export class Ledgers {
     return coveredRegions(
       facts,
       calls.map((call) => facts.region[call] ?? 0),
+      (condition) => isChange(instance, facts, condition),
     );
   }
 
@@ -101,6 +104,18 @@ export class Ledgers {
       return [...new Set(inner)];
     });
   }
+}
+
+/**
+ * Whether a condition, which decides on nothing else, asks whether what is written is another value than what was there: where it is not, there is nothing
+ * to record. `if (old.title !== title) note(old.title, title)`.
+ */
+function isChange(instance: Instance, facts: ModuleFacts, condition: Operand): boolean {
+  if (condition < 0 || facts.kind[condition] !== Op.Binary || facts.z[condition] !== BinaryOperator.NotEqual) return false;
+  const sides = [facts.x[condition] ?? NONE, facts.y[condition] ?? NONE];
+  const isRead = sides.some((side) => loadedKey(facts, side) !== undefined);
+  const isWritten = sides.some((side) => side >= 0 && [...edgesAt(instance, side)].some(isChosenByModel));
+  return isRead && isWritten && regionsUnder(facts, condition) === 1;
 }
 
 /** What a call in an activation goes by among the rows of a ledger. */

@@ -1,4 +1,4 @@
-import { remember, SHARED_HIDDEN_FOLDERS, UNKNOWN_TEXT } from "@sluice/core";
+import { addTo, remember, SHARED_HIDDEN_FOLDERS, UNKNOWN_TEXT } from "@sluice/core";
 import { CallFlag, Op, type Operand } from "../ir.ts";
 import { keyOfFunction, keyOfPlace } from "../link/identity.ts";
 import { valuesIn } from "../link/literal-parts.ts";
@@ -33,10 +33,22 @@ const PASSING = /(?:^|[\\/._-])(?:tmp|temp|cache)|\.pid$|(?:^|[\\/])(?:run|locks
  * keeps its own hidden folder. What it writes there, a log, a cache, what it remembers, is its own affair; what it deletes there, where the file is one that passes.
  */
 export function isOwnFile(state: SolveState, instance: Instance, call: number, kind: string, way: Way): boolean {
+  return isOwn(state, instance, call, kind, way, NOBODY);
+}
+
+/** Likewise of a log: it may lie in a folder that the people choose for whom the program works. */
+export function isOwnLog(state: SolveState, instance: Instance, call: number): boolean {
+  return isOwn(state, instance, call, "add-file", new Map(), USERS);
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+const USERS: ReadonlySet<string> = new Set(["user-input"]);
+
+function isOwn(state: SolveState, instance: Instance, call: number, kind: string, way: Way, trusted: ReadonlySet<string>): boolean {
   if (!isOnFiles(kind)) return false;
   const module = moduleOf(state, instance);
   const paths = pathArguments(state, instance, call);
-  const question = new Question(state);
+  const question = new Question(state, trusted);
   if (paths.length === 0) return false;
   if (paths.some((operand) => question.isFromOutside(module, operand, way)))
     return kind !== "delete-file" && paths.every((operand) => isInOwnFolder(state, module, operand));
@@ -72,25 +84,30 @@ export function pathArguments(state: SolveState, instance: Instance, call: numbe
 /** What others write: a file that such data names is whichever they like. */
 const OF_OTHERS: ReadonlySet<string> = new Set(["model-output", "tool-argument", "user-input", "external-content"]);
 
-const placesOfOthers = new WeakMap<SolveState, ReadonlySet<string>>();
+const placesOfOthers = new WeakMap<SolveState, ReadonlyMap<string, readonly string[]>>();
 
-/** Whether a library hands over there what others write. */
-function isOfOthers(state: SolveState, module: LinkedModule, operand: Operand): boolean {
+/** The kinds of what others write that a library hands over at a place. */
+function kindsOfOthers(state: SolveState, module: LinkedModule, operand: Operand): readonly string[] {
   const places = remember(placesOfOthers, state, () => {
-    const sites = state.sources.filter(({ row }) => OF_OTHERS.has(row.kind));
-    return new Set(sites.map(({ instance, place }) => keyOfPlace(moduleOf(state, instance), place)));
+    const found = new Map<string, string[]>();
+    for (const { instance, place, row } of state.sources)
+      if (OF_OTHERS.has(row.kind)) addTo(found, keyOfPlace(moduleOf(state, instance), place), row.kind);
+    return found;
   });
-  return places.has(keyOfPlace(module, operand));
+  return places.get(keyOfPlace(module, operand)) ?? [];
 }
 
 class Question {
   /** Whether some constant part, or some function that made a part, says that the file is one that passes. */
   isPassing = false;
   readonly #state: SolveState;
+  /** The kinds of data that may name a file of the program's own. */
+  readonly #trusted: ReadonlySet<string>;
   readonly #seen = new Set<string>();
 
-  constructor(state: SolveState) {
+  constructor(state: SolveState, trusted: ReadonlySet<string>) {
     this.#state = state;
+    this.#trusted = trusted;
   }
 
   isFromOutside(module: LinkedModule, operand: Operand, way: Way): boolean {
@@ -101,8 +118,9 @@ class Question {
     const id = keyOfPlace(module, operand);
     if (this.#seen.has(id)) return false;
     this.#seen.add(id);
-    if (this.#seen.size > MAX_VISITS || isOfOthers(this.#state, module, operand)) return true;
-    return this.#visit(module, operand, way);
+    const kinds = kindsOfOthers(this.#state, module, operand);
+    if (this.#seen.size > MAX_VISITS || kinds.some((kind) => !this.#trusted.has(kind))) return true;
+    return kinds.length === 0 && this.#visit(module, operand, way);
   }
 
   #noteConstant({ facts }: LinkedModule, operand: Operand): void {

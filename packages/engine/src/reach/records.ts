@@ -5,18 +5,16 @@ import { listOf, operandsOf, uncheckedValue, type LinkedModule } from "../link/p
 import { isInRegion, regionAt } from "../link/regions.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { builtinOf } from "../solve/propagators.ts";
-import { moduleOf, type CallOnWay, type SolveState } from "../solve/state.ts";
+import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Instance } from "../solve/tracking.ts";
 import { callRowsOf } from "./call-rows.ts";
-import { callsOf, calleesOf, givesNothing } from "./calls.ts";
+import { callsOf, calleesOf, givesNothing, runWhenKept } from "./calls.ts";
 import { mayHold } from "./conditions.ts";
-import { isOwnFile } from "./own-files.ts";
+import { isOwnLog } from "./own-files.ts";
 import { entriesOf } from "./definitions.ts";
 import { isGivenToAll } from "./given-callbacks.ts";
 import { coveredRegions } from "./regions.ts";
 import { isSetting, isThreshold } from "./thresholds.ts";
-
-const NO_WAY: ReadonlyMap<string, CallOnWay> = new Map();
 
 /** Whether a call that writes a record counts. */
 type Counts = (state: SolveState, instance: Instance, call: number) => boolean;
@@ -96,7 +94,7 @@ export class Records {
 
   /** Whether the functions of a call write; of several loggers of which one is in use, the others may write where that is set so, or do nothing. */
   #calleesWrite(instance: Instance, call: number): boolean {
-    const callees = calleesOf(instance, call);
+    const callees = [...calleesOf(instance, call), ...runWhenKept(this.#state, instance, call)];
     const isWriting = (callee: Instance): boolean => this.#coveredInHelper(callee).has(0);
     const others = callees.filter((callee) => !isWriting(callee));
     if (others.length === 0 || others.length === callees.length) return callees.length > others.length;
@@ -132,7 +130,7 @@ export class Records {
 
   #isRow(instance: Instance, call: number, { control, covers, when, ofOwn }: ControlRow): boolean {
     if (control !== "log" || covers !== undefined || !mayHold(this.#state, { instance, call }, when)) return false;
-    return !ofOwn || isOwnFile(this.#state, instance, call, "add-file", NO_WAY);
+    return !ofOwn || isOwnLog(this.#state, instance, call);
   }
 }
 
