@@ -41,7 +41,7 @@ interface TableUse {
  * chain of calls names them.
  */
 export function tableUse(state: SolveState, place: CallPlace, kind: string): TableUse {
-  const texts = sqlTexts(state, place);
+  const texts = sqlOfStatement(state, place);
   if (texts.length > 0) return { all: namesAfter(`${ADDS}|${ERASES}`, texts), erased: namesAfter(ERASES, texts) };
   const all = [...new Set(chainNames(state, moduleOf(state, place.instance), place.call, MAX_CHAIN))];
   return { all, erased: kind === "delete-data" ? all : [] };
@@ -50,7 +50,7 @@ export function tableUse(state: SolveState, place: CallPlace, kind: string): Tab
 /** What tells the tables of a statement: those in its SQL, else what it, and the calls and fields that it goes on from, name. */
 export function tableNames(state: SolveState, place: CallPlace): readonly string[] {
   const module = moduleOf(state, place.instance);
-  const texts = sqlTexts(state, place);
+  const texts = sqlOfStatement(state, place);
   if (texts.length > 0) return namesAfter(`${ADDS}|${ERASES}`, texts);
   const names: string[] = [];
   for (let at = place.call, links = 0; at >= 0 && links < MAX_CHAIN; links++) {
@@ -72,6 +72,17 @@ export function addsOnly(state: SolveState, place: CallPlace): boolean {
 /** Whether a call is given SQL that the program writes. */
 export function isInSql(state: SolveState, place: CallPlace): boolean {
   return sqlTexts(state, place).length > 0;
+}
+
+/** The SQL of a call, or of one that it goes on from: `db.prepare(sql).run(id)`. */
+function sqlOfStatement(state: SolveState, { instance, call }: CallPlace): readonly string[] {
+  const { facts } = moduleOf(state, instance);
+  for (let at = call, links = 0; at >= 0 && facts.kind[at] === Op.Call && links < MAX_CHAIN; links++) {
+    const texts = sqlTexts(state, { instance, call: at });
+    if (texts.length > 0) return texts;
+    at = uncheckedValue(facts, facts.y[at] ?? -1);
+  }
+  return [];
 }
 
 function sqlTexts(state: SolveState, { instance, call }: CallPlace): readonly string[] {
