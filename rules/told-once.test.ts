@@ -6,6 +6,7 @@ import approval from "./require-approval-gate/rule.ts";
 import log from "./require-tool-call-log/rule.ts";
 import instructions from "./no-untrusted-instructions/rule.ts";
 import path from "./no-model-output-in-path/rule.ts";
+import sql from "./no-model-output-in-sql/rule.ts";
 import prompt from "./no-unsanitized-prompt/rule.ts";
 
 /** The rules that speak of a page in a text of the program's which becomes this part of a request. */
@@ -50,6 +51,30 @@ export const take = tool({
     [location, ...related.map((other) => other.location)].map(({ start }) => start.line),
   );
   expect(lines).toEqual([[4, 5]]);
+});
+
+test("where a condition is put into several statements, the first is told, and the others with it; another argument in the same is another matter", () => {
+  const code = `import { tool } from "@openai/agents";
+import { Pool } from "pg";
+import { z } from "zod";
+const pool = new Pool();
+export const count = tool({
+  name: "count",
+  description: "Counts",
+  parameters: z.object({ session: z.string(), model: z.string() }),
+  execute: async ({ session, model }) => {
+    const where = "session = '" + session + "'";
+    const all = await pool.query("SELECT count(*) FROM calls WHERE " + where);
+    const slow = await pool.query("SELECT count(*) FROM calls WHERE ms > 99 AND " + where);
+    const one = await pool.query("SELECT count(*) FROM calls WHERE " + where + " AND model = '" + model + "'");
+    return JSON.stringify([all.rows, slow.rows, one.rows]);
+  },
+});`;
+  const { findings } = analyzeSources({ "count.ts": code }, { rules: [sql], models });
+  const lines = findings.map(({ location, related }) =>
+    [location, ...related.map((other) => other.location)].map(({ start }) => start.line),
+  );
+  expect(lines).toEqual([[11, 12], [13]]);
 });
 
 /** A server whose tools delete a file each, and others that write one. */

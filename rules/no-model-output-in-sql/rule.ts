@@ -13,6 +13,7 @@ export default defineRule({
   flow: {
     sources: ["model-output", "tool-argument"],
     sinks: ["sql"],
+    mended: "part",
     widened: {
       sources: ["user-input", "external-content"],
       preset: "audit",

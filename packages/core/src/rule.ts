@@ -25,9 +25,10 @@ export interface FlowSpec {
   /**
    * Where one change mends several findings, which are then told once, at the first of them: before the sink, where one call hands data to several
    * implementations (`source`), there or in the text or the message that the program writes of it (`text`), at the sink's call, whichever of its arguments
-   * holds the data (`call`), or by one check (`value`): of the value that several sinks are handed, or the one that stands before many and does not hold.
+   * holds the data (`call`), where it first became part of a text, which may be part of others (`part`), or by one check (`value`): of the value that
+   * several sinks are handed, or the one that stands before many and does not hold.
    */
-  readonly mended?: "source" | "text" | "call" | "value";
+  readonly mended?: "source" | "text" | "call" | "part" | "value";
   /** What begins at one place is told once, at the first of the sinks that it reaches; the others are named. */
   readonly once?: true;
   /**

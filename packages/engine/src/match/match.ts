@@ -31,7 +31,7 @@ import { isOperandOnly } from "./shell-words.ts";
 import { optionHolds } from "../reach/sink-options.ts";
 import { sourceText, stepsOf, weakChecks } from "./steps.ts";
 import { throwOf } from "./exceptions.ts";
-import { dispatchOf, tellTogether, writtenOf, type Match } from "./together.ts";
+import { dispatchOf, partOf, tellTogether, writtenOf, type Match } from "./together.ts";
 import { textHits } from "./texts.ts";
 import { whereTaken } from "../reach/taken.ts";
 import { traceOf } from "../reach/trace.ts";
@@ -204,6 +204,7 @@ function togetherBy(state: SolveState, { flow }: FlowRule, { edge, call, row }: 
   const [source] = trace;
   if (flow.once && source) return keyOfPlaceIn(source.instance, source.place);
   if (flow.mended === "call") return keyOfPlaceIn(edge.instance, call);
+  if (flow.mended === "part") return partOf(state, trace);
   const value = flow.mended === "value" ? madeValueOf(state, trace) : undefined;
   // What is safe to open in a browser may not be safe to request.
   if (value !== undefined) return `${row.kind} ${value}`;

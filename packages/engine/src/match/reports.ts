@@ -98,7 +98,11 @@ function keyOfLocation({ file, start }: Location): string {
 }
 
 /** The first of some reports, which names the others. */
-function joined([first, ...others]: readonly GateReport[], noteOf: (other: GateReport) => string, limit = MAX_NAMED): readonly GateReport[] {
+function joined(
+  [first, ...others]: readonly GateReport[],
+  noteOf: (other: GateReport) => string,
+  limit = MAX_NAMED,
+): readonly GateReport[] {
   if (!first) return [];
   const places = others.slice(0, limit).map((other): RelatedLocation => ({ location: other.location, note: noteOf(other) }));
   return [{ ...first, related: [...first.related, ...places] }];

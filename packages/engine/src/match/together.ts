@@ -31,11 +31,23 @@ export function dispatchOf(state: SolveState, trace: readonly Edge[]): string | 
  */
 export function writtenOf(state: SolveState, trace: readonly Edge[]): string | undefined {
   const [source] = trace;
-  const kindOf = ({ instance, place, via }: Edge): number | undefined =>
-    via.kind === "step" && place >= 0 ? moduleOf(state, instance).facts.kind[place] : undefined;
-  const objects = trace.filter((edge) => kindOf(edge) === Op.Object);
-  const written = trace.findLast((edge) => kindOf(edge) === Op.Concat) ?? (objects.length > 1 ? objects[0] : undefined);
+  const objects = trace.filter((edge) => kindOfStep(state, edge) === Op.Object);
+  const written = trace.findLast((edge) => kindOfStep(state, edge) === Op.Concat) ?? (objects.length > 1 ? objects[0] : undefined);
   return source && written && `${keyOfPlaceIn(source.instance, source.place)} ${keyOfPlaceIn(written.instance, written.place)}`;
+}
+
+/** Names the text that data first became part of, and the source: of a condition that several statements are put together with, each is as wrong. */
+export function partOf(state: SolveState, trace: readonly Edge[]): string | undefined {
+  const [source] = trace;
+  const written = trace.find((edge) => kindOfStep(state, edge) === Op.Concat);
+  return (
+    source && written && [source, written].map(({ instance, place, fact }) => `${keyOfPlaceIn(instance, place)} ${fact.path.id}`).join(" ")
+  );
+}
+
+/** What a step of a way makes of data. */
+function kindOfStep(state: SolveState, { instance, place, via }: Edge): number | undefined {
+  return via.kind === "step" && place >= 0 ? moduleOf(state, instance).facts.kind[place] : undefined;
 }
 
 function isShared(state: SolveState, { instance }: Edge, call: number): boolean {
