@@ -11,7 +11,6 @@ class Settings {
   }
   read() {
     return readFileSync(this.#file, "utf8");
-    //                  ^^^^^^^^^^ finding: no-model-output-in-path
   }
 }
 
@@ -22,6 +21,7 @@ class Notes {
   }
   write(text: string) {
     writeFileSync(this.#file, text);
+    //            ^^^^^^^^^^ finding: no-model-output-in-path
   }
 }
 

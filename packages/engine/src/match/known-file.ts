@@ -1,15 +1,14 @@
 import { Op, type Operand } from "../ir.ts";
 import { readAt } from "../link/definitions.ts";
 import { argumentCount, argumentOf, keyOf, listOf, type LinkedModule } from "../link/program.ts";
-import { isChosenByModel } from "../reach/choosers.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { givesPathIn } from "../solve/sanitizer-rows.ts";
-import { edgesAt, moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
-import type { Edge, Instance } from "../solve/tracking.ts";
+import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
+import type { Edge } from "../solve/tracking.ts";
 
 /**
- * Whether a language model chooses but the folder of a file that the program names and reads: `readFile(join(project, "package.json"))`. There is no folder
- * that it was meant to stay in, and hardly a secret in files of that name. Where a folder of the program's stands before its choice, there is one.
+ * Whether a language model chooses but the folder of a file that the program names and reads: `readFile(join(plugins, name, "plugin.json"))`. Wherever that
+ * leads, there is hardly a secret in files of that name.
  */
 export function isKnownFileOfFolder(state: SolveState, { row }: SinkHit, trace: readonly Edge[]): boolean {
   if (!row.reads) return false;
@@ -21,8 +20,6 @@ export function isKnownFileOfFolder(state: SolveState, { row }: SinkHit, trace: 
     if (edge.via.kind === "through" && !parts) isNamed = false;
     if (!before || !parts) continue;
     const { list, separator } = parts;
-    const [first = -1] = list;
-    if (first !== before.place && !isModels(state, edge.instance, first)) return false;
     if (list.length > 1) isNamed = isName(state, moduleOf(state, edge.instance), list.at(-1) ?? -1, separator);
   }
   return isNamed;
@@ -38,10 +35,6 @@ function partsAt(
   if (via.kind !== "through" || !givesPathIn(instance, via.call)) return undefined;
   const count = argumentCount(facts, via.call);
   return { list: Array.from({ length: count }, (_, index) => argumentOf(facts, via.call, index) ?? -1), separator: "/" };
-}
-
-function isModels(state: SolveState, instance: Instance, operand: Operand): boolean {
-  return edgesAt(instance, operand).some((edge) => isChosenByModel(edge));
 }
 
 /** Whether the last segment of a path is the program's own, be it one of a list. */
