@@ -1,5 +1,5 @@
 import { parseAccessPath, remember } from "@sluice/core";
-import { Op, type Operand } from "../ir.ts";
+import { CallFlag, Op, type ModuleFacts, type Operand } from "../ir.ts";
 import { readAt, type Definition, type Reading } from "../link/definitions.ts";
 import { argumentOf, constantOf, listOf } from "../link/program.ts";
 import { relativePath, type RelativePath } from "../resolve/relative-path.ts";
@@ -11,8 +11,8 @@ import type { CallPlace } from "./call-rows.ts";
 /** An option of a call as a row writes it. */
 interface OptionPath {
   readonly path: RelativePath;
-  /** Whether it is one of the call that made what this call is a method of: `Client > new > arg 0 > timeout`. */
-  readonly isEarlier: boolean;
+  /** Of the call that made what this call is a method of, which of both that is: `Client > new > arg 0 > timeout`. */
+  readonly maker: "call" | "new" | undefined;
 }
 
 const known = new Map<string, OptionPath>();
@@ -22,7 +22,7 @@ function optionPath(text: string): OptionPath {
   return remember(known, text, () => {
     const steps = parseAccessPath(text);
     const before = steps[steps.findIndex((step) => step.kind === "arg") - 1];
-    return { path: relativePath(steps), isEarlier: before?.kind === "new" || before?.kind === "call" };
+    return { path: relativePath(steps), maker: before?.kind === "new" || before?.kind === "call" ? before.kind : undefined };
   });
 }
 
@@ -33,8 +33,8 @@ export function isOfMaker(text: string): boolean {
 
 /** Everything that an option of a call may be. Open where nobody knows which call made the receiver. */
 export function readOption(state: SolveState, place: CallPlace, text: string): Reading {
-  const { path, isEarlier } = optionPath(text);
-  return isEarlier ? readEarlier(state, place, path) : readPath(state, place, path);
+  const { path, maker } = optionPath(text);
+  return maker ? readEarlier(state, place, path, maker) : readPath(state, place, path);
 }
 
 /** Whether a call has surely no such option: `undefined` is none. */
@@ -71,14 +71,20 @@ export function readOperand(state: SolveState, at: Pick<Definition, "module">, o
   return readAt(state.program, at.module, operand, fields, callGraphView(state));
 }
 
-/** Everything that an option may be of the calls that made what a call is a method of. */
-function readEarlier(state: SolveState, { instance, call }: CallPlace, path: RelativePath): Reading {
+/** Everything that an option may be of the calls that made what a call is a method of; what no such call made was perhaps put away by one. */
+function readEarlier(state: SolveState, { instance, call }: CallPlace, path: RelativePath, maker: "call" | "new"): Reading {
   const module = moduleOf(state, instance);
   const makers = readOperand(state, { module }, module.facts.x[call] ?? -1).definitions;
   const readings = makers.map(({ module: owner, operand }) =>
-    operand >= 0 && owner.facts.kind[operand] === Op.Call ? readFrom(state, owner, operand, path) : NOBODY_KNOWS,
+    operand >= 0 && owner.facts.kind[operand] === Op.Call && isMaker(owner.facts, operand, maker)
+      ? readFrom(state, owner, operand, path)
+      : NOBODY_KNOWS,
   );
   return readings.length === 0 ? NOBODY_KNOWS : union(readings);
+}
+
+function isMaker({ z }: ModuleFacts, call: number, maker: "call" | "new"): boolean {
+  return maker === "call" || ((z[call] ?? 0) & CallFlag.New) !== 0;
 }
 
 const NOBODY_KNOWS: Reading = { definitions: [], isOpen: true };
