@@ -148,7 +148,7 @@ export const look = tool({
     await report((await supabase.auth.getUser()).data);
     await report((await supabase.storage.from("orders").download("a.txt")).data);
     await report((await supabase.rpc("orders")).data);
-    await report((await supabase.from("orders").insert({}).select()).data);
+    await report((await supabase.from("orders").update({}).select()).data);
     const store = getFirestore();
     await report((await store.collection("orders").where("open", "==", true).get()).docs[0].data());
     (await store.collection("orders").get()).forEach((order) => report(order.data()));

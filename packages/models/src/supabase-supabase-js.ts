@@ -27,7 +27,8 @@ export default defineModel({
     // What is awaited in the end.
     Query: [
       "SupabaseClient > from > call > select > call",
-      "SupabaseClient > from > call > {insert,update,upsert,delete} > call > select > call",
+      // What is inserted comes back as it was given.
+      "SupabaseClient > from > call > {update,upsert,delete} > call > select > call",
       "SupabaseClient > rpc > call",
       `Query > ${FILTERS} > call`,
     ],
