@@ -5,6 +5,7 @@ import log from "./no-secret-in-log/rule.ts";
 import shell from "./no-model-output-in-shell/rule.ts";
 import path from "./no-model-output-in-path/rule.ts";
 import sql from "./no-model-output-in-sql/rule.ts";
+import prompt from "./no-unsanitized-prompt/rule.ts";
 import instructions from "./no-untrusted-instructions/rule.ts";
 
 describe("a secret that is printed", () => {
@@ -124,6 +125,26 @@ export async function ask(model: never, port: number, origin: string) {
   return generateText({ model, system: \`You help with \${notes.title}.\`, prompt: "Where to begin?" });
 }`;
     expect(certaintyOf(instructions, code)).toBe(expected);
+  });
+});
+
+describe("a field of what a service has answered, in a prompt", () => {
+  test.each([
+    ['"https://odds.example/games"', "json()", "", "lead"],
+    ["`https://odds.example/games?key=${key}`", "json()", "", "lead"],
+    ['"https://odds.example/games"', "text()", "", "certain"],
+    ["`https://${key}/games`", "json()", "", "certain"],
+    ["key", "json()", "", "certain"],
+    ['"https://odds.example/games"', "json()", "tools,", "certain"],
+  ])("%s, %s, %s: %s", (address, method, tools, expected) => {
+    const code = `import { generateText, tool } from "ai";
+import { z } from "zod";
+const tools = { look: tool({ inputSchema: z.object({}), execute: async () => "nothing" }) };
+export async function ask(model: never, key: string) {
+  const games = await (await fetch(${address})).${method};
+  return generateText({ model, ${tools} prompt: \`Say who will win: \${games}. Give no reasons.\` });
+}`;
+    expect(certaintyOf(prompt, code)).toBe(expected);
   });
 });
 

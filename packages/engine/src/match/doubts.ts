@@ -20,7 +20,7 @@ import { isOneOfMany } from "./looked-up.ts";
 import { isNeverCalled } from "./never-called.ts";
 import { isRequestedBefore } from "./requested.ts";
 import { isOwnConversation } from "./own-conversation.ts";
-import { isOfOwnOrigin } from "./own-origin.ts";
+import { isOfOwnOrigin, isOfService } from "./answered-by.ts";
 import { isOwnProgram } from "./own-program.ts";
 import { isShownToPerson } from "./shown.ts";
 import { isToldOnRequest } from "./switched.ts";
@@ -63,6 +63,7 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     isQuotedInSql(state, hit, trace),
     hasDefault(state, trace),
     isOfOwnOrigin(state, trace),
+    isOfService(state, hit, trace),
   ];
   return doubts.filter(Boolean).reduce((confidence) => lessSure(confidence), rule.confidence);
 }

@@ -13,9 +13,13 @@ import type { Edge } from "../solve/tracking.ts";
  */
 export function isOwnConversation(state: SolveState, hit: SinkHit, trace: readonly Edge[]): boolean {
   if (hit.row.whole === undefined || sourceOf(trace) !== "user-input" || trace.some((edge) => isGivenRole(state, edge))) return false;
-  const place = { instance: hit.edge.instance, call: hit.call };
-  const asked = callRowsOf(state, place.instance, place.call, "agent").map(({ says: { row } }) => row);
-  return asked.some(({ tools = [] }) => tools.length > 0) && !asked.some((row) => isGivenTools(state, place, row));
+  return isWithoutTools(state, hit);
+}
+
+/** Whether a language model is asked that could be given tools, and is given none: it does nothing but answer. */
+export function isWithoutTools(state: SolveState, { edge: { instance }, call }: SinkHit): boolean {
+  const asked = callRowsOf(state, instance, call, "agent").map(({ says: { row } }) => row);
+  return asked.some(({ tools = [] }) => tools.length > 0) && !asked.some((row) => isGivenTools(state, { instance, call }, row));
 }
 
 /** Whether data is put into a message whose role the program says. */
