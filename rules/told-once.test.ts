@@ -6,6 +6,7 @@ import approval from "./require-approval-gate/rule.ts";
 import log from "./require-tool-call-log/rule.ts";
 import instructions from "./no-untrusted-instructions/rule.ts";
 import path from "./no-model-output-in-path/rule.ts";
+import secretInLog from "./no-secret-in-log/rule.ts";
 import sql from "./no-model-output-in-sql/rule.ts";
 import prompt from "./no-unsanitized-prompt/rule.ts";
 
@@ -152,4 +153,13 @@ ${tools.map((tool) => `server.registerTool("${tool}", { inputSchema: { root: z.s
     );
   expect(namesOf(["read_plan"])).toEqual(["read_plan"]);
   expect(namesOf(["read_plan", "read_notes"])).toEqual(["none", "none"]);
+});
+
+test("a check on the way of a secret is nothing that was meant to make it harmless", () => {
+  const code = `import pino from "pino";
+const record = pino();
+const given = process.env.SESSION_TOKEN ?? "";
+if (!["on", "off"].includes(given)) record.warn("unknown: " + given);`;
+  const { findings } = analyzeSources({ "main.ts": code }, { rules: [secretInLog], models });
+  expect(findings.map(({ message, related }) => [message.includes("check"), related])).toEqual([[false, []]]);
 });

@@ -3,7 +3,7 @@ import { Op } from "../ir.ts";
 import { calleeText, locate, locateCall, locateValue, MAX_WRITTEN, oneLine, type TextOf } from "../link/locate.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
-import type { Edge, Seed } from "../solve/tracking.ts";
+import { isConfidential, type Edge, type Seed } from "../solve/tracking.ts";
 
 /** The steps of a trace that a reader needs: where data comes in, goes into and out of functions, passes checks, becomes text. */
 export function stepsOf(state: SolveState, trace: readonly Edge[], sinkKind: string, textOf: TextOf): Step[] {
@@ -106,11 +106,11 @@ export interface WeakChecks {
   readonly reasonAt: (file: string, line?: number) => string;
 }
 
-/** Reads the checks off the way of data. */
+/** Reads the checks off the way of data. What does harm whatever it is made of no check makes harmless, and none is weak. */
 export function weakChecks(state: SolveState, trace: readonly Edge[], sinkKind: string): WeakChecks {
   const related: RelatedLocation[] = [];
   for (const edge of trace) {
-    if (edge.via.kind !== "check" || edge.via.reason === undefined) continue;
+    if (edge.via.kind !== "check" || edge.via.reason === undefined || isConfidential(edge.fact.atom)) continue;
     const { reason } = edge.via;
     const location = locateValue(moduleOf(state, edge.instance).facts, edge.via.condition);
     const note = checkNote(reason, sinkKind);
