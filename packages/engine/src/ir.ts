@@ -35,7 +35,10 @@ export const Op = {
   Function: 5,
   /** A class as a value. `x`: index into `classes`. */
   Class: 6,
-  /** One of several values (joins of branches and loops). `list`: operands. `x`: where all of them are constants and one condition chose, that condition. */
+  /**
+   * One of several values (joins of branches and loops). `list`: operands. `x`: where all of them are constants and one condition chose, that
+   * condition; `z`: {@link BEHIND_DEFAULT} where the second stands in for the first if that is `undefined`.
+   */
   Phi: 7,
   /** The same value where a condition is known to have held. `x`: the value; `y`: the condition's operand; `z`: {@link PiOutcome}. */
   Pi: 8,
@@ -94,6 +97,9 @@ export const Entry = { Property: 0, Spread: 1, Getter: 2, Setter: 3 } as const;
 
 /** Bits of a call's `z`. `Jsx`: the callee is a component or the constant tag name, argument 0 an object of props. `Tagged`: argument 0 is an array of the constant string parts. `Void`: `void` stands before it. */
 export const CallFlag = { New: 1, Optional: 2, Tagged: 4, Jsx: 8, Super: 16, Import: 32, Require: 64, Void: 128 } as const;
+
+/** What tells that a join is of a value and its default: `({ limit = 10 })`. */
+export const BEHIND_DEFAULT = 1;
 
 /**
  * How the condition of a `Pi` turned out. `Returned`: `y` is a call that returned. `Each`: `y` is what the loop over an iterable made of an element, and

@@ -2,6 +2,7 @@
 import { rm } from "node:fs/promises";
 import { tool } from "@openai/agents";
 import { z } from "zod";
+import { note } from "./notes.js";
 
 interface Removal {
   readonly id: string;
@@ -15,6 +16,15 @@ async function remove(removal: Removal): Promise<string> {
 async function removeFile({ id, isTrial }: Removal): Promise<string> {
   if (!isTrial) await rm(`/srv/notes/${id}`);
   return `/srv/notes/${id}`;
+}
+
+async function removeAll(ids: readonly string[], isTrial = false): Promise<void> {
+  for (const id of ids) await note(id, isTrial);
+  if (!isTrial) for (const id of ids) await removeNow(id);
+}
+
+async function removeNow(id: string): Promise<void> {
+  await rm(`/srv/notes/${id}`);
 }
 
 const parameters = z.object({ id: z.uuid() });
@@ -43,4 +53,19 @@ export const tidy = tool({
     await removeFile({ id, isTrial: true });
     return await removeFile({ id, isTrial: false });
   },
+});
+
+export const planAll = tool({
+  name: "plan_all",
+  description: "Says what would be removed",
+  parameters,
+  execute: async ({ id }) => await removeAll([id], true),
+});
+
+export const removeEach = tool({
+  name: "remove_each",
+  //    ^^^^^^^^^^^^^ finding: require-approval-gate "`remove_each` can delete files"
+  description: "Removes notes",
+  parameters,
+  execute: async ({ id }) => await removeAll([id]),
 });

@@ -162,10 +162,10 @@ function createPhi(context: Lowering, values: readonly Operand[], created: Opera
 }
 
 /** One of several values. */
-export function emitPhi(context: Lowering, values: readonly Operand[], place: ts.Node): Operand {
+export function emitPhi(context: Lowering, values: readonly Operand[], place: ts.Node, origin: number = NONE): Operand {
   const from = context.stack.length;
   for (const value of values) push(context.stack, value);
-  return emitList(context, Op.Phi, NONE, NONE, NONE, from, place);
+  return emitList(context, Op.Phi, NONE, NONE, origin, from, place);
 }
 
 /** Of constants the condition says which one it is: joins of such, from a row on, remember it. */

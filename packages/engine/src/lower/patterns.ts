@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { NONE, Op, type Operand } from "../ir.ts";
+import { BEHIND_DEFAULT, NONE, Op, type Operand } from "../ir.ts";
 import { push } from "./columns.ts";
 import type { Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
@@ -31,7 +31,7 @@ export function withDefault(context: Lowering, value: Operand, initializer: ts.E
   const fallback = lowerExpression(context, initializer);
   const place = initializer;
   join(context, [takeDifference(environment, rows, since), NOTHING], true, place);
-  return emitPhi(context, [value, fallback], place);
+  return emitPhi(context, [value, fallback], place, BEHIND_DEFAULT);
 }
 
 /** Records a variable's declared type, so that every value it gets is marked with it. */

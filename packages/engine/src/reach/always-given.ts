@@ -1,4 +1,4 @@
-import { CallFlag, Entry, LogicalOperator, Op, type Operand } from "../ir.ts";
+import { BEHIND_DEFAULT, CallFlag, Entry, LogicalOperator, Op, type Operand } from "../ir.ts";
 import { keyOfFunction, keyOfPlace } from "../link/identity.ts";
 import { argumentOf, constantOf, listOf, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
@@ -136,7 +136,6 @@ class Question {
 
 /** What a join may be; a default stands where it is written, and is never taken where what it stands in for is always an object. */
 function takenOf({ facts }: LinkedModule, phi: number): readonly Operand[] {
-  const [first = -1, second = -1, ...others] = listOf(facts, phi);
-  const isDefault = second >= 0 && facts.start[second] === facts.start[phi] && facts.stop[second] === facts.stop[phi];
-  return isDefault && others.length === 0 ? [first] : [...listOf(facts, phi)];
+  const operands = [...listOf(facts, phi)];
+  return facts.z[phi] === BEHIND_DEFAULT ? operands.slice(0, 1) : operands;
 }

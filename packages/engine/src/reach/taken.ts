@@ -1,7 +1,7 @@
-import { LogicalOperator, Op, RegionKind, type ModuleFacts, type Operand } from "../ir.ts";
+import { BEHIND_DEFAULT, LogicalOperator, NONE, Op, RegionKind, type ModuleFacts, type Operand } from "../ir.ts";
 import { keyOfFunction } from "../link/identity.ts";
 import { knownOutcomes } from "../link/known-outcomes.ts";
-import { listOf, uncheckedValue, type LinkedModule } from "../link/program.ts";
+import { listOf, plainValue, type LinkedModule } from "../link/program.ts";
 import { regionAt } from "../link/regions.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { edgesAt, moduleOf, type CallOnWay, type SinkHit, type SolveState } from "../solve/state.ts";
@@ -70,14 +70,13 @@ function callsWithin(state: SolveState, trace: readonly Edge[]): ReadonlyMap<str
  * `if (!isTrial) unlink(file)`, of callers that try alone.
  */
 export function whereTaken(state: SolveState, hit: SinkHit): SinkHit | undefined {
-  const atSink = missingAtSink(state, hit);
+  const atSink = missingAtCall(moduleOf(state, hit.edge.instance), hit.call);
   if (atSink.length === 0 && !needsToMiss(state, traceOf(hit.edge))) return hit;
   const way = waysOf(state, hit.edge, MAX_WAYS).find(({ trace, frames }) => isTaken(state, trace, frames, atSink));
   return way && { ...hit, trace: way.trace };
 }
 
-function missingAtSink(state: SolveState, { edge: { instance }, call }: SinkHit): readonly Missing[] {
-  const module = moduleOf(state, instance);
+function missingAtCall(module: LinkedModule, call: number): readonly Missing[] {
   return missingAt(module.facts, module.facts.region[call] ?? 0).map((operand) => ({ module, operand }));
 }
 
@@ -89,14 +88,15 @@ interface Missing {
 
 /** What has to be missing where data comes a way, since it stands in for that: `options.env ?? process.env`. */
 function whatMisses(state: SolveState, trace: readonly Edge[]): readonly Missing[] {
-  return trace.flatMap(({ instance, place }, index) => {
+  return trace.flatMap(({ instance, place, via, from }, index) => {
     const module = moduleOf(state, instance);
     const { facts } = module;
     if (place < 0) return [];
+    const atCall = via.kind === "enter" && from ? missingAtCall(moduleOf(state, from.instance), via.call) : [];
     const standsIn =
       facts.kind[place] === Op.Logical && facts.z[place] !== LogicalOperator.And && facts.y[place] === trace[index - 1]?.place;
     const missing = missingAt(facts, facts.region[place] ?? 0);
-    return [...(standsIn ? [facts.x[place] ?? -1] : []), ...missing].map((operand) => ({ module, operand }));
+    return [...atCall, ...[...(standsIn ? [facts.x[place] ?? -1] : []), ...missing].map((operand) => ({ module, operand }))];
   });
 }
 
@@ -118,15 +118,32 @@ function givenThatMisses(facts: ModuleFacts, region: number): readonly Operand[]
   return missingAt(facts, region).filter((operand) => isOfParameter(facts, operand));
 }
 
-/** How many fields and defaults lie between a parameter and what is made of it. */
-const MAX_PARTS = 4;
+/** Values that are looked at between a condition and the parameter that it is about. */
+const MAX_VALUES = 16;
 
-/** A parameter, a field of one, or that with a default. */
+/** Whether a value is a parameter, a field of one, or that with a default, whichever loops and calls it went through since. */
 function isOfParameter(facts: ModuleFacts, operand: Operand): boolean {
-  let at = uncheckedValue(facts, operand);
-  for (let parts = 0; parts < MAX_PARTS && (facts.kind[at] === Op.Load || facts.kind[at] === Op.Logical); parts++)
-    at = uncheckedValue(facts, facts.x[at] ?? -1);
-  return facts.kind[at] === Op.Param;
+  const values = new Set([plainValue(facts, operand)]);
+  for (const value of values) {
+    if (value < 0 || values.size > MAX_VALUES) return false;
+    const before = wholesOf(facts, value);
+    if (before.length === 0 && facts.kind[value] !== Op.Param) return false;
+    for (const each of before) values.add(plainValue(facts, each));
+  }
+  return true;
+}
+
+/** What a value is a field of, or stands before its default, or was before it came together with itself. */
+function wholesOf(facts: ModuleFacts, value: number): readonly Operand[] {
+  switch (facts.kind[value]) {
+    case Op.Load:
+    case Op.Logical:
+      return [facts.x[value] ?? NONE];
+    case Op.Phi:
+      return facts.z[value] === BEHIND_DEFAULT ? [listOf(facts, value)[0] ?? NONE] : [...listOf(facts, value)];
+    default:
+      return [];
+  }
 }
 
 /** The values that are false where a region is entered. */

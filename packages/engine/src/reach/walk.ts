@@ -252,6 +252,7 @@ class Walk {
 
   #goOn(here: Here, passage: Passage, isSetUp: boolean): void {
     const { open } = here;
+    if (this.#isClosed(here, passage)) return;
     const { targets, isMixed } = this.#targetsOn(here, passage);
     const running = runningOnWay(passage.site.given(), targets, () => here.frames);
     for (const target of running) {
@@ -296,14 +297,13 @@ class Walk {
     return this.#depends(target) ? [here] : [];
   }
 
-  /** Whether the effects of a function depend on what it is given. */
+  /** Whether the effects of a function, or what it calls, depend on what it is given. */
   #depends(target: Instance): boolean {
     const module = moduleOf(this.#state, target);
     return remember(dependent, target, () =>
       this.#sitesOf(target).some(
         ({ effects, region }) =>
-          effects.some((effect) => !isUnconditional(effect) || isOnFiles(effect.kind)) ||
-          (effects.length > 0 && dependsOnMissing(module, region)),
+          effects.some((effect) => !isUnconditional(effect) || isOnFiles(effect.kind)) || dependsOnMissing(module, region),
       ),
     );
   }
