@@ -19,6 +19,22 @@ function check(name: string, version: string | undefined, isLocked = true): read
 }
 
 describe("no-vulnerable-sdk", () => {
+  test.each([
+    [
+      ["server/mcp McpServer", "server/stdio StdioServerTransport"],
+      "medium",
+      "; it matters only where clients share a server, as over standard input and output none does",
+    ],
+    [["server/mcp McpServer"], "high", ""],
+    [["server/mcp McpServer", "server/stdio StdioServerTransport", "server/streamableHttp StreamableHTTPServerTransport"], "high", ""],
+  ])("a server of %s: %s", (imports, confidence, doubt) => {
+    const imported = imports
+      .map((each) => each.split(" "))
+      .map(([subpath = "", name = ""]) => ({ subpath: `${subpath}.js`, name, isTest: false }));
+    const [report] = reports("@modelcontextprotocol/sdk", "1.25.3", imported);
+    expect([report?.confidence, report?.values["doubt"]]).toEqual([confidence, doubt]);
+  });
+
   test("one finding tells every advisory and the version that mends them all", () => {
     const [found] = check("@modelcontextprotocol/inspector", "0.14.0");
     expect(found).toMatchObject({ ids: "CVE-2025-49596, CVE-2025-58444", fix: "0.16.6 mends it" });

@@ -12,6 +12,8 @@ export interface Advisory {
   readonly since?: string;
   /** What it needs besides, which no import shows. Completes "it matters only where …". */
   readonly only?: string;
+  /** Where files import one of these parts and none of those, it needs what no import shows, too. */
+  readonly spares?: { readonly with: readonly AffectedPart[]; readonly without: readonly AffectedPart[]; readonly only: string };
   /** The package is a program: it is run, and nobody need import it. */
   readonly isProgram?: true;
 }
@@ -33,7 +35,7 @@ const HTTP_TRANSPORTS: readonly AffectedPart[] = [
   { module: "server/sse", names: ["SSEServerTransport"] },
 ];
 
-/** What may be connected to several clients at once. That only one is, as over standard input and output, no import shows: other transports come from other packages. */
+/** What may be connected to several clients at once. */
 const SHARED: readonly AffectedPart[] = [
   ...HTTP_TRANSPORTS,
   { module: "server/mcp", names: ["McpServer"] },
@@ -68,6 +70,12 @@ export const ADVISORIES: readonly Advisory[] = [
     affected: [{ from: "1.10.0", before: "1.26.0" }],
     lets: "one client receive what was meant for another where servers or transports are shared",
     parts: SHARED,
+    // Transports over HTTP may come from other packages, too.
+    spares: {
+      with: [{ module: "server/stdio", names: ["StdioServerTransport"] }],
+      without: HTTP_TRANSPORTS,
+      only: "clients share a server, as over standard input and output none does",
+    },
   },
   {
     package: "ai",

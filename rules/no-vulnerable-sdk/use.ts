@@ -16,13 +16,24 @@ export const CONFIDENCE_OF: Readonly<Record<Use, Confidence>> = {
 };
 
 /** What of an advisory's package the files import that the dependency is installed for. A program is used by whoever installs it. */
-export function useOf({ imported, version }: Dependency, { parts, since, only, isProgram }: Advisory): Use {
+export function useOf({ imported, version }: Dependency, advisory: Advisory): Use {
+  const { parts, since, isProgram } = advisory;
   if (isProgram) return "used";
-  const affected = parts ? imported.filter((each) => parts.some((part) => isOf(each, part))) : imported;
+  const affected = parts ? partsAmong(imported, parts) : imported;
   if (affected.length > 0 && version !== undefined && since !== undefined && isBefore(version, since)) return "older";
-  if (affected.some(({ isTest }) => !isTest)) return only === undefined ? "used" : "perhaps";
+  if (affected.some(({ isTest }) => !isTest)) return needOf(imported, advisory) === undefined ? "used" : "perhaps";
   if (affected.length > 0) return "tested";
   return imported.length > 0 ? "other" : "none";
+}
+
+function partsAmong(imported: readonly ImportedPart[], parts: readonly AffectedPart[]): readonly ImportedPart[] {
+  return imported.filter((each) => parts.some((part) => isOf(each, part)));
+}
+
+/** What an advisory needs besides what files import, if anything. */
+function needOf(imported: readonly ImportedPart[], { only, spares }: Advisory): string | undefined {
+  const isSpared = spares && partsAmong(imported, spares.with).length > 0 && partsAmong(imported, spares.without).length === 0;
+  return only ?? (isSpared ? spares.only : undefined);
 }
 
 /** A package may also be imported by the path of a file, whatever folder it is built into: `dist/esm/server/sse.js`. */
@@ -33,12 +44,12 @@ function isOf({ subpath, name }: ImportedPart, { module, names }: AffectedPart):
 }
 
 /** Why it is less sure, to be put behind the message; empty where it is not. */
-export function describeDoubt(use: Use, advisories: readonly Advisory[]): string {
+export function describeDoubt(use: Use, advisories: readonly Advisory[], imported: readonly ImportedPart[]): string {
   switch (use) {
     case "used":
       return "";
     case "perhaps":
-      return `; it matters only where ${advisories.flatMap(({ only = [] }) => only).join(", or ")}`;
+      return `; it matters only where ${advisories.flatMap((advisory) => needOf(imported, advisory) ?? []).join(", or ")}`;
     case "tested":
       return "; only tests import it";
     case "other":
