@@ -22,7 +22,7 @@ describe("no-vulnerable-sdk", () => {
   test.each([
     [
       ["server/mcp McpServer", "server/stdio StdioServerTransport"],
-      "medium",
+      "high",
       "; it matters only where clients share a server, as over standard input and output none does",
     ],
     [["server/mcp McpServer"], "high", ""],

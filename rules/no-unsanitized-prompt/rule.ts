@@ -25,6 +25,7 @@ export default defineRule({
   docs: {
     why: "In one text with the program's instructions, a web page or a document reads like more of them: the language model cannot tell who says what.",
     fix: "Give it as a message or a document block of its own, or between delimiters that it cannot contain, and say in the instructions that what stands there is data.",
-    misses: "Delimiters that the text itself may contain; a guard model of the project that is not declared as a guard. Fields of what a service answers whose host the program names, in a prompt without tools, are in the strict preset.",
+    misses:
+      "Delimiters that the text itself may contain; a guard model of the project that is not declared as a guard. Fields of what a service answers whose host the program names, in a prompt without tools, are in the strict preset.",
   },
 });

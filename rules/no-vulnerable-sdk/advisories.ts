@@ -12,7 +12,7 @@ export interface Advisory {
   readonly since?: string;
   /** What it needs besides, which no import shows. Completes "it matters only where …". */
   readonly only?: string;
-  /** Where files import one of these parts and none of those, it needs what no import shows, too. */
+  /** Where files import one of these parts and none of those, it may matter to nobody: only where `only` says, which no import shows. */
   readonly spares?: { readonly with: readonly AffectedPart[]; readonly without: readonly AffectedPart[]; readonly only: string };
   /** The package is a program: it is run, and nobody need import it. */
   readonly isProgram?: true;

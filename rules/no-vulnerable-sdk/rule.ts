@@ -39,7 +39,7 @@ function* findVulnerable({ dependencies }: Inventory): Generator<Report> {
           ids: advisories.map(({ id }) => id).join(", "),
           harm: advisories.map(({ lets }) => lets).join(", and "),
           fix: describeFix(version ?? "", advisories),
-          doubt: describeDoubt(use, advisories, dependency.imported),
+          doubt: describeDoubt(use, advisories, dependency),
         },
         identity: [name, ...advisories.map(({ id }) => id)],
       };

@@ -21,7 +21,7 @@ export function useOf({ imported, version }: Dependency, advisory: Advisory): Us
   if (isProgram) return "used";
   const affected = parts ? partsAmong(imported, parts) : imported;
   if (affected.length > 0 && version !== undefined && since !== undefined && isBefore(version, since)) return "older";
-  if (affected.some(({ isTest }) => !isTest)) return needOf(imported, advisory) === undefined ? "used" : "perhaps";
+  if (affected.some(({ isTest }) => !isTest)) return advisory.only === undefined ? "used" : "perhaps";
   if (affected.length > 0) return "tested";
   return imported.length > 0 ? "other" : "none";
 }
@@ -31,7 +31,7 @@ function partsAmong(imported: readonly ImportedPart[], parts: readonly AffectedP
 }
 
 /** What an advisory needs besides what files import, if anything. */
-function needOf(imported: readonly ImportedPart[], { only, spares }: Advisory): string | undefined {
+function needOf({ imported }: Dependency, { only, spares }: Advisory): string | undefined {
   const isSpared = spares && partsAmong(imported, spares.with).length > 0 && partsAmong(imported, spares.without).length === 0;
   return only ?? (isSpared ? spares.only : undefined);
 }
@@ -43,13 +43,14 @@ function isOf({ subpath, name }: ImportedPart, { module, names }: AffectedPart):
   return isThere && (name === "*" || names.includes(name));
 }
 
-/** Why it is less sure, to be put behind the message; empty where it is not. */
-export function describeDoubt(use: Use, advisories: readonly Advisory[], imported: readonly ImportedPart[]): string {
+/** Why it is less sure, or matters less, to be put behind the message; empty where neither is so. */
+export function describeDoubt(use: Use, advisories: readonly Advisory[], dependency: Dependency): string {
   switch (use) {
     case "used":
-      return "";
-    case "perhaps":
-      return `; it matters only where ${advisories.flatMap((advisory) => needOf(imported, advisory) ?? []).join(", or ")}`;
+    case "perhaps": {
+      const needs = advisories.flatMap((advisory) => needOf(dependency, advisory) ?? []);
+      return needs.length === 0 ? "" : `; it matters only where ${needs.join(", or ")}`;
+    }
     case "tested":
       return "; only tests import it";
     case "other":
