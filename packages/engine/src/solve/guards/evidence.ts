@@ -117,6 +117,8 @@ interface Trail {
   readonly reader: Reader;
   readonly module: LinkedModule;
   readonly param: number;
+  /** The parameter before anything was checked of it. */
+  readonly plain: number;
   readonly seen: Set<number>;
   /** Folders below which it was put on the way. */
   readonly roots: Set<string>;
@@ -124,13 +126,12 @@ interface Trail {
 }
 
 function trailFrom(reader: Reader, module: LinkedModule, param: number): Trail {
-  return { reader, module, param, seen: new Set(), roots: new Set(), isResolved: false };
+  return { reader, module, param, plain: plainValue(module.facts, param), seen: new Set(), roots: new Set(), isResolved: false };
 }
 
 /** Whether a value is made from the parameter, by calls, slices and joins of text. */
 function isFed(trail: Trail, operand: number): boolean {
-  if (operand === trail.param || (operand >= 0 && plainValue(trail.module.facts, operand) === plainValue(trail.module.facts, trail.param)))
-    return true;
+  if (operand === trail.param || (operand >= 0 && plainValue(trail.module.facts, operand) === trail.plain)) return true;
   if (operand < 0 || trail.seen.has(operand) || trail.seen.size > MAX_VALUES) return false;
   trail.seen.add(operand);
   const { facts, cellWrites } = trail.module;

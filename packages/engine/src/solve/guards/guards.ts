@@ -27,6 +27,7 @@ export function createGuardOracle(state: SolveState): GuardOracle {
   const everything: GuardEffect = { ...NONE, clears: state.kinds.all };
   const reader: Reader = {
     evidence: new Map(),
+    answers: new Map(),
     resolvers: new Map(),
     state,
     graph: callGraphView(state),

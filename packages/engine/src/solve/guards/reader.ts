@@ -25,6 +25,8 @@ export interface Reader {
   readonly everything: GuardEffect;
   /** What was found of functions as containment checks; see `evidence.ts`. */
   readonly evidence: Map<string, GuardEffect>;
+  /** What functions that answered as they did say of a parameter; see `returns.ts`. */
+  readonly answers: Map<string, GuardEffect>;
   /** Of functions whether they call what gives a normalised path; see `evidence.ts`. */
   readonly resolvers: Map<string, boolean>;
   readonly read: (question: Question, condition: number, outcome: Outcome) => GuardEffect;

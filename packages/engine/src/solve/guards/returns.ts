@@ -1,3 +1,4 @@
+import { remember } from "@sluice/core";
 import { Op } from "../../ir.ts";
 import { argumentOf, constantOf, forEachArgument, keyOf, listOf, type LinkedModule } from "../../link/program.ts";
 import { isAsync, isDropped } from "../awaits.ts";
@@ -104,10 +105,10 @@ function evidenceOf(reader: Reader, question: Question, call: number, outcome: O
   const module = moduleIn(reader, question);
   let effect = NONE;
   forEachArgument(module.facts, call, (operand, index) => {
-    const roots = operand >= 0 ? rootsOnTheWay(reader, module, operand, question.subject) : undefined;
-    if (roots === undefined) return;
-    const found = readEvidence(reader, instance, index + shift);
-    effect = both(effect, roots.length > 0 && isContainment(found) ? { ...NONE, roots } : found);
+    // Most functions look at no path, which is found once for each; how an argument was made would be read for every call.
+    const found = operand >= 0 ? readEvidence(reader, instance, index + shift) : NONE;
+    const roots = isContainment(found) ? rootsOnTheWay(reader, module, operand, question.subject) : undefined;
+    if (roots !== undefined) effect = both(effect, roots.length > 0 ? { ...NONE, roots } : found);
   });
   return effect;
 }
@@ -181,8 +182,14 @@ interface Answer {
   readonly isHost?: boolean | undefined;
 }
 
-/** What every return of a function that fits the answer says of a parameter. */
-function readReturns(reader: Reader, { instance, index, outcome, depth, field, isAwaited, isHost }: Answer): GuardEffect {
+/** What every return of a function that fits the answer says of a parameter: asked for each of its calls, it is read once. */
+function readReturns(reader: Reader, answer: Answer): GuardEffect {
+  const { instance, index, outcome, depth, field = "", isAwaited, isHost = false } = answer;
+  const key = `${instance.id}:${index}:${outcome}:${depth}:${field}:${isAwaited}:${isHost}`;
+  return remember(reader.answers, key, () => searchReturns(reader, answer));
+}
+
+function searchReturns(reader: Reader, { instance, index, outcome, depth, field, isAwaited, isHost }: Answer): GuardEffect {
   const module = moduleOf(reader.state, instance);
   const { facts } = module;
   const entries = module.entries[instance.fn];
