@@ -11,7 +11,7 @@ import { findModelPlaces, type ModelPlaces } from "./model-places.ts";
 import { Origins, type Origin } from "./origins.ts";
 import { isSession } from "./sessions.ts";
 import { findTools } from "./tools.ts";
-import { isTaken, needsToMiss, waysOf } from "./taken.ts";
+import { findWay, isTaken, needsToMiss } from "./taken.ts";
 import type { CalledWay } from "./trace.ts";
 import type { Start } from "./walk.ts";
 
@@ -32,7 +32,7 @@ export function createDriven(state: SolveState): (hit: SinkHit) => SinkHit | und
     known ??= fromTools(state);
     const driving = known;
     if (!driving.reached.has(hit.edge.instance)) return undefined;
-    const way = waysOf(state, hit.edge, MAX_WAYS).find((each) => isDriven(state, driving, hit, each));
+    const way = findWay(state, hit.edge, (each) => isDriven(state, driving, hit, each));
     return way && { ...hit, trace: way.trace };
   };
 }

@@ -10,22 +10,47 @@ import { isAlwaysGiven } from "./always-given.ts";
 import { callsOn, type Frames } from "./frames.ts";
 import { calledWays, traceOf, type CalledWay } from "./trace.ts";
 
-/** The ways of a fact by the calls that brought it and by what it first came by where branches come together, since that may never be taken. */
-export function waysOf(state: SolveState, edge: Edge, limit: number): readonly CalledWay[] {
-  return calledWays(edge, limit).flatMap((way) => [way, ...waysBeside(state, way, limit)]);
+/**
+ * The first way of a fact that is wanted, by the calls that brought it and by what it first came by where branches come together, since that may never be
+ * taken. Ways are put together as they are asked for: where branches come together in many functions, there are millions.
+ */
+export function findWay(state: SolveState, edge: Edge, isWanted: (way: CalledWay) => boolean): CalledWay | undefined {
+  let tried = 0;
+  for (const way of waysOf(state, edge)) {
+    if (isWanted(way)) return way;
+    if (++tried === MAX_TRIED) break;
+  }
+  return undefined;
+}
+
+/** Ways of a fact by the calls that brought it to one place. */
+const MAX_WAYS = 32;
+
+/** What came none of so many ways has not come. */
+const MAX_TRIED = 256;
+
+function* waysOf(state: SolveState, edge: Edge): Generator<CalledWay> {
+  for (const way of calledWays(edge, MAX_WAYS)) {
+    yield way;
+    yield* waysBeside(state, way);
+  }
 }
 
 /** Where branches come together, the same data as it comes from the others: what it first came by may never be taken. */
-function waysBeside(state: SolveState, { trace, frames }: CalledWay, limit: number): readonly CalledWay[] {
-  return trace.flatMap(({ instance, place, fact: { atom, path } }, index) => {
-    const before = trace[index - 1];
-    const others = before?.instance === instance ? branchesAt(moduleOf(state, instance).facts, place) : [];
-    const edges = others.flatMap((operand) => (operand === before?.place ? [] : edgesAt(instance, operand)));
-    return edges
-      .filter(({ fact }) => fact.atom === atom && fact.path === path)
-      .flatMap((edge) => calledWays(edge, limit))
-      .map((way) => ({ ...way, trace: [...way.trace, ...trace.slice(index)], frames: new Map([...frames, ...way.frames]) }));
-  });
+function* waysBeside(state: SolveState, { trace, frames }: CalledWay): Generator<CalledWay> {
+  for (const [index, edge] of trace.entries()) {
+    for (const other of edgesBeside(state, edge, trace[index - 1])) {
+      for (const way of calledWays(other, MAX_WAYS))
+        yield { ...way, trace: [...way.trace, ...trace.slice(index)], frames: new Map([...frames, ...way.frames]) };
+    }
+  }
+}
+
+/** The same data at what comes together at a place, besides that which it came by. */
+function edgesBeside(state: SolveState, { instance, place, fact: { atom, path } }: Edge, before: Edge | undefined): readonly Edge[] {
+  if (before?.instance !== instance) return [];
+  const others = branchesAt(moduleOf(state, instance).facts, place).filter((operand) => operand !== before.place);
+  return others.flatMap((operand) => edgesAt(instance, operand).filter(({ fact }) => fact.atom === atom && fact.path === path));
 }
 
 /** What comes together at a place. */
@@ -34,9 +59,6 @@ function branchesAt(facts: ModuleFacts, place: number): readonly Operand[] {
   if (facts.kind[place] === Op.Logical) return [facts.x[place] ?? -1, facts.y[place] ?? -1];
   return facts.kind[place] === Op.Phi ? [...listOf(facts, place)] : [];
 }
-
-/** Ways of one fact that are looked at. */
-const MAX_WAYS = 32;
 
 /** Whether data comes this way only where something is missing, so that it matters who gives that. */
 export function needsToMiss(state: SolveState, trace: readonly Edge[]): boolean {
@@ -72,7 +94,7 @@ function callsWithin(state: SolveState, trace: readonly Edge[]): ReadonlyMap<str
 export function whereTaken(state: SolveState, hit: SinkHit): SinkHit | undefined {
   const atSink = missingAtCall(moduleOf(state, hit.edge.instance), hit.call);
   if (atSink.length === 0 && !needsToMiss(state, traceOf(hit.edge))) return hit;
-  const way = waysOf(state, hit.edge, MAX_WAYS).find(({ trace, frames }) => isTaken(state, trace, frames, atSink));
+  const way = findWay(state, hit.edge, ({ trace, frames }) => isTaken(state, trace, frames, atSink));
   return way && { ...hit, trace: way.trace };
 }
 
