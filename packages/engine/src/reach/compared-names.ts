@@ -1,5 +1,15 @@
-import { BinaryOperator, LogicalOperator, type ModuleFacts, NONE, Op, type Operand, REGION_WIDTH, RegionKind } from "../ir.ts";
-import { keyOf, loadedKey } from "../link/program.ts";
+import {
+  BinaryOperator,
+  type Constant,
+  LogicalOperator,
+  type ModuleFacts,
+  NONE,
+  Op,
+  type Operand,
+  REGION_WIDTH,
+  RegionKind,
+} from "../ir.ts";
+import { constantOf, keyOf, loadedKey } from "../link/program.ts";
 import { regionAt } from "../link/regions.ts";
 
 /** A region that is entered where a value equals a constant name. */
@@ -37,6 +47,7 @@ export function comparedFields(facts: ModuleFacts): ReadonlySet<string> {
 /** A comparison of a value with a constant. */
 interface Comparison {
   readonly name: string;
+  readonly constant: Constant | undefined;
   readonly value: Operand;
   /** Whether it holds where they are equal. */
   readonly isEqual: boolean;
@@ -49,7 +60,7 @@ export function comparisonAt(facts: ModuleFacts, condition: Operand): Comparison
   if (facts.kind[condition] !== Op.Binary || (!isEqual && z !== BinaryOperator.NotEqual)) return undefined;
   const [constant, value] = x < -1 ? [x, y] : [y, x];
   const name = keyOf(facts, constant);
-  return name === undefined || value < 0 ? undefined : { name, value, isEqual };
+  return name === undefined || value < 0 ? undefined : { name, constant: constantOf(facts, constant), value, isEqual };
 }
 
 /** The names of which a value is one where a condition turned out so. */

@@ -11,7 +11,7 @@ import { findModelPlaces, type ModelPlaces } from "./model-places.ts";
 import { Origins, type Origin } from "./origins.ts";
 import { isSession } from "./sessions.ts";
 import { findTools } from "./tools.ts";
-import { findWay, isTaken, needsToMiss } from "./taken.ts";
+import { findWay, isTaken, hasNeeds } from "./taken.ts";
 import type { CalledWay } from "./trace.ts";
 import type { Start } from "./walk.ts";
 
@@ -59,7 +59,7 @@ function isDriven(state: SolveState, driving: Driving, { edge: { instance }, cal
   const module = moduleOf(state, instance);
   const parts = otherParts(module, instance, call, way.trace);
   const chosen = parts.flatMap((operand) => edgesAt(instance, operand).filter((each) => isChosenByModel(each)));
-  return framesOf(driving, way, needsToMiss(state, way.trace)).some((frames) => {
+  return framesOf(driving, way, hasNeeds(state, way.trace)).some((frames) => {
     if (!isTaken(state, way.trace, frames)) return false;
     const calls = callsOn(state, frames);
     if (isSession(state, module, call) || chosen.some(({ tag }) => cameOnWay(tag, frames))) return true;

@@ -1,13 +1,14 @@
 import { BEHIND_DEFAULT, LogicalOperator, NONE, Op, RegionKind, type ModuleFacts, type Operand } from "../ir.ts";
 import { keyOfFunction } from "../link/identity.ts";
-import { knownOutcomes } from "../link/known-outcomes.ts";
+import { knownOutcomes, type KnownOutcome } from "../link/known-outcomes.ts";
 import { listOf, plainValue, type LinkedModule } from "../link/program.ts";
 import { regionAt } from "../link/regions.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { edgesAt, moduleOf, type CallOnWay, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge, Instance } from "../solve/tracking.ts";
-import { isAlwaysGiven } from "./always-given.ts";
+import { comparisonAt } from "./compared-names.ts";
 import { callsOn, type Frames } from "./frames.ts";
+import { isNever, type Need } from "./never.ts";
 import { calledWays, traceOf, type CalledWay } from "./trace.ts";
 
 /**
@@ -60,17 +61,17 @@ function branchesAt(facts: ModuleFacts, place: number): readonly Operand[] {
   return facts.kind[place] === Op.Phi ? [...listOf(facts, place)] : [];
 }
 
-/** Whether data comes this way only where something is missing, so that it matters who gives that. */
-export function needsToMiss(state: SolveState, trace: readonly Edge[]): boolean {
-  return whatMisses(state, trace).length > 0;
+/** Whether data comes this way only where something is so, which its callers may have settled. */
+export function hasNeeds(state: SolveState, trace: readonly Edge[]): boolean {
+  return needsOn(state, trace).length > 0;
 }
 
-/** Whether data may come a way: nothing that has to be missing on it, or at its end, is always given. */
-export function isTaken(state: SolveState, trace: readonly Edge[], frames: Frames, atEnd: readonly Missing[] = []): boolean {
-  const missing = [...whatMisses(state, trace), ...atEnd];
-  if (missing.length === 0) return true;
+/** Whether data may come a way: nothing that has to be so on it, or at its end, never is. */
+export function isTaken(state: SolveState, trace: readonly Edge[], frames: Frames, atEnd: readonly NeedAt[] = []): boolean {
+  const needs = [...needsOn(state, trace), ...atEnd];
+  if (needs.length === 0) return true;
   const calls = new Map([...callsWithin(state, trace), ...callsOn(state, frames)]);
-  return !missing.some(({ module, operand }) => isAlwaysGiven(state, module, operand, calls));
+  return !needs.some(({ module, operand, need }) => isNever(state, module, operand, need, calls));
 }
 
 /** By function the call through which data came into it, or out of it. */
@@ -88,56 +89,66 @@ function callsWithin(state: SolveState, trace: readonly Edge[]): ReadonlyMap<str
 }
 
 /**
- * A hit with the first way of its data that may be taken, asked only where data that comes some way has to find something missing; undefined where none may:
+ * A hit with the first way of its data that may be taken, asked only where data that comes some way needs something to be so; undefined where none may:
  * `if (!isTrial) unlink(file)`, of callers that try alone.
  */
 export function whereTaken(state: SolveState, hit: SinkHit): SinkHit | undefined {
-  const atSink = missingAtCall(moduleOf(state, hit.edge.instance), hit.call);
-  if (atSink.length === 0 && !needsToMiss(state, traceOf(hit.edge))) return hit;
+  const atSink = needsAtCall(moduleOf(state, hit.edge.instance), hit.call);
+  if (atSink.length === 0 && !hasNeeds(state, traceOf(hit.edge))) return hit;
   const way = findWay(state, hit.edge, ({ trace, frames }) => isTaken(state, trace, frames, atSink));
   return way && { ...hit, trace: way.trace };
 }
 
-function missingAtCall(module: LinkedModule, call: number): readonly Missing[] {
-  return missingAt(module.facts, module.facts.region[call] ?? 0).map((operand) => ({ module, operand }));
-}
-
-/** A value that has to be missing. */
-interface Missing {
-  readonly module: LinkedModule;
+/** What has to be so of a value of a function. */
+interface NeedOf {
   readonly operand: Operand;
+  readonly need: Need;
 }
 
-/** What has to be missing where data comes a way, since it stands in for that: `options.env ?? process.env`. */
-function whatMisses(state: SolveState, trace: readonly Edge[]): readonly Missing[] {
+interface NeedAt extends NeedOf {
+  readonly module: LinkedModule;
+}
+
+function needsAtCall(module: LinkedModule, call: number): readonly NeedAt[] {
+  return needsIn(module, module.facts.region[call] ?? 0);
+}
+
+/** That something is missing is asked of anything, as objects never are; all else of what callers settle. */
+function needsIn(module: LinkedModule, region: number): readonly NeedAt[] {
+  const needs = needsAt(module.facts, region).filter(({ operand, need }) => need === IS_FALSE || isOfParameter(module.facts, operand));
+  return needs.map((each) => ({ ...each, module }));
+}
+
+/** What has to be so where data comes a way; of what it stands in for, as in `options.env ?? process.env`, that it is missing. */
+function needsOn(state: SolveState, trace: readonly Edge[]): readonly NeedAt[] {
   return trace.flatMap(({ instance, place, via, from }, index) => {
     const module = moduleOf(state, instance);
     const { facts } = module;
     if (place < 0) return [];
-    const atCall = via.kind === "enter" && from ? missingAtCall(moduleOf(state, from.instance), via.call) : [];
+    const atCall = via.kind === "enter" && from ? needsAtCall(moduleOf(state, from.instance), via.call) : [];
     const standsIn =
       facts.kind[place] === Op.Logical && facts.z[place] !== LogicalOperator.And && facts.y[place] === trace[index - 1]?.place;
-    const missing = missingAt(facts, facts.region[place] ?? 0);
-    return [...atCall, ...[...(standsIn ? [facts.x[place] ?? -1] : []), ...missing].map((operand) => ({ module, operand }))];
+    const missing: readonly NeedAt[] = standsIn ? [{ module, operand: facts.x[place] ?? -1, need: IS_FALSE }] : [];
+    return [...atCall, ...missing, ...needsIn(module, facts.region[place] ?? 0)];
   });
 }
 
-/** Whether a function gets to a region only where something that it is given is missing: `if (!isTrial)`. Who calls it decides. */
-export function dependsOnMissing({ facts }: LinkedModule, region: number): boolean {
-  return givenThatMisses(facts, region).length > 0;
+/** Whether a function gets to a region only where something that it is given is so: `if (!isTrial)`, `if (mode === "copy")`. Who calls it decides. */
+export function dependsOnGiven({ facts }: LinkedModule, region: number): boolean {
+  return needsOfGiven(facts, region).length > 0;
 }
 
-/** Whether nobody gets to a region by the calls of a way, as they always give what would have to be missing there. */
+/** Whether nobody gets to a region by the calls of a way, as what they give never is what would have to be so there. */
 export function isClosed(state: SolveState, module: LinkedModule, region: number, calls: () => ReadonlyMap<string, CallOnWay>): boolean {
-  const missing = givenThatMisses(module.facts, region);
-  if (missing.length === 0) return false;
+  const needs = needsOfGiven(module.facts, region);
+  if (needs.length === 0) return false;
   const onWay = calls();
-  return missing.some((operand) => isAlwaysGiven(state, module, operand, onWay));
+  return needs.some(({ operand, need }) => isNever(state, module, operand, need, onWay));
 }
 
-/** What a function is given that has to be missing where a region is entered. */
-function givenThatMisses(facts: ModuleFacts, region: number): readonly Operand[] {
-  return missingAt(facts, region).filter((operand) => isOfParameter(facts, operand));
+/** What has to be so of what a function is given where a region is entered. */
+function needsOfGiven(facts: ModuleFacts, region: number): readonly NeedOf[] {
+  return needsAt(facts, region).filter(({ operand }) => isOfParameter(facts, operand));
 }
 
 /** Values that are looked at between a condition and the parameter that it is about. */
@@ -168,11 +179,20 @@ function wholesOf(facts: ModuleFacts, value: number): readonly Operand[] {
   }
 }
 
-/** The values that are false where a region is entered. */
-function missingAt(facts: ModuleFacts, region: number): readonly Operand[] {
+/** What has to be so where a region is entered. */
+function needsAt(facts: ModuleFacts, region: number): readonly NeedOf[] {
   const here = regionAt(facts, region);
   if (!here) return [];
-  const isTrue = here.kind === RegionKind.True;
+  const isTrue = here.kind === RegionKind.True || here.kind === RegionKind.Case;
   const outcomes = isTrue || here.kind === RegionKind.False ? knownOutcomes(facts, here.condition, isTrue) : [];
-  return [...outcomes.filter((each) => !each.isTrue).map(({ condition }) => condition), ...missingAt(facts, here.around)];
+  return [...outcomes.map((outcome) => needOf(facts, outcome)), ...needsAt(facts, here.around)];
 }
+
+function needOf(facts: ModuleFacts, { condition, isTrue }: KnownOutcome): NeedOf {
+  const compared = comparisonAt(facts, condition);
+  if (typeof compared?.constant !== "string") return { operand: condition, need: isTrue ? IS_TRUE : IS_FALSE };
+  return { operand: compared.value, need: { kind: compared.isEqual === isTrue ? "equal" : "other", to: compared.constant } };
+}
+
+const IS_TRUE: Need = { kind: "true" };
+const IS_FALSE: Need = { kind: "false" };

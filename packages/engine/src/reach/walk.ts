@@ -14,7 +14,7 @@ import { callsOn, framesOn, type Frames } from "./frames.ts";
 import { runningOnWay } from "./given-on-way.ts";
 import { isNewFile } from "./new-names.ts";
 import { isOnFiles, isOwnFile } from "./own-files.ts";
-import { dependsOnMissing, isClosed } from "./taken.ts";
+import { dependsOnGiven, isClosed } from "./taken.ts";
 import { WayMemory, type CallsOnWay } from "./way-memory.ts";
 
 /** Where something begins to run: a function, or a region of one. */
@@ -303,7 +303,7 @@ class Walk {
     return remember(dependent, target, () =>
       this.#sitesOf(target).some(
         ({ effects, region }) =>
-          effects.some((effect) => !isUnconditional(effect) || isOnFiles(effect.kind)) || dependsOnMissing(module, region),
+          effects.some((effect) => !isUnconditional(effect) || isOnFiles(effect.kind)) || dependsOnGiven(module, region),
       ),
     );
   }

@@ -1,18 +1,38 @@
-import { BEHIND_DEFAULT, CallFlag, Entry, LogicalOperator, Op, type Operand } from "../ir.ts";
+import { BEHIND_DEFAULT, CallFlag, Entry, LogicalOperator, type ModuleFacts, Op, type Operand } from "../ir.ts";
 import { keyOfFunction, keyOfPlace } from "../link/identity.ts";
-import { argumentOf, constantOf, listOf, type LinkedModule } from "../link/program.ts";
+import { argumentOf, constantOf, forEachArgument, listOf, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { edgesAt, type CallOnWay, type SolveState } from "../solve/state.ts";
 
 /** Calls and fields that one answer is followed through. */
 const MAX_DEPTH = 16;
 
+/** What has to be so of a value: that it counts as true or not, or equals a constant or not. */
+export interface Need {
+  readonly kind: "true" | "false" | "equal" | "other" | "undefined";
+  readonly to?: string;
+}
+
+/** Objects, lists, functions and classes: they count as true and equal no constant. */
+const MADE = {};
+
+/** Facts have `null` for `undefined`. */
+const FITS: Readonly<Record<Need["kind"], (value: unknown, to?: string) => boolean>> = {
+  true: Boolean,
+  false: (value) => !value,
+  equal: (value, to) => value === to,
+  other: (value, to) => value !== to,
+  undefined: (value) => value === null,
+};
+
+const IS_UNDEFINED: Need = { kind: "undefined" };
+
 /**
- * Whether a value is there wherever it comes from, an object or a constant that is not false: whatever stands beside it for when it is missing, as in
- * `options.env ?? others`, is never taken. Of a parameter every caller has to give it, or who calls on the way.
+ * Whether a value never is what is needed, wherever it comes from: each of the constants and objects that it may be is known, and is something else. Of a
+ * parameter it is what every caller gives, or who calls on the way.
  */
-export function isAlwaysGiven(state: SolveState, module: LinkedModule, operand: Operand, way: Way): boolean {
-  return new Question(state, way).ask(module, operand, [], MAX_DEPTH);
+export function isNever(state: SolveState, module: LinkedModule, operand: Operand, need: Need, way: Way): boolean {
+  return new Question(state, way, need).ask(module, operand, [], MAX_DEPTH);
 }
 
 /** By function the call that came into it. */
@@ -21,22 +41,32 @@ type Way = ReadonlyMap<string, CallOnWay>;
 class Question {
   readonly #state: SolveState;
   readonly #way: Way;
+  readonly #need: Need;
   /** What comes back to itself adds nothing. */
   readonly #seen = new Set<string>();
 
-  constructor(state: SolveState, way: Way) {
+  constructor(state: SolveState, way: Way, need: Need) {
     this.#state = state;
     this.#way = way;
+    this.#need = need;
   }
 
   /** Likewise for what lies in these fields, the innermost first. */
   ask(module: LinkedModule, operand: Operand, keys: readonly string[], depth: number): boolean {
-    if (operand < -1) return keys.length === 0 && Boolean(constantOf(module.facts, operand));
+    if (operand < -1) return keys.length === 0 && this.#isOther(constantOf(module.facts, operand));
     if (operand === -1 || depth === 0) return false;
     const id = `${keyOfPlace(module, operand)}:${keys.join(".")}`;
     if (this.#seen.has(id)) return true;
     this.#seen.add(id);
     return this.#askValue(module, operand, keys, depth - 1);
+  }
+
+  #isOther(value: unknown): boolean {
+    return !FITS[this.#need.kind](value, this.#need.to);
+  }
+
+  get #isOtherThanMade(): boolean {
+    return this.#isOther(MADE);
   }
 
   #askAll(module: LinkedModule, operands: Iterable<Operand>, keys: readonly string[], depth: number): boolean {
@@ -54,7 +84,7 @@ class Question {
       case Op.Post:
         return this.ask(module, x, keys, depth);
       case Op.Phi:
-        return this.#askAll(module, takenOf(module, value), keys, depth);
+        return this.#askJoin(module, value, keys, depth);
       case Op.CellRead:
         return this.#askAll(module, module.cellWrites[x] ?? [], keys, depth);
       case Op.Logical:
@@ -64,11 +94,11 @@ class Question {
           ? this.ask(module, facts.z[value] ?? -1, keys.slice(0, -1), depth)
           : this.ask(module, x, keys, depth);
       case Op.Object:
-        return keys.length === 0 || this.#askEntry(module, value, keys, depth);
+        return keys.length === 0 ? this.#isOtherThanMade : this.#askEntry(module, value, keys, depth);
       case Op.Array:
       case Op.Function:
       case Op.Class:
-        return keys.length === 0;
+        return keys.length === 0 && this.#isOtherThanMade;
       case Op.Param:
         return this.#askCallers(module, value, keys, depth);
       case Op.Call:
@@ -80,12 +110,24 @@ class Question {
     }
   }
 
+  /** What a join may be; the default of a parameter is taken only where that may be missing. */
+  #askJoin(module: LinkedModule, phi: number, keys: readonly string[], depth: number): boolean {
+    const { facts } = module;
+    const operands = [...listOf(facts, phi)];
+    const [given = -1] = operands;
+    const isGiven = (): boolean => new Question(this.#state, this.#way, IS_UNDEFINED).ask(module, given, keys, depth);
+    return this.#askAll(module, facts.z[phi] === BEHIND_DEFAULT && isGiven() ? [given] : operands, keys, depth);
+  }
+
   /** What stands in for an object is one itself; a constant may stand in for one that is false. */
   #askLogical(module: LinkedModule, value: number, keys: readonly string[], depth: number): boolean {
     const { facts } = module;
-    const [x, y] = [facts.x[value] ?? -1, facts.y[value] ?? -1];
-    if (facts.z[value] === LogicalOperator.Or || (facts.z[value] === LogicalOperator.Nullish && y >= 0))
-      return this.ask(module, y, keys, depth);
+    const [x, y, z] = [facts.x[value] ?? -1, facts.y[value] ?? -1, facts.z[value] ?? -1];
+    const { kind } = this.#need;
+    // Of `a || b` that counts as false where both do, of `a && b` that counts as true where both do, one is enough.
+    const isSecondEnough = z === LogicalOperator.Or || (z === LogicalOperator.Nullish && y >= 0);
+    if (kind === "false" && isSecondEnough) return this.ask(module, y, keys, depth);
+    if (kind === "true" && z === LogicalOperator.And) return [x, y].some((side) => this.ask(module, side, keys, depth));
     return this.#askAll(module, [x, y], keys, depth);
   }
 
@@ -106,11 +148,17 @@ class Question {
     const index = module.facts.x[param] ?? 0;
     const caller = this.#way.get(keyOfFunction(module, fn));
     const callers = caller ? [caller] : callGraphView(this.#state).callersOf(module, fn);
-    return callers.length > 0 && callers.every((by) => this.ask(by.module, argumentOf(by.module.facts, by.call, index) ?? -1, keys, depth));
+    const isRest = module.facts.y[param] === 1;
+    return callers.length > 0 && callers.every((by) => this.#askArgument(by, isRest ? -1 : index, keys, depth));
+  }
+
+  #askArgument({ module, call }: CallOnWay, index: number, keys: readonly string[], depth: number): boolean {
+    if (isLeftOut(module.facts, call, index)) return this.#isOther(null);
+    return this.ask(module, argumentOf(module.facts, call, index) ?? -1, keys, depth);
   }
 
   #askCall(module: LinkedModule, call: number, keys: readonly string[], depth: number): boolean {
-    if (((module.facts.z[call] ?? 0) & CallFlag.New) !== 0) return keys.length === 0;
+    if (((module.facts.z[call] ?? 0) & CallFlag.New) !== 0) return keys.length === 0 && this.#isOtherThanMade;
     const targets = callGraphView(this.#state).targetsOf(module, call);
     return (
       targets.length > 0 &&
@@ -123,7 +171,7 @@ class Question {
 
   #askLoad(module: LinkedModule, load: number, keys: readonly string[], depth: number): boolean {
     const key = constantOf(module.facts, module.facts.y[load] ?? -1);
-    if (keys.length === 0 && this.#isSource(module, load)) return true;
+    if (keys.length === 0 && this.#isSource(module, load)) return this.#isOtherThanMade;
     return typeof key === "string" && this.ask(module, module.facts.x[load] ?? -1, [...keys, key], depth);
   }
 
@@ -134,8 +182,11 @@ class Question {
   }
 }
 
-/** What a join may be; a default stands where it is written, and is never taken where what it stands in for is always an object. */
-function takenOf({ facts }: LinkedModule, phi: number): readonly Operand[] {
-  const operands = [...listOf(facts, phi)];
-  return facts.z[phi] === BEHIND_DEFAULT ? operands.slice(0, 1) : operands;
+/** Whether a call gives no such argument, nor a list in which it might be. */
+function isLeftOut(facts: ModuleFacts, call: number, index: number): boolean {
+  let isGiven = index < 0;
+  forEachArgument(facts, call, (_, at, isSpread) => {
+    isGiven ||= isSpread || at >= index;
+  });
+  return !isGiven;
 }
