@@ -45,7 +45,7 @@ export function comparedFields(facts: ModuleFacts): ReadonlySet<string> {
 }
 
 /** A comparison of a value with a constant. */
-interface Comparison {
+export interface Comparison {
   readonly name: string;
   readonly constant: Constant | undefined;
   readonly value: Operand;

@@ -5,6 +5,7 @@ import { keyOfPlaceIn, type Instance } from "../solve/tracking.ts";
 import { mayHold, unsureOf } from "./conditions.ts";
 import type { CallPlace } from "./call-rows.ts";
 import type { Choice } from "./choices/choice.ts";
+import { isShutUnder } from "./choices/truth-under.ts";
 import { targetsUnder, type TargetsUnder } from "./choices/targets-under.ts";
 import type { ControlOracle } from "./controls.ts";
 import { isUnconditional, type Site, type SiteEffect, type SitesOf } from "./effects.ts";
@@ -247,7 +248,10 @@ class Walk {
 
   /** Whether nobody who comes this way gets there: of `if (!isTrial) rm(file)`, a tool that only tries. */
   #isClosed(here: Here, { instance, site: { region } }: Passage): boolean {
-    return isClosed(this.#state, moduleOf(this.#state, instance), region, () => here.calls);
+    if (region === 0) return false;
+    const module = moduleOf(this.#state, instance);
+    const { choice } = here.open.start;
+    return isClosed(this.#state, module, region, () => here.calls) || (!!choice && isShutUnder(this.#state, module, region, choice));
   }
 
   #goOn(here: Here, passage: Passage, isSetUp: boolean): void {

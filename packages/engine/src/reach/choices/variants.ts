@@ -14,6 +14,7 @@ import { NO_CHOICE, type Choice, type Chosen, type Made } from "./choice.ts";
 import { evaluateBelow, evaluateWaysBelow } from "./evaluate.ts";
 import { textOf } from "./evaluation.ts";
 import { evaluateAt, instancesUnder } from "./tool-values.ts";
+import { isPossible } from "./truth-under.ts";
 
 /** Tools by {@link FoundTool.origin}, as agents are given them: under which key, in which choice. */
 export type GivenTools = ReadonlyMap<string, readonly Chosen[]>;
@@ -127,7 +128,9 @@ function variantsByName(state: SolveState, found: readonly (Variant | Unnamed)[]
     const number = choice.numberIn(table);
     byChoice.set(number, (byChoice.get(number) ?? new Set()).add(name?.text));
   }
-  const told = found.filter((each): each is Variant => each.name !== undefined && byChoice.get(each.choice.numberIn(table))?.size === 1);
+  const isTold = ({ name, choice }: Variant | Unnamed): boolean =>
+    name !== undefined && byChoice.get(choice.numberIn(table))?.size === 1 && isPossible(state, choice);
+  const told = found.filter((each): each is Variant => isTold(each));
   // One tool may be given to several agents, each by a call of its own.
   return [...groupBy(told, ({ name }) => keyOfName(name)).values()].flatMap((same) => {
     const last = same.at(-1);
