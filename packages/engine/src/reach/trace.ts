@@ -49,7 +49,7 @@ export interface CalledWay {
 export function calledWays(edge: Edge, limit: number): readonly CalledWay[] {
   const found: CalledWay[] = [];
   const follow = (at: Edge, trace: readonly Edge[], frames: Frames, outermost: Instance): void => {
-    const { owner, callers } = at.tag;
+    const { owner, callers, entry } = at.tag;
     // A function that calls itself brings nothing new.
     if (!owner || callers.length === 0 || frames.has(owner)) {
       const rest: Edge[] = [];
@@ -60,8 +60,11 @@ export function calledWays(edge: Edge, limit: number): readonly CalledWay[] {
     for (const { instance, call, edge: argument } of callers) {
       if (found.length >= limit) return;
       const rest: Edge[] = [];
-      collect(at, { exit: at, argument, call }, rest);
-      follow(argument, [...trace, ...rest], new Map([...frames, [owner, [{ instance, site: { call } }]]]), instance);
+      const within = new Map([...frames, [owner, [{ instance, site: { call } }]]]);
+      // What begins in a function that was handed in came by that call, but from there.
+      collect(at, entry && { exit: at, argument, call }, rest);
+      if (entry) follow(argument, [...trace, ...rest], within, instance);
+      else found.push({ trace: inOrder([...trace, ...rest]), frames: within, outermost: instance });
     }
   };
   follow(edge, [], new Map(), edge.instance);

@@ -26,7 +26,7 @@ export function resolveCallee(state: SolveState, edge: Edge, call: number): void
     return;
   }
   const atom = edge.fact.atom;
-  if (atom.kind === "function") addTarget(state, edge.instance, call, atom, CALLEE);
+  if (atom.kind === "function") addTarget(state, edge.instance, call, atom, CALLEE, edge.tag);
   else if (atom.kind === "class") construct(state, edge, call, atom);
   else if (atom.kind === "external") addExternal(state, edge, call, atom.state);
   else if (atom.kind === "settle") addSettlement(state, edge.instance, call, atom.settlement);

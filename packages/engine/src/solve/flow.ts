@@ -7,11 +7,12 @@ import { CALLEE, isWithin } from "./instances.ts";
 import { pastOwnSanitizer } from "./own-sanitizers.ts";
 import { isElementKey, isHidden, isToldToListeners, keysOf, REJECTION } from "./paths.ts";
 import { propagate } from "./propagate.ts";
-import { edgesAt, moduleOf, noteChange, tagsAt, type SolveState } from "./state.ts";
+import { edgesAt, moduleOf, noteChange, tagInside, tagsAt, type SolveState } from "./state.ts";
 import {
   STEP,
   type Anchor,
   type Arrival,
+  type Caller,
   type CallSite,
   type Edge,
   type Exit,
@@ -47,16 +48,24 @@ function ofReceiver(state: SolveState, edge: Edge): Edge {
   return { ...edge, fact: state.facts.of(fact, state.facts.receiver(instance, ownerClass)) };
 }
 
-/** A fact that is not bound to one call goes to every call site; a tag of an enclosing function stays valid within that function. */
+/**
+ * A fact that is not bound to one call goes to every call site, where that is by a function which came in, to the calls it came in by; a tag of an enclosing
+ * function stays valid within that function.
+ */
 export function leaveOpen(state: SolveState, exit: Exit, site: CallSite): void {
   const { tag } = exit.edge;
-  const isKept = tag.owner && isWithin(site.instance, tag.owner);
-  arrive(state, site, exit, isKept ? tag : state.rootTag, undefined);
+  if (tag.owner && isWithin(site.instance, tag.owner)) arrive(state, site, exit, tag, undefined);
+  else for (const by of site.tags ?? [state.rootTag]) arrive(state, site, exit, tagInside(state, by), undefined);
 }
 
 function addExit(state: SolveState, tag: Tag, exit: Exit): void {
   tag.exits.push(exit);
-  for (const caller of [...tag.callers]) arrive(state, caller, exit, caller.edge.tag, caller.edge);
+  for (const caller of [...tag.callers]) leaveTo(state, caller, exit);
+}
+
+/** A fact leaves to one of the callers that its tag stands for. */
+export function leaveTo(state: SolveState, caller: Caller, exit: Exit): void {
+  arrive(state, caller, exit, caller.edge.tag, exit.edge.tag.entry && caller.edge);
 }
 
 /** A fact that left a callee arrives at one of its call sites; `from` is the argument that entered there, where that is known. */

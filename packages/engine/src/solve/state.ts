@@ -280,6 +280,11 @@ export function tagOf(state: SolveState, instance: Instance, place: number, fact
   return { tag, isNew: true };
 }
 
+/** The tag of what begins in a function that came in under a tag. */
+export function tagInside(state: SolveState, tag: Tag): Tag {
+  return tag.owner && tag.entry ? (tag.inside ??= { ...tag, id: state.tagCount++, entry: undefined }) : tag;
+}
+
 /** The tags of what came in at a place, by fact; made on first use. */
 export function tagsAt(instance: Instance, place: number): Map<number, Tag> {
   let known = instance.tags.get(place);

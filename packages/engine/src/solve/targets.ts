@@ -3,7 +3,7 @@ import { Op } from "../ir.ts";
 import { fieldWritesOf } from "../link/field-writes.ts";
 import { numberOfPair } from "../link/identity.ts";
 import { argumentOf, forEachArgument, keyOf, loadedKey } from "../link/program.ts";
-import { arrive, leaveOpen } from "./flow.ts";
+import { leaveOpen, leaveTo } from "./flow.ts";
 import { CALLEE, type Keyed } from "./instances.ts";
 import { findMember, isOfAnother, lineage } from "./members.ts";
 import { nameAt } from "./named-parameters.ts";
@@ -11,19 +11,33 @@ import { OPTIONS_END } from "./kind-bits.ts";
 import { EACH, indexOfElement, isElementKey, type FieldPath } from "./paths.ts";
 import { propagate } from "./propagate.ts";
 import { callStateOf, edgesAt, moduleOf, tagOf, type FunctionAtom, type SolveState } from "./state.ts";
-import type { Anchor, Fact, Edge, Instance, CallSite, HolderClass } from "./tracking.ts";
+import type { Anchor, Caller, CallSite, Edge, Fact, HolderClass, Instance, Tag } from "./tracking.ts";
 
 /** An argument position of a call: -1 is the receiver. */
 export type Position = number;
 
-/** Adds a function of the project to what a call may reach; facts that wait at the arguments go in at once. */
-export function addTarget(state: SolveState, caller: Instance, call: number, atom: FunctionAtom, role: string): void {
+/**
+ * Adds a function of the project to what a call may reach; facts that wait at the arguments go in at once. `by` is the tag under which the caller has the
+ * function: of a helper that runs what it is given, it stands for the calls that gave it this one.
+ */
+export function addTarget(
+  state: SolveState,
+  caller: Instance,
+  call: number,
+  atom: FunctionAtom,
+  role: string,
+  by: Tag = state.rootTag,
+): void {
   const callee = instanceFor(state, caller, call, atom, role === CALLEE ? keyedBy(state, caller, call, atom) : undefined);
   const known = callStateOf(caller, call);
   if (atom.binding) noteBoundCall(state, atom.binding, { instance: caller, call, role, shift: atom.bound });
-  if (known.targets.some((target) => target.instance === callee && target.role === role && target.shift === atom.bound)) return;
-  known.targets.push({ instance: callee, role, shift: atom.bound });
-  const callSite: CallSite = { instance: caller, call, role, shift: atom.bound };
+  const same = known.targets.find((target) => target.instance === callee && target.role === role && target.shift === atom.bound);
+  if (same) {
+    if (same.site) callAlsoBy(state, callee, same.site, by);
+    return;
+  }
+  const callSite: CallSite = { instance: caller, call, role, shift: atom.bound, tags: [by] };
+  known.targets.push({ instance: callee, role, shift: atom.bound, site: callSite });
   callee.callSites.push(callSite);
   for (const exit of [...callee.openExits]) leaveOpen(state, exit, callSite);
   if (role !== CALLEE) return;
@@ -32,6 +46,17 @@ export function addTarget(state: SolveState, caller: Instance, call: number, ato
   });
   if (atom.promised) promise(state, caller, call, callee);
 }
+
+/** A function that a call calls came in by other calls as well. */
+function callAlsoBy(state: SolveState, callee: Instance, { tags = [], ...site }: CallSite, by: Tag): void {
+  if (tags.includes(by) || tags.includes(state.rootTag)) return;
+  const added = tags.length < MAX_TAGS ? by : state.rootTag;
+  tags.push(added);
+  for (const exit of [...callee.openExits]) leaveOpen(state, exit, { ...site, tags: [added] });
+}
+
+/** Ways by which one function comes into a helper: one that more come by holds in all calls of it. */
+const MAX_TAGS = 32;
 
 /** Remembers where what a call of `bind` gave is called. */
 function noteBoundCall(state: SolveState, { instance, call }: Anchor, site: CallSite): void {
@@ -182,10 +207,11 @@ function enterPlace(state: SolveState, site: CallSite, callee: Instance, place: 
   const key = site.role === CALLEE ? edge.id * MAX_CALLS + site.call : `${edge.id}:${site.call}:${site.role}`;
   if (tag.known.has(key)) return;
   tag.known.add(key);
-  tag.callers.push({ instance: site.instance, call: site.call, edge, role: site.role, shift: site.shift });
+  const caller: Caller = { instance: site.instance, call: site.call, edge, role: site.role, shift: site.shift };
+  tag.callers.push(caller);
   if (isNew) propagate(state, callee, place, fact, tag, edge, { kind: "enter", call: site.call });
   // Exits that this caller brings about are among them by the time they are looked at.
-  for (const exit of tag.exits) arrive(state, site, exit, edge.tag, edge);
+  for (const exit of tag.exits) leaveTo(state, caller, exit);
 }
 
 /** Above any index of a value in one file. */

@@ -144,11 +144,13 @@ export interface Tag {
   readonly known: Set<number | string>;
   /** Facts that leave the owner under this tag. */
   readonly exits: Exit[];
+  /** What begins in a function that came in with the entry holds in the same calls: its tag, which has no entry. */
+  inside?: Tag;
   /** By instance and place around the owner, what of `exits` is written there. */
   outer?: Map<Instance, Map<number, Set<Fact>>>;
 }
 
-interface Caller {
+export interface Caller {
   readonly instance: Instance;
   readonly call: number;
   /** The edge at the argument. */
@@ -216,11 +218,21 @@ export interface CallSite {
   readonly role: string;
   /** How many leading parameters were bound before. */
   readonly shift: number;
+  /** The calls of its own function in which it calls this one, which came in by them; all where that is not known. */
+  readonly tags?: Tag[];
+}
+
+/** What a call calls. */
+export interface CallTarget {
+  readonly instance: Instance;
+  readonly role: string;
+  readonly shift: number;
+  readonly site?: CallSite;
 }
 
 /** What is known of a call in one instance. */
 export interface CallState {
-  readonly targets: { readonly instance: Instance; readonly role: string; readonly shift: number }[];
+  readonly targets: CallTarget[];
   /** States of library values at the callee. */
   readonly externals: State[];
   /** Places that the callee settles with its argument: the promise of a `resolve` function. */
