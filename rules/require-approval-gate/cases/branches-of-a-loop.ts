@@ -1,4 +1,6 @@
 // Tools of a loop share one handler that asks which of them it runs for: each does what its own branch does.
+import { tool as register } from "@openai/agents";
+import { rm } from "node:fs/promises";
 import { generateText, tool, type ToolSet } from "ai";
 import { Octokit } from "octokit";
 import { z } from "zod";
@@ -66,3 +68,19 @@ export async function answer(asked: readonly { readonly name: string; readonly u
   const { text } = await generateText({ model: "openai/gpt-5-mini", prompt: "What is new?", tools });
   return text;
 }
+
+async function change(name: string, file: string): Promise<string> {
+  if (name === "remove") await rm(`/srv/notes/${file}`);
+  return name;
+}
+
+/** A library hands the names to the callback: the helper runs for each of them. */
+export const noteTools = ["remove", "look"].map((name) =>
+//                        ^^^^^^^^ finding: require-approval-gate "`remove` can delete files"
+  register({
+    name,
+    description: "Works on a note",
+    parameters: z.object({ file: z.uuid() }),
+    execute: async ({ file }) => await change(name, file),
+  }),
+);

@@ -2,6 +2,7 @@ import { BEHIND_DEFAULT, CallFlag, Entry, LogicalOperator, type ModuleFacts, Op,
 import { keyOfFunction, keyOfPlace } from "../link/identity.ts";
 import { argumentOf, constantOf, forEachArgument, listOf, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
+import { isSameCall } from "./choices/choice.ts";
 import { edgesAt, type CallOnWay, type SolveState } from "../solve/state.ts";
 
 /** Calls and fields that one answer is followed through. */
@@ -44,6 +45,8 @@ class Question {
   readonly #need: Need;
   /** What comes back to itself adds nothing. */
   readonly #seen = new Set<string>();
+  /** Whether others had what is asked for, too: they may have added fields to it. */
+  #isShared = false;
 
   constructor(state: SolveState, way: Way, need: Need) {
     this.#state = state;
@@ -78,14 +81,17 @@ class Question {
     const { facts } = module;
     const [x, y] = [facts.x[value] ?? -1, facts.y[value] ?? -1];
     switch (facts.kind[value]) {
+      case Op.Post:
+        this.#isShared = true;
+        return this.ask(module, x, keys, depth);
       case Op.Pi:
       case Op.Typed:
       case Op.Await:
-      case Op.Post:
         return this.ask(module, x, keys, depth);
       case Op.Phi:
         return this.#askJoin(module, value, keys, depth);
       case Op.CellRead:
+        this.#isShared = true;
         return this.#askAll(module, module.cellWrites[x] ?? [], keys, depth);
       case Op.Logical:
         return this.#askLogical(module, value, keys, depth);
@@ -131,7 +137,7 @@ class Question {
     return this.#askAll(module, [x, y], keys, depth);
   }
 
-  /** The last entry with the name; what is spread behind it may hold another. */
+  /** The last entry with the name; what is spread behind it may hold another. Where there is none, nothing is there unless others put it there. */
   #askEntry(module: LinkedModule, object: number, keys: readonly string[], depth: number): boolean {
     const list = listOf(module.facts, object);
     for (let at = list.length - 3; at >= 0; at -= 3) {
@@ -140,14 +146,16 @@ class Question {
       if (constantOf(module.facts, list[at + 1] ?? -1) === keys.at(-1))
         return list[at] === Entry.Property && this.ask(module, operand, keys.slice(0, -1), depth);
     }
-    return false;
+    return !this.#isShared && this.#isOther(null);
   }
 
   #askCallers(module: LinkedModule, param: number, keys: readonly string[], depth: number): boolean {
     const fn = module.functionOfValue[param] ?? 0;
     const index = module.facts.x[param] ?? 0;
-    const caller = this.#way.get(keyOfFunction(module, fn));
-    const callers = caller ? [caller] : callGraphView(this.#state).callersOf(module, fn);
+    const known = callGraphView(this.#state).callersOf(module, fn);
+    const way = this.#way.get(keyOfFunction(module, fn));
+    // What a library hands to a callback is no argument of the call that the callback is handed to.
+    const callers = way ? known.filter((by) => isSameCall(by, way)) : known;
     const isRest = module.facts.y[param] === 1;
     return callers.length > 0 && callers.every((by) => this.#askArgument(by, isRest ? -1 : index, keys, depth));
   }
