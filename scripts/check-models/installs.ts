@@ -115,6 +115,7 @@ const INSTALLS: Readonly<Record<string, readonly string[]>> = {
   formidable: ["formidable @types/formidable @types/node"],
   h3: ["h3@2", "h3@1"],
   jquery: ["jquery@3 @types/jquery@3"],
+  "@hono/standard-validator": ["@hono/standard-validator hono @standard-schema/spec"],
   "@hono/zod-validator": ["@hono/zod-validator hono zod"],
   "@hono/zod-openapi": ["@hono/zod-openapi hono zod"],
   "@koa/router": [
@@ -146,6 +147,8 @@ const INSTALLS: Readonly<Record<string, readonly string[]>> = {
   ws: ["ws@8 @types/ws@8 @types/node"],
   "@sveltejs/kit": ["@sveltejs/kit@2 svelte@5 vite", "@sveltejs/kit@1 svelte@4 vite@4"],
   hono: ["hono@4 @types/node", "hono@3 @types/node"],
+  "hono-openapi": ["hono-openapi@1 hono @hono/standard-validator @standard-schema/spec openapi-types"],
+  "hono-openapi/zod": ["hono-openapi@0.4 hono zod @hono/zod-validator openapi-types"],
   eta: ["eta@latest", "eta@3", "eta@2", "eta@1"],
   "@getbrevo/brevo": ["@getbrevo/brevo@3 @types/node", "@getbrevo/brevo@2 @types/node"],
   "@google-cloud/pubsub": ["@google-cloud/pubsub @types/node"],

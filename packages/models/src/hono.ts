@@ -83,4 +83,9 @@ export default [
     sources: [{ at: "OpenAPIHono > openapi > arg 1 > param 0 > req > valid > call", kind: "user-input", label: CLIENT }],
   }),
   defineModel({ package: "@hono/zod-validator", schemas: [{ at: "zValidator > call", is: { type: "same", of: "arg 1" } }] }),
+  defineModel({ package: "@hono/standard-validator", schemas: [{ at: "sValidator > call", is: { type: "same", of: "arg 1" } }] }),
+  // Until version 1 there was one for each library of schemas.
+  ...["hono-openapi", "hono-openapi/zod"].map((name) =>
+    defineModel({ package: name, schemas: [{ at: "validator > call", is: { type: "same", of: "arg 1" } }] }),
+  ),
 ];
