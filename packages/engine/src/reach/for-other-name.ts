@@ -1,58 +1,31 @@
-import { remember } from "@sluice/core";
-import { LogicalOperator, Op, type Operand } from "../ir.ts";
+import { addTo, remember } from "@sluice/core";
+import { Op, type Operand } from "../ir.ts";
 import type { LinkedModule } from "../link/program.ts";
+import type { SolveState } from "../solve/state.ts";
 import { comparisonAt } from "./compared-names.ts";
-import { originsOf } from "./picks.ts";
-import { outcomesOf } from "./regions.ts";
-import { joined } from "./truth.ts";
+import { shutBy } from "./name-truth.ts";
+import { namedValueAt } from "./named-value.ts";
 
 /**
  * Whether a region of a function is left out where one of its parameters is this name: the function compares the parameter with the name, and comes here
- * only where it is another one.
+ * only where it is another one. One that is compared with the name somewhere is told the names of tools, and not what one of them is to do.
  */
-export function isForOtherName(module: LinkedModule, region: number, name: string): boolean {
-  return outcomesOf(module.facts, region).some(({ condition, isTrue }) => truthOf(module, condition, name) === !isTrue);
+export function isForOtherName(state: SolveState, module: LinkedModule, region: number, name: string): boolean {
+  const told = remember(known, module, () => toldNames(module)).get(name) ?? [];
+  return told.some((root) => shutBy(state, module, region, { value: { root, path: [] }, name }) !== undefined);
 }
 
-/** How a condition turns out for the name; undefined where that does not tell. */
-function truthOf(module: LinkedModule, condition: Operand, name: string): boolean | undefined {
-  if (condition < 0) return undefined;
+const known = new WeakMap<LinkedModule, ReadonlyMap<string, readonly Operand[]>>();
+
+/** By name the parameters that are compared with it. */
+function toldNames(module: LinkedModule): ReadonlyMap<string, readonly Operand[]> {
   const { facts } = module;
-  const [x, y, z] = [facts.x[condition] ?? -1, facts.y[condition] ?? -1, facts.z[condition] ?? -1];
-  if (facts.kind[condition] === Op.Logical && z !== LogicalOperator.Nullish)
-    return joined([truthOf(module, x, name), truthOf(module, y, name)], z === LogicalOperator.Or);
-  const compared = comparisonAt(facts, condition);
-  const param = compared && parameterAt(module, compared.value);
-  return compared && param !== undefined && isNamed(module, param, name) ? (compared.name === name) === compared.isEqual : undefined;
-}
-
-/** The parameter that a value is, whatever it was compared with before. */
-function parameterAt(module: LinkedModule, value: Operand): Operand | undefined {
-  const { kind } = module.facts;
-  const [param, ...others] = originsOf(module, value).filter((at) => !VERSIONS.has(kind[at] ?? -1));
-  return param !== undefined && others.length === 0 && kind[param] === Op.Param ? param : undefined;
-}
-
-const VERSIONS: ReadonlySet<number> = new Set([Op.Pi, Op.Post, Op.Typed, Op.Phi]);
-
-/** Whether a parameter is compared with a name somewhere: then it is told the names of tools, and not what one of them is to do. */
-function isNamed(module: LinkedModule, param: Operand, name: string): boolean {
-  return (
-    remember(names, module, () => namesIn(module))
-      .get(param)
-      ?.has(name) ?? false
-  );
-}
-
-const names = new WeakMap<LinkedModule, ReadonlyMap<Operand, ReadonlySet<string>>>();
-
-/** By parameter the constants that it is compared with. */
-function namesIn(module: LinkedModule): ReadonlyMap<Operand, ReadonlySet<string>> {
-  const found = new Map<Operand, Set<string>>();
-  for (let value = 0; value < module.facts.kind.length; value++) {
-    const compared = comparisonAt(module.facts, value);
-    const param = compared && parameterAt(module, compared.value);
-    if (compared && param !== undefined) remember(found, param, () => new Set<string>()).add(compared.name);
+  const found = new Map<string, Operand[]>();
+  for (let value = 0; value < facts.kind.length; value++) {
+    const compared = comparisonAt(facts, value);
+    const { root = -1, path = [] } = (compared && namedValueAt(module, compared.value)) ?? {};
+    if (!compared || facts.kind[root] !== Op.Param || path.length > 0) continue;
+    if (!found.get(compared.name)?.includes(root)) addTo(found, compared.name, root);
   }
   return found;
 }

@@ -191,7 +191,7 @@ class Walk {
     for (const site of this.#sitesOf(instance)) {
       if (!isInRegion(module.facts, site.region, region) || this.#isCut(instance, site.call)) continue;
       if (isForAll && isForOne(module, site)) continue;
-      if (name !== undefined && isForOtherName(module, site.region, name)) continue;
+      if (name !== undefined && isForOtherName(this.#state, module, site.region, name)) continue;
       this.#onCall?.(instance, site.call);
       const passage: Passage = { instance, site };
       // What a tool's own code does but once, the tool does.

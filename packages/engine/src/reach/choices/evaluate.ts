@@ -12,7 +12,7 @@ import { ChoiceReader } from "./choice-reader.ts";
 import { choicesOf } from "./choice-table.ts";
 import { NO_CHOICE, type Choice, type Chosen, type FunctionValue } from "./choice.ts";
 import { isOwnVersion } from "./own-versions.ts";
-import { mayBe } from "./predicates.ts";
+import { listAt, mayBe } from "./predicates.ts";
 import { isPutBack } from "../../solve/changes.ts";
 import { COUNTS, EACH } from "../../solve/paths.ts";
 import type { SolveState } from "../../solve/state.ts";
@@ -70,6 +70,11 @@ export function* evaluateWaysBelow(state: SolveState, ways: readonly Chosen[], k
     yield evaluator.follow(way, keys, way.choice);
     if (evaluator.isCutShort) return;
   }
+}
+
+/** The texts in a list of constants, or in a set of them; undefined where it may hold anything else, or less. */
+export function textsListed(state: SolveState, module: LinkedModule, list: Operand): ReadonlySet<string> | undefined {
+  return listAt(new Evaluator(state, MAX_VISITS), module, list);
 }
 
 /** Evaluations within evaluations. */

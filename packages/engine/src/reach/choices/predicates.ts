@@ -83,7 +83,7 @@ function isListed(evaluation: Evaluation, module: LinkedModule, call: Operand, c
 }
 
 /** The texts in a list of constants; undefined where it may hold anything else, or less. */
-function listAt(evaluation: Evaluation, module: LinkedModule, list: Operand): ReadonlySet<string> | undefined {
+export function listAt(evaluation: Evaluation, module: LinkedModule, list: Operand): ReadonlySet<string> | undefined {
   const { known, open } = remember(lists, evaluation.state, (): Lists => ({ known: new Map(), open: new Set() }));
   const place = keyOfPlace(module, list);
   if (known.has(place)) return known.get(place);
