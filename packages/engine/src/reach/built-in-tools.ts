@@ -39,6 +39,7 @@ export function findBuiltIn(
       row,
       place,
       others: [],
+      givenAt: [place],
       object: undefined,
       name: { module: owning, text: name, span: written },
       description: undefined,

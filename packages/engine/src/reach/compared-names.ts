@@ -13,8 +13,10 @@ import { constantOf, keyOf, loadedKey } from "../link/program.ts";
 import { regionAt } from "../link/regions.ts";
 
 /** A region that is entered where a value equals a constant name. */
-interface ComparedName {
+export interface ComparedName {
   readonly name: string;
+  /** What is compared with it. */
+  readonly value: Operand;
   readonly region: number;
 }
 
@@ -23,7 +25,7 @@ export function comparedNames(facts: ModuleFacts): readonly ComparedName[] {
   const found: ComparedName[] = [];
   for (let region = 1; region * REGION_WIDTH < facts.regions.length; region++) {
     const { condition = NONE, kind } = regionAt(facts, region) ?? {};
-    for (const name of namesIn(facts, condition, kind !== RegionKind.False)) found.push({ name, region });
+    for (const { name, value } of namesIn(facts, condition, kind !== RegionKind.False)) found.push({ name, value, region });
   }
   return found;
 }
@@ -63,12 +65,12 @@ export function comparisonAt(facts: ModuleFacts, condition: Operand): Comparison
   return name === undefined || value < 0 ? undefined : { name, constant: constantOf(facts, constant), value, isEqual };
 }
 
-/** The names of which a value is one where a condition turned out so. */
-function namesIn(facts: ModuleFacts, condition: Operand, isTrue: boolean): readonly string[] {
+/** The comparisons of which one holds, or all of them, where a condition turned out so. */
+function namesIn(facts: ModuleFacts, condition: Operand, isTrue: boolean): readonly Comparison[] {
   if (condition < 0) return [];
   const [x, y, z] = [facts.x[condition] ?? -1, facts.y[condition] ?? -1, facts.z[condition] ?? -1];
   const compared = comparisonAt(facts, condition);
-  if (compared) return compared.isEqual === isTrue ? [compared.name] : [];
+  if (compared) return compared.isEqual === isTrue ? [compared] : [];
   if (facts.kind[condition] !== Op.Logical || z === LogicalOperator.Nullish) return [];
   const [left, right] = [namesIn(facts, x, isTrue), namesIn(facts, y, isTrue)];
   // `a && b` where it is true, `a || b` where it is not: what each side says holds.

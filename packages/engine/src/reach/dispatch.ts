@@ -10,9 +10,11 @@ import { keyOfValue, NO_CHOICE, type Chosen } from "./choices/choice.ts";
 import { evaluateBelow } from "./choices/evaluate.ts";
 import type { Allowance } from "./choices/memory.ts";
 import { textOf } from "./choices/evaluation.ts";
-import { comparedFields, comparedNames } from "./compared-names.ts";
+import { comparedFields, comparedNames, type ComparedName } from "./compared-names.ts";
 import { entriesOf } from "./definitions.ts";
+import type { SitesOf } from "./effects.ts";
 import { isPicked, picksIn, type Pick } from "./picks.ts";
+import { createRunByModel, type NamedStart } from "./run-by-model.ts";
 import { readTables } from "./table-entries.ts";
 import { functionsOf } from "./tools.ts";
 import type { FoundTool } from "./found-tool.ts";
@@ -26,14 +28,15 @@ interface Dispatchers {
   /** By what a table holds. */
   readonly byElement: ReadonlyMap<string, readonly Start[]>;
   /** By the name that an element of a table has in itself. */
-  readonly byOwnName: ReadonlyMap<string, readonly Start[]>;
+  readonly byOwnName: ReadonlyMap<string, readonly NamedStart[]>;
   /** By the key of an element, and by what branches compare with. */
-  readonly byName: ReadonlyMap<string, readonly Start[]>;
+  readonly byName: ReadonlyMap<string, readonly NamedStart[]>;
 }
 
 /** Reads all dispatchers of a program, once somebody asks. */
-export function createDispatch(state: SolveState): Dispatch {
+export function createDispatch(state: SolveState, sitesOf: SitesOf): Dispatch {
   let known: Dispatchers | undefined;
+  const runByModel = createRunByModel(state, sitesOf);
   return (tool) => {
     known ??= findDispatchers(state);
     const own = identitiesOf(tool)
@@ -41,13 +44,14 @@ export function createDispatch(state: SolveState): Dispatch {
       .filter(({ choice = NO_CHOICE }) => agree(tool.choice, choice));
     const name = tool.name?.text;
     if (name === undefined) return own;
-    const found = own.length > 0 ? own : (known.byOwnName.get(name) ?? withoutForwarding(state, known.byName.get(name) ?? []));
-    return found.map((start) => ({ ...start, name }));
+    if (own.length > 0) return own.map((start) => ({ ...start, name }));
+    const named = known.byOwnName.get(name) ?? withoutForwarding(state, known.byName.get(name) ?? []);
+    return runByModel(tool, name, named).map((start) => ({ ...start, name }));
   };
 }
 
 /** Without branches that only hand on to a function which compares the name once more, and has a branch of its own for it. */
-function withoutForwarding(state: SolveState, starts: readonly Start[]): readonly Start[] {
+function withoutForwarding(state: SolveState, starts: readonly NamedStart[]): readonly NamedStart[] {
   const branches = starts.filter(({ region }) => region > 0);
   return starts.filter(({ instance, region }) => {
     const { facts } = moduleOf(state, instance);
@@ -69,21 +73,28 @@ function identitiesOf({ origin, choice }: FoundTool): readonly string[] {
 
 function findDispatchers(state: SolveState): Dispatchers {
   const byElement = new Map<string, Start[]>();
-  const byOwnName = new Map<string, Start[]>();
-  const byName = new Map<string, Start[]>();
+  const byOwnName = new Map<string, NamedStart[]>();
+  const byName = new Map<string, NamedStart[]>();
   const fields = new Set(state.program.modules.flatMap(({ facts }) => [...comparedFields(facts)]));
   const allowance = allowanceOf(state);
   const picksOf = new Map(state.program.modules.map((module) => [module, picksIn(module)]));
   const entriesOfPick = readTables(state, picksOf, allowance);
   for (const [module, picks] of picksOf) {
-    for (const { name, region } of comparedNames(module.facts)) addTo(byName, name, ...startsIn(state, module, region));
-    for (const { element, starts } of picks.flatMap((pick) => entriesOfPick.get(pick) ?? [])) {
-      addTo(byElement, keyOfValue(element.value), ...starts);
-      for (const name of ownNames(state, element, fields, allowance)) addTo(byOwnName, name, ...starts);
-      if (element.key !== undefined) addTo(byName, element.key, ...starts);
+    for (const compared of comparedNames(module.facts)) addTo(byName, compared.name, ...startsIn(state, module, compared));
+    const pickedBy = ({ call }: Pick, starts: readonly Start[]): readonly NamedStart[] => {
+      const by = state.instances.of(module.index, module.functionOfValue[call] ?? 0);
+      return starts.map((start) => ({ ...start, by }));
+    };
+    for (const pick of picks) {
+      for (const { element, starts } of entriesOfPick.get(pick) ?? []) {
+        addTo(byElement, keyOfValue(element.value), ...starts);
+        for (const name of ownNames(state, element, fields, allowance)) addTo(byOwnName, name, ...pickedBy(pick, starts));
+        if (element.key !== undefined) addTo(byName, element.key, ...pickedBy(pick, starts));
+      }
     }
-    for (const { name, starts } of picks.flatMap((pick) => writtenEntries(state, module, pick)))
-      if (!byName.has(name)) addTo(byName, name, ...starts);
+    for (const pick of picks)
+      for (const { name, starts } of writtenEntries(state, module, pick))
+        if (!byName.has(name)) addTo(byName, name, ...pickedBy(pick, starts));
   }
   state.cutDispatch = allowance.left <= 0;
   return { byElement, byOwnName, byName };
@@ -107,10 +118,11 @@ function ownNames(state: SolveState, element: Chosen, fields: ReadonlySet<string
   return new Set(texts.filter((text) => text !== undefined));
 }
 
-function startsIn(state: SolveState, module: LinkedModule, region: number): readonly Start[] {
+function startsIn(state: SolveState, module: LinkedModule, { region, value }: ComparedName): readonly NamedStart[] {
   const row = firstIn(module.facts, region);
   if (row === undefined) return [];
-  return state.instances.of(module.index, module.functionOfValue[row] ?? 0).map((instance) => ({ instance, region }));
+  const instances = state.instances.of(module.index, module.functionOfValue[row] ?? 0);
+  return instances.map((instance) => ({ instance, region, by: [instance], compared: value }));
 }
 
 /** The functions in literals of such tables by their keys, also of those that a function around the call holds. */

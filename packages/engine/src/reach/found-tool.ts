@@ -31,6 +31,8 @@ export interface FoundTool {
   readonly starts: Start[];
   /** The same tool as rows for other versions see it, where nobody knows the version. */
   readonly others: FoundTool[];
+  /** The calls that give it to language models, or list it for them. */
+  readonly givenAt: CallPlace[];
   /** Whether that is a branch of the program's own dispatcher: a control may lie before it. */
   readonly isDispatched?: boolean;
 }

@@ -54,7 +54,7 @@ export const CONTROLS = Object.keys(CONTROL_KINDS) as ControlKind[];
 export function createSurvey(input: AnalysisInput, state: SolveState): Survey {
   const sites = findAgentSites(state);
   const sitesOf = createSites(state);
-  const found = withDispatch(state, tellApart(state, findTools(state), givenTools(sites)));
+  const found = withDispatch(state, sitesOf, tellApart(state, findTools(state), givenTools(sites)));
   const answering = withAnswers(state, sitesOf, found);
   const controls = createControls(state);
   const isCovered = createCoverOracle(state);
@@ -116,8 +116,8 @@ function createReachedBy(
 }
 
 /** Tools that are but described have the program's own dispatchers answer for their names. */
-function withDispatch(state: SolveState, tools: readonly FoundTool[]): readonly FoundTool[] {
-  const dispatch = createDispatch(state);
+function withDispatch(state: SolveState, sitesOf: SitesOf, tools: readonly FoundTool[]): readonly FoundTool[] {
+  const dispatch = createDispatch(state, sitesOf);
   return tools.map((tool) => {
     if (
       tool.row.builtIn ||

@@ -33,6 +33,7 @@ export function findTools(state: SolveState): readonly FoundTool[] {
       const isOther = ({ row, place }: FoundTool): boolean =>
         row !== tool.row || (row.builtIn !== undefined && place?.call !== tool.place?.call);
       if (isOther(known) && known.others.every(isOther)) known.others.push(tool);
+      known.givenAt.push(...tool.givenAt);
       for (const start of tool.starts) if (!known.starts.some(({ instance }) => instance === start.instance)) known.starts.push(start);
     }
   };
@@ -69,6 +70,7 @@ function callTool(state: SolveState, place: CallPlace, row: ToolRow, owner: stri
     row,
     place,
     others: [],
+    givenAt: [place],
     object: undefined,
     name: nameOfCall(state, place, row) ?? keyAround(module, place.call),
     description: row.description === undefined ? undefined : textBelow(state, place, pathOf(row.description)),
@@ -104,6 +106,7 @@ function objectTools(state: SolveState, place: CallPlace, row: ToolRow, at: Rela
         row,
         place,
         others: [],
+        givenAt: [place],
         object,
         name: row.name === undefined ? keyAround(module, operand) : field(row.name),
         description: field(row.description),
@@ -163,6 +166,7 @@ function classTool(state: SolveState, { row, module, class: index, package: owne
     row,
     place: undefined,
     others: [],
+    givenAt: [],
     object: undefined,
     name: facts && {
       module,
