@@ -66,7 +66,7 @@ export function comparisonAt(facts: ModuleFacts, condition: Operand): Comparison
 }
 
 /** The comparisons of which one holds, or all of them, where a condition turned out so. */
-function namesIn(facts: ModuleFacts, condition: Operand, isTrue: boolean): readonly Comparison[] {
+export function namesIn(facts: ModuleFacts, condition: Operand, isTrue: boolean): readonly Comparison[] {
   if (condition < 0) return [];
   const [x, y, z] = [facts.x[condition] ?? -1, facts.y[condition] ?? -1, facts.z[condition] ?? -1];
   const compared = comparisonAt(facts, condition);

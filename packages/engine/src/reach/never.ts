@@ -4,6 +4,9 @@ import { argumentOf, constantOf, forEachArgument, listOf, type LinkedModule } fr
 import { callGraphView } from "../solve/call-graph.ts";
 import { isSameCall } from "./choices/choice.ts";
 import { edgesAt, type CallOnWay, type SolveState } from "../solve/state.ts";
+import { namesIn } from "./compared-names.ts";
+import { isValue, namedValueAt } from "./named-value.ts";
+import { outcomesOf } from "./regions.ts";
 
 /** Calls and fields that one answer is followed through. */
 const MAX_DEPTH = 16;
@@ -162,7 +165,9 @@ class Question {
 
   #askArgument({ module, call }: CallOnWay, index: number, keys: readonly string[], depth: number): boolean {
     if (isLeftOut(module.facts, call, index)) return this.#isOther(null);
-    return this.ask(module, argumentOf(module.facts, call, index) ?? -1, keys, depth);
+    const given = argumentOf(module.facts, call, index) ?? -1;
+    const names = keys.length > 0 ? [] : namesAt(module, given, module.facts.region[call] ?? 0);
+    return (names.length > 0 && names.every((name) => this.#isOther(name))) || this.ask(module, given, keys, depth);
   }
 
   #askCall(module: LinkedModule, call: number, keys: readonly string[], depth: number): boolean {
@@ -197,4 +202,15 @@ function isLeftOut(facts: ModuleFacts, call: number, index: number): boolean {
     isGiven ||= isSpread || at >= index;
   });
   return !isGiven;
+}
+
+/** The texts of which a value is one where a region is entered: `if (choice === "hide" || choice === "show")`. */
+function namesAt(module: LinkedModule, operand: Operand, region: number): readonly string[] {
+  const outcomes = outcomesOf(module.facts, region);
+  const value = operand < 0 || outcomes.length === 0 ? undefined : namedValueAt(module, operand);
+  if (value === undefined) return [];
+  const compared = outcomes.map(({ condition, isTrue }) => namesIn(module.facts, condition, isTrue));
+  return (compared.find((names) => names.length > 0 && names.every((each) => isValue(module, each.value, value))) ?? []).map(
+    ({ name }) => name,
+  );
 }
