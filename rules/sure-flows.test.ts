@@ -186,6 +186,7 @@ describe("the environment for a server of tools", () => {
     ['"npx"', '["-y", "notes-mcp@1.2.3"]', "certain"],
     ['"node"', "[process.argv[2]]", "certain"],
     ['"node"', "given", "certain"],
+    ['"node"', 'given.length > 0 ? ["dist/server.js"] : ["run", "-i", "notes"]', "lead"],
   ])("%s %s: %s", (command, args, expected) => {
     const code = environmentFor(command, args);
     expect(certaintyOf(environment, code)).toBe(expected);

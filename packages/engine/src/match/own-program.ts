@@ -15,8 +15,9 @@ const FIRST_WORDS = 3;
 export function isOwnProgram(state: SolveState, hit: SinkHit): boolean {
   const { runs } = hit.row;
   if (runs === undefined || isBesideLanguageModel(state, hit)) return false;
-  return Array.from({ length: FIRST_WORDS }, (_, index) => pathsAt(state, hit, `${runs} > ${index}`)).some(
-    (paths) => paths.length > 0 && paths.every(isOwnScript),
+  // Whoever starts it in a container as well, to compare the two, starts it.
+  return Array.from({ length: FIRST_WORDS }, (_, index) => pathsAt(state, hit, `${runs} > ${index}`)).some((paths) =>
+    paths.some(isOwnScript),
   );
 }
 
