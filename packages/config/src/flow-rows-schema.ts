@@ -14,7 +14,7 @@ interface FlowSchemas {
 }
 
 /** Creates the schemas of the rows about where data comes from, where it goes and what makes it clean. */
-export function createFlowSchemas({ accessPath, kind, condition }: RowParts): FlowSchemas {
+export function createFlowSchemas({ accessPath, kind, condition, textCondition }: RowParts): FlowSchemas {
   const z = loadZod();
   const clears = z
     .union([z.array(kind), z.literal("all")], { error: 'Name sink kinds in a list, such as ["sql"], or write "all".' })
@@ -35,6 +35,7 @@ export function createFlowSchemas({ accessPath, kind, condition }: RowParts): Fl
         .exactOptional()
         .describe("Not where the object was found to be something else: names of classes and values of a discriminant."),
       whereMade: accessPath.exactOptional().describe("Only where, from the same call, an object stands here that is made with `new`."),
+      when: textCondition.exactOptional().describe("Only where, from the same call as the name, a text is such."),
       schema: accessPath.exactOptional().describe("Where, from the same call, the schema stands that narrows the value."),
       name: accessPath.exactOptional().describe("Where, from the same call, the tool's name stands."),
     }),

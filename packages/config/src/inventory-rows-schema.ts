@@ -12,7 +12,7 @@ import type {
   ToolRow,
 } from "@sluice/core";
 import type { z } from "zod";
-import { closedObject, loadZod, oneOf, type RowParts } from "./schema-parts.ts";
+import { closedObject, createPattern, loadZod, oneOf, type RowParts } from "./schema-parts.ts";
 
 interface InventorySchemas {
   readonly tool: z.ZodType<ToolRow>;
@@ -27,14 +27,13 @@ interface InventorySchemas {
 }
 
 /** Creates the schemas of the rows about tools, agents and what those may do. */
-export function createInventorySchemas({ accessPath, kind, condition }: RowParts): InventorySchemas {
+export function createInventorySchemas({ accessPath, kind, condition, textCondition }: RowParts): InventorySchemas {
   const z = loadZod();
   const path = accessPath.exactOptional();
   const paths = z.array(accessPath).exactOptional();
   const controlKind = oneOf(["approval", "log"]);
-  const pattern = z.string().refine(isPattern, { error: "This is no regular expression." });
-  const text = closedObject({ option: accessPath, matches: pattern, not: z.literal(true).exactOptional() });
-  const when = z.union([condition, text], { error: "Name an option and what it is, or what its text matches." }).exactOptional();
+  const pattern = createPattern();
+  const when = z.union([condition, textCondition], { error: "Name an option and what it is, or what its text matches." }).exactOptional();
   const settingTest = createSettingTest(accessPath);
   const control = closedObject({
     at: accessPath,
@@ -125,13 +124,4 @@ function settingTestShape(accessPath: z.ZodType<string>): {
   const z = loadZod();
   const constants = z.array(z.union([z.string(), z.number(), z.boolean()])).exactOptional();
   return { at: accessPath, is: constants, not: constants };
-}
-
-function isPattern(source: string): boolean {
-  try {
-    new RegExp(source, "u");
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -4,7 +4,7 @@ import validRange from "semver/ranges/valid.js";
 import type { z } from "zod";
 import { createFlowSchemas } from "./flow-rows-schema.ts";
 import { createInventorySchemas } from "./inventory-rows-schema.ts";
-import { closedObject, loadZod, oneOf, type RowParts } from "./schema-parts.ts";
+import { closedObject, createPattern, loadZod, oneOf, type RowParts } from "./schema-parts.ts";
 import { createSchemaRowSchema } from "./schema-rows-schema.ts";
 
 /** Creates the schema of a library model as JSON: the same shape as in TypeScript. */
@@ -67,7 +67,8 @@ function createParts(): RowParts {
     not: z.boolean().exactOptional(),
     known: z.literal(true).exactOptional(),
   });
-  return { accessPath, kind, condition };
+  const textCondition = closedObject({ option: accessPath, matches: createPattern(), not: z.literal(true).exactOptional() });
+  return { accessPath, kind, condition, textCondition };
 }
 
 function createAccessPath(): z.ZodType<string> {

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { OptionCondition } from "@sluice/core";
+import type { OptionCondition, TextCondition } from "@sluice/core";
 import type * as zod from "zod";
 import type { z } from "zod";
 import { suggestName } from "./suggestion.ts";
@@ -14,6 +14,7 @@ export interface RowParts {
   readonly accessPath: z.ZodType<string>;
   readonly kind: z.ZodType<string>;
   readonly condition: z.ZodType<OptionCondition>;
+  readonly textCondition: z.ZodType<TextCondition>;
 }
 
 /** An object whose unknown keys are mistakes, answered with the nearest known one. */
@@ -34,4 +35,18 @@ export function oneOf<const Words extends readonly string[]>(words: Words): z.Zo
         ? `"${issue.input}" is not known here. ${suggestName(issue.input, words)}`
         : `Choose one of: ${words.join(", ")}.`,
   });
+}
+
+/** The source of a regular expression. */
+export function createPattern(): z.ZodType<string> {
+  return loadZod().string().refine(isPattern, { error: "This is no regular expression." });
+}
+
+function isPattern(source: string): boolean {
+  try {
+    new RegExp(source, "u");
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import type { OptionCondition } from "./conditions.ts";
+import type { OptionCondition, TextCondition } from "./conditions.ts";
 import type { SinkKind, SourceKind } from "./kinds.ts";
 
 /** Where data comes from, and whose word it is. */
@@ -39,6 +39,11 @@ export interface SourceRow {
    * compared with what comes.
    */
   readonly whereMade?: string;
+  /**
+   * Only where the text at a path from the same call as `name` is such: what a request gets from this address is of another kind. Where it is, rows of the
+   * same place that have no condition do not hold.
+   */
+  readonly when?: TextCondition;
 }
 
 /** Where data must not arrive, and what it is taken for there. */

@@ -5,6 +5,7 @@ import { weighExamples } from "./match/examples.ts";
 import { matchFlows } from "./match/match.ts";
 import { matchReports } from "./match/reports.ts";
 import { createFlowApproval } from "./reach/approved-flows.ts";
+import { mayHold } from "./reach/conditions.ts";
 import { takeInventory } from "./reach/inventory.ts";
 import { createSurvey } from "./reach/survey.ts";
 import { findUnseenTools } from "./reach/unseen-tools.ts";
@@ -21,7 +22,7 @@ export function analyze(given: AnalysisInput): Analysis {
   const input = quotingSafely(given);
   const program = linkProgram(input);
   const automaton = compileModels(input.models, input.satisfies);
-  const state = solve(input, program, automaton);
+  const state = solve(input, program, automaton, mayHold);
   const isAsked = input.withInventory === true || input.rules.some((rule) => !isFlowRule(rule));
   const survey = once(() => createSurvey(input, state));
   const inventory = isAsked ? takeInventory(survey(), given.textOf) : undefined;

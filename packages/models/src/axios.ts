@@ -1,6 +1,6 @@
 import { defineModel } from "@sluice/core";
 import { effectsAt } from "./parts/effects.ts";
-import { languageModelRequests } from "./parts/language-model-requests.ts";
+import { languageModelAnswers, languageModelRequests } from "./parts/language-model-requests.ts";
 import { requestEffects, verbEffects } from "./parts/http-effects.ts";
 import { bodiesAt } from "./parts/bodies.ts";
 
@@ -13,7 +13,11 @@ export default defineModel({
     AxiosInstance: ["default", "create > call", "AxiosInstance > create > call", "Axios > new"],
     AxiosResponse: [`AxiosInstance > {request,get,delete,head,options,post,put,patch} > call`, "AxiosInstance > call"],
   },
-  sources: [{ at: "AxiosResponse > data", kind: "external-content", label: "what the request got" }],
+  sources: [
+    { at: "AxiosResponse > data", kind: "external-content", label: "what the request got" },
+    languageModelAnswers("AxiosInstance > post > call > data", { at: "AxiosInstance > post", url: "arg 0" }),
+    languageModelAnswers("AxiosInstance > call > data", { at: "AxiosInstance", url: "arg 0 > url" }),
+  ],
   sinks: [
     { at: `AxiosInstance > {get,delete,head,options,post,put,patch,postForm,putForm,patchForm,getUri} > arg 0`, kind: "url" },
     { at: "AxiosInstance > arg 0", kind: "url", text: true },

@@ -1,7 +1,7 @@
 import { defineModel, type OptionCondition, type SinkKind } from "@sluice/core";
 import { effectsAt } from "./parts/effects.ts";
 import { requestEffects } from "./parts/http-effects.ts";
-import { languageModelRequests } from "./parts/language-model-requests.ts";
+import { languageModelAnswers, languageModelRequests } from "./parts/language-model-requests.ts";
 import { answersAt } from "./parts/answers.ts";
 import { HEAD, ownAddress } from "./parts/requests.ts";
 
@@ -88,6 +88,8 @@ export default defineModel({
     { at: "FormData > {get,getAll} > call", kind: "user-input", label: "what the client sent" },
     { at: "fetch > call > {text,json,formData} > call", kind: "external-content", label: "what `fetch` got" },
     { at: "fetch > call > body", kind: "external-content", label: "what `fetch` got" },
+    languageModelAnswers("fetch > call > {text,json} > call", { at: "fetch", url: "arg 0" }),
+    languageModelAnswers("fetch > call > body", { at: "fetch", url: "arg 0" }),
   ],
   propagators: [
     // https://streams.spec.whatwg.org

@@ -29,7 +29,7 @@ import { attachDirected, attachModules } from "./entry-points.ts";
 import { findLimits } from "./input-size.ts";
 import { findOwnSources } from "./own-sources.ts";
 import { loadModules } from "./loaded-modules.ts";
-import { seedSources } from "./source-seeds.ts";
+import { seedSources, type TextOracle } from "./source-seeds.ts";
 import { findParts } from "./program-parts.ts";
 import { settleCallbacks } from "./settled-callbacks.ts";
 import { moduleOf, type ClassAtom, type SolveState } from "./state.ts";
@@ -39,9 +39,9 @@ import type { Tag, Instance } from "./tracking.ts";
 
 /**
  * Solves a program in two rounds over the same machinery. First, where functions, classes and library values go: that settles who calls whom.
- * Then, where the data of the source kinds goes. Either round runs to a fixpoint; the second adds no callee, so what is unresolved stays so.
+ * Then, where the data of the source kinds goes; `holds` reads the texts that rows of sources ask for. Either round runs to a fixpoint; the second adds no callee, so what is unresolved stays so.
  */
-export function solve(input: AnalysisInput, program: Program, automaton: Automaton): SolveState {
+export function solve(input: AnalysisInput, program: Program, automaton: Automaton, holds: TextOracle): SolveState {
   const state = createState(input, program, automaton);
   for (const module of program.modules) seedModule(state, bodyOf(state, module));
   do drain(state);
@@ -55,7 +55,7 @@ export function solve(input: AnalysisInput, program: Program, automaton: Automat
   state.guards = createGuardOracle(state);
   for (const counted of [state, ...state.parts]) if (counted) counted.shapeCount = counted.edgeCount;
   state.callbacks.settled = settleCallbacks();
-  seedSources(state, findOwnSources(input), findLimits(input, state));
+  seedSources(state, findOwnSources(input), findLimits(input, state), holds);
   seedInstructions(state);
   seedHiddenText(state);
   state.callbacks.settled = undefined;

@@ -1,4 +1,4 @@
-import { addTo, groupBy, type SourceRow, WHOLE_KINDS } from "@sluice/core";
+import { addTo, groupBy, type SourceRow, type TextCondition, WHOLE_KINDS } from "@sluice/core";
 import { isOfExcludedType, lacksMadeObject } from "./excluded-types.ts";
 import { INPUT_SIZE } from "./input-size.ts";
 import { EACH, keysOf, SOME_KEY, type FieldPath } from "./paths.ts";
@@ -8,6 +8,7 @@ import type { TextField } from "./schema.ts";
 import { isMeantByKey } from "./source-keys.ts";
 import { describeSource, toolOf } from "./source-label.ts";
 import type { SolveState, SourceSite } from "./state.ts";
+import type { Anchor } from "./tracking.ts";
 import { isVetted } from "./vetted.ts";
 
 /**
@@ -18,14 +19,32 @@ export function seedSources(
   state: SolveState,
   isOwn: (state: SolveState, site: SourceSite) => boolean,
   isLimited: (site: SourceSite) => boolean,
+  holds: TextOracle,
 ): void {
   const places = new Map<string, SourceSite[]>();
-  for (const site of state.sources) {
+  for (const site of withoutGeneral(state.sources.filter((each) => holdsAt(state, each, holds)))) {
     if (!state.startsAs.has(site.row.kind) || isOwn(state, site) || isVetted(state, site) || !isMeantByKey(state, site)) continue;
     if (isOfExcludedType(state, site) || lacksMadeObject(state, site)) continue;
-    addTo(places, `${site.instance.id}:${site.place}:${site.path.id}:${site.row.kind}`, site);
+    addTo(places, `${keyOfValue(site)}:${site.row.kind}`, site);
   }
   for (const sites of places.values()) seedPlace(state, sites, sites.some(isLimited) ? state.kinds.bitOf(INPUT_SIZE) : 0);
+}
+
+/** Whether the text holds of which a condition of a row speaks. */
+export type TextOracle = (state: SolveState, call: Anchor, when: TextCondition) => boolean;
+
+function holdsAt(state: SolveState, { row: { when }, anchor }: SourceSite, holds: TextOracle): boolean {
+  return when === undefined || (anchor !== undefined && holds(state, anchor, when));
+}
+
+/** Where a row holds for a certain text, those that ask for none say less. */
+function withoutGeneral(sites: readonly SourceSite[]): readonly SourceSite[] {
+  const known = new Set(sites.filter(({ row }) => row.when).map(keyOfValue));
+  return known.size === 0 ? sites : sites.filter((site) => site.row.when ?? !known.has(keyOfValue(site)));
+}
+
+function keyOfValue({ instance, place, path }: SourceSite): string {
+  return `${instance.id}:${place}:${path.id}`;
 }
 
 /** `bounded` are the bits of what is harmless because whoever hands the data over bounds its size. */

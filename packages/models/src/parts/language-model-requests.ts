@@ -1,4 +1,4 @@
-import type { AgentRow, EffectCondition, ToolRow } from "@sluice/core";
+import type { AgentRow, SourceRow, TextCondition, ToolRow } from "@sluice/core";
 import { FUNCTION_FIELDS, givenTools } from "./tools.ts";
 
 // Language models that are asked by a request of the program's own, without a library: by the addresses and the bodies that providers document.
@@ -18,7 +18,12 @@ interface Request {
   readonly body: string;
 }
 
-const asks = ({ at, url }: Request): EffectCondition => ({ option: `${at} > ${url}`, matches: ADDRESSES, whole: true, known: true });
+const asks = ({ at, url }: Pick<Request, "at" | "url">): TextCondition => ({
+  option: `${at} > ${url}`,
+  matches: ADDRESSES,
+  whole: true,
+  known: true,
+});
 
 /** Requests of a client of HTTP that ask a language model: the tools that their bodies describe, and the agents that they make. */
 export function languageModelRequests(...requests: readonly Request[]): {
@@ -26,6 +31,11 @@ export function languageModelRequests(...requests: readonly Request[]): {
   readonly agents: readonly AgentRow[];
 } {
   return { tools: requests.flatMap(toolsOf), agents: requests.map(agentOf) };
+}
+
+/** What a request that asks a language model gets: `answer` is the path of that. */
+export function languageModelAnswers(answer: string, { at, url }: Pick<Request, "at" | "url">): SourceRow {
+  return { at: answer, kind: "model-output", name: `${at} > ${url}`, when: asks({ at, url }) };
 }
 
 /** OpenAI's and Ollama's form, that of Anthropic (and OpenAI's responses), and Google's. */
