@@ -223,7 +223,7 @@ export interface CallSite {
 }
 
 /** What a call calls. */
-export interface CallTarget {
+interface CallTarget {
   readonly instance: Instance;
   readonly role: string;
   readonly shift: number;
