@@ -97,3 +97,60 @@ export const clearNone = tool({
   parameters,
   execute: async ({ file }) => await clear(file, "none"),
 });
+
+async function clearBy(file: string, mode: string): Promise<string> {
+  if (mode === "remove") await rm(file);
+  return file;
+}
+
+async function handOn(file: string, mode: string): Promise<string> {
+  return await clearBy(file, mode);
+}
+
+async function handOnEach(files: readonly string[], mode: string): Promise<void> {
+  await Promise.all(
+    files.map(async (file) => {
+      if (mode === "remove") await rm(file);
+    }),
+  );
+}
+
+export const both = tool({
+  name: "both",
+  //    ^^^^^^ finding: require-approval-gate "`both` can delete files"
+  description: "Shows a file, and removes it",
+  parameters,
+  execute: async ({ file }) => {
+    await handOn(file, "show");
+    return await handOn(file, "remove");
+  },
+});
+
+export const shown = tool({
+  name: "shown",
+  description: "Shows a file",
+  parameters,
+  execute: async ({ file }) => await handOn(file, "show"),
+});
+
+export const bothEach = tool({
+  name: "both_each",
+  //    ^^^^^^^^^^^ finding: require-approval-gate "`both_each` can delete files"
+  description: "Shows files, and removes them",
+  parameters,
+  execute: async ({ file }) => {
+    await handOnEach([file], "show");
+    await handOnEach([file], "remove");
+    return file;
+  },
+});
+
+export const shownEach = tool({
+  name: "shown_each",
+  description: "Shows files",
+  parameters,
+  execute: async ({ file }) => {
+    await handOnEach([file], "show");
+    return file;
+  },
+});

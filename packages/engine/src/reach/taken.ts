@@ -115,7 +115,7 @@ function needsAtCall(module: LinkedModule, call: number): readonly NeedAt[] {
 
 /** That something is missing is asked of anything, as objects never are; all else of what callers settle. */
 function needsIn(module: LinkedModule, region: number): readonly NeedAt[] {
-  const needs = needsAt(module.facts, region).filter(({ operand, need }) => need === IS_FALSE || isOfParameter(module.facts, operand));
+  const needs = needsAt(module.facts, region).filter(({ operand, need }) => need === IS_FALSE || isOfParameter(module, operand));
   return needs.map((each) => ({ ...each, module }));
 }
 
@@ -134,46 +134,49 @@ function needsOn(state: SolveState, trace: readonly Edge[]): readonly NeedAt[] {
 }
 
 /** Whether a function gets to a region only where something that it is given is so: `if (!isTrial)`, `if (mode === "copy")`. Who calls it decides. */
-export function dependsOnGiven({ facts }: LinkedModule, region: number): boolean {
-  return needsOfGiven(facts, region).length > 0;
+export function dependsOnGiven(module: LinkedModule, region: number): boolean {
+  return needsOfGiven(module, region).length > 0;
 }
 
 /** Whether nobody gets to a region by the calls of a way, as what they give never is what would have to be so there. */
 export function isClosed(state: SolveState, module: LinkedModule, region: number, calls: () => ReadonlyMap<string, CallOnWay>): boolean {
-  const needs = needsOfGiven(module.facts, region);
+  const needs = needsOfGiven(module, region);
   if (needs.length === 0) return false;
   const onWay = calls();
   return needs.some(({ operand, need }) => isNever(state, module, operand, need, onWay));
 }
 
 /** What has to be so of what a function is given where a region is entered. */
-function needsOfGiven(facts: ModuleFacts, region: number): readonly NeedOf[] {
-  return needsAt(facts, region).filter(({ operand }) => isOfParameter(facts, operand));
+function needsOfGiven(module: LinkedModule, region: number): readonly NeedOf[] {
+  return needsAt(module.facts, region).filter(({ operand }) => isOfParameter(module, operand));
 }
 
 /** Values that are looked at between a condition and the parameter that it is about. */
 const MAX_VALUES = 16;
 
-/** Whether a value is a parameter, a field of one, or that with a default, whichever loops and calls it went through since. */
-function isOfParameter(facts: ModuleFacts, operand: Operand): boolean {
+/** Whether a value is a parameter, a field of one, or that with a default, whichever loops, calls and functions it went through since. */
+export function isOfParameter(module: LinkedModule, operand: Operand): boolean {
+  const { facts } = module;
   const values = new Set([plainValue(facts, operand)]);
   for (const value of values) {
     if (value < 0 || values.size > MAX_VALUES) return false;
-    const before = wholesOf(facts, value);
+    const before = wholesOf(module, value);
     if (before.length === 0 && facts.kind[value] !== Op.Param) return false;
     for (const each of before) values.add(plainValue(facts, each));
   }
   return true;
 }
 
-/** What a value is a field of, or stands before its default, or was before it came together with itself. */
-function wholesOf(facts: ModuleFacts, value: number): readonly Operand[] {
+/** What a value is a field of, or stands before its default, or was before it came together with itself, or before another function read it. */
+function wholesOf({ facts, cellWrites }: LinkedModule, value: number): readonly Operand[] {
   switch (facts.kind[value]) {
     case Op.Load:
     case Op.Logical:
       return [facts.x[value] ?? NONE];
     case Op.Phi:
       return facts.z[value] === BEHIND_DEFAULT ? [listOf(facts, value)[0] ?? NONE] : [...listOf(facts, value)];
+    case Op.CellRead:
+      return cellWrites[facts.x[value] ?? NONE] ?? [];
     default:
       return [];
   }

@@ -15,7 +15,8 @@ import { callsOn, framesOn, type Frames } from "./frames.ts";
 import { runningOnWay } from "./given-on-way.ts";
 import { isNewFile } from "./new-names.ts";
 import { isOnFiles, isOwnFile } from "./own-files.ts";
-import { dependsOnGiven, isClosed } from "./taken.ts";
+import { isSettledByCaller } from "./settled-by-caller.ts";
+import { isClosed } from "./taken.ts";
 import { WayMemory, type CallsOnWay } from "./way-memory.ts";
 
 /** Where something begins to run: a function, or a region of one. */
@@ -293,23 +294,19 @@ class Walk {
 
   /**
    * The calls by which a function is told apart besides by itself. Most are looked at once; one whose effects depend on what it is given, once for each
-   * call of it; one that runs what it is given, for the last calls on the way.
+   * call of it; one that runs what it is given, or of which its caller settles what it does, for the last calls on the way.
    */
   #contextOf(target: Instance, { context }: Open, { instance, site }: Passage): readonly string[] {
     const here = `${instance.id}:${site.call}`;
-    if (isHigherOrder(this.#state, target) || isHigherOrder(this.#state, target.parent)) return [here, ...context].slice(0, MAX_CONTEXT);
+    const isOfWay = isHigherOrder(this.#state, target) || isHigherOrder(this.#state, target.parent);
+    if (isOfWay || isSettledByCaller(this.#state, this.#sitesOf, target)) return [here, ...context].slice(0, MAX_CONTEXT);
     return this.#depends(target) ? [here] : [];
   }
 
-  /** Whether the effects of a function, or what it calls, depend on what it is given. */
+  /** Whether the effects of a function depend on what it is given. */
   #depends(target: Instance): boolean {
-    const module = moduleOf(this.#state, target);
-    return remember(dependent, target, () =>
-      this.#sitesOf(target).some(
-        ({ effects, region }) =>
-          effects.some((effect) => !isUnconditional(effect) || isOnFiles(effect.kind)) || dependsOnGiven(module, region),
-      ),
-    );
+    const isConditional = (effect: SiteEffect): boolean => !isUnconditional(effect) || isOnFiles(effect.kind);
+    return remember(dependent, target, () => this.#sitesOf(target).some(({ effects }) => effects.some(isConditional)));
   }
 }
 
