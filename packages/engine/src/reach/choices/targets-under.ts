@@ -25,13 +25,13 @@ export function targetsUnder(
   targets: readonly Instance[],
 ): TargetsUnder {
   if (targets.length < 2) return { targets, isMixed: false };
-  const known = remember(remembered, choice, () => new Map<string, TargetsUnder>());
-  const key = [`${instance.id}:${call}`, ...[...way].map(([fn, by]) => `${fn}=${keyOfCall(by)}`)].join();
+  const known = remember(remembered, state, () => new Map<string, TargetsUnder>());
+  const key = [`${choice.numberIn(choicesOf(state))}:${instance.id}:${call}`, ...[...way].map(([fn, by]) => `${fn}=${keyOfCall(by)}`)].join();
   return remember(known, key, () => findTargets(state, choicesOf(state).withCallers(choice, way), instance, call, targets));
 }
 
 /** By choice, what was found out: a tool is looked at once for each control. */
-const remembered = new WeakMap<Choice, Map<string, TargetsUnder>>();
+const remembered = new WeakMap<SolveState, Map<string, TargetsUnder>>();
 
 function findTargets(state: SolveState, choice: Choice, instance: Instance, call: number, targets: readonly Instance[]): TargetsUnder {
   const module = moduleOf(state, instance);

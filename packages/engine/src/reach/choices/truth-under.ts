@@ -1,3 +1,4 @@
+import { remember } from "@sluice/core";
 import { LogicalOperator, Op, UnaryOperator, type Constant, type Operand } from "../../ir.ts";
 import { constantOf, keyOf, plainValue, type LinkedModule } from "../../link/program.ts";
 import type { SolveState } from "../../solve/state.ts";
@@ -5,6 +6,7 @@ import { entriesOf, hasSpread } from "../definitions.ts";
 import { comparisonAt, type Comparison } from "../compared-names.ts";
 import { outcomesOf } from "../regions.ts";
 import { joined } from "../truth.ts";
+import { choicesOf } from "./choice-table.ts";
 import type { Choice, Chosen } from "./choice.ts";
 import { evaluateBriefly } from "./evaluate.ts";
 import { textOf } from "./evaluation.ts";
@@ -42,8 +44,14 @@ function ofComparison(state: SolveState, module: LinkedModule, { value, name, is
 
 /** Whether nobody gets to a region in a run that a choice stands for: to `case "remove":`, the tool that shows. */
 export function isShutUnder(state: SolveState, module: LinkedModule, region: number, choice: Choice): boolean {
-  return outcomesOf(module.facts, region).some(({ condition, isTrue }) => truthUnder(state, module, condition, choice) === !isTrue);
+  const known = remember(shutUnder, state, () => new Map<string, boolean>());
+  return remember(known, `${choice.numberIn(choicesOf(state))}:${module.index}:${region}`, () =>
+    outcomesOf(module.facts, region).some(({ condition, isTrue }) => truthUnder(state, module, condition, choice) === !isTrue),
+  );
 }
+
+/** By choice and region, what was found out: a tool is looked at once for each control. */
+const shutUnder = new WeakMap<SolveState, Map<string, boolean>>();
 
 /** Whether each of the calls of a choice is come to in the run that it stands for. */
 export function isPossible(state: SolveState, choice: Choice): boolean {
