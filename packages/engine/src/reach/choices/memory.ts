@@ -16,8 +16,8 @@ const COSTLY = 1_500;
 const MAX_ELEMENTS = 300;
 const VISITS_OF_AN_ELEMENT = 250;
 const WAYS_TO_AN_ELEMENT = 4;
-/** Visits that elements are good for in one evaluation, in however many lists they stand. */
-const MAX_GRANTED = 300_000;
+/** Times the visits of an evaluation that the elements it comes by are good for, in however many lists they stand. */
+const MAX_GRANTED = 50;
 
 /** Visits that evaluations share. */
 export interface Allowance {
@@ -65,7 +65,7 @@ export class Memory {
   #gaps = 0;
   /** Visits that are left. */
   #left: number;
-  #leftToGrant = MAX_GRANTED;
+  #leftToGrant: number;
   readonly #allowance: Allowance | undefined;
   /** Questions that were answered from memory, and values that they were answered with. */
   #handed = 0;
@@ -82,6 +82,7 @@ export class Memory {
     this.#shared = remember(sharedBy, state, (): Shared => ({ whole: new Map(), costly: new Map() }));
     this.#choices = choicesOf(state);
     this.#left = visits;
+    this.#leftToGrant = visits * MAX_GRANTED;
   }
 
   /** Whether a limit kept it from finding all. */
