@@ -62,6 +62,7 @@ export interface RuleDocs {
 
 /** No tool has these effects on any path without the control; at all, where none is named. The engine does the work; the finding stands at the tool. */
 export interface GateSpec {
+  /** The gravest first: a tool that has several is told for that one. */
   readonly effects: readonly EffectKind[];
   /** Effects of which it is less sure that they want the control. */
   readonly lesser?: readonly EffectKind[];

@@ -61,9 +61,12 @@ function checkGate(rule: GateRule, { tools }: Inventory, packageOf: PackageOf): 
 /** Tools of one package that lack a control, from as many on told in one finding: what they have in common is mended once. */
 const MANY_TOOLS: Readonly<Record<NonNullable<GateSpec["mended"]>, number>> = { package: 5, effects: 8 };
 
-/** Of many tools of a package the one that does most, which names the others. Whoever accepts that accepts it of these tools, and of no other. */
+/**
+ * Of many tools of a package the one that does the gravest, and of such the most, which names the others. Whoever accepts that accepts it of these tools,
+ * and of no other.
+ */
 function asOne(same: readonly GateReport[]): readonly GateReport[] {
-  const ordered = same.toSorted((one, other) => other.does - one.does);
+  const ordered = same.toSorted((one, other) => one.rank - other.rank || other.does - one.does);
   return joined(ordered, ({ values }) => `so it is with ${lowerFirst(values["tool"] ?? "")}`, MAX_TOOLS).map((report) => ({
     ...report,
     values: { ...report.values, others: ` So it is with ${same.length - 1} other tools of this package.` },
@@ -80,6 +83,8 @@ interface GateReport extends Report {
   readonly effect: ToolEffect;
   /** How many of the tool's effects lack the control. */
   readonly does: number;
+  /** How grave the effect is: the least is the gravest. */
+  readonly rank: number;
   readonly confidence: Confidence;
   readonly related: readonly RelatedLocation[];
 }
@@ -111,13 +116,14 @@ function joined(
 function reportGate({ gate, confidence }: GateRule, tool: Tool): GateReport | undefined {
   const open = tool.effects.filter((effect) => isOpen(gate, effect));
   const sure = open.filter((effect) => isSurelyReached(tool, effect) && isSurelyMeant(gate, effect));
-  const [first, ...others] = sure.length > 0 ? sure : open;
+  const [first, ...others] = gravestFirst(gate, sure.length > 0 ? sure : open);
   if (!first) return undefined;
   const isAnnounced = gate.announcedBy !== undefined && tool.annotations[gate.announcedBy] === true;
   return {
     tool,
     effect: first,
     does: 1 + others.length,
+    rank: rankOf(gate, first),
     confidence: isAnnounced || sure.length === 0 ? lessSure(confidence) : confidence,
     location: tool.location,
     values: {
@@ -127,9 +133,25 @@ function reportGate({ gate, confidence }: GateRule, tool: Tool): GateReport | un
       others: "",
     },
     codeFlow: first.path,
-    related: others.slice(0, MAX_NAMED).map(({ location, callee }) => ({ location, note: `it reaches \`${callee}\`, too` })),
+    related: otherPlaces(first, others).map(({ location, callee }) => ({ location, note: `it reaches \`${callee}\`, too` })),
     identity: [tool.name ?? "", first.kind],
   };
+}
+
+/** Effects as a reader wants to hear of them: what the language model has a say in before what it has none in, and the graver before the lesser. */
+function gravestFirst(gate: GateSpec, effects: readonly ToolEffect[]): readonly ToolEffect[] {
+  return effects.length < 2 ? effects : effects.toSorted((one, other) => rankOf(gate, one) - rankOf(gate, other));
+}
+
+function rankOf({ effects }: GateSpec, { kind, isChosen }: ToolEffect): number {
+  const at = effects.indexOf(kind);
+  return (at < 0 ? effects.length : at) + (isChosen ? 0 : effects.length + 1);
+}
+
+/** Where else a tool does something: one helper that runs commands is one place, however many call it. */
+function otherPlaces(first: ToolEffect, others: readonly ToolEffect[]): readonly ToolEffect[] {
+  const places = groupBy([first, ...others], ({ location }) => keyOfLocation(location));
+  return [...places.values()].flatMap(([each]) => (each === undefined || each === first ? [] : [each])).slice(0, MAX_NAMED);
 }
 
 function isOpen(gate: GateSpec, effect: ToolEffect): boolean {

@@ -19,7 +19,8 @@ import { libraryOf } from "./framework.ts";
 import { isInert } from "./inert.ts";
 import { keyOfCallIn } from "./ledgers.ts";
 import { hintsOf } from "./hints.ts";
-import { readToolSchema } from "./schema-forms.ts";
+import { isAbsent } from "./options.ts";
+import { readToolSchema, UNKNOWN_SCHEMA } from "./schema-forms.ts";
 import { counts } from "./setting-tests.ts";
 import { CONTROLS, type Survey } from "./survey.ts";
 import type { FoundTool } from "./found-tool.ts";
@@ -34,11 +35,17 @@ export function describeTool(survey: Survey, tool: FoundTool, id: number): Tool 
     description: tool.description?.text,
     location: locationOf(tool),
     framework: libraryOf(survey.state.program, module, tool.package),
-    schema: readToolSchema(survey.state, tool, () => isInert(survey, tool)),
+    schema: isOnlyDescribed(survey, tool) ? UNKNOWN_SCHEMA : readToolSchema(survey.state, tool, () => isInert(survey, tool)),
     annotations: hintsOf(survey.state, tool),
     effects: effectsOf(survey, tool),
     erasures: isOfMany(tool) ? [] : findErasures(survey, tool),
   };
+}
+
+/** Whether the program has words for a tool that it neither runs nor gives to any language model: another program's, whose calls it reads. */
+function isOnlyDescribed({ state, agents }: Survey, { key, row: { handler }, place, object }: FoundTool): boolean {
+  if (handler === undefined || place === undefined || object !== undefined) return false;
+  return isAbsent(state, place, handler) && !agents.some(({ tools }) => tools.includes(key));
 }
 
 function locationOf({ module, name, at }: FoundTool): Location {

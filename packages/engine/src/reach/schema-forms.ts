@@ -15,7 +15,8 @@ import { type FoundTool } from "./found-tool.ts";
 import { fieldsBelow } from "./tools.ts";
 import { readOperand, readOption } from "./options.ts";
 
-const UNKNOWN: ToolSchema = { form: "unknown", location: undefined, reason: undefined };
+/** Nobody can tell. */
+export const UNKNOWN_SCHEMA: ToolSchema = { form: "unknown", location: undefined, reason: undefined };
 
 /** How far into a schema it is read. */
 const MAX_DEPTH = 8;
@@ -25,18 +26,18 @@ const MAX_DEPTH = 8;
  * the tool is given does nothing.
  */
 export function readToolSchema(state: SolveState, tool: FoundTool, isInert: () => boolean): ToolSchema {
-  const [first = UNKNOWN, ...others] = [tool, ...tool.others].map((each) => readSchemaOf(state, each, isInert));
+  const [first = UNKNOWN_SCHEMA, ...others] = [tool, ...tool.others].map((each) => readSchemaOf(state, each, isInert));
   return [first, ...others].find(({ form }) => form !== "missing") ?? first;
 }
 
 function readSchemaOf(state: SolveState, tool: FoundTool, isInert: () => boolean): ToolSchema {
   const { schema, orSchema } = tool.row;
-  if (schema === undefined || !tool.place) return UNKNOWN;
+  if (schema === undefined || !tool.place) return UNKNOWN_SCHEMA;
   const readings = [schema, ...(orSchema === undefined ? [] : [orSchema])].map((path) => readingOf(state, tool, path));
   const definitions = readings.flatMap((reading) => reading.definitions).filter(({ operand, rest }) => operand >= 0 && rest === undefined);
   if (definitions.length === 0) {
     const isMissing = readings.every(({ definitions: found, isOpen }) => found.length === 0 && !isOpen) && takesInput(state, tool);
-    return isMissing ? { form: "missing", location: whereHanded(state, tool.place, tool.object), reason: undefined } : UNKNOWN;
+    return isMissing ? { form: "missing", location: whereHanded(state, tool.place, tool.object), reason: undefined } : UNKNOWN_SCHEMA;
   }
   const found = definitions.flatMap(({ module, operand }) => {
     const open = openness(state, module, operand, MAX_DEPTH);
