@@ -161,6 +161,12 @@ export default defineModel({
       clears: ["log", "prompt", "instructions", "tool-result"],
       of: ["secret"],
     },
+    // A key that is not as it was written opens nothing: what is read in any case is a word of the program's, such as the way to sign in.
+    {
+      at: "{toLowerCase,toUpperCase,toLocaleLowerCase,toLocaleUpperCase} > call",
+      clears: ["log", "prompt", "instructions", "tool-result"],
+      of: ["secret"],
+    },
     { at: "{slice,substring,substr} > call", clears: ["input-size"], cuts: true },
     { at: "slice > call > each", clears: ["input-size"], cuts: true },
   ],
