@@ -47,6 +47,44 @@ describe("a secret that is printed", () => {
   });
 });
 
+describe("a secret among others of which some are hidden", () => {
+  const EACH = "const shown: Record<string, unknown> = {}; for (const [name, value] of Object.entries(options))";
+  test.each([
+    ["console.log(options);", "certain"],
+    ["console.log(JSON.stringify(options));", "certain"],
+    ["console.log(JSON.stringify(options, null, 2));", "certain"],
+    ['console.log(JSON.stringify(options, (name, value: unknown) => (name === "token" ? "***" : value)));', "lead"],
+    ['console.log(JSON.stringify(options, ["url"]));', "lead"],
+    ['console.log(Object.fromEntries(Object.entries(options).map(([k, v]) => [k, k === "token" ? v?.slice(0, 4) : v])));', "lead"],
+    ["console.log(Object.fromEntries(Object.entries(options).filter(([k]) => !HIDDEN.test(k))));", "lead"],
+    ["console.log(Object.fromEntries(Object.entries(options).filter(([, v]) => v !== undefined)));", "certain"],
+    [`${EACH} { if (HIDDEN.test(name)) continue; shown[name] = value; } console.log(shown);`, "lead"],
+    [`${EACH} shown[name] = HIDDEN.test(name) ? "[redacted]" : value; console.log(shown);`, "lead"],
+    [`${EACH} if (value !== undefined) shown[name] = value; console.log(shown);`, "certain"],
+    [
+      'const shown: Record<string, unknown> = { ...options }; for (const name of Object.keys(shown)) if (HIDDEN.test(name)) shown[name] = "***"; console.log(shown);',
+      "lead",
+    ],
+    ["const shown: Record<string, unknown> = { ...options }; for (const name of NAMES) shown[name] = true; console.log(shown);", "certain"],
+  ])("%s: %s", (code, expected) => {
+    const made = "const options = { url: process.env.SERVICE_URL, token: process.env.API_TOKEN };";
+    expect(certaintyOf(log, `const HIDDEN = /token|key/iu; const NAMES = ["a", "b"];\nexport function run() { ${made} ${code} }`)).toBe(expected);
+  });
+
+  test("where a function hides what stands under some keys", () => {
+    const hide = `const HIDDEN = ["token"];
+function hide(options: Record<string, unknown>): Record<string, unknown> {
+  const shown: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(options)) {
+    if (HIDDEN.includes(name)) shown[name] = "***";
+    else shown[name] = value;
+  }
+  return shown;
+}`;
+    expect(certaintyOf(log, `${hide}\nconsole.log(hide({ token: process.env.API_TOKEN }));`)).toBe("lead");
+  });
+});
+
 describe("bytes where a file may be named", () => {
   test.each([
     ["async function shrink(image: Buffer) { await sharp(image).png(); }", "lead"],

@@ -1,6 +1,6 @@
 import { lessSure, SINK_KINDS, type Confidence, type FlowRule, type SinkKindInfo } from "@sluice/core";
 import { Op } from "../ir.ts";
-import { argumentOf, constantOf, keyOf, listOf, methodOf, plainValue } from "../link/program.ts";
+import { constantOf, keyOf, listOf } from "../link/program.ts";
 import { isChosenByModel } from "../reach/choosers.ts";
 import { isHarmUnknown, isHarmUnlikely, isOptionOfAnother } from "../reach/sink-options.ts";
 import { EACH, isElementKey, keysOf } from "../solve/paths.ts";
@@ -14,6 +14,8 @@ import { isDeclaredAsBytes, isDeclaredWithoutText } from "./declared.ts";
 import { isCaught } from "./exceptions.ts";
 import { isHostAskedFor } from "./hosts.ts";
 import { isKnownFileOfFolder } from "./known-file.ts";
+import { isMasked } from "./masked.ts";
+import { pairsOf } from "./pairs.ts";
 import { isIntended } from "./intended.ts";
 import { isWord } from "./shell-words.ts";
 import { isOneOfMany } from "./looked-up.ts";
@@ -43,7 +45,7 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     isUsual(trace),
     isUnderUnknownKey(state, trace),
     isSwitchedOff(state, hit, trace),
-    isMasked(state, trace),
+    isSecret(trace) && isMasked(state, trace),
     isToldOnRequest(state, hit, trace),
     isIntended(state, hit, trace),
     isDeclaredWithoutText(state, trace),
@@ -117,7 +119,7 @@ function isOfException(state: SolveState, trace: readonly Edge[]): boolean {
 
 /** Whether data that was put under a key which nobody knows is taken for what stands under a certain one: the names of fields are lost where all are handled alike. */
 function isUnderUnknownKey(state: SolveState, trace: readonly Edge[]): boolean {
-  return steps(trace).some(([before, after]) => {
+  return pairsOf(trace).some(([before, after]) => {
     const { facts } = moduleOf(state, after.instance);
     const isRead = facts.kind[after.place] === Op.Load && facts.x[after.place] === before.place;
     const isOfUnknown = before.fact.path.head === EACH && before.fact.path.tail === after.fact.path;
@@ -138,18 +140,10 @@ function isName(key: string | undefined): boolean {
   return key !== undefined && key !== EACH && !isElementKey(key) && /^[a-z_$]/iu.test(key);
 }
 
-/** The edges that follow each other. */
-function steps(trace: readonly Edge[]): readonly (readonly [Edge, Edge])[] {
-  return trace.slice(1).flatMap((after, index) => {
-    const before = trace[index];
-    return before && after.place >= 0 ? [[before, after] as const] : [];
-  });
-}
-
 /** Whether the data is checked but for a setting that has nothing to do with it: past the check and past its absence it comes together again. */
 function isSwitchedOff(state: SolveState, hit: SinkHit, trace: readonly Edge[]): boolean {
   const bit = state.kinds.bitOf(hit.row.kind);
-  return steps(trace).some(([before, after]) => {
+  return pairsOf(trace).some(([before, after]) => {
     if (after.instance !== before.instance || after.via.kind !== "step") return false;
     const { facts } = moduleOf(state, after.instance);
     if (facts.kind[after.place] !== Op.Phi) return false;
@@ -177,45 +171,10 @@ function isCheckedVersion(state: SolveState, instance: Instance, value: number, 
   return isChecked && at === base;
 }
 
-/**
- * Whether a secret goes through a function that writes asterisks or the like, only a part between separators or a group of a pattern is taken of it, or it is
- * masked where there is something to mask: what comes out is mostly what may be seen.
- */
-function isMasked(state: SolveState, trace: readonly Edge[]): boolean {
-  if (!isSecret(trace)) return false;
-  if (steps(trace).some(([before, after]) => isPartOf(state, before, after) || isMaskedOtherwise(state, before, after))) return true;
-  const left = new Set(trace.flatMap(({ via }) => (via.kind === "return" ? [via.exit.instance] : [])));
-  return [...left].some((instance) => writesMask(state, instance));
-}
-
-/** `key ? text.replace(key, "[REDACTED]") : text`: the text as it is where there is no key. */
-function isMaskedOtherwise(state: SolveState, before: Edge, { instance, place }: Edge): boolean {
-  const { facts } = moduleOf(state, instance);
-  if (before.instance !== instance || facts.kind[place] !== Op.Phi) return false;
-  return [...listOf(facts, place)].some(
-    (other) =>
-      /^replace(?:All)?$/u.test(methodOf(facts, other) ?? "") &&
-      plainValue(facts, facts.y[other] ?? -1) === plainValue(facts, before.place) &&
-      isMask(constantOf(facts, argumentOf(facts, other, 1) ?? -1), false),
-  );
-}
-
-/** `token.split(".")[1]`, of a token in parts, `address.match(PATTERN)[1]`; the second word of a header, and one of several keys, is the secret itself. */
-function isPartOf(state: SolveState, before: Edge, { instance, place }: Edge): boolean {
-  const { facts } = moduleOf(state, instance);
-  if (before.instance !== instance) return false;
-  const isRead = facts.kind[place] === Op.Load && facts.x[place] === before.place && isElementKey(keyOf(facts, facts.y[place] ?? -1) ?? "");
-  if (!isRead) return false;
-  const parts = plainValue(facts, before.place);
-  const method = methodOf(facts, parts);
-  if (method === "match") return keyOf(facts, facts.y[place] ?? -1) !== "0";
-  return method === "split" && constantOf(facts, argumentOf(facts, parts, 0) ?? -1) === ".";
-}
-
 /** Whether the data stands in a text of SQL with its quotes doubled, and the database is none that takes a backslash before a quote for more. */
 function isQuotedInSql(state: SolveState, { row }: SinkHit, trace: readonly Edge[]): boolean {
   if (row.kind !== "sql" || row.takesBackslash === true) return false;
-  return steps(trace).some(([before, { instance, place }]) => {
+  return pairsOf(trace).some(([before, { instance, place }]) => {
     const { facts } = moduleOf(state, instance);
     if (before.instance !== instance || facts.kind[place] !== Op.Concat) return false;
     const list = listOf(facts, place);
@@ -226,7 +185,7 @@ function isQuotedInSql(state: SolveState, { row }: SinkHit, trace: readonly Edge
 /** Whether the program writes out what stands in for a secret that nobody has set: `process.env.DEFAULT_TOKEN ?? "USDC"`. Hardly anybody would keep that secret. */
 function hasDefault(state: SolveState, trace: readonly Edge[]): boolean {
   if (!isSecret(trace)) return false;
-  return steps(trace).some(([before, { instance, place }]) => {
+  return pairsOf(trace).some(([before, { instance, place }]) => {
     const { facts } = moduleOf(state, instance);
     const isBeside = before.instance === instance && facts.kind[place] === Op.Logical && facts.x[place] === before.place;
     const other = isBeside ? constantOf(facts, facts.y[place] ?? -1) : undefined;
@@ -236,20 +195,4 @@ function hasDefault(state: SolveState, trace: readonly Edge[]): boolean {
 
 function isSecret([first]: readonly Edge[]): boolean {
   return first !== undefined && isConfidential(first.fact.atom);
-}
-
-function writesMask(state: SolveState, instance: Instance): boolean {
-  const { facts } = moduleOf(state, instance);
-  const fn = facts.functions[instance.fn];
-  for (let value = fn?.first ?? 0; value < (fn?.end ?? 0); value++) {
-    const operands = [facts.x[value] ?? -1, facts.y[value] ?? -1, ...listOf(facts, value)];
-    const isRepeated = methodOf(facts, value) === "repeat";
-    if (operands.some((operand) => isMask(constantOf(facts, operand), isRepeated))) return true;
-  }
-  return false;
-}
-
-/** `***`, `"*".repeat(8)`, `[REDACTED]`, `<hidden>`, and the dots between the few first letters and the last ones. */
-function isMask(text: unknown, isRepeated: boolean): boolean {
-  return typeof text === "string" && (isRepeated ? /^[*•x]$/iu : /\*{3}|•{3}|^(?:\.{3}|…)$|[[<](?:redacted|hidden|masked)\b/iu).test(text);
 }
