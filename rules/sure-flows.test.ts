@@ -68,7 +68,9 @@ describe("a secret among others of which some are hidden", () => {
     ["const shown: Record<string, unknown> = { ...options }; for (const name of NAMES) shown[name] = true; console.log(shown);", "certain"],
   ])("%s: %s", (code, expected) => {
     const made = "const options = { url: process.env.SERVICE_URL, token: process.env.API_TOKEN };";
-    expect(certaintyOf(log, `const HIDDEN = /token|key/iu; const NAMES = ["a", "b"];\nexport function run() { ${made} ${code} }`)).toBe(expected);
+    expect(certaintyOf(log, `const HIDDEN = /token|key/iu; const NAMES = ["a", "b"];\nexport function run() { ${made} ${code} }`)).toBe(
+      expected,
+    );
   });
 
   test("where a function hides what stands under some keys", () => {
