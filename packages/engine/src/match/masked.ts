@@ -38,10 +38,12 @@ function isOtherwise(state: SolveState, before: Edge, { instance, place }: Edge)
   );
 }
 
-/** Whether a call makes something of the same value that is no secret any more. */
+/** Whether a call makes something of the same value that is no secret any more, or writes a mask over one. */
 function isCleared(state: SolveState, before: Edge, other: Operand): boolean {
   const { facts } = moduleOf(state, before.instance);
   if (other < 0 || facts.kind[other] !== Op.Call) return false;
+  if (methodOf(facts, other)?.startsWith("replace") && operandsOf(facts, other).some((each) => isMask(constantOf(facts, each), false)))
+    return true;
   const value = plainValue(facts, before.place);
   const isOfValue = [facts.y[other] ?? NONE, ...operandsOf(facts, other)].some((operand) => plainValue(facts, operand) === value);
   return (

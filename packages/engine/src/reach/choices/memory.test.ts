@@ -62,9 +62,9 @@ test("evaluations that share an allowance come to an end together", () => {
 });
 
 test("lists are good for so many visits, in however many places they stand", () => {
-  const memory = new Memory(emptyState(), 1);
+  const memory = new Memory(emptyState(), 100);
   for (let place = 0; place < 1_000; place++) memory.grant(String(place), 300);
-  memory.answer("all", NO_CHOICE, 299_999, () => []);
+  memory.answer("all", NO_CHOICE, 5_099, () => []);
   expect(memory.isExhausted).toBe(false);
   memory.answer("more", NO_CHOICE, 2, () => []);
   expect(memory.isExhausted).toBe(true);
