@@ -13,7 +13,7 @@ import type { Progress } from "./progress.ts";
 /** The part of a project that an analysis looks at. */
 export type Checkable = Readable &
   Pick<Project, "notices" | "lines" | "textOf" | "resolveModule" | "packageOf" | "typeOf"> &
-  Partial<Pick<Project, "dependencies" | "isTest">>;
+  Partial<Pick<Project, "dependencies" | "isTest" | "isLibrary">>;
 
 /** What a project is checked for. */
 export interface Question {
@@ -56,7 +56,7 @@ export async function checkProject(project: Checkable, question: Question, progr
   progress.stage(`Analysing ${project.lines} lines`);
   let analysis = NOTHING;
   try {
-    const { resolveModule, packageOf, textOf, typeOf, dependencies, isTest } = project;
+    const { resolveModule, packageOf, textOf, typeOf, dependencies, isTest, isLibrary } = project;
     analysis = analyze({
       modules,
       rules,
@@ -69,6 +69,7 @@ export async function checkProject(project: Checkable, question: Question, progr
       withInventory,
       ...(dependencies && { dependencies }),
       ...(isTest && { isTest }),
+      ...(isLibrary && { isLibrary }),
       ...(types && { typeOf }),
     });
   } catch (error) {

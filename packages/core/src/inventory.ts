@@ -46,6 +46,11 @@ export interface Tool {
   readonly effects: readonly ToolEffect[];
   /** What it does to the places that records of a log are kept at; not part of its effects where the place is the program's own. */
   readonly erasures: readonly Erasure[];
+  /**
+   * Whether surely no language model and no server of this program has it, and whoever takes it sees to what is around it: its package is published for
+   * other programs, or the agents here are given other tools of its framework.
+   */
+  readonly isUnheld: boolean;
 }
 
 /** A call by which records of a log are deleted or written over. */

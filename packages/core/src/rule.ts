@@ -69,6 +69,8 @@ export interface GateSpec {
   readonly control?: ControlKind;
   /** With this control in its place the finding is less sure. */
   readonly lesserControl?: ControlKind;
+  /** Of a tool that nothing in the program holds the finding is less sure: whoever takes it may see to the control. */
+  readonly byHolder?: true;
   /** A hint by which a tool tells whoever calls it: where it is true the host may see to the control, and the finding is less sure. */
   readonly announcedBy?: string;
   /** Only effects of which a language model chooses the whole text, such as the command that is run; or only of those kinds, of all of which that is asked. */

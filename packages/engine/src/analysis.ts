@@ -50,6 +50,8 @@ export interface AnalysisInput {
   readonly dependencies?: () => readonly ListedDependency[];
   /** Whether a file is a test, or helps tests; absent: none is. */
   readonly isTest?: (file: string) => boolean;
+  /** Whether a file belongs to a package that is published for other programs to import; absent: none does. */
+  readonly isLibrary?: (file: string) => boolean;
   readonly models: readonly LibraryModel[];
   /** Whether a package version lies in a semver range: whoever reads package files knows how. */
   readonly satisfies: (version: string, range: string) => boolean;

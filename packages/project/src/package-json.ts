@@ -11,6 +11,8 @@ export interface PackageJson {
   readonly entries: readonly string[];
   readonly exports: Exports | undefined;
   readonly imports: Readonly<Record<string, unknown>> | undefined;
+  /** Whether it is published for other programs to import: not private, with an entry, and nothing to be run by itself. */
+  readonly isLibrary: boolean;
   /** Ranges of all kinds of dependencies by name. */
   readonly dependencies: ReadonlyMap<string, string>;
 }
@@ -58,11 +60,13 @@ const ENTRY_FIELDS = ["source", "main", "module", "types", "typings", "browser"]
 function parsePackage(folder: string, text: string): PackageJson | undefined {
   const json = parseObject(text);
   if (!json) return undefined;
-  const { name, exports, imports } = json;
+  const { name, exports, imports, bin } = json;
+  const entries = ENTRY_FIELDS.map((field) => json[field]).filter((value) => typeof value === "string");
   return {
     folder,
     name: typeof name === "string" ? name : undefined,
-    entries: ENTRY_FIELDS.map((field) => json[field]).filter((value) => typeof value === "string"),
+    entries,
+    isLibrary: json["private"] !== true && typeof name === "string" && bin === undefined && (exports !== undefined || entries.length > 0),
     exports: typeof exports === "string" || isRecord(exports) ? exports : undefined,
     imports: isRecord(imports) ? imports : undefined,
     dependencies: readDependencies(json),

@@ -84,6 +84,8 @@ export interface Project {
   readonly dependencies: () => readonly ListedDependency[];
   /** Whether a file is a test, or helps tests. */
   readonly isTest: (file: string) => boolean;
+  /** Whether a file belongs to a package that is published for other programs to import. */
+  readonly isLibrary: (file: string) => boolean;
   /** The name of the package that a file belongs to: that of the nearest `package.json`. */
   readonly packageOf: (file: string) => string | undefined;
   /** Asks the type checker; see {@link AskType}. */
@@ -140,6 +142,7 @@ export function openProject(options: ProjectOptions): Project {
     resolveModule: resolver.resolveModule,
     dependencies: () => listDependencies(tree, packages, findDependency, foldersOf(discovery)),
     isTest: compileGlob(TESTS),
+    isLibrary: (file) => packages.nearest(parentOf(file))?.isLibrary ?? false,
     packageOf: (file) => packages.nearest(parentOf(file))?.name,
     typeOf: createTypeQuestions(tree, tsconfigs),
     stampOf: (file) => tree.stampOf(file),

@@ -53,6 +53,7 @@ export function tool(id: number, name: string | undefined, changes: Partial<Tool
     annotations: {},
     effects: [],
     erasures: [],
+    isUnheld: false,
     ...changes,
   };
 }

@@ -39,7 +39,7 @@ export interface MapAgent extends Agent {
 }
 
 /** A tool, and who holds it. */
-export interface MapTool extends Omit<Tool, "effects" | "erasures"> {
+export interface MapTool extends Omit<Tool, "effects" | "erasures" | "isUnheld"> {
   /** Its name, else where it is. */
   readonly label: string;
   /** Ids of the agents and servers that have it, in order. */

@@ -14,6 +14,8 @@ export interface Knowledge {
   readonly onUse?: NonNullable<AnalysisInput["onUse"]>;
   /** The name of the package that a file belongs to; absent: nobody knows of packages. */
   readonly packageOf?: NonNullable<AnalysisInput["packageOf"]>;
+  /** Whether a file belongs to a package that is published for other programs to import; absent: none does. */
+  readonly isLibrary?: NonNullable<AnalysisInput["isLibrary"]>;
   /** What the project installs; absent: nobody has looked. */
   readonly dependencies?: NonNullable<AnalysisInput["dependencies"]>;
   /** Whether the inventory is wanted even where no rule asks for it. */
@@ -50,8 +52,8 @@ export function analyzeFolder(root: string, knowledge: Knowledge, options: Pick<
   };
   const code = project.files.flatMap(lowered);
   const modules = [...code, ...findImportedData(project, code).flatMap(lowered)];
-  const { resolveModule, packageOf, textOf, dependencies, isTest } = project;
-  return analyze({ modules, resolveModule, packageOf, textOf, dependencies, isTest, satisfies, compileGlob, ...knowledge });
+  const { resolveModule, packageOf, textOf, dependencies, isTest, isLibrary } = project;
+  return analyze({ modules, resolveModule, packageOf, textOf, dependencies, isTest, isLibrary, satisfies, compileGlob, ...knowledge });
 }
 
 function resolveInMemory(file: string, specifier: string, sources: Sources): ResolvedModule {

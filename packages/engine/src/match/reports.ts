@@ -124,7 +124,7 @@ function reportGate({ gate, confidence }: GateRule, tool: Tool): GateReport | un
     effect: first,
     does: 1 + others.length,
     rank: rankOf(gate, first),
-    confidence: isAnnounced || sure.length === 0 ? lessSure(confidence) : confidence,
+    confidence: isAnnounced || sure.length === 0 || (gate.byHolder && tool.isUnheld) ? lessSure(confidence) : confidence,
     location: tool.location,
     values: {
       tool: tool.name === undefined ? "This tool" : `The tool \`${tool.name}\``,

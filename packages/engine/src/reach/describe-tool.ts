@@ -23,6 +23,7 @@ import { isAbsent } from "./options.ts";
 import { readToolSchema, UNKNOWN_SCHEMA } from "./schema-forms.ts";
 import { counts } from "./setting-tests.ts";
 import { CONTROLS, type Survey } from "./survey.ts";
+import { isUnheld } from "./unheld.ts";
 import type { FoundTool } from "./found-tool.ts";
 import { endOf, reach, type Doubt, type Reached, type Start } from "./walk.ts";
 
@@ -39,6 +40,7 @@ export function describeTool(survey: Survey, tool: FoundTool, id: number): Tool 
     annotations: hintsOf(survey.state, tool),
     effects: effectsOf(survey, tool),
     erasures: isOfMany(tool) ? [] : findErasures(survey, tool),
+    isUnheld: isUnheld(survey, tool),
   };
 }
 

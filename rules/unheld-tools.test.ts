@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { models } from "@sluice/models";
+import { analyzeSources } from "@sluice/testkit";
+import { atPreset } from "@sluice/core";
+import { certaintyOf } from "./certainty.test-data.ts";
+import approval from "./require-approval-gate/rule.ts";
+import log from "./require-tool-call-log/rule.ts";
+
+const SETUP = `
+import { rm } from "node:fs/promises";
+import { generateText, tool } from "ai";
+import { z } from "zod";
+import { model } from "./setup.js";
+export const tools = { remove: tool({ inputSchema: z.object({ name: z.string() }), execute: ({ name }) => rm(name) }) };
+`;
+const ask = (tools: string): string => `export const ask = (prompt) => generateText({ model, prompt, tools: ${tools} });`;
+
+describe.each([approval, log])("$id", (rule) => {
+  test.each([
+    ["a tool that a language model has", ask("tools"), "certain"],
+    ["a tool that is only exported, where none is given to anybody", "", "certain"],
+    ["a tool that nobody has, where others are given", ask("{ list: tool({ inputSchema: z.object({}), execute: () => 1 }) }"), "lead"],
+  ])("%s", (_, rest, expected) => {
+    expect(certaintyOf(rule, SETUP + rest)).toBe(expected);
+  });
+
+  test("a tool of a package that is published for others is theirs to ask about, unless a language model has it here", () => {
+    const told = (rest: string, isLibrary: boolean): number =>
+      analyzeSources({ "tool.ts": SETUP + rest }, { rules: [atPreset(rule, "recommended")], models, isLibrary: () => isLibrary }).findings
+        .length;
+    expect([told("", true), told("", false), told(ask("tools"), true)]).toEqual([0, 1, 1]);
+  });
+});
