@@ -2,6 +2,7 @@ import { remember } from "@sluice/core";
 import { CallFlag, FunctionFlag, Op } from "../ir.ts";
 import { numberOfPair } from "../link/identity.ts";
 import { argumentOf, listOf } from "../link/program.ts";
+import { clearedPast } from "./clearance.ts";
 import { methodOwner, writeField } from "./class-fields.ts";
 import { CALLEE, isWithin } from "./instances.ts";
 import { pastOwnSanitizer } from "./own-sanitizers.ts";
@@ -159,8 +160,9 @@ export function changeArgument(state: SolveState, { instance, call }: Anchor, ar
   const isNews = isData && (from?.fact !== fact || keysOf(fact.path).some(isToldToListeners));
   const posts: number[] = [];
   forEachPost(state, instance, call, argument, (post) => posts.push(post));
-  for (const post of posts) {
-    const changed = propagate(state, instance, post, fact, tag, from, via);
+  const left = argument === "any" || posts.length === 0 ? fact : pastReturn(state, { instance, call }, argument, fact);
+  for (const post of left ? posts : []) {
+    const changed = propagate(state, instance, post, left ?? fact, tag, from, via);
     if (changed && isNews) noteChange(state, changed, facts.x[post] ?? -1);
   }
   // Who calls whom hangs on functions that are put into what is looked up: `this.handlers[name].push(handler)`.
@@ -168,6 +170,15 @@ export function changeArgument(state: SolveState, { instance, call }: Anchor, ar
   if (posts.length > 0 || !(isNews || isHandler) || argument === "any" || facts.kind[call] !== Op.Call) return;
   const object = argument < 0 ? (facts.y[call] ?? -1) : (argumentOf(facts, call, argument) ?? -1);
   if (object >= 0) noteChange(state, { ...arrival, id: -1, instance, place: object }, object);
+}
+
+/** A text that came back from a call which it was handed to: one that throws for bad ones is a check. Undefined where it is harmless for everything. */
+function pastReturn(state: SolveState, { instance, call }: Anchor, argument: number, fact: Fact): Fact | undefined {
+  if (fact.atom.kind !== "taint" || fact.path.length > 0) return fact;
+  const effect = state.guards?.ofCall(instance, call, argument);
+  if (!effect) return fact;
+  const cleared = clearedPast(state.kinds, fact.cleared, effect);
+  return (cleared & state.kinds.all) === state.kinds.all ? undefined : state.facts.fact(fact.atom, fact.path, cleared);
 }
 
 /** Visits the variables' values after `call` was handed them as argument `argument` (-1: as receiver). */

@@ -1,12 +1,14 @@
-import { Op } from "../../ir.ts";
+import { Op, RegionKind } from "../../ir.ts";
 import { knownOutcomes } from "../../link/known-outcomes.ts";
 import { forEachArgument } from "../../link/program.ts";
+import { regionAt } from "../../link/regions.ts";
 import { CALLEE } from "../instances.ts";
 import type { GuardEffect } from "../state.ts";
 import { isHostOf } from "./hosts.ts";
 import { comesFrom, hostRow, lookupsIn, type Lookup } from "./lookups.ts";
 import { asksAbout } from "./networks.ts";
 import { moduleIn, NONE, type Outcome, type Question, type Reader } from "./reader.ts";
+import { exitAt, isRefusedBefore, type Exit } from "./refusals.ts";
 import { conditionsOfStop, isInEveryRound, isStopped, stopsIn } from "./stops.ts";
 import { strip } from "./subject.ts";
 
@@ -50,6 +52,30 @@ export function readEachAddress(reader: Reader, question: Question, version: num
     : NONE;
 }
 
+/** The same for a function that has returned, here: past calls that throw for such addresses. */
+export function readPassedAddresses(reader: Reader, question: Question, exit: Exit): GuardEffect {
+  const lookups = lookupsOf(reader, question);
+  if (lookups.length === 0) return NONE;
+  const { instance } = question;
+  const module = moduleIn(reader, question);
+  const isRefused = (isMeant: (operand: number) => boolean): boolean => isRefusedBefore(reader, instance, exit, isMeant);
+  const isChecked =
+    isWhereAddress(reader, question, exit) &&
+    (isRefused((operand) => isHostOf(reader, question, operand)) || refusesBefore(reader, question, exit));
+  return cleared(reader, isChecked ? lookups : lookups.filter(({ call }) => isRefused((operand) => comesFrom(module, operand, call))));
+}
+
+/** Whether the host is known to be an address itself where an operation is. */
+function isWhereAddress(reader: Reader, question: Question, exit: Exit): boolean {
+  const { facts } = moduleIn(reader, question);
+  for (let region = regionAt(facts, exit.region); region; region = regionAt(facts, region.around)) {
+    const isCondition = region.kind === RegionKind.True || region.kind === RegionKind.False;
+    const known = isCondition ? knownOutcomes(facts, region.condition, region.kind === RegionKind.True) : [];
+    if (known.some(({ condition, isTrue }) => isTrue && isAddressItself(reader, question, condition))) return true;
+  }
+  return false;
+}
+
 /** What a loop goes through the elements of, of which a version is known. */
 function elementOf(reader: Reader, question: Question, version: number): number | undefined {
   const { facts } = moduleIn(reader, question);
@@ -83,7 +109,7 @@ function isAddressItself(reader: Reader, question: Question, condition: number):
 
 /** Whether a host that is an address of such a network was refused before: in the same function, or in the one that made the URL, before each way out. */
 function refusesAddresses(reader: Reader, question: Question, at: number): boolean {
-  if (refusesBefore(reader, question, at)) return true;
+  if (refusesBefore(reader, question, exitAt(moduleIn(reader, question), at))) return true;
   const made = strip(reader, question, question.subject);
   const targets = (question.instance.calls.get(made)?.targets ?? []).filter(({ role }) => role === CALLEE);
   return targets.length > 0 && targets.every(({ instance }) => refusesOnEveryWay(reader, { ...question, instance }));
@@ -91,17 +117,20 @@ function refusesAddresses(reader: Reader, question: Question, at: number): boole
 
 /** Whether what a function gives back is a URL of which this holds. */
 function refusesOnEveryWay(reader: Reader, question: Question): boolean {
-  const { facts, entries } = moduleIn(reader, question);
+  const module = moduleIn(reader, question);
+  const { facts, entries } = module;
   const returns = entries[question.instance.fn]?.returns ?? [];
-  return returns.length > 0 && returns.every((at) => refusesBefore(reader, { ...question, subject: facts.x[at] ?? -1 }, at));
+  return (
+    returns.length > 0 && returns.every((at) => refusesBefore(reader, { ...question, subject: facts.x[at] ?? -1 }, exitAt(module, at)))
+  );
 }
 
-function refusesBefore(reader: Reader, question: Question, at: number): boolean {
+function refusesBefore(reader: Reader, question: Question, { at, region }: Exit): boolean {
   const module = moduleIn(reader, question);
   const { instance } = question;
   const isAsked = (condition: number): boolean => asksAbout(reader, instance, condition, (operand) => isHostOf(reader, question, operand));
   return stopsIn(module, instance.fn).some((stop) => {
-    const on = stop.at < at ? (conditionsOfStop(module, stop, module.facts.region[at] ?? 0) ?? []) : [];
+    const on = stop.at < at ? (conditionsOfStop(module, stop, region) ?? []) : [];
     const isSure = on.every(({ condition, isTrue }) => isAsked(condition) || (isTrue && isAddressItself(reader, question, condition)));
     return isSure && on.some(({ condition }) => isAsked(condition));
   });

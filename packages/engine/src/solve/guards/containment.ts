@@ -84,8 +84,7 @@ export function withoutLeadingDash(reader: Reader): number {
 
 function readPrefix(reader: Reader, question: Question, receiver: number, prefix: number): GuardEffect {
   const constant = constantOf(moduleIn(reader, question).facts, prefix);
-  // Nor does who looks for `~` check where a path leads: the program is about to write the folder in its place that a shell would.
-  if (typeof constant === "string" && /:\/\/|^~/u.test(constant)) return NONE;
+  if (typeof constant === "string" && (constant.includes("://") || isNoFolder(constant))) return NONE;
   const isWhole = isSubject(reader, question, receiver);
   const contained = isWhole ? { ...NONE, clearsNormalized: reader.state.kinds.bitOf("path") } : readContained(reader, question, receiver);
   if (contained.clears === 0 && contained.clearsNormalized === 0 && contained.roots.length === 0) return NONE;
@@ -120,12 +119,17 @@ function startsWithParent(reader: Reader, question: Question, operand: number): 
   return operand >= 0 && facts.kind[operand] === Op.Concat && String(constantOf(facts, listOf(facts, operand)[0] ?? -1)).startsWith("..");
 }
 
+/** Whether a prefix tells what sort of path it is and no folder: `/`, `./`, `C:\\`, or the `~` in whose place the program is about to write a folder. */
+function isNoFolder(prefix: string): boolean {
+  return /^(?:~.*|\.*[\\/]+|[a-z]:[\\/]*)$/isu.test(prefix);
+}
+
 /** Whether a prefix ends with a path separator, so that `/srv/docs` does not admit `/srv/docs-private`. */
 export function endsWithSeparator(reader: Reader, question: Question, operand: number): boolean {
   const module = moduleIn(reader, question);
   return definitionsOf(reader.state.program, module, operand, reader.graph).some(({ module: owner, operand: found }) => {
     const constant = constantOf(owner.facts, found);
-    if (typeof constant === "string") return /[/\\]$/u.test(constant);
+    if (typeof constant === "string") return /[/\\]$/u.test(constant) && !isNoFolder(constant);
     if (found < 0 || owner.facts.kind[found] !== Op.Concat) return false;
     const last = listOf(owner.facts, found).at(-1) ?? -1;
     return isSeparator(reader, owner, last);

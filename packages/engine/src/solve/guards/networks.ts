@@ -1,7 +1,7 @@
 import { remember, type GuardRow } from "@sluice/core";
 import { Op, type Operand } from "../../ir.ts";
 import { valuesIn } from "../../link/literal-parts.ts";
-import { constantOf, forEachArgument, listOf, methodOf, operandsOf, type LinkedModule } from "../../link/program.ts";
+import { constantOf, forEachArgument, listOf, methodOf, operandsOf, plainValue, type LinkedModule } from "../../link/program.ts";
 import { closure, stepArgument } from "../../resolve/automaton.ts";
 import { moduleOf, type SolveState } from "../state.ts";
 import type { Instance } from "../tracking.ts";
@@ -34,12 +34,17 @@ export function asksAbout(reader: Reader, instance: Instance, condition: Operand
   }
 }
 
-function isCallAbout({ state }: Reader, instance: Instance, call: number, isMeant: (operand: Operand) => boolean): boolean {
+/** Whether a call asks about such an address. */
+export function isCallAbout({ state }: Reader, instance: Instance, call: number, isMeant: (operand: Operand) => boolean): boolean {
   const { facts } = moduleOf(state, instance);
   if (isOfLibrary(state, instance, call, isMeant)) return true;
   const isGiven = operandsOf(facts, call).some((operand) => operand >= 0 && isMeant(operand));
   const isAsked = isGiven || (ASKING.has(methodOf(facts, call) ?? "") && isMeant(facts.y[call] ?? -1));
-  return isAsked && (instance.calls.get(call)?.targets ?? []).some((target) => knowsNetworks(state, target.instance));
+  if (!isAsked) return false;
+  const isKnown = (known: number): boolean =>
+    (instance.calls.get(known)?.targets ?? []).some((target) => knowsNetworks(state, target.instance));
+  // `isDenied(address, deniedNetworks())`
+  return isKnown(call) || operandsOf(facts, call).some((operand) => operand >= 0 && isKnown(plainValue(facts, operand)));
 }
 
 /** Whether models say that a call tells of an argument whether it is the host of a place that may be asked. */
@@ -57,7 +62,7 @@ function isOfLibrary(state: SolveState, instance: Instance, call: number, isMean
 }
 
 /** Methods of lists that ask a callback about their elements. */
-const ASKING: ReadonlySet<string> = new Set(["some", "every", "find", "findIndex", "filter"]);
+const ASKING: ReadonlySet<string> = new Set(["some", "every", "find", "findIndex", "filter", "forEach"]);
 
 /** Private, loopback, link-local with the services of clouds: by the first numbers of their addresses (RFC 1918, RFC 1122, RFC 3927). */
 const NETWORKS: readonly string[] = ["10", "127", "169", "172", "192"];

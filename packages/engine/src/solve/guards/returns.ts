@@ -5,9 +5,12 @@ import { isAsync, isDropped } from "../awaits.ts";
 import { CALLEE } from "../instances.ts";
 import { moduleOf, type GuardEffect } from "../state.ts";
 import { both, either, MAX_DEPTH, moduleIn, NONE, NOT_AWAITED, type Outcome, type Question, type Reader } from "./reader.ts";
+import { readPassedAddresses } from "./addresses.ts";
 import { isContainment, readEvidence, rootsOnTheWay } from "./evidence.ts";
 import { readModelledPredicate } from "./modelled.ts";
 import { isSubject, strip } from "./subject.ts";
+import { endOf, exitAt } from "./refusals.ts";
+import { throwsItself } from "./throws.ts";
 import { readVersion } from "./versions.ts";
 import type { Instance } from "../tracking.ts";
 
@@ -101,7 +104,7 @@ function withEvidence(strict: GuardEffect, evidence: GuardEffect): GuardEffect {
 }
 
 function evidenceOf(reader: Reader, question: Question, call: number, outcome: Outcome, { instance, shift }: Target): GuardEffect {
-  if (outcome === "returned" && !throws(moduleOf(reader.state, instance), instance.fn)) return NONE;
+  if (outcome === "returned" && !throwsItself(reader.state, instance)) return NONE;
   const module = moduleIn(reader, question);
   let effect = NONE;
   forEachArgument(module.facts, call, (operand, index) => {
@@ -111,12 +114,6 @@ function evidenceOf(reader: Reader, question: Question, call: number, outcome: O
     if (roots !== undefined) effect = both(effect, roots.length > 0 ? { ...NONE, roots } : found);
   });
   return effect;
-}
-
-function throws({ facts }: LinkedModule, fn: number): boolean {
-  const body = facts.functions[fn];
-  for (let value = body?.first ?? 0; value < (body?.end ?? 0); value++) if (facts.kind[value] === Op.Throw) return true;
-  return false;
 }
 
 /** `list.filter(isAllowed)`: what the callback says of an element that it lets pass, and of one of its fields. */
@@ -201,9 +198,16 @@ function searchReturns(reader: Reader, { instance, index, outcome, depth, field,
     const asked: Question = { instance, subject: version, depth: depth - 1, isAwaited: isAwaited || isAsync(module, instance.fn), isHost };
     const one = readReturn(reader, asked, facts.x[at] ?? -1, outcome, field);
     if (one === undefined) continue;
-    const held = both(one, readVersion(reader, { ...asked, isAwaited: false }, version, param));
+    const checked = both(
+      readVersion(reader, { ...asked, isAwaited: false }, version, param),
+      readPassedAddresses(reader, asked, exitAt(module, at)),
+    );
+    const held = both(one, checked);
     all = all ? either(all, held) : held;
   }
+  // A body of which there is nothing to tell has no return.
+  if (entries?.returns.length === 0)
+    return readPassedAddresses(reader, { instance, subject: param, depth: depth - 1 }, endOf(module, instance.fn));
   return all ?? NONE;
 }
 
