@@ -57,6 +57,8 @@ describe("a secret among others of which some are hidden", () => {
     ['console.log(JSON.stringify(options, ["url"]));', "lead"],
     ['console.log(Object.fromEntries(Object.entries(options).map(([k, v]) => [k, k === "token" ? v?.slice(0, 4) : v])));', "lead"],
     ["console.log(Object.fromEntries(Object.entries(options).filter(([k]) => !HIDDEN.test(k))));", "lead"],
+    ['console.log(Object.fromEntries(Object.entries(options).map(([k, v]) => [k, k === "token" ? short(v) : v])));', "lead"],
+    ['console.log(Object.fromEntries(Object.entries(options).map(([k, v]) => [k, k === "token" ? named(v) : v])));', "certain"],
     ["console.log(Object.fromEntries(Object.entries(options).filter(([, v]) => v !== undefined)));", "certain"],
     [`${EACH} { if (HIDDEN.test(name)) continue; shown[name] = value; } console.log(shown);`, "lead"],
     [`${EACH} shown[name] = HIDDEN.test(name) ? "[redacted]" : value; console.log(shown);`, "lead"],
@@ -68,9 +70,10 @@ describe("a secret among others of which some are hidden", () => {
     ["const shown: Record<string, unknown> = { ...options }; for (const name of NAMES) shown[name] = true; console.log(shown);", "certain"],
   ])("%s: %s", (code, expected) => {
     const made = "const options = { url: process.env.SERVICE_URL, token: process.env.API_TOKEN };";
-    expect(certaintyOf(log, `const HIDDEN = /token|key/iu; const NAMES = ["a", "b"];\nexport function run() { ${made} ${code} }`)).toBe(
-      expected,
-    );
+    const helpers =
+      'const short = (text) => (text?.length > 4 ? text.slice(0, 3) + "…" : text); const named = (text) => (text ? text : "none");';
+    const names = 'const HIDDEN = /token|key/iu; const NAMES = ["a", "b"];';
+    expect(certaintyOf(log, `${names} ${helpers}\nexport function run() { ${made} ${code} }`)).toBe(expected);
   });
 
   test("where a function hides what stands under some keys", () => {
@@ -307,5 +310,71 @@ export const tools = { t: tool({ inputSchema: z.any(), ${run} }) };`;
   };
   test.each([1, 600])("%i", (schemas) => {
     expect(certaintyOf(shell, program(schemas))).toBe("nothing");
+  });
+});
+
+describe("what a client sends to be the instructions", () => {
+  const IMPORTS = `
+import express from "express";
+import { env } from "node:process";
+import OpenAI from "openai";
+import { WebSocketServer } from "ws";
+import { generateText } from "ai";
+import { model } from "./setup.js";
+const app = express();
+const openai = new OpenAI();
+`;
+  const ANSWERED = "await generateText({ model, system: message.instructions, prompt: 'Go on.' })";
+  const received = (check: string, token: string): string =>
+    `const expected = ${token}; new WebSocketServer({ port: 1 }).on("connection", (ws, req) => { const token = new URL(req.url, "http://own").searchParams.get("token"); ${check} ws.on("message", async (raw) => { const message = JSON.parse(String(raw)); ${ANSWERED}; }); });`;
+  const posted = (code: string): string => `app.post("/", async (req, res) => { const message = req.body; ${code}; });`;
+  test.each([
+    ["anybody", received("", "env.TOKEN"), "certain"],
+    ["whoever has the one secret", received("if (token !== expected) { ws.close(); return; }", 'env.TOKEN ?? ""'), "lead"],
+    ["whoever says a word that everybody knows", received("if (token !== expected) { ws.close(); return; }", '"hello"'), "certain"],
+    ["whoever does not say it", received("if (token === expected) { ws.close(); return; }", "env.TOKEN"), "certain"],
+    ["a request", posted(ANSWERED), "certain"],
+    [
+      "a request with the secret",
+      posted(`if (req.headers.authorization !== \`Bearer \${env.TOKEN}\`) return res.sendStatus(401); ${ANSWERED}`),
+      "lead",
+    ],
+    [
+      "the author of an assistant",
+      posted("await openai.beta.assistants.create({ model: 'gpt-4o', instructions: message.instructions })"),
+      "lead",
+    ],
+    [
+      "one who adds to an assistant",
+      posted("await openai.beta.assistants.create({ model: 'gpt-4o', instructions: `Be kind. ${message.name}` })"),
+      "certain",
+    ],
+  ])("%s", (_, code, expected) => {
+    expect(certaintyOf(instructions, IMPORTS + code)).toBe(expected);
+  });
+});
+
+describe("a file that a flag tells to be the program's own", () => {
+  const made = (flag: string, otherwise: string, condition: string): string => `
+import { rmSync, writeFileSync } from "node:fs";
+import { tool } from "ai";
+import { z } from "zod";
+export const read = tool({ inputSchema: z.object({ file: z.string(), url: z.string() }), execute: async ({ file, url }) => {
+  let read: string;
+  let isOwn = ${otherwise};
+  if (url) { read = \`/tmp/\${Date.now()}\`; writeFileSync(read, await (await fetch("https://example.com")).text()); isOwn = ${flag}; }
+  else { read = file; }
+  console.log(read.length);
+  if (${condition}) rmSync(read);
+} });
+`;
+  test.each([
+    [made("true", "false", "isOwn"), "lead"],
+    [made("false", "true", "!isOwn"), "lead"],
+    [made("true", "false", "!isOwn"), "certain"],
+    [made("true", "true", "isOwn"), "certain"],
+    [made("true", "false", "file"), "certain"],
+  ])("%s", (code, expected) => {
+    expect(certaintyOf(path, code)).toBe(expected);
   });
 });

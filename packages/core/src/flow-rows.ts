@@ -72,6 +72,8 @@ export interface SinkRow {
   readonly reads?: true;
   /** A database that takes a backslash before a quote for more than text: whoever doubles the quotes of what is put between them has not made it harmless. */
   readonly takesBackslash?: true;
+  /** Makes something that is kept for whoever has it made, such as an agent: where a client sends the whole text, it is the author. */
+  readonly authored?: true;
   /** The call only makes a function of the text, which runs where that is called. */
   readonly compiles?: true;
   /** A log that whoever runs the program looks at while it runs: what it prints for that person's eyes is no leak. */

@@ -1,4 +1,4 @@
-import { defineModel } from "@sluice/core";
+import { defineModel, type SinkRow } from "@sluice/core";
 import { effectsAt } from "./parts/effects.ts";
 import {
   chatRequestSinks,
@@ -105,8 +105,10 @@ export default defineModel({
     ...promptSinks("OpenAI > completions > create > arg 0 > prompt"),
     ...toolSinks("Responses > {create,parse,stream} > arg 0 > tools > each"),
     ...promptSinks("OpenAI > images > {generate,edit} > arg 0 > prompt"),
-    ...instructionSinks("OpenAI > beta > assistants > create > arg 0 > instructions"),
-    ...instructionSinks("OpenAI > beta > assistants > update > arg 1 > instructions"),
+    ...[
+      ...instructionSinks("OpenAI > beta > assistants > create > arg 0 > instructions"),
+      ...instructionSinks("OpenAI > beta > assistants > update > arg 1 > instructions"),
+    ].map((row): SinkRow => ({ ...row, authored: true })),
     ...toolSinks("OpenAI > beta > assistants > create > arg 0 > tools > each > function"),
     ...instructionSinks("OpenAI > beta > threads > runs > {create,createAndPoll,stream} > arg 1 > {instructions,additional_instructions}"),
     ...promptSinks("OpenAI > beta > threads > messages > create > arg 1 > content"),

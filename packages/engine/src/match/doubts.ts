@@ -4,6 +4,7 @@ import { constantOf, keyOf, listOf } from "../link/program.ts";
 import { isChosenByModel } from "../reach/choosers.ts";
 import { isHarmUnknown, isHarmUnlikely, isOptionOfAnother } from "../reach/sink-options.ts";
 import { EACH, isElementKey, keysOf } from "../solve/paths.ts";
+import { sourceOf } from "../reach/trace.ts";
 import { isTextOfSql } from "../solve/quoted.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import { isConfidential, type Edge, type Instance } from "../solve/tracking.ts";
@@ -12,6 +13,7 @@ import { isAbsent } from "./absent.ts";
 import { isCredentialField } from "./credential-fields.ts";
 import { isDeclaredAsBytes, isDeclaredWithoutText } from "./declared.ts";
 import { isCaught } from "./exceptions.ts";
+import { isOtherwiseFlagged } from "./flagged.ts";
 import { isHostAskedFor } from "./hosts.ts";
 import { isKnownFileOfFolder } from "./known-file.ts";
 import { isMasked } from "./masked.ts";
@@ -21,9 +23,11 @@ import { isWord } from "./shell-words.ts";
 import { isOneOfMany } from "./looked-up.ts";
 import { isNeverCalled } from "./never-called.ts";
 import { isRequestedBefore } from "./requested.ts";
+import { isOfOwnPeer } from "./own-peer.ts";
 import { isOwnConversation } from "./own-conversation.ts";
 import { isOfOwnOrigin, isOfService } from "./answered-by.ts";
 import { isOwnProgram } from "./own-program.ts";
+import { isShownByExample } from "./shown-by-example.ts";
 import { isShownToPerson } from "./shown.ts";
 import { isToldOnRequest } from "./switched.ts";
 
@@ -51,6 +55,8 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     isDeclaredWithoutText(state, trace),
     isDeclaredAsBytes(state, hit, trace),
     isAbsent(state, hit, trace),
+    isOtherwiseFlagged(state, hit, trace),
+    isShownByExample(state, hit, trace),
     isShownToPerson(state, hit),
     isWord(state, hit, trace),
     isHostAskedFor(state, hit, trace),
@@ -66,6 +72,8 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     hasDefault(state, trace),
     isOfOwnOrigin(state, trace),
     isOfService(state, hit, trace),
+    isOfOwnPeer(state, hit, trace),
+    isAuthored(hit, trace) && isWhole(state, trace),
   ];
   return doubts.filter(Boolean).reduce((confidence) => lessSure(confidence), rule.confidence);
 }
@@ -100,6 +108,11 @@ export function isCommandOfPerson(state: SolveState, hit: SinkHit, trace: readon
 function isAgreed(state: SolveState, hit: SinkHit, trace: readonly Edge[], isApproved: IsApproved): boolean {
   if (KINDS[hit.row.kind]?.tellsAll !== true) return false;
   return isWhole(state, trace) && isApproved(trace, { instance: hit.edge.instance, call: hit.call });
+}
+
+/** Whether a client writes something of its own, such as an agent that it wants to have: what it says there is what it asks for. */
+function isAuthored({ row }: SinkHit, trace: readonly Edge[]): boolean {
+  return row.authored === true && sourceOf(trace) === "user-input";
 }
 
 /** Whether data arrives as it set out, and no text of the program's is around it. */

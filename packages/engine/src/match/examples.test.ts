@@ -12,6 +12,7 @@ function findingIn(file: string): Finding {
 test.each([
   ["examples/chat/index.ts", "medium"],
   ["packages/kit/examples/chat.ts", "medium"],
+  ["packages/evals/run.ts", "medium"],
   ["Demos/chat/src/index.ts", "medium"],
   ["playground/src/app/page.tsx", "medium"],
   ["src/examples/chat.ts", "high"],

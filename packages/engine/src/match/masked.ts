@@ -44,6 +44,7 @@ function isCleared(state: SolveState, before: Edge, other: Operand): boolean {
   if (other < 0 || facts.kind[other] !== Op.Call) return false;
   if (methodOf(facts, other)?.startsWith("replace") && operandsOf(facts, other).some((each) => isMask(constantOf(facts, each), false)))
     return true;
+  if ((before.instance.calls.get(other)?.targets ?? []).some(({ instance }) => writesMask(state, instance))) return true;
   const value = plainValue(facts, before.place);
   const isOfValue = [facts.y[other] ?? NONE, ...operandsOf(facts, other)].some((operand) => plainValue(facts, operand) === value);
   return (
