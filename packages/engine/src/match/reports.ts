@@ -114,7 +114,7 @@ function joined(
 }
 
 function reportGate({ gate, confidence }: GateRule, tool: Tool): GateReport | undefined {
-  const open = tool.effects.filter((effect) => isOpen(gate, effect));
+  const open = withoutMeans(tool.effects.filter((effect) => isOpen(gate, effect)));
   const sure = open.filter((effect) => isSurelyReached(tool, effect) && isSurelyMeant(gate, effect));
   const [first, ...others] = gravestFirst(gate, sure.length > 0 ? sure : open);
   if (!first) return undefined;
@@ -136,6 +136,15 @@ function reportGate({ gate, confidence }: GateRule, tool: Tool): GateReport | un
     related: otherPlaces(first, others).map(({ location, callee }) => ({ location, note: `it reaches \`${callee}\`, too` })),
     identity: [tool.name ?? "", first.kind],
   };
+}
+
+/** What a command is known to do says more than that it is one. */
+const DONE_BY_COMMANDS: ReadonlySet<string> = new Set(["publish", "deploy"]);
+
+/** Effects without the commands of which it is told what they do. */
+function withoutMeans(effects: readonly ToolEffect[]): readonly ToolEffect[] {
+  const done = new Set(effects.filter(({ kind }) => DONE_BY_COMMANDS.has(kind)).map(({ location }) => keyOfLocation(location)));
+  return effects.filter(({ kind, location }) => kind !== "run-command" || !done.has(keyOfLocation(location)));
 }
 
 /** Effects as a reader wants to hear of them: what the language model has a say in before what it has none in, and the graver before the lesser. */

@@ -10,6 +10,7 @@ import type { CallPlace } from "./call-rows.ts";
 import { pathOf } from "./definitions.ts";
 import { isNewText, keepsTimes } from "./new-texts.ts";
 import { partsOf, readOperand } from "./options.ts";
+import { pathArguments } from "./own-files.ts";
 
 const MAX_DEPTH = 8;
 
@@ -20,6 +21,13 @@ export function isNewFile(state: SolveState, { instance, call }: CallPlace, rows
     const operand = key === undefined ? undefined : operandAt(module, call, pathOf(key));
     return operand !== undefined && isNewName(state, module, operand, MAX_DEPTH);
   });
+}
+
+/** Whether what a call deletes bears a name that is new each time: nobody but this run has put it there. */
+export function isFileOfThisRun(state: SolveState, { instance, call }: CallPlace): boolean {
+  const module = moduleOf(state, instance);
+  const paths = pathArguments(state, instance, call);
+  return paths.length > 0 && paths.every((operand) => isNewName(state, module, operand, MAX_DEPTH));
 }
 
 /** Whether the last segment of a path is new each time, whichever path it is. */

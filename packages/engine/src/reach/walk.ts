@@ -13,7 +13,7 @@ import { isForOne } from "./for-one.ts";
 import { isForOtherName } from "./for-other-name.ts";
 import { callsOn, framesOn, type Frames } from "./frames.ts";
 import { runningOnWay } from "./given-on-way.ts";
-import { isNewFile } from "./new-names.ts";
+import { isFileOfThisRun, isNewFile } from "./new-names.ts";
 import { isOnFiles, isOwnFile } from "./own-files.ts";
 import { isSettledByCaller } from "./settled-by-caller.ts";
 import { isClosed } from "./taken.ts";
@@ -236,6 +236,7 @@ class Walk {
     const { kind } = effect;
     if (!this.#withOwnFiles && isOnFiles(kind) && isOwnFile(this.#state, place.instance, place.call, kind, calls)) return undefined;
     const onWay: SolveState = { ...this.#state, way: calls };
+    if (kind === "delete-file" && isFileOfThisRun(onWay, place)) return undefined;
     const isNew = kind === "write-file" && isNewFile(onWay, place, effect.rows);
     const told: Partial<Held> = isNew ? { kind: "add-file" } : {};
     if (isUnconditional(effect)) return { doubts: undefined, ...told };
