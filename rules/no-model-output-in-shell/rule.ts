@@ -13,6 +13,8 @@ export default defineRule({
   flow: {
     sources: ["model-output", "tool-argument"],
     sinks: ["shell", "shell-argument"],
+    // A program, its arguments and its folder are looked over where they are put together.
+    mended: "call",
     widened: {
       sources: ["user-input", "external-content"],
       preset: "audit",

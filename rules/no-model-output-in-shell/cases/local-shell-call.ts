@@ -1,4 +1,4 @@
-// The built-in shell tool of the Responses API leaves running the command to the program.
+// The built-in shell tool of the Responses API leaves running the command to the program. Its name and its arguments are told once, at the name.
 import { spawnSync } from "node:child_process";
 import OpenAI from "openai";
 
@@ -12,5 +12,4 @@ for (const item of response.output) {
   const [program = "true", ...args] = item.action.command;
   spawnSync(program, args, { timeout: item.action.timeout_ms ?? 10_000 });
 //          ^^^^^^^ finding: no-model-output-in-shell
-//                   ^^^^ finding: no-model-output-in-shell
 }
