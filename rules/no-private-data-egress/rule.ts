@@ -2,7 +2,7 @@ import { defineRule } from "@sluice/core";
 
 export default defineRule({
   id: "no-private-data-egress",
-  title: "Private data is sent where a language model chose",
+  title: "Private data or a key is sent where somebody else chose",
   severity: "high",
   confidence: "medium",
   cwe: [201, 359],
@@ -15,14 +15,18 @@ export default defineRule({
     sinks: ["request-body", "url", "message", "header"],
     // The address is what is wrong, however much is sent there.
     mended: "call",
-    with: { sources: ["model-output", "tool-argument"], sinks: ["url", "recipient"] },
+    with: [
+      { sources: ["model-output", "tool-argument"], sinks: ["url", "recipient"], by: "a language model" },
+      // Whoever asks for it may have their own records sent where they like, and no key of the program's.
+      { of: ["secret"], sources: ["user-input"], sinks: ["url"], by: "whoever sends the request" },
+    ],
   },
 
-  message: "What leaves in {{sink}}, for a destination that a language model chooses, holds {{source}}.",
+  message: "What leaves in {{sink}}, for a destination that {{by}} chooses, holds {{source}}.",
 
   docs: {
-    why: "Whoever can put words in front of the model can name the address, and receives the records.",
-    fix: "Let the model choose among destinations of your own, by a name that is looked up; or have a person approve the destination before anything is sent.",
+    why: "Whoever can put words in front of the model can name the address, and receives the records; whoever can name the base URL of a service receives the key that is sent to it.",
+    fix: "Let the model choose among destinations of your own, by a name that is looked up; or have a person approve the destination before anything is sent. Where a client may name a service of its own, take its key from the client as well, and never fall back on yours.",
     misses:
       "What leaves through the language model itself, from one tool's result to another tool's arguments; data from stores that docs/models.md does not list; private data behind a fixed beginning of a URL.",
   },

@@ -12,10 +12,10 @@ export interface FlowSpec {
   readonly sources: readonly SourceKind[];
   readonly sinks: readonly SinkKind[];
   /**
-   * Only at calls where data of these kinds arrives at such a position as well, and nobody agrees to it: a secret in a body matters where the address is
-   * somebody else's choice.
+   * Only at calls where data of one of these kinds arrives at such a position as well, and nobody agrees to it: a secret in a body matters where the address
+   * is somebody else's choice.
    */
-  readonly with?: FlowPair;
+  readonly with?: readonly Meeting[];
   /** Only where the data becomes part of a longer text, with words of the program around it and no delimiters; the finding stands at that place. */
   readonly merged?: true;
   /** Of what also arrives at positions of these kinds another rule tells, and what is wrong with it: for this one it is a step less sure. */
@@ -51,6 +51,14 @@ export interface Widening {
 export interface FlowPair {
   readonly sources: readonly SourceKind[];
   readonly sinks: readonly SinkKind[];
+}
+
+/** Data that another meets at a call. */
+export interface Meeting extends FlowPair {
+  /** The kinds of the data that it must meet; absent: all of the flow's. */
+  readonly of?: readonly SourceKind[];
+  /** Who chooses it, in words: fills `{{by}}` in the rule's message. */
+  readonly by: string;
 }
 
 /** What every rule says of itself; printed on its page and in SARIF. */
@@ -191,7 +199,7 @@ export function isInPreset(rule: Rule, preset: Preset): boolean {
 export function followedBy(rule: Rule): readonly FlowPair[] {
   if ("flow" in rule) {
     const { flow } = rule;
-    return [flow, ...(flow.with ? [flow.with] : []), ...(flow.besides ? [{ sources: flow.sources, sinks: flow.besides }] : [])];
+    return [flow, ...(flow.with ?? []), ...(flow.besides ? [{ sources: flow.sources, sinks: flow.besides }] : [])];
   }
   return "follows" in rule ? [rule.follows].flat() : [];
 }

@@ -19,5 +19,4 @@ express().post("/run", (request) => {
 //                  ^^^^^^^^^^^^^^ finding: no-model-output-in-shell
   fork(script, ["--name", pattern]);
 //     ^^^^^^ finding: no-model-output-in-shell
-//             ^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
 });

@@ -7,17 +7,14 @@ express().post("/run", async (request) => {
 
   await execa(program, [pattern], { shell: true });
 //            ^^^^^^^ finding: no-model-output-in-shell
-//                     ^^^^^^^^^ finding: no-model-output-in-shell
   await execa("bash", ["-c", command]);
 //                    ^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
   execa.sync(program, [pattern], { shell: true });
 //           ^^^^^^^ finding: no-model-output-in-shell
-//                    ^^^^^^^^^ finding: no-model-output-in-shell
   execa.sync("bash", ["-c", command]);
 //                   ^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
   execa.command(command);
 //              ^^^^^^^ finding: no-model-output-in-shell
   execa.node(script, [pattern]);
 //           ^^^^^^ finding: no-model-output-in-shell
-//                   ^^^^^^^^^ finding: no-model-output-in-shell
 });

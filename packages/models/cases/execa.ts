@@ -17,10 +17,8 @@ express().post("/run", async (request) => {
 //          ^^^^^^^ finding: no-model-output-in-shell
   execaNode(script, [pattern]);
 //          ^^^^^^ finding: no-model-output-in-shell
-//                  ^^^^^^^^^ finding: no-model-output-in-shell
   await execa("ls").pipe(program, [pattern], { shell: true });
 //                       ^^^^^^^ finding: no-model-output-in-shell
-//                                ^^^^^^^^^ finding: no-model-output-in-shell
   await execa("ls").pipe("bash", ["-c", command]);
 //                               ^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
   await $`grep ${pattern}`;
@@ -31,5 +29,4 @@ express().post("/run", async (request) => {
   const [file, ...args] = parseCommandString(command);
   await execa(file, args);
 //            ^^^^ finding: no-model-output-in-shell
-//                  ^^^^ finding: no-model-output-in-shell
 });

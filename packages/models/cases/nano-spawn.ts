@@ -11,7 +11,6 @@ express().post("/run", async (request) => {
 //                    ^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
   await spawn("ls").pipe("sort").pipe(program, [pattern], { shell: true });
 //                                    ^^^^^^^ finding: no-model-output-in-shell
-//                                             ^^^^^^^^^ finding: no-model-output-in-shell
   await spawn("ls").pipe("bash", ["-c", command]);
 //                               ^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
 });

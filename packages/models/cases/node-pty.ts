@@ -9,7 +9,6 @@ express().post("/run", (request) => {
 
   spawn(program, options, {});
 //      ^^^^^^^ finding: no-model-output-in-shell
-//               ^^^^^^^ finding: no-model-output-in-shell
   spawn("grep", [pattern], {});
 //              ^^^^^^^^^ finding: no-model-output-in-shell
   spawn("bash", ["-c", command], {});

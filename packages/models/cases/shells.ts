@@ -29,16 +29,13 @@ express().post("/run", async (request) => {
 
   await open("https://shop.example", { app: { name: program, arguments: [pattern] } });
 //                                                  ^^^^^^^ finding: no-model-output-in-shell
-//                                                                      ^^^^^^^^^ finding: no-model-output-in-shell
   await openApp(program, { arguments: [pattern] });
 //              ^^^^^^^ finding: no-model-output-in-shell
-//                                    ^^^^^^^^^ finding: no-model-output-in-shell
   await runAppleScript(command);
 //                     ^^^^^^^ finding: no-model-output-in-shell
 
   shell.cmd(program, pattern);
 //          ^^^^^^^ finding: no-model-output-in-shell
-//                   ^^^^^^^ finding: no-model-output-in-shell
   shell.rm("-rf", file);
 //                ^^^^ finding: no-model-output-in-path
   shell.cat(["/srv/a.txt", file]);

@@ -23,7 +23,7 @@ express().post("/repository", async (request) => {
 //                    ^^^^^^ finding: no-model-output-in-shell
   await git.clone(from, folder);
 //                ^^^^ finding: no-model-output-in-shell
-//                      ^^^^^^ finding: no-model-output-in-path, no-model-output-in-shell
+//                      ^^^^^^ finding: no-model-output-in-path
   await git.cwd(folder).status();
 //              ^^^^^^ finding: no-model-output-in-path
   git.customBinary(program);

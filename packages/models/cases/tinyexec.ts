@@ -11,27 +11,22 @@ express().post("/run", async (request) => {
 //                ^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
   await exec(program, [pattern]);
 //           ^^^^^^^ finding: no-model-output-in-shell
-//                    ^^^^^^^^^ finding: no-model-output-in-shell
   await exec("bash", ["-c", command]);
 //                   ^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
   xSync(program, [pattern]);
 //      ^^^^^^^ finding: no-model-output-in-shell
-//               ^^^^^^^^^ finding: no-model-output-in-shell
   xSync("bash", ["-c", command]);
 //              ^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
   execSync(program, [pattern]);
 //         ^^^^^^^ finding: no-model-output-in-shell
-//                  ^^^^^^^^^ finding: no-model-output-in-shell
   execSync("bash", ["-c", command]);
 //                 ^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
   new ExecProcess(program, [pattern]);
 //                ^^^^^^^ finding: no-model-output-in-shell
-//                         ^^^^^^^^^ finding: no-model-output-in-shell
   new ExecProcess("bash", ["-c", command]);
 //                        ^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
   await x("ls").pipe(program, [pattern]);
 //                   ^^^^^^^ finding: no-model-output-in-shell
-//                            ^^^^^^^^^ finding: no-model-output-in-shell
   await x("ls").pipe("bash", ["-c", command]);
 //                           ^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
 });

@@ -3,6 +3,7 @@ import { anthropicPart } from "./parts/anthropic.ts";
 import { toolSinks } from "./parts/prompts.ts";
 import { toolsMadeBy } from "./parts/tools.ts";
 import { addressedServers, clientKeys, stepsWithout } from "./parts/settings.ts";
+import { endpointSinks } from "./parts/endpoints.ts";
 
 const TOOL = "{betaZodTool,betaTool,betaStandardSchemaTool}";
 const client = anthropicPart(["{Anthropic,BaseAnthropic} > new", "new"]);
@@ -33,7 +34,7 @@ export default defineModel({
     stepsWithout("Messages > toolRunner > call", "Messages > toolRunner > arg 0 > max_iterations"),
     ...addressedServers("Messages > {create,stream,toolRunner} > arg 0 > mcp_servers > each > url"),
   ],
-  sinks: [...client.sinks, ...toolSinks(`${TOOL} > arg 0`)],
+  sinks: [...client.sinks, ...endpointSinks("Anthropic > arg 0"), ...endpointSinks("arg 0"), ...toolSinks(`${TOOL} > arg 0`)],
   sources: [
     ...client.sources,
     { at: "Anthropic > completions > create > call > completion", kind: "model-output" },

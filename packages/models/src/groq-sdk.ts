@@ -3,6 +3,7 @@ import { chatMessageSources } from "./parts/chat-completions.ts";
 import { chatRequestSinks } from "./parts/prompts.ts";
 import { chatRequestRows } from "./parts/tools.ts";
 import { clientKeys, outputWithout } from "./parts/settings.ts";
+import { endpointSinks } from "./parts/endpoints.ts";
 
 const CREATE = "Groq > chat > completions > create";
 
@@ -20,7 +21,7 @@ export default defineModel({
     ...clientKeys("arg 0"),
     outputWithout(`${CREATE} > call`, `${CREATE} > arg 0 > max_tokens`, `${CREATE} > arg 0 > max_completion_tokens`),
   ],
-  sinks: [...chatRequestSinks("Groq > chat > completions > create > arg 0")],
+  sinks: [...endpointSinks("Groq > arg 0"), ...endpointSinks("arg 0"), ...chatRequestSinks("Groq > chat > completions > create > arg 0")],
   ...chatRequestRows("Groq > chat > completions > create"),
   sources: [
     ...chatMessageSources("ChatCompletionMessage"),

@@ -1,4 +1,5 @@
 import { defineModel, type SinkRow } from "@sluice/core";
+import { endpointSinks } from "./parts/endpoints.ts";
 import { effectsAt } from "./parts/effects.ts";
 import {
   chatRequestSinks,
@@ -98,6 +99,8 @@ export default defineModel({
     },
   ],
   sinks: [
+    ...endpointSinks("{OpenAI,AzureOpenAI} > arg 0"),
+    ...endpointSinks("arg 0"),
     ...chatRequestSinks("ChatCompletions > {create,parse,stream,runTools} > arg 0"),
     ...toolSinks("{zodFunction,zodResponsesFunction,standardFunction,standardResponsesFunction} > arg 0"),
     ...instructionSinks("Responses > {create,parse,stream} > arg 0 > instructions"),

@@ -128,7 +128,7 @@ test("a secret in a body matters where the address is the language model's choic
   const flow: FlowSpec = {
     sources: ["private-data"],
     sinks: ["request-body"],
-    with: { sources: ["model-output"], sinks: ["url"] },
+    with: [{ sources: ["model-output"], sinks: ["url"], by: "a language model" }],
   };
   expect(found(flow, "post('https://a.example/', { body: rows() })")).toEqual([]);
   expect(found(flow, "post(given(), { body: rows() })")).toEqual(["rows()"]);

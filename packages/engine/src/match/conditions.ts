@@ -1,4 +1,4 @@
-import { groupBy, type FlowSpec } from "@sluice/core";
+import { groupBy, type FlowPair, type FlowSpec, type Meeting } from "@sluice/core";
 import { hitsOfPublicHosts } from "../reach/public-hosts.ts";
 import { optionHolds } from "../reach/sink-options.ts";
 import type { SinkHit, SolveState } from "../solve/state.ts";
@@ -10,6 +10,8 @@ import { traceOf } from "../reach/trace.ts";
 export interface Conditions {
   /** Whether the other data that the flow asks for arrives without a person's yes, and what the call gives is not validated where that would do. */
   readonly hold: (flow: FlowSpec, hit: SinkHit) => boolean;
+  /** The first other data that the flow asks for and that arrives so. */
+  readonly met: (flow: FlowSpec, hit: SinkHit) => Meeting | undefined;
   /** Whether the same data at the same place is another rule's matter: see `besides` of {@link FlowSpec}. */
   readonly isToldElsewhere: (flow: FlowSpec, hit: SinkHit) => boolean;
 }
@@ -20,10 +22,15 @@ export function createConditions(state: SolveState, isApproved: IsApproved): Con
   const atCallOf = ({ edge, call }: SinkHit): readonly SinkHit[] =>
     (byCall ??= groupByCall(state)).get(keyOfPlaceIn(edge.instance, call)) ?? [];
   let validated: ReadonlySet<string> | undefined;
+  const met = (flow: FlowSpec, hit: SinkHit): Meeting | undefined =>
+    flow.with?.find(
+      (meeting) =>
+        isOf(meeting, hit) && atCallOf(hit).some((other) => meets(meeting, hit)(other) && !isAgreedEverywhere(other, isApproved)),
+    );
   return {
+    met,
     hold: (flow, hit) => {
-      const others = flow.with ? atCallOf(hit).filter(meets(flow.with, hit)) : [];
-      if (flow.with && others.every((other) => isAgreedEverywhere(other, isApproved))) return false;
+      if (flow.with && !met(flow, hit)) return false;
       return flow.unless === undefined || !(validated ??= validatedCalls(state)).has(keyOfPlaceIn(hit.edge.instance, hit.call));
     },
     isToldElsewhere: ({ besides = [] }, hit) =>
@@ -32,7 +39,12 @@ export function createConditions(state: SolveState, isApproved: IsApproved): Con
   };
 }
 
-function meets({ sources, sinks }: Pick<FlowSpec, "sources" | "sinks">, hit: SinkHit): (hit: SinkHit) => boolean {
+/** Whether a meeting is one of such data. */
+function isOf({ of }: Meeting, { edge: { fact } }: SinkHit): boolean {
+  return of === undefined || (fact.atom.kind === "taint" && of.includes(fact.atom.source));
+}
+
+function meets({ sources, sinks }: FlowPair, hit: SinkHit): (hit: SinkHit) => boolean {
   return ({ edge, row }) =>
     edge.fact.atom.kind === "taint" &&
     sources.includes(edge.fact.atom.source) &&

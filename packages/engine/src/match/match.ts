@@ -63,7 +63,8 @@ export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: 
       if (isCommandOfPerson(state, hit, way.trace, isApproved)) continue;
       const sure = confidenceOf(state, rule, hit, way.trace, isApproved);
       const confidence = conditions.isToldElsewhere(rule.flow, hit) ? lessSure(sure) : sure;
-      if (isAsSure(confidence, rule.least ?? "low")) matches.set(key, makeMatch(input, state, { rule, hit, way, confidence }));
+      if (isAsSure(confidence, rule.least ?? "low"))
+        matches.set(key, makeMatch(input, state, { rule, hit, way, confidence, by: conditions.met(rule.flow, hit)?.by }));
     }
   }
   return tellTogether([...matches.values()]);
@@ -161,9 +162,15 @@ interface Found {
   readonly hit: SinkHit;
   readonly way: Way;
   readonly confidence: Confidence;
+  /** Who chooses what it meets. */
+  readonly by: string | undefined;
 }
 
-function makeMatch(input: AnalysisInput, state: SolveState, { rule, hit, way: { trace, location, text }, confidence }: Found): Match {
+function makeMatch(
+  input: AnalysisInput,
+  state: SolveState,
+  { rule, hit, way: { trace, location, text }, confidence, by = "" }: Found,
+): Match {
   const sink = calleeText(moduleOf(state, hit.edge.instance).facts, hit.call, input.textOf);
   const { related, reasonAt } = weakChecks(state, trace, hit.row.kind);
   const [first] = trace;
@@ -174,7 +181,8 @@ function makeMatch(input: AnalysisInput, state: SolveState, { rule, hit, way: { 
   const message = (widened ? rule.flow.widened?.message : undefined) ?? rule.message;
   const last: Step = { kind: "sink", location, note: `sink: \`${sink}\`` };
   const [check] = related;
-  const told = (at: string, reason: string): string => fill(message, { source, sink: `\`${sink}\`${at}`, reason: reason + ofWhole(hit) });
+  const told = (at: string, reason: string): string =>
+    fill(message, { source, sink: `\`${sink}\`${at}`, reason: reason + ofWhole(hit), by });
   const finding: Finding = {
     ruleId: rule.id,
     message: told("", reasonAt(location.file)),

@@ -26,7 +26,10 @@ export function targetsUnder(
 ): TargetsUnder {
   if (targets.length < 2) return { targets, isMixed: false };
   const known = remember(remembered, state, () => new Map<string, TargetsUnder>());
-  const key = [`${choice.numberIn(choicesOf(state))}:${instance.id}:${call}`, ...[...way].map(([fn, by]) => `${fn}=${keyOfCall(by)}`)].join();
+  const key = [
+    `${choice.numberIn(choicesOf(state))}:${instance.id}:${call}`,
+    ...[...way].map(([fn, by]) => `${fn}=${keyOfCall(by)}`),
+  ].join();
   return remember(known, key, () => findTargets(state, choicesOf(state).withCallers(choice, way), instance, call, targets));
 }
 
