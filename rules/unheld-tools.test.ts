@@ -4,6 +4,7 @@ import { analyzeSources } from "@sluice/testkit";
 import { atPreset } from "@sluice/core";
 import { certaintyOf } from "./certainty.test-data.ts";
 import approval from "./require-approval-gate/rule.ts";
+import instructions from "./no-untrusted-instructions/rule.ts";
 import log from "./require-tool-call-log/rule.ts";
 
 const SETUP = `
@@ -30,4 +31,18 @@ describe.each([approval, log])("$id", (rule) => {
         .length;
     expect([told("", true), told("", false), told(ask("tools"), true)]).toEqual([0, 1, 1]);
   });
+});
+
+test("what a package that is published for others fetches to describe a tool is asked of whom they say", () => {
+  const code = `
+import { dynamicTool, jsonSchema } from "ai";
+export async function toolsAt(url: string) {
+  const { description } = await (await fetch(url)).json();
+  return { remote: dynamicTool({ description, inputSchema: jsonSchema({ type: "object" }), execute: async () => 1 }) };
+}
+`;
+  const told = (isLibrary: boolean): number =>
+    analyzeSources({ "tool.ts": code }, { rules: [atPreset(instructions, "recommended")], models, isLibrary: () => isLibrary }).findings
+      .length;
+  expect([told(false), told(true)]).toEqual([1, 0]);
 });

@@ -34,7 +34,7 @@ import { throwOf } from "./exceptions.ts";
 import { dispatchOf, partOf, tellTogether, writtenOf, type Match } from "./together.ts";
 import { textHits } from "./texts.ts";
 import { whereTaken } from "../reach/taken.ts";
-import { traceOf } from "../reach/trace.ts";
+import { sourceOf, traceOf } from "../reach/trace.ts";
 import { tracesOf } from "./variants.ts";
 import { keyOfPlaceIn, type Edge } from "../solve/tracking.ts";
 
@@ -62,12 +62,26 @@ export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: 
       if (other && (!other.isWidened || isWidened(rule, hit))) continue;
       if (isCommandOfPerson(state, hit, way.trace, isApproved)) continue;
       const sure = confidenceOf(state, rule, hit, way.trace, isApproved);
-      const confidence = conditions.isToldElsewhere(rule.flow, hit) ? lessSure(sure) : sure;
+      const isOthers = conditions.isToldElsewhere(rule.flow, hit) || isFetchedForOthers(input, state, hit, way.trace);
+      const confidence = isOthers ? lessSure(sure) : sure;
       if (isAsSure(confidence, rule.least ?? "low"))
         matches.set(key, makeMatch(input, state, { rule, hit, way, confidence, by: conditions.met(rule.flow, hit)?.by }));
     }
   }
   return tellTogether([...matches.values()]);
+}
+
+/** What a language model obeys. */
+const OBEYED: ReadonlySet<string> = new Set(["instructions", "tool-description"]);
+
+/**
+ * Whether a package that is published for others fetches for whoever uses it what it hands to a language model as instructions or as the description of a
+ * tool, such as the tools of a server: who is asked for them, those others say.
+ */
+function isFetchedForOthers({ isLibrary }: AnalysisInput, state: SolveState, { edge, row }: SinkHit, trace: readonly Edge[]): boolean {
+  const [first] = trace;
+  if (!first || !isLibrary || !OBEYED.has(row.kind) || sourceOf(trace) !== "external-content") return false;
+  return [first, edge].every(({ instance }) => isLibrary(moduleOf(state, instance).facts.file));
 }
 
 /** Whether data does no harm by how it arrives: as the program's own host, as the address of what it is sent to, as an operand of a command. */
