@@ -339,6 +339,7 @@ const openai = new OpenAI();
       posted(`if (req.headers.authorization !== \`Bearer \${env.TOKEN}\`) return res.sendStatus(401); ${ANSWERED}`),
       "lead",
     ],
+    ["a request where something is switched on", posted(`if (env.FEATURE !== "1") return res.sendStatus(404); ${ANSWERED}`), "certain"],
     [
       "the author of an assistant",
       posted("await openai.beta.assistants.create({ model: 'gpt-4o', instructions: message.instructions })"),

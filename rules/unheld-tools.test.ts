@@ -20,7 +20,7 @@ describe.each([approval, log])("$id", (rule) => {
   test.each([
     ["a tool that a language model has", ask("tools"), "certain"],
     ["a tool that is only exported, where none is given to anybody", "", "certain"],
-    ["a tool that nobody has, where others are given", ask("{ list: tool({ inputSchema: z.object({}), execute: () => 1 }) }"), "lead"],
+    ["a tool that nobody is seen to have", ask("{ list: tool({ inputSchema: z.object({}), execute: () => 1 }) }"), "certain"],
   ])("%s", (_, rest, expected) => {
     expect(certaintyOf(rule, SETUP + rest)).toBe(expected);
   });
@@ -30,6 +30,22 @@ describe.each([approval, log])("$id", (rule) => {
       analyzeSources({ "tool.ts": SETUP + rest }, { rules: [atPreset(rule, "recommended")], models, isLibrary: () => isLibrary }).findings
         .length;
     expect([told("", true), told("", false), told(ask("tools"), true)]).toEqual([0, 1, 1]);
+  });
+
+  test("where another package of the program uses it, that may hand it out unseen", () => {
+    const files = {
+      "kit/tool.ts": SETUP,
+      "app/main.ts": 'import { tools } from "../kit/tool.js";\nimport { offer } from "./offer.js";\noffer(tools);',
+    };
+    const told = (files: Record<string, string>): number =>
+      analyzeSources(files, {
+        rules: [atPreset(rule, "recommended")],
+        models,
+        isLibrary: (file) => file.startsWith("kit/"),
+        packageOf: (file) => file.split("/")[0],
+      }).findings.length;
+    const { "app/main.ts": main, ...kit } = files;
+    expect([told(files), told({ ...kit, "kit/examples/main.ts": main }), told(kit)]).toEqual([1, 0, 0]);
   });
 });
 

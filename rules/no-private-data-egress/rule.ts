@@ -18,7 +18,7 @@ export default defineRule({
     with: [
       { sources: ["model-output", "tool-argument"], sinks: ["url", "recipient"], by: "a language model" },
       // Whoever asks for it may have their own records sent where they like, and no key of the program's.
-      { of: ["secret"], sources: ["user-input"], sinks: ["url"], by: "whoever sends the request" },
+      { of: ["secret"], sources: ["user-input"], sinks: ["url"], by: "whoever sends the request", isLead: true },
     ],
   },
 
@@ -28,6 +28,6 @@ export default defineRule({
     why: "Whoever can put words in front of the model can name the address, and receives the records; whoever can name the base URL of a service receives the key that is sent to it.",
     fix: "Let the model choose among destinations of your own, by a name that is looked up; or have a person approve the destination before anything is sent. Where a client may name a service of its own, take its key from the client as well, and never fall back on yours.",
     misses:
-      "What leaves through the language model itself, from one tool's result to another tool's arguments; data from stores that docs/models.md does not list; private data behind a fixed beginning of a URL.",
+      "A key that goes where a client says is in the strict preset: the client may be whoever runs the program. What leaves through the language model itself, from one tool's result to another tool's arguments; data from stores that docs/models.md does not list; private data behind a fixed beginning of a URL.",
   },
 });

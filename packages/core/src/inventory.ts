@@ -48,7 +48,7 @@ export interface Tool {
   readonly erasures: readonly Erasure[];
   /**
    * Whether surely no language model and no server of this program has it, and whoever takes it sees to what is around it: its package is published for
-   * other programs, or the agents here are given other tools of its framework.
+   * other programs, and none of this one's uses it.
    */
   readonly isUnheld: boolean;
 }

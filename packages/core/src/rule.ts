@@ -59,6 +59,8 @@ export interface Meeting extends FlowPair {
   readonly of?: readonly SourceKind[];
   /** Who chooses it, in words: fills `{{by}}` in the rule's message. */
   readonly by: string;
+  /** Whether they may well be meant to: the finding is a step less sure. */
+  readonly isLead?: true;
 }
 
 /** What every rule says of itself; printed on its page and in SARIF. */

@@ -11,7 +11,7 @@ export interface PackageJson {
   readonly entries: readonly string[];
   readonly exports: Exports | undefined;
   readonly imports: Readonly<Record<string, unknown>> | undefined;
-  /** Whether it is published for other programs to import: not private, with an entry, and nothing to be run by itself. */
+  /** Whether it is published for other programs to import: not private, nothing to be run by itself, and with more than the entry that `npm init` writes. */
   readonly isLibrary: boolean;
   /** Ranges of all kinds of dependencies by name. */
   readonly dependencies: ReadonlyMap<string, string>;
@@ -55,6 +55,8 @@ export function readPackages(tree: FileTree): PackageReader {
 }
 
 const DEPENDENCY_FIELDS = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
+/** Fields by which a package says what others are given of it. */
+const LIBRARY_FIELDS = ["exports", "module", "types", "typings", "publishConfig"];
 const ENTRY_FIELDS = ["source", "main", "module", "types", "typings", "browser"];
 
 function parsePackage(folder: string, text: string): PackageJson | undefined {
@@ -66,11 +68,20 @@ function parsePackage(folder: string, text: string): PackageJson | undefined {
     folder,
     name: typeof name === "string" ? name : undefined,
     entries,
-    isLibrary: json["private"] !== true && typeof name === "string" && bin === undefined && (exports !== undefined || entries.length > 0),
+    isLibrary:
+      json["private"] !== true &&
+      typeof name === "string" &&
+      bin === undefined &&
+      LIBRARY_FIELDS.some((field) => json[field] !== undefined),
     exports: typeof exports === "string" || isRecord(exports) ? exports : undefined,
     imports: isRecord(imports) ? imports : undefined,
     dependencies: readDependencies(json),
   };
+}
+
+function isLibrary({ name, bin, private: isPrivate, ...fields }: Readonly<Record<string, unknown>>): boolean {
+  const isOfOthers = LIBRARY_FIELDS.some((field) => fields[field] !== undefined);
+  return isOfOthers && typeof name === "string" && bin === undefined && isPrivate !== true;
 }
 
 /** The first kind that lists a name decides. */

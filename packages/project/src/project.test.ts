@@ -50,3 +50,15 @@ test("a project is stale when files come or go or configuration changes, not whe
 test("a vanished file has no stamp", () => {
   expect(openProject({ root: writeFiles({}) }).stampOf("a.ts")).toBeUndefined();
 });
+
+test.each([
+  [{ name: "kit", exports: "./dist/index.js" }, true],
+  [{ name: "kit", main: "dist/index.js", types: "dist/index.d.ts" }, true],
+  [{ name: "kit", main: "index.js" }, false],
+  [{ name: "kit", private: true, exports: "./dist/index.js" }, false],
+  [{ name: "kit", bin: "dist/cli.js", exports: "./dist/index.js" }, false],
+  [{ exports: "./dist/index.js" }, false],
+])("whether others import %j: %s", (manifest, expected) => {
+  const root = writeFiles({ "package.json": manifest, "src/a.ts": "" });
+  expect(openProject({ root }).isLibrary("src/a.ts")).toBe(expected);
+});

@@ -62,10 +62,10 @@ export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: 
       if (other && (!other.isWidened || isWidened(rule, hit))) continue;
       if (isCommandOfPerson(state, hit, way.trace, isApproved)) continue;
       const sure = confidenceOf(state, rule, hit, way.trace, isApproved);
-      const isOthers = conditions.isToldElsewhere(rule.flow, hit) || isFetchedForOthers(input, state, hit, way.trace);
-      const confidence = isOthers ? lessSure(sure) : sure;
-      if (isAsSure(confidence, rule.least ?? "low"))
-        matches.set(key, makeMatch(input, state, { rule, hit, way, confidence, by: conditions.met(rule.flow, hit)?.by }));
+      const met = conditions.met(rule.flow, hit);
+      const isLead = conditions.isToldElsewhere(rule.flow, hit) || isFetchedForOthers(input, state, hit, way.trace) || met?.isLead;
+      const confidence = isLead ? lessSure(sure) : sure;
+      if (isAsSure(confidence, rule.least ?? "low")) matches.set(key, makeMatch(input, state, { rule, hit, way, confidence, by: met?.by }));
     }
   }
   return tellTogether([...matches.values()]);

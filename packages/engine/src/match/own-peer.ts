@@ -51,7 +51,9 @@ function isPastSecret(state: SolveState, module: LinkedModule, fn: number, at: n
     .some(({ condition, isTrue }) => {
       const isEqual = facts.z[condition] === (isTrue ? BinaryOperator.Equal : BinaryOperator.NotEqual);
       if (facts.kind[condition] !== Op.Binary || !isEqual) return false;
-      return [facts.x[condition] ?? NONE, facts.y[condition] ?? NONE].some((operand) => isOfEnvironment(state, module, operand));
+      const [one, other] = [facts.x[condition] ?? NONE, facts.y[condition] ?? NONE];
+      // What the environment is compared with came from the client: a constant is no secret.
+      return one >= 0 && other >= 0 && isOfEnvironment(state, module, one) !== isOfEnvironment(state, module, other);
     });
 }
 

@@ -2,7 +2,7 @@ import { remember } from "@sluice/core";
 import type { Program } from "../link/program.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge } from "../solve/tracking.ts";
-import { examplesAmong } from "./examples.ts";
+import { examplesAmong } from "../link/examples.ts";
 
 const known = new WeakMap<Program, (file: string) => boolean>();
 

@@ -1,3 +1,5 @@
+import { loadersOf } from "../link/loaded-together.ts";
+import { examplesAmong } from "../link/examples.ts";
 import type { FoundTool } from "./found-tool.ts";
 import type { Survey } from "./survey.ts";
 
@@ -5,8 +7,15 @@ import type { Survey } from "./survey.ts";
 const BY_HAND = "global";
 
 /** Whether surely nothing in the program holds a tool: see `isUnheld` of a tool in the inventory. */
-export function isUnheld({ input, agents, tools }: Survey, { key, package: framework, module }: FoundTool): boolean {
-  const isHeld = (tool: string): boolean => agents.some((agent) => agent.tools.includes(tool));
-  if (framework === BY_HAND || isHeld(key)) return false;
-  return (input.isLibrary?.(module.facts.file) ?? false) || tools.some((other) => other.package === framework && isHeld(other.key));
+export function isUnheld(survey: Survey, tool: FoundTool): boolean {
+  const { input, agents } = survey;
+  if (tool.package === BY_HAND || agents.some((agent) => agent.tools.includes(tool.key))) return false;
+  return (input.isLibrary?.(tool.module.facts.file) ?? false) && !isLoadedByOthers(survey, tool);
+}
+
+/** Whether another package of the program loads the module of a tool, and is no example of how to use it: it may hand the tool out in a way that is not seen. */
+function isLoadedByOthers({ input: { packageOf }, state: { program } }: Survey, { module }: FoundTool): boolean {
+  const isExample = examplesAmong(program.modules.map(({ facts }) => facts.file));
+  const own = packageOf?.(module.facts.file);
+  return [...loadersOf(program, module)].some(({ facts: { file } }) => packageOf?.(file) !== own && !isExample(file));
 }
