@@ -62,17 +62,13 @@ const ENTRY_FIELDS = ["source", "main", "module", "types", "typings", "browser"]
 function parsePackage(folder: string, text: string): PackageJson | undefined {
   const json = parseObject(text);
   if (!json) return undefined;
-  const { name, exports, imports, bin } = json;
+  const { name, exports, imports } = json;
   const entries = ENTRY_FIELDS.map((field) => json[field]).filter((value) => typeof value === "string");
   return {
     folder,
     name: typeof name === "string" ? name : undefined,
     entries,
-    isLibrary:
-      json["private"] !== true &&
-      typeof name === "string" &&
-      bin === undefined &&
-      LIBRARY_FIELDS.some((field) => json[field] !== undefined),
+    isLibrary: isLibrary(json),
     exports: typeof exports === "string" || isRecord(exports) ? exports : undefined,
     imports: isRecord(imports) ? imports : undefined,
     dependencies: readDependencies(json),
