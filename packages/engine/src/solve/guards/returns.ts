@@ -10,7 +10,7 @@ import { isContainment, readEvidence, rootsOnTheWay } from "./evidence.ts";
 import { readModelledPredicate } from "./modelled.ts";
 import { isSubject, strip } from "./subject.ts";
 import { endOf, exitAt } from "./refusals.ts";
-import { throwsItself } from "./throws.ts";
+import { throws } from "./throws.ts";
 import { readVersion } from "./versions.ts";
 import type { Instance } from "../tracking.ts";
 
@@ -104,7 +104,7 @@ function withEvidence(strict: GuardEffect, evidence: GuardEffect): GuardEffect {
 }
 
 function evidenceOf(reader: Reader, question: Question, call: number, outcome: Outcome, { instance, shift }: Target): GuardEffect {
-  if (outcome === "returned" && !throwsItself(reader.state, instance)) return NONE;
+  if (outcome === "returned" && !throws(reader.state, instance)) return NONE;
   const module = moduleIn(reader, question);
   let effect = NONE;
   forEachArgument(module.facts, call, (operand, index) => {

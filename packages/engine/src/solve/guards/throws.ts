@@ -11,7 +11,7 @@ export function throws(state: SolveState, instance: Instance, depth: number = MA
 }
 
 /** Whether a function has a `throw` of its own. */
-export function throwsItself(state: SolveState, instance: Instance): boolean {
+function throwsItself(state: SolveState, instance: Instance): boolean {
   const { facts } = moduleOf(state, instance);
   const { first = 0, end = 0 } = facts.functions[instance.fn] ?? {};
   for (let value = first; value < end; value++) if (facts.kind[value] === Op.Throw) return true;
