@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { certaintyOf } from "./certainty.test-data.ts";
 import environment from "./no-environment-passthrough/rule.ts";
+import dispatch from "./no-dynamic-tool-dispatch/rule.ts";
 import log from "./no-secret-in-log/rule.ts";
 import shell from "./no-model-output-in-shell/rule.ts";
 import path from "./no-model-output-in-path/rule.ts";
@@ -377,5 +378,34 @@ export const read = tool({ inputSchema: z.object({ file: z.string(), url: z.stri
     [made("true", "false", "file"), "certain"],
   ])("%s", (code, expected) => {
     expect(certaintyOf(path, code)).toBe(expected);
+  });
+});
+
+describe("a function that is looked up by a name", () => {
+  const TABLE =
+    "const shift: Record<string, (text: string) => string> = { up: (text) => text.toUpperCase(), down: (text) => text.toLowerCase() };";
+  test.each([
+    ["by an argument of a tool, in a literal", `${TABLE} server.registerTool("shift", {}, ({ by, text }) => shift[by](text));`, "lead"],
+    [
+      "by an argument of a tool, among a class's methods",
+      'server.registerTool("shift", {}, ({ by, text }) => new Shifts()[by](text));',
+      "certain",
+    ],
+    [
+      "by an argument of a tool, in a literal that holds a module",
+      'import * as shifts from "./shifts.ts"; const all = { ...shifts }; server.registerTool("shift", {}, ({ by, text }) => all[by](text));',
+      "certain",
+    ],
+    [
+      "by a tool's name, in a literal",
+      `${TABLE} low.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: input } }) => shift[name](input.text));`,
+      "certain",
+    ],
+  ])("%s", (_, code, expected) => {
+    const imports =
+      'import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";\nimport { Server } from "@modelcontextprotocol/sdk/server/index.js";\nimport { CallToolRequestSchema } from "@modelcontextprotocol/sdk/types.js";';
+    const made =
+      'const server = new McpServer({ name: "s", version: "1.0.0" });\nconst low = new Server({ name: "s", version: "1.0.0" });\nclass Shifts { up(text: string) { return text; } }';
+    expect(certaintyOf(dispatch, `${imports}\n${made}\n${code}`)).toBe(expected);
   });
 });

@@ -16,7 +16,9 @@ export default defineRule({
     // The address is what is wrong, however much is sent there.
     mended: "call",
     with: [
-      { sources: ["model-output", "tool-argument"], sinks: ["url", "recipient"], by: "a language model" },
+      { sources: ["model-output", "tool-argument"], sinks: ["url"], by: "a language model" },
+      // A mail's headers name the program that sends it.
+      { at: ["message", "request-body"], sources: ["model-output", "tool-argument"], sinks: ["recipient"], by: "a language model" },
       // Whoever asks for it may have their own records sent where they like, and no key of the program's.
       { of: ["secret"], sources: ["user-input"], sinks: ["url"], by: "whoever sends the request", isLead: true },
     ],

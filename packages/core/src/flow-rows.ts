@@ -13,6 +13,8 @@ export interface SourceRow {
   readonly usual?: true;
   /** A whole address whose host is the program's own, whatever else of it whoever asked has chosen: it leads nowhere else as long as it stays whole. */
   readonly ownHost?: true;
+  /** Whether it says which tool is called, and is none of what the tool is called with. */
+  readonly namesTool?: true;
   /** What to call it in a message, such as "the tool's arguments". Absent: derived from the path. */
   readonly label?: string;
   /**
@@ -180,9 +182,9 @@ export interface GuardRow {
   readonly asserts?: "true" | "equal" | "match";
   /**
    * For functions that are given a host and tell which addresses it has, or whether it is one itself: no answer makes the host clean, but a check of the
-   * addresses does.
+   * addresses does. `network`: a method of an address that was read tells which network that is of; what is done about its answer is the check.
    */
-  readonly tells?: "addresses" | "address";
+  readonly tells?: "addresses" | "address" | "network";
 }
 
 /** What a function hands on: from what goes into it to what comes out. */

@@ -57,6 +57,8 @@ export interface FlowPair {
 export interface Meeting extends FlowPair {
   /** The kinds of the data that it must meet; absent: all of the flow's. */
   readonly of?: readonly SourceKind[];
+  /** The sinks at which it must meet it; absent: all of the flow's. */
+  readonly at?: readonly SinkKind[];
   /** Who chooses it, in words: fills `{{by}}` in the rule's message. */
   readonly by: string;
   /** Whether they may well be meant to: the finding is a step less sure. */

@@ -152,6 +152,7 @@ import inngestAgentKit from "./inngest-agent-kit.ts";
 import inquirer from "./inquirer.ts";
 import inquirerPrompts from "./inquirer-prompts.ts";
 import invariant from "./invariant.ts";
+import ipaddrJs from "./ipaddr-js.ts";
 import isPathInside from "./is-path-inside.ts";
 import jobs from "./jobs.ts";
 import joi from "./joi.ts";
@@ -567,6 +568,7 @@ const files: readonly (LibraryModel | readonly LibraryModel[])[] = [
   inquirer,
   inquirerPrompts,
   invariant,
+  ipaddrJs,
   isPathInside,
   jobs,
   joi,

@@ -147,7 +147,7 @@ const sdk = defineModel({
     { at: "completable > arg 1 > param 0", kind: "tool-argument", label: "the text to complete" },
 
     request("arguments", "the tool's arguments"),
-    request("name", "the tool's name"),
+    { ...request("name", "the tool's name"), namesTool: true },
     request("uri", "the resource's URI"),
     request("argument > value", "the text to complete"),
     { at: "Server > fallbackRequestHandler > param 0 > params", kind: "tool-argument", label: "the request" },

@@ -60,7 +60,7 @@ export default defineModel({
     { at: "completable > arg 1 > param 0", kind: "tool-argument", label: "the text to complete" },
 
     request("arguments", "the tool's arguments"),
-    request("name", "the tool's name"),
+    { ...request("name", "the tool's name"), namesTool: true },
     request("uri", "the resource's URI"),
     request("argument > value", "the text to complete"),
     // A method of one's own: the schemas come second, and the handler gets the parameters themselves.

@@ -168,6 +168,14 @@ export function plainValue(facts: ModuleFacts, value: Operand): Operand {
   return at;
 }
 
+/** The values that a variable may have, each as {@link plainValue} gives it, within a loop too. */
+export function plainValues(facts: ModuleFacts, value: Operand): readonly Operand[] {
+  const seen = new Set<Operand>([plainValue(facts, value)]);
+  for (const at of seen)
+    if (at >= 0 && facts.kind[at] === Op.Phi) for (const other of listOf(facts, at)) seen.add(plainValue(facts, other));
+  return [...seen].filter((at) => at < 0 || facts.kind[at] !== Op.Phi);
+}
+
 /** What a value was before it was checked or given a type: `const run = handlers[name]; if (!run) return; run(input)`. */
 export function uncheckedValue(facts: ModuleFacts, value: Operand): Operand {
   let at = value;

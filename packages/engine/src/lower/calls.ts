@@ -11,6 +11,7 @@ import { noteMatch } from "./last-match.ts";
 import { load } from "./loads.ts";
 import { listItem } from "./rows.ts";
 import { resolve } from "./scopes.ts";
+import { lowerRawTemplate } from "./operators.ts";
 import { nameOf } from "./syntax.ts";
 import { forgetWrites, readGlobal, readNamespace, readThis, readVariable } from "./variables.ts";
 import { handOver, latest } from "./versions.ts";
@@ -64,9 +65,11 @@ export function lowerNew(context: Lowering, node: ts.NewExpression): Operand {
 /** ``tag`text ${value}` ``: the constant parts are the first argument. */
 export function lowerTagged(context: Lowering, node: ts.TaggedTemplateExpression): Operand {
   const { stack, syntax } = context;
-  const callee = lowerCallee(context, node.tag);
+  const { tag, template } = node;
+  if (syntax.isPropertyAccessExpression(tag) && nameOf(tag.name) === "raw" && isFree(context, tag.expression, "String"))
+    return lowerRawTemplate(context, template);
+  const callee = lowerCallee(context, tag);
   const from = stack.length;
-  const { template } = node;
   if (syntax.isTemplateExpression(template)) {
     pushPair(stack, constant(context, template.head.text), 0);
     for (const span of template.templateSpans) pushPair(stack, constant(context, span.literal.text), 0);

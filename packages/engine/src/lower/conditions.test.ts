@@ -79,15 +79,16 @@ describe("conditions", () => {
   test("a condition on the result of a check is one on what was checked and on the result", () => {
     expect(rows("function f(x: string) { const r = check(x); if (!r.ok) return; return use(r.data, x); }").slice(2)).toEqual([
       "%2 = Call %1 (%0)",
-      '%3 = Load %2 ["ok"]',
-      "%4 = Pi %2 if %3",
-      "%5 = Pi %0 if %3",
-      "%6 = Pi %0 if not %3",
-      "%7 = Return param 0: %6",
-      '%8 = Global "use"',
-      '%9 = Load %4 ["data"]',
-      "%10 = Call %8 (%9, %5)",
-      "%11 = Return %10 param 0: %5",
+      "%3 = Post %0 %2 argument 0",
+      '%4 = Load %2 ["ok"]',
+      "%5 = Pi %2 if %4",
+      "%6 = Pi %3 if %4",
+      "%7 = Pi %3 if not %4",
+      "%8 = Return param 0: %7",
+      '%9 = Global "use"',
+      '%10 = Load %5 ["data"]',
+      "%11 = Call %9 (%10, %6)",
+      "%12 = Return %11 param 0: %6",
     ]);
   });
 

@@ -101,6 +101,15 @@ describe("markup, templates, types", () => {
     ]);
   });
 
+  test("a raw text is a text, unless `String` is somebody else's", () => {
+    expect(body("use(String.raw`\\\\`, String.raw`a\\n${x}`)").slice(-3)).toEqual([
+      '%1 = Global "x"',
+      '%2 = Concat "a\\\\n" %1',
+      '%3 = Call %0 ("\\\\\\\\", %2)',
+    ]);
+    expect(body("const String = x(); String.raw`a`").at(-1)).toContain("Call tagged");
+  });
+
   test("types that tell something are kept", () => {
     const lines = printed(`
       import { Pool } from "pg"; import type { Client } from "c"; interface I { a: Pool } type U = I | null;

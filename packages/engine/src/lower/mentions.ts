@@ -9,7 +9,7 @@ import { Declared, isReassigned, isShared, resolve, type Variable } from "./scop
 import { currentValue, isNamed, readCellAt } from "./variables.ts";
 import { isHeld } from "./versions.ts";
 
-const MAX_DEPTH = 5;
+const MAX_DEPTH = 6;
 const MAX_MENTIONS = 48;
 const MAX_CHAIN = 16;
 /** Versions of a value that are looked through for those that are held. */

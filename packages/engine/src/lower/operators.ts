@@ -119,11 +119,29 @@ function pushText(context: Lowering, text: string): void {
   context.partSpans.push(0, 0);
 }
 
-function pushTemplate(context: Lowering, node: ts.TemplateExpression): void {
-  if (node.head.text !== "") pushText(context, node.head.text);
+/** The template after `String.raw`: a text in which a backslash is a character like others (ECMA-262, 22.1.2.4). */
+export function lowerRawTemplate(context: Lowering, node: ts.TemplateLiteral): Operand {
+  if (!context.syntax.isTemplateExpression(node)) return textOperand(context, rawText(node), node);
+  const from = context.stack.length;
+  pushTemplate(context, node, rawText);
+  return finishText(context, from, node, false);
+}
+
+function rawText({ rawText: raw, text }: ts.TemplateLiteralLikeNode): string {
+  return raw ?? text;
+}
+
+function cookedText({ text }: ts.TemplateLiteralLikeNode): string {
+  return text;
+}
+
+function pushTemplate(context: Lowering, node: ts.TemplateExpression, read: typeof cookedText = cookedText): void {
+  const head = read(node.head);
+  if (head !== "") pushText(context, head);
   for (const span of node.templateSpans) {
     pushPart(context, span.expression);
-    if (span.literal.text !== "") pushText(context, span.literal.text);
+    const text = read(span.literal);
+    if (text !== "") pushText(context, text);
   }
 }
 

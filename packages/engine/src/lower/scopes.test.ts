@@ -18,6 +18,8 @@ describe("captured variables", () => {
       "%3 = Call %2 on %1 (%0)",
       "%4 = Post %1 %3 receiver",
       "%5 = CellWrite out %4",
+      "%6 = Post %0 %3 argument 0",
+      "%7 = Return param 0: %6",
     ]);
   });
 

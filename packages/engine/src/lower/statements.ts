@@ -91,6 +91,7 @@ function lowerVariable(context: Lowering, { name, type, initializer }: ts.Variab
     hintAt(context, name);
     const value = lowerExpression(context, initializer);
     context.hint = "";
+    outliveCall(context, value);
     bindPattern(context, name, value);
   } else if (context.syntax.isIdentifier(name) && !isVar) bindUninitialised(context, name);
 }

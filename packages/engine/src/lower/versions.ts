@@ -69,7 +69,7 @@ export function handOver(context: Lowering, value: Operand, call: Operand, index
   supersede(context, value, emitLike(context, Op.Post, value, call, index, value), 0);
 }
 
-/** A call whose result nobody wants may be there to throw: text that it was handed is worth a note that it returned. */
+/** A call that is a statement, or the value of a variable, may be there to throw, too: text that it was handed is worth a note that it returned. */
 export function outliveCall(context: Lowering, value: Operand): void {
   const { rows } = context;
   const call = kindOf(context, value) === Op.Await ? int(rows.x, value) : value;

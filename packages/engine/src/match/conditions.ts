@@ -11,9 +11,15 @@ export interface Conditions {
   /** Whether the other data that the flow asks for arrives without a person's yes, and what the call gives is not validated where that would do. */
   readonly hold: (flow: FlowSpec, hit: SinkHit) => boolean;
   /** The first other data that the flow asks for and that arrives so. */
-  readonly met: (flow: FlowSpec, hit: SinkHit) => Meeting | undefined;
+  readonly met: (flow: FlowSpec, hit: SinkHit) => Met | undefined;
   /** Whether the same data at the same place is another rule's matter: see `besides` of {@link FlowSpec}. */
   readonly isToldElsewhere: (flow: FlowSpec, hit: SinkHit) => boolean;
+}
+
+/** Other data that a flow asks for, where it arrives. */
+export interface Met {
+  readonly meeting: Meeting;
+  readonly hit: SinkHit;
 }
 
 /** Reads off a solved program what {@link Conditions} need; what no rule asks for is never computed. */
@@ -22,11 +28,14 @@ export function createConditions(state: SolveState, isApproved: IsApproved): Con
   const atCallOf = ({ edge, call }: SinkHit): readonly SinkHit[] =>
     (byCall ??= groupByCall(state)).get(keyOfPlaceIn(edge.instance, call)) ?? [];
   let validated: ReadonlySet<string> | undefined;
-  const met = (flow: FlowSpec, hit: SinkHit): Meeting | undefined =>
-    flow.with?.find(
-      (meeting) =>
-        isOf(meeting, hit) && atCallOf(hit).some((other) => meets(meeting, hit)(other) && !isAgreedEverywhere(other, isApproved)),
-    );
+  const met = (flow: FlowSpec, hit: SinkHit): Met | undefined => {
+    for (const meeting of flow.with ?? []) {
+      const isMet = meets(meeting, hit);
+      const other = isOf(meeting, hit) && atCallOf(hit).find((each) => isMet(each) && !isAgreedEverywhere(each, isApproved));
+      if (other) return { meeting, hit: other };
+    }
+    return undefined;
+  };
   return {
     met,
     hold: (flow, hit) => {
@@ -39,8 +48,9 @@ export function createConditions(state: SolveState, isApproved: IsApproved): Con
   };
 }
 
-/** Whether a meeting is one of such data. */
-function isOf({ of }: Meeting, { edge: { fact } }: SinkHit): boolean {
+/** Whether a meeting is one of such data at such a sink. */
+function isOf({ of, at }: Meeting, { edge: { fact }, row }: SinkHit): boolean {
+  if (at && !at.includes(row.kind)) return false;
   return of === undefined || (fact.atom.kind === "taint" && of.includes(fact.atom.source));
 }
 

@@ -26,6 +26,7 @@ import { isRequestedBefore } from "./requested.ts";
 import { isOfOwnPeer } from "./own-peer.ts";
 import { isOwnConversation } from "./own-conversation.ts";
 import { isOfOwnOrigin, isOfService } from "./answered-by.ts";
+import { isEntryOfOwnTable } from "./own-table.ts";
 import { isOwnProgram } from "./own-program.ts";
 import { isShownByExample } from "./shown-by-example.ts";
 import { isShownToPerson } from "./shown.ts";
@@ -36,11 +37,10 @@ import { isToldOnRequest } from "./switched.ts";
  * function of which nothing is known is one, and a long way: with every call the analysis may have taken a turn that no run takes.
  */
 export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, trace: readonly Edge[], isApproved: IsApproved): Confidence {
-  const turns = trace.filter(({ via }) => via.kind === "enter").length;
   const doubts = [
     trace.some((edge) => edge.via.kind === "through" && !edge.via.known),
-    turns > LONG,
-    turns > VERY_LONG,
+    isLong(trace),
+    turnsOf(trace) > VERY_LONG,
     isHarmUnknown(state, hit),
     isHarmUnlikely(state, hit),
     isOptionOfAnother(state, hit),
@@ -66,6 +66,7 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     isRequestedBefore(state, hit, trace),
     isCredentialField(state, hit, trace),
     isOneOfMany(state, trace),
+    isEntryOfOwnTable(state, hit, trace),
     isOwnProgram(state, hit),
     isOwnConversation(state, hit, trace),
     isQuotedInSql(state, hit, trace),
@@ -81,6 +82,15 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
 /** Calls that a flow goes into. */
 const LONG = 10;
 const VERY_LONG = 20;
+
+/** Whether a way goes into many calls, each of which may be a turn that no run takes. */
+export function isLong(trace: readonly Edge[]): boolean {
+  return turnsOf(trace) > LONG;
+}
+
+function turnsOf(trace: readonly Edge[]): number {
+  return trace.filter(({ via }) => via.kind === "enter").length;
+}
 
 const KINDS: Readonly<Record<string, SinkKindInfo>> = SINK_KINDS;
 

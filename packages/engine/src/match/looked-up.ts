@@ -1,6 +1,6 @@
-import { Op, type ModuleFacts, type Operand } from "../ir.ts";
+import { Op, type Operand } from "../ir.ts";
 import { constantsOf, definitionsOf } from "../link/definitions.ts";
-import { constantOf, listOf, operandsOf, plainValue, type LinkedModule } from "../link/program.ts";
+import { constantOf, operandsOf, plainValues, type LinkedModule } from "../link/program.ts";
 import { CALLEE } from "../solve/instances.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Anchor, Edge, Instance } from "../solve/tracking.ts";
@@ -31,18 +31,10 @@ function isUnlikely(state: SolveState, { instance, call }: Anchor, callee: Insta
 
 /** The texts by which a value is looked up, where nothing else decides which it is. */
 function namesOf({ facts }: LinkedModule, value: Operand): readonly string[] {
-  const names = originsOf(facts, value).flatMap((found) =>
+  const names = plainValues(facts, value).flatMap((found) =>
     found >= 0 && facts.kind[found] === Op.Call ? operandsOf(facts, found).map((operand) => constantOf(facts, operand)) : [undefined],
   );
   return names.every((name) => typeof name === "string") ? names : [];
-}
-
-/** The values that a variable may have, within a loop too. */
-function originsOf(facts: ModuleFacts, value: Operand): readonly Operand[] {
-  const seen = new Set<Operand>([plainValue(facts, value)]);
-  for (const at of seen)
-    if (at >= 0 && facts.kind[at] === Op.Phi) for (const other of listOf(facts, at)) seen.add(plainValue(facts, other));
-  return [...seen].filter((at) => at < 0 || facts.kind[at] !== Op.Phi);
 }
 
 /** Whether a name is written in a file, or is a constant that the file imports. */

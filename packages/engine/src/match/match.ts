@@ -16,7 +16,7 @@ import { keyOfPlace } from "../link/identity.ts";
 import { argumentSpan, partSpan } from "../link/program.ts";
 import { relativePath } from "../resolve/relative-path.ts";
 import { createDriven } from "../reach/driven.ts";
-import { createConditions } from "./conditions.ts";
+import { createConditions, type Met } from "./conditions.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import { fill } from "./message.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -26,7 +26,7 @@ import { mergePointOf } from "./merged.ts";
 import { isOwnHost } from "./own-host.ts";
 import type { IsApproved } from "./agreed.ts";
 import { isDestination } from "./destination.ts";
-import { confidenceOf, isCommandOfPerson } from "./doubts.ts";
+import { confidenceOf, isLong, isCommandOfPerson } from "./doubts.ts";
 import { isOperandOnly } from "./shell-words.ts";
 import { optionHolds } from "../reach/sink-options.ts";
 import { sourceText, stepsOf, weakChecks } from "./steps.ts";
@@ -63,12 +63,19 @@ export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: 
       if (isCommandOfPerson(state, hit, way.trace, isApproved)) continue;
       const sure = confidenceOf(state, rule, hit, way.trace, isApproved);
       const met = conditions.met(rule.flow, hit);
-      const isLead = conditions.isToldElsewhere(rule.flow, hit) || isFetchedForOthers(input, state, hit, way.trace) || met?.isLead;
+      const isLead =
+        conditions.isToldElsewhere(rule.flow, hit) || isFetchedForOthers(input, state, hit, way.trace) || (met && isFarFetched(met, way));
       const confidence = isLead ? lessSure(sure) : sure;
-      if (isAsSure(confidence, rule.least ?? "low")) matches.set(key, makeMatch(input, state, { rule, hit, way, confidence, by: met?.by }));
+      if (isAsSure(confidence, rule.least ?? "low"))
+        matches.set(key, makeMatch(input, state, { rule, hit, way, confidence, by: met?.meeting.by }));
     }
   }
   return tellTogether([...matches.values()]);
+}
+
+/** Whether data hardly meets the other that a rule fears there: whoever chooses that may be meant to, or both come a long way, which no one run may take. */
+function isFarFetched({ meeting, hit }: Met, { trace }: Way): boolean {
+  return meeting.isLead === true || isLong([...trace, ...traceOf(hit.edge)]);
 }
 
 /** What a language model obeys. */

@@ -1,8 +1,9 @@
 import { remember } from "@sluice/core";
 import type { ResolvedModule } from "../analysis.ts";
-import { Op, type TypeFacts } from "../ir.ts";
+import type { TypeFacts } from "../ir.ts";
 import type { LinkedModule } from "../link/program.ts";
 import { stepEdge, stepMember, type State } from "../resolve/automaton.ts";
+import { findDeclaration } from "./declarations.ts";
 import type { FactTable } from "./facts.ts";
 import { EACH } from "./paths.ts";
 import { propagate, propagateExternal } from "./propagate.ts";
@@ -113,7 +114,7 @@ function readImported(
   const target = state.program.resolve(module, imported.specifier);
   if (target.kind === "file") {
     const name = imported.name === "*" ? (type.path[0] ?? "") : imported.name;
-    const declared = findDeclaration(state, target.file, name, MAX_HOPS);
+    const declared = findDeclaration(state, target.file, name);
     if (declared) readNamed(reading, declared.module, declared.name, keys, depth);
     return;
   }
@@ -145,38 +146,6 @@ export function typedState(state: SolveState, packageName: string, version: stri
   if (!root) return undefined;
   if (name === "default") return stepEdge(root, "new")[0];
   return stepMember(root, name).flatMap((item) => stepEdge(item, "new"))[0];
-}
-
-const MAX_HOPS = 12;
-
-/** The module that declares an exported type or class, through re-exports. */
-function findDeclaration(
-  state: SolveState,
-  file: string,
-  name: string,
-  hops: number,
-): { readonly module: LinkedModule; readonly name: string } | undefined {
-  const module = state.program.byFile.get(file);
-  if (!module || hops === 0) return undefined;
-  if (declares(module, name)) return { module, name };
-  for (const item of module.facts.exports) {
-    if (item.kind === "local" && item.name === name) {
-      const value = module.facts.classes.find(
-        (cls) => module.facts.kind[item.value] === Op.Class && module.facts.classes[module.facts.x[item.value] ?? -1] === cls,
-      );
-      if (value) return { module, name: value.name };
-    }
-    if (item.kind === "local" || (item.kind === "reexport" && item.name !== name)) continue;
-    const target = state.program.resolve(module, item.specifier);
-    if (target.kind !== "file") continue;
-    const found = findDeclaration(state, target.file, item.kind === "reexport" ? item.importName : name, hops - 1);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function declares(module: LinkedModule, name: string): boolean {
-  return module.facts.declaredTypes.some((item) => item.name === name) || module.facts.classes.some((item) => item.name === name);
 }
 
 /** A class or interface that `module` declares: instances of the class, of classes that implement the interface, or what its members' types say. */

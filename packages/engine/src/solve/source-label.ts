@@ -7,7 +7,8 @@ import { moduleOf, type SolveState, type SourceSite } from "./state.ts";
 /** What a message calls a source: the tool's arguments by the tool's name, other data by its kind and how the program writes it. */
 export function describeSource(state: SolveState, site: SourceSite, tool: string | undefined): Seed {
   const seed = labelSource(state, site, tool);
-  return { ...seed, ...(site.row.usual && { isUsual: true }), ...(site.row.ownHost && { isOwnHost: true }) };
+  const { usual, ownHost, namesTool } = site.row;
+  return { ...seed, ...(usual && { isUsual: true }), ...(ownHost && { isOwnHost: true }), ...(namesTool && { namesTool }) };
 }
 
 /** The name of the tool that has its arguments at one place; undefined where a wrapper gets those of several. */

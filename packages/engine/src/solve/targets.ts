@@ -4,6 +4,7 @@ import { fieldWritesOf } from "../link/field-writes.ts";
 import { numberOfPair } from "../link/identity.ts";
 import { argumentOf, forEachArgument, keyOf, loadedKey } from "../link/program.ts";
 import { leaveOpen, leaveTo } from "./flow.ts";
+import { isForeignObject } from "./foreign-objects.ts";
 import { CALLEE, type Keyed } from "./instances.ts";
 import { findMember, isOfAnother, lineage } from "./members.ts";
 import { nameAt } from "./named-parameters.ts";
@@ -184,6 +185,7 @@ export function enterParameter(state: SolveState, site: CallSite, callee: Instan
   const params = module.facts.functions[callee.fn]?.params ?? [];
   const last = params.length - 1;
   const rest = params[last]?.rest === true && index >= last;
+  if (!rest && isForeignObject(state, fact, module, params[index]?.type ?? -1)) return;
   const place = entries?.params[rest ? last : index];
   const element = (at: number): Fact => withPath(state, fact, state.paths.prepend(String(at), fact.path));
   if (place !== undefined)

@@ -125,6 +125,8 @@ export interface Seed {
   readonly isUsual?: true;
   /** See {@link SourceRow.ownHost}. */
   readonly isOwnHost?: true;
+  /** Whether it says which tool is called: see {@link SourceRow.namesTool}. */
+  readonly namesTool?: true;
 }
 
 export const STEP: Via = { kind: "step" };

@@ -6,6 +6,7 @@ import { passArgument, resolveCallee } from "./calls.ts";
 import { clearedPast } from "./clearance.ts";
 import { clearedInText } from "./concat.ts";
 import { leave, leaveByThrow, throwAt, writeOuter } from "./flow.ts";
+import { isForeignObject } from "./foreign-objects.ts";
 import { meetDeclaredType, meetReturn } from "./handlers.ts";
 import { activationOf, CALLEE, cellOfPlace, cellPlace } from "./instances.ts";
 import { meetImport, meetReadKey, meetWrittenKey } from "./keys.ts";
@@ -60,6 +61,7 @@ function transferTo(state: SolveState, edge: Edge, user: number): void {
       step(state, edge, user, edge.fact);
       break;
     case Op.Typed:
+      if (isForeignObject(state, edge.fact, moduleOf(state, edge.instance), facts.y[user] ?? -1)) break;
       meetDeclaredType(state, edge, user);
       step(state, edge, user, edge.fact);
       break;

@@ -52,12 +52,13 @@ function partsOf(reader: Reader, question: Question, keys: ReadonlySet<string>):
 const NAMES: ReadonlySet<string> = new Set(["hostname", "host"]);
 
 /** Whether a value is the host of the subject, in whatever letters and with or without the brackets of an address, or the subject itself. */
-export function isHostOf(reader: Reader, question: Question, operand: number): boolean {
+export function isHostOf(reader: Reader, question: Question, operand: number, respellings: number = MAX_RESPELLINGS): boolean {
   const { facts } = moduleIn(reader, question);
   let at = strip(reader, question, operand);
-  for (let hops = 0; hops < MAX_RESPELLINGS && at >= 0; hops++) {
+  for (let left = respellings; left > 0 && at >= 0; left--) {
     if (isSubject(reader, question, at)) return true;
     if (NAMES.has(loadedKey(facts, at) ?? "")) return isUrlOf(reader, question, facts.x[at] ?? -1);
+    if (facts.kind[at] === Op.Phi) return listOf(facts, at).every((each) => isHostOf(reader, question, each, left - 1));
     const before = CUTTING.has(methodOf(facts, at) ?? "") ? (facts.y[at] ?? -1) : beforeRespelling(reader, question, at);
     at = strip(reader, question, before);
   }

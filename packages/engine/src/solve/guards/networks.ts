@@ -1,8 +1,17 @@
 import { remember, type GuardRow } from "@sluice/core";
-import { Op, type Operand } from "../../ir.ts";
+import { Op, type ModuleFacts, type Operand } from "../../ir.ts";
 import { valuesIn } from "../../link/literal-parts.ts";
-import { constantOf, forEachArgument, listOf, methodOf, operandsOf, plainValue, type LinkedModule } from "../../link/program.ts";
-import { closure, stepArgument } from "../../resolve/automaton.ts";
+import {
+  constantOf,
+  forEachArgument,
+  listOf,
+  methodOf,
+  operandsOf,
+  plainValue,
+  plainValues,
+  type LinkedModule,
+} from "../../link/program.ts";
+import { closure, stepArgument, stepEdge, type State } from "../../resolve/automaton.ts";
 import { moduleOf, type SolveState } from "../state.ts";
 import type { Instance } from "../tracking.ts";
 import type { Reader } from "./reader.ts";
@@ -44,21 +53,37 @@ export function isCallAbout({ state }: Reader, instance: Instance, call: number,
   const isKnown = (known: number): boolean =>
     (instance.calls.get(known)?.targets ?? []).some((target) => knowsNetworks(state, target.instance));
   // `isDenied(address, deniedNetworks())`
-  return isKnown(call) || operandsOf(facts, call).some((operand) => operand >= 0 && isKnown(plainValue(facts, operand)));
+  return (
+    isKnown(call) || operandsOf(facts, call).some((operand) => plainValues(facts, operand).some((value) => value >= 0 && isKnown(value)))
+  );
 }
 
-/** Whether models say that a call tells of an argument whether it is the host of a place that may be asked. */
+/** Whether models say that a call tells of an argument, or of the address that was read from one, whether it is the host of a place that may be asked. */
 function isOfLibrary(state: SolveState, instance: Instance, call: number, isMeant: (operand: Operand) => boolean): boolean {
   const externals = instance.calls.get(call)?.externals ?? [];
   if (externals.length === 0) return false;
-  let row: GuardRow | undefined;
-  forEachArgument(moduleOf(state, instance).facts, call, (operand, index) => {
+  const { facts } = moduleOf(state, instance);
+  let row = readFrom(facts, facts.y[call] ?? -1).some(isMeant)
+    ? guardsAt(externals.flatMap((item) => stepEdge(item, "this"))).find(({ tells }) => tells === "network")
+    : undefined;
+  forEachArgument(facts, call, (operand, index) => {
     if (operand < 0 || !isMeant(operand)) return;
-    const guards = externals.flatMap((item) => stepArgument(item, index)).flatMap((at) => closure(at).flatMap((each) => each.guards));
+    const guards = guardsAt(externals.flatMap((item) => stepArgument(item, index)));
     row ??= guards.find(({ of, tells }) => of === "host" && tells === undefined);
   });
   if (row) state.use(row);
   return row !== undefined;
+}
+
+function guardsAt(states: readonly State[]): readonly GuardRow[] {
+  return states.flatMap(closure).flatMap(({ guards }) => guards);
+}
+
+/** An object, and what went into the call that made it: `parse(host)`. */
+function readFrom(facts: ModuleFacts, object: Operand): readonly Operand[] {
+  const made = plainValue(facts, object);
+  const given = made >= 0 && facts.kind[made] === Op.Call ? operandsOf(facts, made) : [];
+  return [object, ...given].filter((operand) => operand >= 0);
 }
 
 /** Methods of lists that ask a callback about their elements. */

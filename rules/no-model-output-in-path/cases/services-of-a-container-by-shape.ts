@@ -1,0 +1,46 @@
+// A container hands out everything by name: where a class is declared, another one that has its methods, however it got them, can stand.
+import { writeFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { tool } from "ai";
+import { z } from "zod";
+
+class Container {
+  private readonly made = new Map<string, unknown>();
+  register(name: string, make: () => unknown): void {
+    this.made.set(name, make());
+  }
+  resolve<T>(name: string): T {
+    return this.made.get(name) as T;
+  }
+}
+
+class Store {
+  async keep(name: string, text: string): Promise<void> {
+    await writeFile(`/var/notes/${basename(name)}`, text);
+  }
+  lock(): void {}
+}
+
+class Installer implements Pick<Store, "keep" | "lock"> {
+  async keep(name: string, text: string): Promise<void> {
+    await writeFile(`${name}.new`, text);
+    //              ^^^^^^^^^^^^^ finding: no-model-output-in-path
+  }
+  lock(): void {}
+}
+
+class Keeper {
+  constructor(private readonly store: Store) {}
+  async note(name: string, text: string): Promise<void> {
+    await this.store.keep(name, text);
+  }
+}
+
+const container = new Container();
+container.register("store", () => new Store());
+container.register("installer", () => new Installer());
+
+export const note = tool({
+  inputSchema: z.object({ name: z.string(), text: z.string() }),
+  execute: async ({ name, text }) => new Keeper(container.resolve("store")).note(name, text),
+});
