@@ -36,6 +36,8 @@ const mark = (state) => db.update(photos).set({ state }).where(eq(photos.owner, 
 export const sumUp = async () => mark((await generateText({ model, prompt: "Sum up." })).text);
 const storeOf = (kind) => ({ drop: () => db.delete(drafts).where(eq(drafts.kind, kind)) });
 export const wipe = async (request) => storeOf((await request.json()).kind).drop();
+const tell = (message) =>
+  fetch("https://api.telegram.org/bot" + process.env.BOT + "/sendMessage", { method: "POST", body: JSON.stringify(message) });
 const upload = ({ key, body }) => s3.send(new PutObjectCommand({ Bucket: process.env.BUCKET, Key: key, Body: body }));
 `;
 
@@ -196,6 +198,19 @@ describe("a message", () => {
     ["to where a language model says", "await slack.chat.postMessage({ channel: args.id, text: args.text })", "certain"],
     ["by what it counts", "await slack.chat.postMessage({ channel: `C${args.count}`, text: args.text })", "certain"],
     ["with everything of its choice", "await slack.chat.postMessage({ channel: chat.id, ...args })", "certain"],
+    ["by a plain request, to where the program says", "await tell({ chat_id: process.env.CHAT, text: args.text })", "lead"],
+    [
+      "by a plain request, to where a language model may say",
+      "await tell({ chat_id: args.id || process.env.CHAT, text: args.text })",
+      "certain",
+    ],
+    ["by a plain request, to nobody that is seen", "await tell(args)", "certain"],
+    ["to a hook of the program's", "await fetch('https://hooks.slack.com/services/T1/B1/k', { method: 'POST', body: args.text })", "lead"],
+    [
+      "to a hook of its choice",
+      "await fetch(`https://hooks.slack.com/services/${args.id}`, { method: 'POST', body: args.text })",
+      "certain",
+    ],
     ["by mail", "await mailer.sendMail({ to: process.env.OWNER, subject: 'News', text: args.text })", "lead"],
     ["by mail, with a copy", "await mailer.sendMail({ to: process.env.OWNER, cc: args.id, text: args.text })", "certain"],
     ["to nobody that is seen", "await mailer.sendMail({ text: args.text })", "certain"],

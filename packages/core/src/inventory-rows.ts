@@ -118,6 +118,8 @@ export interface EffectRow {
    * Of a file that is written over, its path: one whose name is new each time is added.
    */
   readonly key?: string;
+  /** What says whom a message goes to, each of them: the address that it is sent to, or a field of what is sent, `arg 1 > body > #json > chat_id`. */
+  readonly to?: readonly string[];
   /** What says which records it changes: positions of the call, or methods of the calls that it is one statement with. */
   readonly where?: readonly string[];
 }

@@ -19,6 +19,7 @@ import { addsRecords, argumentsOf, statementOf, type Chain, type Part } from "./
 import { isInSql } from "./table-places.ts";
 import { isKeptQuiet, isLetGo } from "./unasked.ts";
 import { endOf, type Passage, type Reached, type Start } from "./walk.ts";
+import { madeTextOf, splitAtText } from "./written-out.ts";
 
 /** Whether an effect that a tool has, which begins at these places, is an affair of the program's own or of whoever it works for. */
 export type StakesOracle = (starts: readonly Start[], reached: Pick<Reached, "kind" | "way">) => boolean;
@@ -36,12 +37,15 @@ export function createStakes(state: SolveState, isShared: SharedOracle): StakesO
     const { instance, site } = endOf(way);
     if (kind === "write-file" && isMadeSureOf(moduleOf(state, instance), site.call)) return true;
     const isOfMost = isShared({ kind, way });
-    if (!isOfMost && kind !== "send-message" && kind !== "write-data" && kind !== "delete-data") return false;
+    const messages =
+      kind === "send-message" || kind === "send-request" ? site.effects.find((effect) => effect.kind === "send-message") : undefined;
+    if (!isOfMost && !messages && kind !== "write-data" && kind !== "delete-data") return false;
     const frames = framesOn(way);
     const onWay: SolveState = { ...state, way: callsOn(state, frames) };
     const origins = new Origins(onWay, (places ??= findModelPlaces(state)), starts);
     const question: Question = { state: onWay, frames, origins, place: { instance, call: site.call }, kind };
-    if (kind === "send-message") return goesWhereProgramSays(question);
+    // A request that is a message is nothing besides.
+    if (messages) return goesWhereProgramSays(question, messages.rows);
     if (isOfMost && !partsOf(question).some((part) => isChosen(question, part))) return true;
     const rows = site.effects.find((effect) => effect.kind === kind)?.rows ?? [];
     if (isOfThisRun(question, rows)) return true;
@@ -64,19 +68,34 @@ interface Question {
 }
 
 /** Whether the program says whom a message goes to, and in no part a language model. */
-function goesWhereProgramSays({ state, origins, place: { instance, call } }: Question): boolean {
+function goesWhereProgramSays(question: Question, rows: readonly EffectRow[]): boolean {
+  const known = [...recipientsOf(question), ...rows.flatMap(({ to = [] }) => to).map((path) => originAt(question, path))];
+  return known.some((origin) => origin !== undefined) && !known.some((origin) => origin?.isModels);
+}
+
+/** Where the recipients of a call come from, as far as it has any. */
+function recipientsOf({ state, origins, place: { instance, call } }: Question): readonly (Origin | undefined)[] {
   const module = moduleOf(state, instance);
   const externals = instance.calls.get(call)?.externals ?? [];
-  let isKnown = false;
-  for (let index = 0; index < argumentCount(module.facts, call); index++) {
-    const operand = argumentOf(module.facts, call, index) ?? -1;
-    for (const fields of recipientsBelow(externals.flatMap((external) => stepArgument(external, index)))) {
-      const origin = origins.ofName(module, operand, fields);
-      if (origin?.isModels) return false;
-      isKnown ||= origin !== undefined;
-    }
-  }
-  return isKnown;
+  return operandsOf(module.facts, call).flatMap((operand, index) =>
+    recipientsBelow(externals.flatMap((external) => stepArgument(external, index))).map((fields) =>
+      origins.ofName(module, operand, fields),
+    ),
+  );
+}
+
+/** Where that comes from which stands at a path from a call, or in what the text there was made of. */
+function originAt({ state, origins, place: { instance, call } }: Question, path: string): Origin | undefined {
+  const module = moduleOf(state, instance);
+  const at = pathOf(path);
+  const through = splitAtText(at);
+  const operand = operandAt(module, call, at);
+  if (operand === undefined) return undefined;
+  if (!through) return origins.ofName(module, operand, at.fields);
+  const made = origins
+    .read(module, operand, through.text.fields)
+    .flatMap((text) => madeTextOf(state, text.module, text.operand).map((each) => ({ module: text.module, operand: each })));
+  return made.map((part) => origins.ofName(part.module, part.operand, through.fields)).find((origin) => origin !== undefined);
 }
 
 /** The fields below a position that models know as recipients. */

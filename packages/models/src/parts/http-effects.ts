@@ -7,17 +7,29 @@ const DELETING = "^delete$";
 
 const host = (names: string): string => `^https?://(?:[\\w-]+\\.)*(?:${names})`;
 
-/** Services by what a request that is not a plain read does there. */
-const SERVICES: readonly (readonly [EffectKind, string])[] = [
+/**
+ * Services that send messages, by the fields of a request's JSON that say to whom, as their references name them; without, the address that is asked says it,
+ * or nobody knows.
+ */
+const MESSENGERS: readonly (readonly [string, readonly string[] | undefined])[] = [
   [
-    "send-message",
-    host(
-      "api\\.resend\\.com/emails|api\\.sendgrid\\.com/v3/mail|api\\.postmarkapp\\.com/email|api\\.(?:eu\\.)?mailgun\\.net|api\\.brevo\\.com/v3/smtp|" +
-        "slack\\.com/api/(?:chat\\.|files)|hooks\\.slack\\.com|discord(?:app)?\\.com/api/(?:v\\d+/)?(?:webhooks|channels)|api\\.telegram\\.org|" +
-        "api\\.twilio\\.com|graph\\.facebook\\.com|api\\.line\\.me|gmail\\.googleapis\\.com|graph\\.microsoft\\.com/v1\\.0/[^?]*sendMail|" +
-        "api\\.pushover\\.net|ntfy\\.sh|chat\\.googleapis\\.com|outlook\\.office\\.com/webhook",
-    ),
+    "hooks\\.slack\\.com|discord(?:app)?\\.com/api/(?:v\\d+/)?(?:webhooks|channels)|ntfy\\.sh|chat\\.googleapis\\.com|outlook\\.office\\.com/webhook",
+    [],
   ],
+  ["api\\.telegram\\.org", ["chat_id"]],
+  ["slack\\.com/api/(?:chat\\.|files)", ["channel"]],
+  ["api\\.resend\\.com/emails|graph\\.facebook\\.com|api\\.line\\.me", ["to"]],
+  ["api\\.postmarkapp\\.com/email", ["To"]],
+  ["api\\.pushover\\.net", ["user"]],
+  [
+    "api\\.sendgrid\\.com/v3/mail|api\\.(?:eu\\.)?mailgun\\.net|api\\.brevo\\.com/v3/smtp|api\\.twilio\\.com|gmail\\.googleapis\\.com|" +
+      "graph\\.microsoft\\.com/v1\\.0/[^?]*sendMail",
+    undefined,
+  ],
+];
+
+/** Other services by what a request that is not a plain read does there. */
+const SERVICES: readonly (readonly [EffectKind, string])[] = [
   [
     "pay",
     host(
@@ -185,6 +197,14 @@ function sendingEffects(at: string, addresses: readonly string[], { when = [], b
         at,
         kind: "read-untrusted",
         when: [...when, { option, ...sought, whole: true, known: true }],
+      })),
+      ...MESSENGERS.map(([names, fields]): EffectRow => ({
+        at,
+        kind: "send-message",
+        when: [...when, { option, matches: host(names), whole: true, known: true }, ...isOther(option)],
+        ...(fields && {
+          to: fields.length === 0 ? [option] : bodies.flatMap((body) => fields.map((field) => `${body} > #json > ${field}`)),
+        }),
       })),
       ...[...SERVICES, ...PATHS].map(([kind, matches]): EffectRow => ({
         at,
