@@ -23,3 +23,22 @@ export const log = tool({
     //                         ^^^^ finding: no-model-output-in-shell
   },
 });
+
+export const search = tool({
+  inputSchema,
+  execute: async ({ branch }) => {
+    const args = ["-rn"];
+    args.push("-e", branch, ".");
+    return execFileSync("grep", args, { encoding: "utf8" });
+  },
+});
+
+export const searchAnywhere = tool({
+  inputSchema,
+  execute: async ({ branch }) => {
+    const args = ["-rn"];
+    args.push("-i", branch, ".");
+    return execFileSync("grep", args, { encoding: "utf8" });
+    //                          ^^^^ finding: no-model-output-in-shell
+  },
+});

@@ -215,11 +215,12 @@ function replacementAt(state: SolveState, edge: Edge, call: number): GuardEffect
   return method === "replace" || method === "replaceAll" ? state.guards?.ofReplacement(edge.instance, call) : undefined;
 }
 
-/** `args.push("--", path)`: what follows the end of the options is none, and `args.push("--branch", name)` adds the value of an option. */
+/** `args.push("--", path)`: what follows the end of the options is none, and `args.push("-e", pattern, path)` adds the value of an option. */
 function clearedBySeparator(state: SolveState, instance: Instance, call: number, position: Position): number {
   const { facts } = moduleOf(state, instance);
-  const isPair = position === 1 && argumentCount(facts, call) === 2;
-  if (isPair && takesNext(keyOf(facts, argumentOf(facts, call, 0) ?? -1), "pair")) return state.kinds.startOnly;
+  const count = argumentCount(facts, call);
+  const next = count === 2 ? "pair" : position + 1 < count ? "inside" : "last";
+  if (position > 0 && takesNext(keyOf(facts, argumentOf(facts, call, position - 1) ?? -1), next)) return state.kinds.startOnly;
   for (let before = 0; before < position; before++) {
     if (keyOf(facts, argumentOf(facts, call, before) ?? -1) === OPTIONS_END) return state.kinds.startOnly;
   }
