@@ -292,3 +292,20 @@ server.setRequestHandler(CallToolRequestSchema, async ({ params }) => { ${statem
     expect(certaintyOf(approval, dispatched(statement))).toBe(expected);
   });
 });
+
+describe("a request that is posted", () => {
+  test.each([
+    [
+      "to a place that the program writes down",
+      'await fetch("https://api.example.com/v1/orders", { method: "POST", body: args.of })',
+      "certain",
+    ],
+    ["to such a place of an unknown service", "await fetch(`${BASE}/api/v2/orders`, { method: 'POST', body: args.of })", "certain"],
+    ["to an address of which nothing is seen", "await fetch(BASE, { method: 'POST', body: args.of })", "lead"],
+    ["to the way in for procedures of any sort", "await fetch(`${BASE}/v1/rpc`, { method: 'POST', body: args.of })", "lead"],
+    ["to an address of which part is a language model's", "await fetch(`${BASE}/v1/${args.of}`, { method: 'POST' })", "certain"],
+    ["to where a list is put in order", "await fetch(`${BASE}/rerank`, { method: 'POST', body: args.of })", "nothing"],
+  ])("%s", (_, code, expected) => {
+    expect(certaintyOfTool(log, code, "const BASE = process.env.SERVICE;")).toBe(expected);
+  });
+});

@@ -111,6 +111,11 @@ const ASKS =
   "generativelanguage\\.googleapis\\.com|aiplatform\\.googleapis\\.com|api\\.mistral\\.ai|api\\.groq\\.com|openrouter\\.ai|api\\.cohere\\.\\w+|api\\.deepseek\\.com|" +
   "api\\.x\\.ai|api\\.together\\.xyz|api\\.perplexity\\.ai|api-inference\\.huggingface\\.co|api\\.voyageai\\.com|api\\.replicate\\.com|api\\.elevenlabs\\.io))";
 
+/** An address that is not only asked, in which a part of the path says more than an interface's name or version, or the way in for procedures of any sort. */
+const PLACE =
+  `(?!${ASKS})^(?:https?://[^/?#]*|(?!https?:)[^/?#]*)(?:/[^/?#]*)*?/` +
+  "(?!(?:api|v\\d+|(?:json-?|t|x)?rpc|mcp)(?:[/?#]|$))[^/?#\\uFFFC]*[A-Za-z]";
+
 /** Where a call has its method, and its address: several places where it may be given in several ways. Paths below the call. */
 interface Request {
   readonly method: string;
@@ -182,6 +187,7 @@ interface Sending {
 
 /** A call that sends something to an address at one of these places. */
 function sendingEffects(at: string, addresses: readonly string[], { when = [], bodies = [] }: Sending = {}): EffectRow[] {
+  const option = addresses.length === 1 ? addresses[0] : undefined;
   return [
     {
       at,
@@ -191,6 +197,8 @@ function sendingEffects(at: string, addresses: readonly string[], { when = [], b
         ...addresses.flatMap(isOther),
         ...bodies.map((option): EffectCondition => ({ option, matches: ASKING_BODY, whole: true, json: true, not: true })),
       ],
+      // Of an address of which nothing is seen, nobody knows whether anything is changed there.
+      ...(option !== undefined && { sureFor: { option, matches: PLACE, whole: true, known: true } }),
     },
     ...addresses.flatMap((option) => [
       ...[{ matches: SEARCHES }, { matches: LOOK_UP, cased: true as const }].map((sought): EffectRow => ({
