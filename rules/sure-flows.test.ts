@@ -409,3 +409,33 @@ describe("a function that is looked up by a name", () => {
     expect(certaintyOf(dispatch, `${imports}\n${made}\n${code}`)).toBe(expected);
   });
 });
+
+describe("an object that calls its own methods", () => {
+  const CLASSES = `
+import { generateText } from "ai";
+import { exec } from "node:child_process";
+const merge = (options) => JSON.parse(JSON.stringify(options));
+abstract class Step {
+  constructor(protected readonly options: { stop: string[] }) {}
+  abstract think(): Promise<void>;
+  abstract act(text: string): void;
+  parse() { return merge(this.options); }
+  async run() { await this.think(); this.act(this.parse().stop.join(" ")); }
+}`;
+  const THINKS = "async think() { this.options.stop.push((await generateText({ model, prompt: 'Which?' })).text); }";
+  const WAITS = "async think() { this.options.stop.push('ls'); }";
+  const RUNS = "act(text: string) { exec(text); }";
+  const PRINTS = "act(text: string) { console.log(text); }";
+  test.each([
+    ["of two classes that extend one", `class A extends Step { ${THINKS} ${PRINTS} } class B extends Step { ${WAITS} ${RUNS} }`, "lead"],
+    ["of one class", `class A extends Step { ${THINKS} ${RUNS} } class B extends Step { ${WAITS} ${PRINTS} }`, "certain"],
+    ["of a class and one that extends it", `class A extends Step { ${THINKS} ${PRINTS} } class B extends A { ${RUNS} }`, "certain"],
+  ])("%s", (_, classes, expected) => {
+    expect(
+      certaintyOf(
+        shell,
+        `${CLASSES}\n${classes}\nconst steps: Step[] = [new A({ stop: [] }), new B({ stop: [] })];\nexport const runBoth = async () => { for (const step of steps) await step.run(); };`,
+      ),
+    ).toBe(expected);
+  });
+});

@@ -31,6 +31,7 @@ import { isOwnProgram } from "./own-program.ts";
 import { isShownByExample } from "./shown-by-example.ts";
 import { isShownToPerson } from "./shown.ts";
 import { isToldOnRequest } from "./switched.ts";
+import { isOfTwoClasses } from "./two-classes.ts";
 
 /**
  * How sure a finding of the rule is: a step less than the rule for every reason to doubt that a run takes this way, or that it does harm. The way through a
@@ -66,6 +67,7 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     isRequestedBefore(state, hit, trace),
     isCredentialField(state, hit, trace),
     isOneOfMany(state, trace),
+    isOfTwoClasses(state, trace),
     isEntryOfOwnTable(state, hit, trace),
     isOwnProgram(state, hit),
     isOwnConversation(state, hit, trace),
