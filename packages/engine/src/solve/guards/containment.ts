@@ -2,7 +2,7 @@ import { Op, type Constant } from "../../ir.ts";
 import { argumentOf, constantOf, listOf, loadedKey, methodOf, type LinkedModule } from "../../link/program.ts";
 import { clearedByShape } from "../clearance.ts";
 import type { GuardEffect } from "../state.ts";
-import { definitionsOf } from "../../link/definitions.ts";
+import { constantsOf, definitionsOf, readAt } from "../../link/definitions.ts";
 import { shapeOfMiss } from "../../resolve/pattern.ts";
 import { DENY_LIST, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 import { isResolvingCall, readContained } from "./roots.ts";
@@ -56,18 +56,24 @@ export function readStartsWith(reader: Reader, question: Question, call: number,
   const { facts } = moduleIn(reader, question);
   const receiver = facts.y[call] ?? -1;
   const prefix = argumentOf(facts, call, 0) ?? -1;
-  const constant = constantOf(facts, prefix);
-  const isText = typeof constant === "string" && isSubject(reader, question, receiver);
   if (outcome) {
     const effect = readPrefix(reader, question, receiver, prefix);
-    if (!isText || /^(?:-|$)/u.test(constant)) return effect;
-    const prefixed = reader.state.kinds.prefixed.reduce((mask, { bit, prefix: safe }) => mask | (safe.test(constant) ? bit : 0), 0);
-    return { ...effect, clears: effect.clears | withoutLeadingDash(reader) | prefixed };
+    const texts = isSubject(reader, question, receiver) ? textsOf(reader, question, prefix) : [];
+    if (texts.length === 0 || texts.some((text) => /^(?:-|$)/u.test(text))) return effect;
+    const prefixed = reader.state.kinds.prefixed.filter(({ prefix: safe }) => texts.every((text) => safe.test(text)));
+    return { ...effect, clears: prefixed.reduce((mask, { bit }) => mask | bit, effect.clears | withoutLeadingDash(reader)) };
   }
-  if (isText && constant === "-") return { ...NONE, clears: withoutLeadingDash(reader) };
+  if (constantOf(facts, prefix) === "-" && isSubject(reader, question, receiver)) return { ...NONE, clears: withoutLeadingDash(reader) };
   if (!startsWithParent(reader, question, prefix)) return NONE;
   const inside = readInside(reader, question, receiver);
   return isSubject(reader, question, receiver) ? { ...inside, clears: inside.clears | reader.state.kinds.descending } : inside;
+}
+
+/** All texts that an operand may be, such as those of a list that is gone through; none where it may be something else. */
+function textsOf(reader: Reader, question: Question, operand: number): readonly string[] {
+  const { definitions } = readAt(reader.state.program, moduleIn(reader, question), operand, [], reader.graph);
+  const constants = definitions.some(({ rest }) => rest !== undefined) ? [] : constantsOf(definitions);
+  return constants.every((constant) => typeof constant === "string") ? constants : [];
 }
 
 /** `!path.isAbsolute(x)`. */
