@@ -29,6 +29,8 @@ export function lowerCall(context: Lowering, node: ts.CallExpression): Operand {
   const specifier = requiredSpecifier(context, node);
   if (specifier !== undefined) return readNamespace(context, specifier, node);
   if (syntax.isImportKeyword(node.expression)) return lowerImportCall(context, node);
+  const copied = copiedByJson(context, node);
+  if (copied) return lowerCopy(context, copied, node);
   const exporting = exportingCall(context, node);
   const applied = appliedByReflection(context, node);
   const callee = applied ? lowerApplied(context, applied) : lowerCallee(context, node.expression);
@@ -41,6 +43,31 @@ export function lowerCall(context: Lowering, node: ts.CallExpression): Operand {
   const call = finishCall(context, callee, callee.flags | optional | required, from, node);
   if (context.readsLastMatch) noteMatch(context, node, call);
   return call;
+}
+
+/** The value of which `JSON.parse(JSON.stringify(value))` makes a copy. */
+function copiedByJson(context: Lowering, node: ts.CallExpression): ts.Expression | undefined {
+  const text = onlyArgumentOf(context, node, "parse");
+  return text && context.syntax.isCallExpression(text) ? onlyArgumentOf(context, text, "stringify") : undefined;
+}
+
+/** The argument of a call of this function of `JSON`, where it is given no other. */
+function onlyArgumentOf(context: Lowering, node: ts.CallExpression, name: string): ts.Expression | undefined {
+  const { syntax } = context;
+  const [only] = node.arguments;
+  const { expression } = node;
+  if (only === undefined || node.arguments.length > 1 || syntax.isSpreadElement(only)) return undefined;
+  const isMeant =
+    syntax.isPropertyAccessExpression(expression) && nameOf(expression.name) === name && isFree(context, expression.expression, "JSON");
+  return isMeant ? only : undefined;
+}
+
+/** What is copied field by field keeps its fields apart, as `structuredClone` does, whichever way it is written down. */
+function lowerCopy(context: Lowering, copied: ts.Expression, node: ts.Node): Operand {
+  const value = readGlobal(context, "structuredClone", node);
+  const from = context.stack.length;
+  pushArgument(context, lowerExpression(context, copied), 0, copied);
+  return finishCall(context, { value, receiver: NONE, flags: 0 }, 0, from, node);
 }
 
 /** The function in `Reflect.apply(f, self, list)`, which is `f.apply(self, list)` (ECMA-262, 28.1.1). */
