@@ -439,3 +439,30 @@ abstract class Step {
     ).toBe(expected);
   });
 });
+
+describe("a field that a method checks before it calls another one, which reads it", () => {
+  const IMPORTS = `import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { tool } from "ai";
+import { z } from "zod";
+const isInside = (file: string) => file.startsWith("/srv/notes" + path.sep);`;
+  const CHECKED = 'async run() { if (!isInside(this.file)) return "refused"; await this.prepare(); return "done"; }';
+  test.each([
+    ["wherever it is called", CHECKED, "lead"],
+    ["but not wherever it is called", `${CHECKED} async force() { await this.write(); }`, "certain"],
+    ["of another object", 'async run(other: Job) { if (!isInside(other.file)) return "refused"; await this.prepare(); }', "certain"],
+    ["after it was called", 'async run() { await this.prepare(); if (!isInside(this.file)) return "refused"; return "done"; }', "certain"],
+  ])("%s", (_, methods, expected) => {
+    const code = `${IMPORTS}
+class Job {
+  readonly file: string;
+  constructor(name: string) { this.file = path.resolve("/srv/notes", name); }
+  ${methods}
+  async prepare() { await this.write(); }
+  async write() { await writeFile(this.file, "text"); }
+}
+const inputSchema = z.object({ name: z.string() });
+export const note = tool({ inputSchema, execute: async ({ name }) => { const job = new Job(name); await job.run(job); await job.force?.(); } });`;
+    expect(certaintyOf(path, code)).toBe(expected);
+  });
+});

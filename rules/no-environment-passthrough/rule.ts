@@ -12,7 +12,7 @@ export default defineRule({
 
   flow: { sources: ["environment"], sinks: ["environment"], at: "holder" },
 
-  message: "{{sink}} is given the whole environment, every key and password in it included, and a language model decides what runs there.",
+  message: "{{sink}} is given the whole environment, every key and password in it included, and a language model drives what runs there.",
 
   docs: {
     why: "A command, a sandbox or a server of tools that has the environment has every credential of the program, and a language model, or whoever speaks to it, can have it printed or sent away.",

@@ -10,6 +10,7 @@ import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import { isConfidential, type Edge, type Instance } from "../solve/tracking.ts";
 import { isAgreedEverywhere, type IsApproved } from "./agreed.ts";
 import { isAbsent } from "./absent.ts";
+import { isCheckedField } from "./checked-field.ts";
 import { isCredentialField } from "./credential-fields.ts";
 import { isDeclaredAsBytes, isDeclaredWithoutText } from "./declared.ts";
 import { isCaught } from "./exceptions.ts";
@@ -46,6 +47,7 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     isHarmUnlikely(state, hit),
     isOptionOfAnother(state, hit),
     isVetted(state, hit, trace),
+    isCheckedField(state, hit, trace),
     isAgreed(state, hit, trace, isApproved),
     isUsual(trace),
     isUnderUnknownKey(state, trace),

@@ -104,6 +104,8 @@ interface Change {
 /** How checks bear on taint; see `solve/guards/guards.ts`. */
 export interface GuardOracle {
   readonly ofPi: (instance: Instance, pi: number) => GuardEffect;
+  /** What a condition that turned out so says of a value that it may be about. */
+  readonly ofCondition: (instance: Instance, value: number, condition: number, isTrue: boolean) => GuardEffect;
   readonly ofCall: (instance: Instance, call: number, argument: number) => GuardEffect;
   /** What the callback in `role` of a call, having returned something true, says of its first parameter, or of a field of it. */
   readonly ofFilter: (instance: Instance, call: number, role: string, field: string | undefined) => GuardEffect;

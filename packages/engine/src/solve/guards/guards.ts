@@ -48,6 +48,10 @@ export function createGuardOracle(state: SolveState): GuardOracle {
         ofOnePi(instance, pi),
       );
     },
+    ofCondition: (instance, subject, condition, isTrue) =>
+      readOnce(ofPi, `${instance.id}:${subject}:${condition}:${String(isTrue)}`, () =>
+        readCondition(reader, { instance, subject, depth: MAX_DEPTH }, condition, isTrue),
+      ),
     ofCall: (instance, call, argument) =>
       readOnce(ofCall, `${instance.id}:${call}:${argument}`, () => readReturned(reader, instance, call, argument)),
     ofFilter: (instance, call, role, field) =>
