@@ -74,6 +74,8 @@ export interface SinkRow {
   readonly reads?: true;
   /** A database that takes a backslash before a quote for more than text: whoever doubles the quotes of what is put between them has not made it harmless. */
   readonly takesBackslash?: true;
+  /** Source of a regular expression, whatever the letters' case, for what a text says up to where no harm is done any more: data behind it asks for nothing else. */
+  readonly until?: string;
   /** Makes something that is kept for whoever has it made, such as an agent: where a client sends the whole text, it is the author. */
   readonly authored?: true;
   /** The call only makes a function of the text, which runs where that is called. */

@@ -9,8 +9,9 @@ export const look = tool({
   inputSchema: z.object({ status: z.string(), minimum: z.number(), url: z.string() }),
   execute: async ({ status, minimum, url }) => {
     const customer = api.Customer({ customer_id: "1", refresh_token: "made-up" });
-    await customer.query(`SELECT campaign.id FROM campaign WHERE campaign.status = '${status}'`);
-//                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-query
+    await customer.query(`SELECT campaign.id, ${status} FROM campaign`);
+//                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-query
+    await customer.query(`SELECT campaign.id FROM campaign WHERE campaign.status = '${status}' AND metrics.clicks > ${minimum}`);
     const rows = await customer.query(`SELECT campaign.id FROM campaign WHERE metrics.clicks > ${minimum}`);
     await fetch(url, { method: "POST", body: JSON.stringify(rows) });
 //              ^^^ finding: no-model-output-in-url

@@ -12,8 +12,9 @@ export default defineModel({
   package: "google-ads-api",
   types: { Customer: ["GoogleAdsApi > new > Customer > call"] },
   sources: [{ at: "Customer > {query,report} > call", kind: "private-data" }],
-  // Its language of queries: what a program puts together may ask for other fields and other resources than it meant.
-  sinks: [{ at: "Customer > {query,queryStream} > arg 0", kind: "query" }],
+  // Its language of queries: what a program puts together may ask for other fields and other resources than it meant. Behind these there are but conditions,
+  // all of which must hold, and the order: https://developers.google.com/google-ads/api/docs/query/grammar.
+  sinks: [{ at: "Customer > {query,queryStream} > arg 0", kind: "query", until: "\\bFROM\\s+\\w+\\s" }],
   effects: [
     ...effectsAt(
       "read-private",

@@ -27,6 +27,7 @@ import { isOwnHost } from "./own-host.ts";
 import type { IsApproved } from "./agreed.ts";
 import { isDestination } from "./destination.ts";
 import { confidenceOf, isLong, isCommandOfPerson } from "./doubts.ts";
+import { isSaidBefore } from "./said-before.ts";
 import { isOperandOnly } from "./shell-words.ts";
 import { optionHolds } from "../reach/sink-options.ts";
 import { sourceText, stepsOf, weakChecks } from "./steps.ts";
@@ -91,9 +92,14 @@ function isFetchedForOthers({ isLibrary }: AnalysisInput, state: SolveState, { e
   return [first, edge].every(({ instance }) => isLibrary(moduleOf(state, instance).facts.file));
 }
 
-/** Whether data does no harm by how it arrives: as the program's own host, as the address of what it is sent to, as an operand of a command. */
+/** Whether data does no harm by how it arrives: as the program's own host, as the address of what it is sent to, as an operand, behind all that matters. */
 function isHarmless(state: SolveState, rule: FlowRule, hit: SinkHit, trace: readonly Edge[]): boolean {
-  return isOwnHost(state, hit, trace) || isDestination(state, rule, hit, trace) || isOperandOnly(state, hit, trace);
+  return [
+    isOwnHost(state, hit, trace),
+    isDestination(state, rule, hit, trace),
+    isOperandOnly(state, hit, trace),
+    isSaidBefore(state, hit, trace),
+  ].some(Boolean);
 }
 
 function fits(rule: FlowRule, { edge, row }: SinkHit): boolean {

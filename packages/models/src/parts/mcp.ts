@@ -10,7 +10,6 @@ export const clientPart: Required<Pick<LibraryModel, "types" | "sources" | "sink
   types: { Client: ["Client > new"] },
   // What a remote tool does, only its server knows.
   effects: [
-    { at: "Client > callTool > call", kind: "send-request" },
     { at: "Client > {callTool,readResource,getPrompt} > call", kind: "read-untrusted" },
   ],
   sinks: [startedEnvironmentAt("StdioClientTransport > arg 0")],
