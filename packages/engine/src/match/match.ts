@@ -94,12 +94,8 @@ function isFetchedForOthers({ isLibrary }: AnalysisInput, state: SolveState, { e
 
 /** Whether data does no harm by how it arrives: as the program's own host, as the address of what it is sent to, as an operand, behind all that matters. */
 function isHarmless(state: SolveState, rule: FlowRule, hit: SinkHit, trace: readonly Edge[]): boolean {
-  return [
-    isOwnHost(state, hit, trace),
-    isDestination(state, rule, hit, trace),
-    isOperandOnly(state, hit, trace),
-    isSaidBefore(state, hit, trace),
-  ].some(Boolean);
+  const isOfProgram = isOwnHost(state, hit, trace) || isDestination(state, rule, hit, trace);
+  return isOfProgram || isOperandOnly(state, hit, trace) || isSaidBefore(state, hit, trace);
 }
 
 function fits(rule: FlowRule, { edge, row }: SinkHit): boolean {

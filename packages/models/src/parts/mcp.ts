@@ -9,9 +9,7 @@ import { givenTools } from "./tools.ts";
 export const clientPart: Required<Pick<LibraryModel, "types" | "sources" | "sinks" | "effects" | "settings" | "servers">> = {
   types: { Client: ["Client > new"] },
   // What a remote tool does, only its server knows.
-  effects: [
-    { at: "Client > {callTool,readResource,getPrompt} > call", kind: "read-untrusted" },
-  ],
+  effects: [{ at: "Client > {callTool,readResource,getPrompt} > call", kind: "read-untrusted" }],
   sinks: [startedEnvironmentAt("StdioClientTransport > arg 0")],
   sources: [
     { at: "Client > callTool > call > {content,structuredContent}", kind: "external-content", label: "the result of a remote tool" },
