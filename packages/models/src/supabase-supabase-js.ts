@@ -44,7 +44,7 @@ export default defineModel({
       at: "createClient > arg 1",
       kind: "unchecked-login",
       reads: "^process\\.env\\.(?:\\w+_)?SUPABASE_(?:SERVICE_ROLE_KEY|SERVICE_KEY|SECRET_KEY)$",
-      label: "every row of every table, whoever asks, to tools that only read",
+      label: "every row of every table, whoever asks, also to tools that only read",
     },
   ],
   effects: [
