@@ -3,7 +3,7 @@ import type { TypeFacts } from "../ir.ts";
 import type { LinkedModule } from "../link/program.ts";
 import { findDeclaration, type Declaration } from "./declarations.ts";
 import type { FactTable } from "./facts.ts";
-import { isOfAnother, lineage, type ClassKey } from "./members.ts";
+import { isOfAnother, isPutThere, lineage, type ClassKey } from "./members.ts";
 import type { SolveState } from "./state.ts";
 import type { Fact } from "./tracking.ts";
 
@@ -46,7 +46,7 @@ function declarationOf(state: SolveState, module: LinkedModule, type: TypeFacts 
 function lacksMethodOf(state: SolveState, key: ClassKey, declared: ClassKey): boolean {
   if (!isOfAnother(state, key, declared.module, declared.class)) return false;
   const own = new Set(lineage(state, key).flatMap((each) => methodsOf(state, each)));
-  return lineage(state, declared).some((each) => methodsOf(state, each).some((name) => !own.has(name)));
+  return lineage(state, declared).some((each) => methodsOf(state, each).some((name) => !own.has(name) && !isPutThere(state, key, name)));
 }
 
 function methodsOf(state: SolveState, { module, class: index }: ClassKey): readonly string[] {

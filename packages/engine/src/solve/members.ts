@@ -1,3 +1,4 @@
+import { fieldWritesOf } from "../link/field-writes.ts";
 import { stepEdge, type State } from "../resolve/automaton.ts";
 import type { ClassAtom, FunctionAtom, SolveState } from "./state.ts";
 import type { Instance } from "./tracking.ts";
@@ -28,6 +29,14 @@ export function isOfAnother(state: SolveState, key: ClassKey, module: number, cl
   const root = known.at(-1);
   const above = root ? (state.program.modules[root.module]?.facts.classes[root.class]?.superclass ?? -1) : -1;
   return above < 0 && !known.some((each) => each.module === module && each.class === cls);
+}
+
+/** Whether a class, or one that it extends, has a field of this name written. */
+export function isPutThere(state: SolveState, key: ClassKey, name: string): boolean {
+  return lineage(state, key).some((each) => {
+    const module = state.program.modules[each.module];
+    return module !== undefined && fieldWritesOf(module, each.class, name).length > 0;
+  });
 }
 
 /** A member of a class of the project, its own or inherited. */

@@ -1,12 +1,11 @@
 import { remember } from "@sluice/core";
 import { Op } from "../ir.ts";
-import { fieldWritesOf } from "../link/field-writes.ts";
 import { numberOfPair } from "../link/identity.ts";
 import { argumentOf, forEachArgument, keyOf, loadedKey } from "../link/program.ts";
 import { leaveOpen, leaveTo } from "./flow.ts";
 import { isForeignObject } from "./foreign-objects.ts";
 import { CALLEE, type Keyed } from "./instances.ts";
-import { findMember, isOfAnother, lineage } from "./members.ts";
+import { findMember, isOfAnother, isPutThere } from "./members.ts";
 import { nameAt } from "./named-parameters.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
 import { EACH, indexOfElement, isElementKey, type FieldPath } from "./paths.ts";
@@ -150,14 +149,6 @@ function runsAnother(state: SolveState, of: HolderClass, { module, fn, parent }:
   }
   const own = findMember(state, of, name, false, ["method"]);
   return own !== undefined && (own.atom.module !== module || own.atom.fn !== fn);
-}
-
-/** Whether a class, or one that it extends, has a field of this name written. */
-function isPutThere(state: SolveState, key: HolderClass, name: string): boolean {
-  return lineage(state, key).some((each) => {
-    const module = state.program.modules[each.module];
-    return module !== undefined && fieldWritesOf(module, each.class, name).length > 0;
-  });
 }
 
 /** `object.run()`, where `run` is what the object's class calls so: not what was put there. */
