@@ -12,6 +12,13 @@ export const look = tool({
     await customer.query(`SELECT campaign.id, ${status} FROM campaign`);
 //                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-query
     await customer.query(`SELECT campaign.id FROM campaign WHERE campaign.status = '${status}' AND metrics.clicks > ${minimum}`);
+    const columns = ["campaign.id", status].join(", ");
+    await customer.query(`SELECT ${columns} FROM campaign WHERE campaign.status = '${status}'`);
+//                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-query
+    let narrowed = "SELECT campaign.id FROM campaign WHERE campaign.status != 'REMOVED'";
+    if (status !== "") narrowed += ` AND campaign.status = '${status}'`;
+    if (url !== "") narrowed += ` AND campaign.final_url = '${url}'`;
+    await customer.query(narrowed + " ORDER BY campaign.id");
     const rows = await customer.query(`SELECT campaign.id FROM campaign WHERE metrics.clicks > ${minimum}`);
     await fetch(url, { method: "POST", body: JSON.stringify(rows) });
 //              ^^^ finding: no-model-output-in-url
