@@ -36,8 +36,8 @@ const mark = (state) => db.update(photos).set({ state }).where(eq(photos.owner, 
 export const sumUp = async () => mark((await generateText({ model, prompt: "Sum up." })).text);
 const storeOf = (kind) => ({ drop: () => db.delete(drafts).where(eq(drafts.kind, kind)) });
 export const wipe = async (request) => storeOf((await request.json()).kind).drop();
-const tell = (message) =>
-  fetch("https://api.telegram.org/bot" + process.env.BOT + "/sendMessage", { method: "POST", body: JSON.stringify(message) });
+const send = (body) => fetch("https://api.telegram.org/bot" + process.env.BOT + "/sendMessage", { method: "POST", body });
+const tell = (message) => send(JSON.stringify(message));
 const upload = ({ key, body }) => s3.send(new PutObjectCommand({ Bucket: process.env.BUCKET, Key: key, Body: body }));
 `;
 
@@ -202,6 +202,16 @@ describe("a message", () => {
     [
       "by a plain request, to where a language model may say",
       "await tell({ chat_id: args.id || process.env.CHAT, text: args.text })",
+      "certain",
+    ],
+    [
+      "by one of two plain requests, one of them to where a language model says",
+      "await send(args.urgent ? JSON.stringify({ chat_id: process.env.CHAT }) : JSON.stringify({ chat_id: args.id }))",
+      "certain",
+    ],
+    [
+      "by one of two plain requests, one of them of a language model's making",
+      "await send(args.urgent ? JSON.stringify({ chat_id: process.env.CHAT }) : args.text)",
       "certain",
     ],
     ["by a plain request, to nobody that is seen", "await tell(args)", "certain"],

@@ -69,8 +69,9 @@ interface Question {
 
 /** Whether the program says whom a message goes to, and in no part a language model. */
 function goesWhereProgramSays(question: Question, rows: readonly EffectRow[]): boolean {
-  const known = [...recipientsOf(question), ...rows.flatMap(({ to = [] }) => to).map((path) => originAt(question, path))];
-  return known.some((origin) => origin !== undefined) && !known.some((origin) => origin?.isModels);
+  const given = recipientsOf(question).filter((origin) => origin !== undefined);
+  const known = [...given, ...rows.flatMap(({ to = [] }) => to).flatMap((path) => originsAt(question, path))];
+  return known.length > 0 && known.every((origin) => origin?.isModels === false);
 }
 
 /** Where the recipients of a call come from, as far as it has any. */
@@ -84,18 +85,18 @@ function recipientsOf({ state, origins, place: { instance, call } }: Question): 
   );
 }
 
-/** Where that comes from which stands at a path from a call, or in what the text there was made of. */
-function originAt({ state, origins, place: { instance, call } }: Question, path: string): Origin | undefined {
+/** Where that comes from which stands at a path from a call, or in what each of the texts was made of that may stand there; undefined: nobody knows. */
+function originsAt({ state, origins, place: { instance, call } }: Question, path: string): readonly (Origin | undefined)[] {
   const module = moduleOf(state, instance);
   const at = pathOf(path);
-  const through = splitAtText(at);
   const operand = operandAt(module, call, at);
-  if (operand === undefined) return undefined;
-  if (!through) return origins.ofName(module, operand, at.fields);
-  const made = origins
-    .read(module, operand, through.text.fields)
-    .flatMap((text) => madeTextOf(state, text.module, text.operand).map((each) => ({ module: text.module, operand: each })));
-  return made.map((part) => origins.ofName(part.module, part.operand, through.fields)).find((origin) => origin !== undefined);
+  if (operand === undefined) return [];
+  const through = splitAtText(at);
+  if (!through) return [origins.ofName(module, operand, at.fields)];
+  return origins.read(module, operand, through.text.fields).flatMap((text) => {
+    const made = madeTextOf(state, text.module, text.operand);
+    return made.length === 0 ? [undefined] : made.map((each) => origins.ofName(text.module, each, through.fields));
+  });
 }
 
 /** The fields below a position that models know as recipients. */
