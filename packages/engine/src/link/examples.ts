@@ -1,3 +1,6 @@
+import { remember } from "@sluice/core";
+import type { Program } from "./program.ts";
+
 /** Folders that show how to use a program, what GitHub's Linguist counts as documentation and playgrounds, or that measure how well it does. */
 const EXAMPLES = /^(?:examples?|samples?|demos?|playgrounds?|evals?|benchmarks?)$/iu;
 
@@ -12,6 +15,13 @@ export function examplesAmong(files: readonly string[]): (file: string) => boole
   const outside = files.filter((file) => !isInExamples(file)).length;
   return outside === files.length || outside < files.length * LEAST_OUTSIDE ? () => false : isInExamples;
 }
+
+/** The same of a program, found out once. */
+export function examplesOf(program: Program): (file: string) => boolean {
+  return remember(known, program, () => examplesAmong(program.modules.map(({ facts }) => facts.file)));
+}
+
+const known = new WeakMap<Program, (file: string) => boolean>();
 
 /** Whether a file, by its path from the root, stands in a folder of examples. */
 function isInExamples(file: string): boolean {

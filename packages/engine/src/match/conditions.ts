@@ -8,12 +8,18 @@ import { traceOf } from "../reach/trace.ts";
 
 /** Answers what rules ask beyond sources and sinks: of other data at the same call, and of what became of the call's result. */
 export interface Conditions {
-  /** Whether the other data that the flow asks for arrives without a person's yes, and what the call gives is not validated where that would do. */
-  readonly hold: (flow: FlowSpec, hit: SinkHit) => boolean;
-  /** The first other data that the flow asks for and that arrives so. */
-  readonly met: (flow: FlowSpec, hit: SinkHit) => Met | undefined;
+  /**
+   * What there is besides the data where the other data that the flow asks for arrives without a person's yes, and what the call gives is not validated
+   * where that would do; undefined where either fails.
+   */
+  readonly hold: (flow: FlowSpec, hit: SinkHit) => Held | undefined;
   /** Whether the same data at the same place is another rule's matter: see `besides` of {@link FlowSpec}. */
   readonly isToldElsewhere: (flow: FlowSpec, hit: SinkHit) => boolean;
+}
+
+/** The first other data that a flow asks for, where it asks for any. */
+interface Held {
+  readonly met?: Met;
 }
 
 /** Other data that a flow asks for, where it arrives. */
@@ -37,10 +43,11 @@ export function createConditions(state: SolveState, isApproved: IsApproved): Con
     return undefined;
   };
   return {
-    met,
     hold: (flow, hit) => {
-      if (flow.with && !met(flow, hit)) return false;
-      return flow.unless === undefined || !(validated ??= validatedCalls(state)).has(keyOfPlaceIn(hit.edge.instance, hit.call));
+      const found = met(flow, hit);
+      if (flow.with && !found) return undefined;
+      const isValidated = flow.unless !== undefined && (validated ??= validatedCalls(state)).has(keyOfPlaceIn(hit.edge.instance, hit.call));
+      return isValidated ? undefined : { ...(found && { met: found }) };
     },
     isToldElsewhere: ({ besides = [] }, hit) =>
       besides.length > 0 &&

@@ -52,7 +52,8 @@ export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: 
     if (!hit) continue;
     const sinkAt = sinkLocation(state, hit);
     for (const rule of rules) {
-      if (!conditions.hold(rule.flow, hit)) continue;
+      const held = conditions.hold(rule.flow, hit);
+      if (!held) continue;
       state.use(hit.row);
       const way = wayOf(input, state, rule, hit, sinkAt);
       if (!way || isHarmless(state, rule, hit, way.trace)) continue;
@@ -63,7 +64,7 @@ export function matchFlows(input: AnalysisInput, state: SolveState, isApproved: 
       if (other && (!other.isWidened || isWidened(rule, hit))) continue;
       if (isCommandOfPerson(state, hit, way.trace, isApproved)) continue;
       const sure = confidenceOf(state, rule, hit, way.trace, isApproved);
-      const met = conditions.met(rule.flow, hit);
+      const { met } = held;
       const isLead =
         conditions.isToldElsewhere(rule.flow, hit) || isFetchedForOthers(input, state, hit, way.trace) || (met && isFarFetched(met, way));
       const confidence = isLead ? lessSure(sure) : sure;

@@ -60,6 +60,6 @@ function partOf(awaited: Awaited, part: Operand, depth: number): readonly Beginn
   });
 }
 
-function holds({ state, instance, atom }: Awaited, value: Operand): boolean {
+function holds({ instance, atom }: Awaited, value: Operand): boolean {
   return value >= 0 && edgesAt(instance, value).some(({ fact }) => fact.atom === atom);
 }

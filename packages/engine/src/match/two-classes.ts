@@ -1,7 +1,7 @@
 import { Op } from "../ir.ts";
 import { isOwnObject } from "../link/field-writes.ts";
 import { methodOwner } from "../solve/class-fields.ts";
-import { lineage, type ClassKey } from "../solve/members.ts";
+import { extendsIt, type ClassKey } from "../solve/members.ts";
 import { moduleOf, type SolveState } from "../solve/state.ts";
 import type { Edge, Instance } from "../solve/tracking.ts";
 
@@ -57,8 +57,4 @@ function isOfReceiver(state: SolveState, { instance, place, via }: Edge): boolea
 
 function isKin(state: SolveState, one: ClassKey, other: ClassKey): boolean {
   return extendsIt(state, one, other) || extendsIt(state, other, one);
-}
-
-function extendsIt(state: SolveState, key: ClassKey, base: ClassKey): boolean {
-  return lineage(state, key).some((each) => each.module === base.module && each.class === base.class);
 }

@@ -1,5 +1,5 @@
+import { examplesOf } from "../link/examples.ts";
 import { loadersOf } from "../link/loaded-together.ts";
-import { examplesAmong } from "../link/examples.ts";
 import type { FoundTool } from "./found-tool.ts";
 import type { Survey } from "./survey.ts";
 
@@ -15,7 +15,7 @@ export function isUnheld(survey: Survey, tool: FoundTool): boolean {
 
 /** Whether another package of the program loads the module of a tool, and is no example of how to use it: it may hand the tool out in a way that is not seen. */
 function isLoadedByOthers({ input: { packageOf }, state: { program } }: Survey, { module }: FoundTool): boolean {
-  const isExample = examplesAmong(program.modules.map(({ facts }) => facts.file));
+  const isExample = examplesOf(program);
   const own = packageOf?.(module.facts.file);
   return [...loadersOf(program, module)].some(({ facts: { file } }) => packageOf?.(file) !== own && !isExample(file));
 }

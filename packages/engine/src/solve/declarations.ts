@@ -1,4 +1,4 @@
-import { Op } from "../ir.ts";
+import { Op, type TypeFacts } from "../ir.ts";
 import type { LinkedModule } from "../link/program.ts";
 import type { SolveState } from "./state.ts";
 
@@ -8,10 +8,19 @@ export interface Declaration {
   readonly name: string;
 }
 
+/** The declaration that a type names; undefined where it names none of the project. */
+export function declarationOf(state: SolveState, module: LinkedModule, type: TypeFacts | undefined): Declaration | undefined {
+  if (type?.kind === "local") return { module, name: type.name };
+  const imported = type?.kind === "imported" ? module.facts.imports[type.import] : undefined;
+  const target = imported && state.program.resolve(module, imported.specifier);
+  if (type?.kind !== "imported" || target?.kind !== "file") return undefined;
+  return findDeclaration(state, target.file, imported?.name === "*" ? (type.path[0] ?? "") : (imported?.name ?? ""));
+}
+
 const MAX_HOPS = 12;
 
 /** The module that declares a type or class which a file exports, through re-exports. */
-export function findDeclaration(state: SolveState, file: string, name: string, hops: number = MAX_HOPS): Declaration | undefined {
+function findDeclaration(state: SolveState, file: string, name: string, hops: number = MAX_HOPS): Declaration | undefined {
   const module = state.program.byFile.get(file);
   if (!module || hops === 0) return undefined;
   if (declares(module, name)) return { module, name };

@@ -1,7 +1,6 @@
 import { remember } from "@sluice/core";
-import type { TypeFacts } from "../ir.ts";
 import type { LinkedModule } from "../link/program.ts";
-import { findDeclaration, type Declaration } from "./declarations.ts";
+import { declarationOf, type Declaration } from "./declarations.ts";
 import type { FactTable } from "./facts.ts";
 import { isOfAnother, isPutThere, lineage, type ClassKey } from "./members.ts";
 import type { SolveState } from "./state.ts";
@@ -33,14 +32,6 @@ function classOf({ module, name }: Declaration): ClassKey | undefined {
 /** Whether a class says that it stands for another one, whose methods may be functions in its fields. */
 function implementsIt(state: SolveState, key: ClassKey, { module, name }: Declaration): boolean {
   return state.implementers(module, name).some((each) => each.module.index === key.module && each.class === key.class);
-}
-
-function declarationOf(state: SolveState, module: LinkedModule, type: TypeFacts | undefined): Declaration | undefined {
-  if (type?.kind === "local") return { module, name: type.name };
-  const imported = type?.kind === "imported" ? module.facts.imports[type.import] : undefined;
-  const target = imported && state.program.resolve(module, imported.specifier);
-  if (type?.kind !== "imported" || target?.kind !== "file") return undefined;
-  return findDeclaration(state, target.file, imported?.name === "*" ? (type.path[0] ?? "") : (imported?.name ?? ""));
 }
 
 function lacksMethodOf(state: SolveState, key: ClassKey, declared: ClassKey): boolean {

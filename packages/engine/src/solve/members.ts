@@ -28,7 +28,16 @@ export function isOfAnother(state: SolveState, key: ClassKey, module: number, cl
   const known = lineage(state, key);
   const root = known.at(-1);
   const above = root ? (state.program.modules[root.module]?.facts.classes[root.class]?.superclass ?? -1) : -1;
-  return above < 0 && !known.some((each) => each.module === module && each.class === cls);
+  return above < 0 && !isAmong(known, module, cls);
+}
+
+/** Whether a class is another one, or extends it. */
+export function extendsIt(state: SolveState, key: ClassKey, { module, class: cls }: ClassKey): boolean {
+  return isAmong(lineage(state, key), module, cls);
+}
+
+function isAmong(classes: readonly ClassKey[], module: number, cls: number): boolean {
+  return classes.some((each) => each.module === module && each.class === cls);
 }
 
 /** Whether a class, or one that it extends, has a field of this name written. */

@@ -3,7 +3,7 @@ import type { ResolvedModule } from "../analysis.ts";
 import type { TypeFacts } from "../ir.ts";
 import type { LinkedModule } from "../link/program.ts";
 import { stepEdge, stepMember, type State } from "../resolve/automaton.ts";
-import { findDeclaration } from "./declarations.ts";
+import { declarationOf } from "./declarations.ts";
 import type { FactTable } from "./facts.ts";
 import { EACH } from "./paths.ts";
 import { propagate, propagateExternal } from "./propagate.ts";
@@ -109,15 +109,15 @@ function readImported(
   depth: number,
 ): void {
   const { state, found } = reading;
+  const declared = declarationOf(state, module, type);
+  if (declared) {
+    readNamed(reading, declared.module, declared.name, keys, depth);
+    return;
+  }
   const imported = module.facts.imports[type.import];
   if (!imported) return;
   const target = state.program.resolve(module, imported.specifier);
-  if (target.kind === "file") {
-    const name = imported.name === "*" ? (type.path[0] ?? "") : imported.name;
-    const declared = findDeclaration(state, target.file, name);
-    if (declared) readNamed(reading, declared.module, declared.name, keys, depth);
-    return;
-  }
+  if (target.kind === "file") return;
   const name = type.path.at(-1) ?? imported.name;
   for (const [key, version] of packageKeys(target, imported.specifier)) {
     const typed = typedState(state, key, version, name);

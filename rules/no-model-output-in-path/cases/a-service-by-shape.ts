@@ -1,18 +1,8 @@
-// A container hands out everything by name: where a class is declared, another one that has its methods, however it got them, can stand.
+// Where a class is declared, another one that has its methods, however it got them, can stand.
 import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { tool } from "ai";
 import { z } from "zod";
-
-class Container {
-  private readonly made = new Map<string, unknown>();
-  register(name: string, make: () => unknown): void {
-    this.made.set(name, make());
-  }
-  resolve<T>(name: string): T {
-    return this.made.get(name) as T;
-  }
-}
 
 class Store {
   async keep(name: string, text: string): Promise<void> {
@@ -36,11 +26,7 @@ class Keeper {
   }
 }
 
-const container = new Container();
-container.register("store", () => new Store());
-container.register("installer", () => new Installer());
-
 export const note = tool({
   inputSchema: z.object({ name: z.string(), text: z.string() }),
-  execute: async ({ name, text }) => new Keeper(container.resolve("store")).note(name, text),
+  execute: async ({ name, text }) => new Keeper(new Installer()).note(name, text),
 });
