@@ -164,6 +164,8 @@ export interface InterpreterRow {
   readonly after?: string;
   /** The same for options that take the word after them as their value, and do not interpret it. */
   readonly valued?: string;
+  /** What these operands start runs in an isolate of its own, unless the options before them, with a space between each, hold what this pattern finds. */
+  readonly isolatedUnless?: string;
 }
 
 /** A check of an argument: where it turned out well, the argument is clean. */

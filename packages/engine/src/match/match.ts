@@ -28,7 +28,7 @@ import type { IsApproved } from "./agreed.ts";
 import { isDestination } from "./destination.ts";
 import { confidenceOf, isLong, isCommandOfPerson } from "./doubts.ts";
 import { isSaidBefore } from "./said-before.ts";
-import { isOperandOnly } from "./shell-words.ts";
+import { isForIsolate, isOperandOnly } from "./shell-words.ts";
 import { optionHolds } from "../reach/sink-options.ts";
 import { sourceText, stepsOf, weakChecks } from "./steps.ts";
 import { throwOf } from "./exceptions.ts";
@@ -93,10 +93,10 @@ function isFetchedForOthers({ isLibrary }: AnalysisInput, state: SolveState, { e
   return [first, edge].every(({ instance }) => isLibrary(moduleOf(state, instance).facts.file));
 }
 
-/** Whether data does no harm by how it arrives: as the program's own host, as the address of what it is sent to, as an operand, behind all that matters. */
+/** Whether data does no harm by how it arrives: as the program's own host, as the address of what it is sent to, as an operand, in an isolate, behind all that matters. */
 function isHarmless(state: SolveState, rule: FlowRule, hit: SinkHit, trace: readonly Edge[]): boolean {
   const isOfProgram = isOwnHost(state, hit, trace) || isDestination(state, rule, hit, trace);
-  return isOfProgram || isOperandOnly(state, hit, trace) || isSaidBefore(state, hit, trace);
+  return isOfProgram || isOperandOnly(state, hit, trace) || isForIsolate(state, hit, trace) || isSaidBefore(state, hit, trace);
 }
 
 function fits(rule: FlowRule, { edge, row }: SinkHit): boolean {

@@ -1,11 +1,14 @@
 import { UNKNOWN_TEXT } from "@sluice/core";
 import { Op } from "../ir.ts";
+import { constantsOf } from "../link/definitions.ts";
 import { keyOf, listOf } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { isWordOfShell, openQuote } from "../solve/quoted.ts";
 import { edgesAt, moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge } from "../solve/tracking.ts";
-import { isInterpretedAfter, wordsOf } from "../reach/interpreters.ts";
+import { isInterpretedAfter, isIsolatedAfter, wordsOf } from "../reach/interpreters.ts";
+import { isIsolatedWord } from "../reach/listed-words.ts";
+import { optionOf } from "../reach/sink-options.ts";
 
 /**
  * Whether data is written into a command as one word, so that a shell takes it for text, and the program whose word it is takes it for no command either;
@@ -27,6 +30,15 @@ export function isOperandOnly(state: SolveState, hit: SinkHit, trace: readonly E
   const begun = words.pop() ?? "";
   const before = words.at(-1) ?? "";
   return before === "--" || (BEGUN.test(begun) && !/[<>]$/u.test(before));
+}
+
+/** Whether such a word, or one of a list, goes to what a program starts in an isolate: `docker run image word`. */
+export function isForIsolate(state: SolveState, hit: SinkHit, trace: readonly Edge[]): boolean {
+  const line = lineBefore(state, hit, trace);
+  if (line !== undefined) return isIsolatedAfter(state, wordsOf(line).slice(0, -1));
+  const named = hit.row.interpretedBy ?? hit.row.sureFor?.option;
+  const programs = named === undefined ? [] : constantsOf(optionOf(state, hit, named));
+  return programs.length > 0 && programs.every((program) => typeof program === "string" && isIsolatedWord(state, program, trace));
 }
 
 /** The beginning of a word that is known, and neither that of an option (`-o`, `+x`, `/c`) nor of a variable (`PATH=`). */

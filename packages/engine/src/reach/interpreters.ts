@@ -25,6 +25,21 @@ export function codeRowsAfter(state: SolveState, [program = "", ...words]: reado
   return state.interpreters.filter((row) => row.whole === true && takes(state, row, command, word, MAX_DEPTH));
 }
 
+/** Whether the word behind these is one of a command that runs in an isolate: `docker run image command`. Options of what begins that stand before it. */
+export function isIsolatedAfter(state: SolveState, [program = "", ...words]: readonly string[]): boolean {
+  const command = [nameOfProgram(program), ...words];
+  return state.interpreters.some((row) => {
+    const { isolatedUnless, skips = 0 } = row;
+    const length = isolatedUnless === undefined ? 0 : nameLength(row, command);
+    if (isolatedUnless === undefined || length === 0) return false;
+    const others = command.slice(length);
+    const skipped = operandsFrom(row, others, 0)[skips - 1];
+    const isSo = skipped !== undefined && !modelPattern(isolatedUnless, "u").test(others.slice(0, skipped).join(" "));
+    if (isSo) state.use(row);
+    return isSo;
+  });
+}
+
 /** Whether a program is there to run commands or code that it is given, by the name or the path by which it is started. */
 export function isInterpreter(state: SolveState, program: string): boolean {
   const running = state.interpreters.filter(({ whole, operands }) => whole === true || operands === "all");

@@ -37,6 +37,24 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   "(?:n|g)?vim?|ex|ed|emacs(?:client)?|gdb|lldb": "\\+|-(?:c|S|f|e|o|O|ex|iex|eval)|--(?:cmd|eval|funcall|execute|one-line)",
 };
 
+/** Options of docker-run(1) and docker-exec(1) that take the word after them. */
+const VALUED_BY_CONTAINERS =
+  "env|env-file|user|workdir|name|network|net|mount|volume|publish|platform|label|index|memory|memory-swap|cpus|cpu-shares|pids-limit|hostname|ulimit|" +
+  "security-opt|cap-drop|cap-add|tmpfs|shm-size|add-host|dns|entrypoint|restart|runtime|stop-timeout|pull|cidfile|log-driver|storage-opt|volumes-from";
+
+const OF_CONTAINERS = {
+  operands: "program",
+  skips: 1,
+  valued: `-[eupvwlhmc]|--(?:${VALUED_BY_CONTAINERS})`,
+  options: "--entrypoint",
+} as const;
+
+/** Without a kernel's walls, with another's namespaces, or with a folder inside that decides what this machine does. */
+const LET_OUT =
+  "(?:^| )(?:--privileged(?!=false)|--cap-add|--device|--(?:pid|ipc|uts|userns|net|network)[= ]host(?: |$)|" +
+  "(?:-v|--volume)[= ]?/(?:(?:var/)?run/docker\\.sock|(?:etc|root|home|usr|bin|sbin|lib|boot|dev|proc|sys|var|run)?:)|" +
+  "--mount[= ](?:\\S*,)?(?:source|src)=/(?:(?:var/)?run/docker\\.sock|(?:etc|root|home|usr|var)?(?:,| |$)))";
+
 export const INTERPRETERS: readonly InterpreterRow[] = [
   // POSIX `sh`, and `-c` of bash(1), zsh(1), fish(1); su(1), runuser(1), script(1), flock(1).
   { program: "(?:ba|da|a|z|k|mk|c|tc|fi|r)?sh|su|runuser|script|nu|xonsh|elvish", options: "-\\w*c|--(?:session-)?command", whole: true },
@@ -63,12 +81,12 @@ export const INTERPRETERS: readonly InterpreterRow[] = [
     options: "-c|--command",
   },
   {
-    program: "(?:docker|podman|nerdctl|lxc)(?: compose)? (?:exec|run)|docker-compose (?:exec|run)",
-    operands: "program",
-    skips: 1,
-    valued: "-[eupvwl]|--(?:env|env-file|user|workdir|name|network|mount|volume|publish|platform|label|index)",
-    options: "--entrypoint",
+    program:
+      "(?:docker|podman|nerdctl|lxc)(?: compose| container)? exec|(?:docker|podman|nerdctl) compose run|lxc run|docker-compose (?:exec|run)",
+    ...OF_CONTAINERS,
   },
+  // docker-run(1): what comes behind the image is nothing to this machine, but for what it is let out of or into.
+  { program: "(?:docker|podman|nerdctl)(?: container)? run", ...OF_CONTAINERS, isolatedUnless: LET_OUT },
   { program: "(?:kubectl|oc)(?: -\\S+ \\S+)* (?:exec|run|debug)", operands: "program", after: "--" },
   // POSIX `find`; fd(1).
   { program: "find", operands: "program", after: "-exec(?:dir)?|-ok(?:dir)?" },
