@@ -27,7 +27,7 @@ export const imageOfItsOwn = tool({
 export const imageBehindOptions = tool({
   inputSchema: z.object({ image: z.string() }),
   execute: async ({ image }) => (await run("docker", ["run", ...process.argv.slice(2), image])).stdout,
-  //                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
+  //                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ finding: no-model-output-in-shell
 });
 
 export const shared = tool({
