@@ -409,3 +409,40 @@ describe("a function that is looked up by a name", () => {
     expect(certaintyOf(dispatch, `${imports}\n${made}\n${code}`)).toBe(expected);
   });
 });
+
+describe("options that are looked up in a list of what is bad", () => {
+  const BAD = 'const BAD = new Set(["--kubeconfig", "--server", "--token"]);';
+  const NAME = 'const nameOf = (option: string) => option.split("=")[0].toLowerCase();';
+  test.each([
+    ["where they are handed on", 'if (BAD.has(first)) throw new Error("no");', "lead"],
+    ["by a helper that throws", "check(first);", "lead"],
+    ["by a helper that has another one looked up", "check(all[1]);", "certain"],
+    ["by a helper that only warns", "warn(first);", "certain"],
+  ])("%s", (_, looks, expected) => {
+    expect(certaintyOf(shell, program(`${looks}\nreturn (await run("kubectl", [first])).stdout;`))).toBe(expected);
+  });
+
+  test.each([
+    ["all of them", "checkAll(all);", "lead"],
+    ["all of them by their names", "checkNames(all);", "lead"],
+    ["all of another list", "checkAll(all.map((each) => each.trim()));", "certain"],
+  ])("in a loop: %s", (_, looks, expected) => {
+    expect(certaintyOf(shell, program(`${looks}\nreturn (await run("kubectl", all)).stdout;`))).toBe(expected);
+  });
+
+  function program(body: string): string {
+    return `import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { tool } from "ai";
+import { z } from "zod";
+const run = promisify(execFile);
+${BAD}
+${NAME}
+function check(option: string) { if (BAD.has(option)) throw new Error("no"); }
+function warn(option: string) { if (BAD.has(option)) console.warn("no"); }
+function checkAll(options: string[]) { for (const option of options) if (BAD.has(option)) throw new Error("no"); }
+function checkNames(options: string[]) { for (const option of options) { if (!option.startsWith("-")) continue; if (BAD.has(nameOf(option))) throw new Error("no"); } }
+const inputSchema = z.object({ first: z.string(), all: z.array(z.string()) });
+export const control = tool({ inputSchema, execute: async ({ first, all }) => { ${body} } });`;
+  }
+});

@@ -1,5 +1,5 @@
 import type { SourceKind } from "@sluice/core";
-import { STEP, type Edge, type Instance } from "../solve/tracking.ts";
+import { STEP, type Edge, type Instance, type Via } from "../solve/tracking.ts";
 import type { Frames } from "./frames.ts";
 
 /** A trace that is longer is cut in the middle: its end and its source are what a reader needs. */
@@ -82,7 +82,12 @@ interface Passage {
   readonly call: number;
 }
 
-/** A variable after a call that only looked at it: that call is no step of the way. */
+/** How a variable goes on past a call that only looked at it: the call is no step of the way but where it is a check that does not hold for every sink. */
+function pastCall({ via }: Edge): Via {
+  return via.kind === "return" && via.reason !== undefined ? { kind: "check", condition: via.call, reason: via.reason } : STEP;
+}
+
+/** A variable after a call that only looked at it. */
 function isUntouched({ via, place, from, fact }: Edge): boolean {
   return via.kind === "return" && place !== via.call && from?.fact === fact && via.exit.fact === fact;
 }
@@ -97,7 +102,7 @@ function collect(edge: Edge, passage: Passage | undefined, trace: Edge[]): void 
       return;
     }
     if (isUntouched(at)) {
-      trace.push({ ...at, via: STEP });
+      trace.push({ ...at, via: pastCall(at) });
       at = at.from;
       continue;
     }

@@ -6,9 +6,9 @@ import { clearedPast } from "./clearance.ts";
 import { methodOwner, writeField } from "./class-fields.ts";
 import { CALLEE, isWithin } from "./instances.ts";
 import { pastOwnSanitizer } from "./own-sanitizers.ts";
-import { isElementKey, isHidden, isToldToListeners, keysOf, REJECTION } from "./paths.ts";
+import { isElementKey, isHidden, isTextBelow, isToldToListeners, keysOf, REJECTION } from "./paths.ts";
 import { propagate } from "./propagate.ts";
-import { edgesAt, moduleOf, noteChange, tagInside, tagsAt, type SolveState } from "./state.ts";
+import { edgesAt, moduleOf, noteChange, tagInside, tagsAt, type GuardEffect, type SolveState } from "./state.ts";
 import {
   STEP,
   type Anchor,
@@ -160,9 +160,12 @@ export function changeArgument(state: SolveState, { instance, call }: Anchor, ar
   const isNews = isData && (from?.fact !== fact || keysOf(fact.path).some(isToldToListeners));
   const posts: number[] = [];
   forEachPost(state, instance, call, argument, (post) => posts.push(post));
-  const left = argument === "any" || posts.length === 0 ? fact : pastReturn(state, { instance, call }, argument, fact);
+  const isText = argument !== "any" && posts.length > 0 && isData && isTextBelow(fact.path);
+  const effect = isText ? state.guards?.ofCall(instance, call, argument) : undefined;
+  const left = effect && fact.path.length === 0 ? pastReturn(state, fact, effect) : fact;
+  const by = via.kind === "return" && effect?.reason !== undefined ? { ...via, reason: effect.reason } : via;
   for (const post of left ? posts : []) {
-    const changed = propagate(state, instance, post, left ?? fact, tag, from, via);
+    const changed = propagate(state, instance, post, left ?? fact, tag, from, by);
     if (changed && isNews) noteChange(state, changed, facts.x[post] ?? -1);
   }
   // Who calls whom hangs on functions that are put into what is looked up: `this.handlers[name].push(handler)`.
@@ -173,10 +176,7 @@ export function changeArgument(state: SolveState, { instance, call }: Anchor, ar
 }
 
 /** A text that came back from a call which it was handed to: one that throws for bad ones is a check. Undefined where it is harmless for everything. */
-function pastReturn(state: SolveState, { instance, call }: Anchor, argument: number, fact: Fact): Fact | undefined {
-  if (fact.atom.kind !== "taint" || fact.path.length > 0) return fact;
-  const effect = state.guards?.ofCall(instance, call, argument);
-  if (!effect) return fact;
+function pastReturn(state: SolveState, fact: Fact, effect: GuardEffect): Fact | undefined {
   const cleared = clearedPast(state.kinds, fact.cleared, effect);
   return (cleared & state.kinds.all) === state.kinds.all ? undefined : state.facts.fact(fact.atom, fact.path, cleared);
 }

@@ -104,8 +104,8 @@ export type Via =
   | { readonly kind: "step" }
   /** Into a parameter: `call` in the instance of `from`. */
   | { readonly kind: "enter"; readonly call: number }
-  /** Out of a callee: `exit` is the edge inside it, `from` the argument that entered. */
-  | { readonly kind: "return"; readonly call: number; readonly exit: Edge }
+  /** Out of a callee: `exit` is the edge inside it, `from` the argument that entered. `reason`: why it is too weak a check of what comes back. */
+  | { readonly kind: "return"; readonly call: number; readonly exit: Edge; readonly reason?: string }
   /** Through a library function, as a model says (`known`) or as nothing is known of it. */
   | { readonly kind: "through"; readonly call: number; readonly known: boolean }
   /** Past a check that does not hold for every sink; `isPublic`: see `GuardEffect`. */

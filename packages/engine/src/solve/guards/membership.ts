@@ -1,10 +1,10 @@
-import { BinaryOperator, Op } from "../../ir.ts";
-import { argumentOf, constantOf, listOf, loadedKey } from "../../link/program.ts";
+import { BinaryOperator, Op, type ModuleFacts, type Operand } from "../../ir.ts";
+import { argumentOf, constantOf, listOf, loadedKey, operandsOf } from "../../link/program.ts";
 import { moduleOf, type GuardEffect } from "../state.ts";
 import { definitionsOf, type Definition } from "../../link/definitions.ts";
 import { both, DENY_LIST, either, moduleIn, NONE, type Question, type Reader } from "./reader.ts";
 import { isUrlOf, readHosts } from "./hosts.ts";
-import { hasSubject, isSubject } from "./subject.ts";
+import { hasSubject, isSubject, strip } from "./subject.ts";
 import type { Instance } from "../tracking.ts";
 
 /** `Object.prototype.hasOwnProperty.call(table, x)`. */
@@ -24,10 +24,31 @@ export function readMembership(reader: Reader, question: Question, call: number)
 
 /** The subject is in none of the constants that a list names: a list of what is bad. */
 export function readExclusion(reader: Reader, question: Question, call: number): GuardEffect {
-  if (!hasSubject(reader, question, call)) return NONE;
+  if (!operandsOf(moduleIn(reader, question).facts, call).some((operand) => isMadeOfSubject(reader, question, operand, MAX_STEPS)))
+    return NONE;
   const module = moduleIn(reader, question);
   const lists = definitionsOf(reader.state.program, module, module.facts.y[call] ?? -1, reader.graph);
   return lists.length > 0 && lists.every((list) => namesConstants(list)) ? { ...NONE, reason: DENY_LIST } : NONE;
+}
+
+/** How many functions what is looked up may have gone through. */
+const MAX_STEPS = 4;
+
+/** Whether an operand is the subject, a part of it, or what a function made of it: what is not in a list of what is bad may as well be that. */
+function isMadeOfSubject(reader: Reader, question: Question, operand: Operand, depth: number): boolean {
+  if (operand < 0) return false;
+  if (isSubject(reader, question, operand)) return true;
+  const { facts } = moduleIn(reader, question);
+  const at = strip(reader, question, operand);
+  if (at < 0 || depth === 0) return false;
+  const parts = partsOf(facts, at);
+  return parts.some((part) => isMadeOfSubject(reader, question, part, depth - 1));
+}
+
+/** What a value is a part of, or was made of by a call. */
+function partsOf(facts: ModuleFacts, value: number): readonly Operand[] {
+  if (facts.kind[value] === Op.Load || facts.kind[value] === Op.Element) return [facts.x[value] ?? -1];
+  return facts.kind[value] === Op.Call ? [facts.y[value] ?? -1, ...operandsOf(facts, value)] : [];
 }
 
 /** `["a", "b"]`, `new Set(["a", "b"])`. */
