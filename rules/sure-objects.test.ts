@@ -59,3 +59,24 @@ export const note = tool({ inputSchema, execute: async ({ name }) => { const job
     expect(certaintyOf(path, code)).toBe(expected);
   });
 });
+
+describe("a field of what several events carry", () => {
+  test.each([
+    ["of one that carries a text", "yield { type: 'text', value: text.trim() };", "value.file", "lead"],
+    ["of one that carries a text put together", "yield { type: 'text', value: `${text}.` };", "value.file", "lead"],
+    ["of one that carries it in the field", "yield { type: 'text', value: { file: text.trim() } };", "value.file", "certain"],
+    ["of one that carries what is read of a text", "yield { type: 'text', value: JSON.parse(text.trim()) };", "value.file", "certain"],
+    ["what itself is the text", "yield { type: 'text', value: text.trim() };", "value", "certain"],
+    ["a part of the text", "yield { type: 'text', value: text.split(' ').join('/') };", "value.slice(1)", "certain"],
+  ])("%s", (_, told, read, expected) => {
+    const code = `import { readFile } from "node:fs/promises";
+import { generateText } from "ai";
+async function* turn(model) {
+  const { text } = await generateText({ model, prompt: "What is new?" });
+  ${told}
+  yield { type: "call", value: { file: "notes.txt" } };
+}
+export async function answer(model) { for await (const { type, value } of turn(model)) if (type === "call") await readFile(${read}); }`;
+    expect(certaintyOf(path, code)).toBe(expected);
+  });
+});

@@ -14,6 +14,7 @@ import { isCheckedField } from "./checked-field.ts";
 import { isCredentialField } from "./credential-fields.ts";
 import { isDeclaredAsBytes, isDeclaredWithoutText } from "./declared.ts";
 import { isCaught } from "./exceptions.ts";
+import { isFieldOfText } from "./field-of-text.ts";
 import { isOtherwiseFlagged } from "./flagged.ts";
 import { isHostAskedFor } from "./hosts.ts";
 import { isKnownFileOfFolder } from "./known-file.ts";
@@ -64,6 +65,7 @@ export function confidenceOf(state: SolveState, rule: FlowRule, hit: SinkHit, tr
     isWord(state, hit, trace),
     isHostAskedFor(state, hit, trace),
     isOfException(state, trace),
+    isFieldOfText(state, trace),
     isKnownFileOfFolder(state, hit, trace),
     isNeverCalled(state, hit),
     isRequestedBefore(state, hit, trace),
