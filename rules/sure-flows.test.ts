@@ -446,3 +446,28 @@ const inputSchema = z.object({ first: z.string(), all: z.array(z.string()) });
 export const control = tool({ inputSchema, execute: async ({ first, all }) => { ${body} } });`;
   }
 });
+
+describe("a file that a manifest names", () => {
+  test.each([
+    [
+      "of the folder where that lies",
+      'JSON.parse(readFileSync(join(root, "package.json"), "utf8"))',
+      "join(root, manifest.types || manifest.main)",
+      "lead",
+    ],
+    ["of another folder", 'JSON.parse(readFileSync(join(root, "package.json"), "utf8"))', "join(folder, manifest.types)", "certain"],
+    ["of a folder where nothing was read", "JSON.parse(name)", "join(root, manifest.types)", "certain"],
+  ])("%s", (_, manifest, file, expected) => {
+    const code = `import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { tool } from "ai";
+import { z } from "zod";
+const execute = async ({ folder, name }: { folder: string; name: string }) => {
+  const root = join(folder, "node_modules");
+  const manifest = ${manifest};
+  return readFileSync(${file}, "utf8");
+};
+export const types = tool({ inputSchema: z.object({ folder: z.string(), name: z.string() }), execute });`;
+    expect(certaintyOf(path, code)).toBe(expected);
+  });
+});

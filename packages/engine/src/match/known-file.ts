@@ -3,6 +3,7 @@ import { readAt } from "../link/definitions.ts";
 import { argumentCount, argumentOf, keyOf, listOf, type LinkedModule } from "../link/program.ts";
 import { callGraphView } from "../solve/call-graph.ts";
 import { givesPathIn } from "../solve/sanitizer-rows.ts";
+import { isNamedByManifest } from "./manifests.ts";
 import { moduleOf, type SinkHit, type SolveState } from "../solve/state.ts";
 import type { Edge } from "../solve/tracking.ts";
 
@@ -20,7 +21,9 @@ export function isKnownFileOfFolder(state: SolveState, { row }: SinkHit, trace: 
     if (edge.via.kind === "through" && !parts) isNamed = false;
     if (!before || !parts) continue;
     const { list, separator } = parts;
-    if (list.length > 1) isNamed = isName(state, moduleOf(state, edge.instance), list.at(-1) ?? -1, separator);
+    const [folder = -1, last = -1] = [list[0], list.at(-1)];
+    if (list.length < 2) continue;
+    isNamed = isName(state, moduleOf(state, edge.instance), last, separator) || isNamedByManifest(state, edge.instance, folder, last);
   }
   return isNamed;
 }
