@@ -95,8 +95,8 @@ export const ARGUMENT_WIDTH = 4;
 /** Kinds of entries in an object literal: the first of each triple of `Op.Object`. Getters and setters hold a function operand; a spread's key is `NONE`. */
 export const Entry = { Property: 0, Spread: 1, Getter: 2, Setter: 3 } as const;
 
-/** Bits of a call's `z`. `Jsx`: the callee is a component or the constant tag name, argument 0 an object of props. `Tagged`: argument 0 is an array of the constant string parts. `Void`: `void` stands before it. */
-export const CallFlag = { New: 1, Optional: 2, Tagged: 4, Jsx: 8, Super: 16, Import: 32, Require: 64, Void: 128 } as const;
+/** Bits of a call's `z`. `Jsx`: the callee is a component or the constant tag name, argument 0 an object of props. `Tagged`: argument 0 is an array of the constant string parts. `Void`: `void` stands before it. `Decorator`: a decorator is given a method. */
+export const CallFlag = { New: 1, Optional: 2, Tagged: 4, Jsx: 8, Super: 16, Import: 32, Require: 64, Void: 128, Decorator: 256 } as const;
 
 /** What tells that a join is of a value and its default: `({ limit = 10 })`. */
 export const BEHIND_DEFAULT = 1;

@@ -1,5 +1,5 @@
-import { Op, type Operand } from "../ir.ts";
-import { forEachArgument, keyOf, listOf, type LinkedModule } from "./program.ts";
+import { Op, type ModuleFacts, type Operand } from "../ir.ts";
+import { forEachArgument, keyOf, listOf, operandsOf, type LinkedModule } from "./program.ts";
 
 /** Built-in methods that call what they are given. */
 const CALLING_METHODS: ReadonlySet<string> = new Set([
@@ -20,6 +20,12 @@ const CALLING_METHODS: ReadonlySet<string> = new Set([
   "replace",
   "replaceAll",
 ]);
+
+/** Methods of contexts and of spans that call the last of several things that they are given: `storage.run(store, fn)`. */
+const CONTEXT_METHODS: ReadonlySet<string> = new Set(["run", "with", "startActiveSpan"]);
+
+/** What functions have to be called by: `run.call(this, ...args)`. */
+const METHODS_OF_FUNCTIONS: ReadonlySet<string> = new Set(["call", "apply", "bind"]);
 
 /**
  * The functions that call, or hand to something that calls, what they are given: `(name, fn) => (args) => fn(args)`; and those that read a member of a
@@ -43,12 +49,16 @@ function markCall(module: LinkedModule, call: number, found: Set<number>): void 
   const callee = facts.x[call] ?? -1;
   markParameter(module, callee, found);
   if (callee < 0 || facts.kind[callee] !== Op.Load) return;
-  const name = keyOf(facts, facts.y[callee] ?? -1);
   if ((facts.y[call] ?? -1) < 0) markParameter(module, facts.x[callee] ?? -1, found);
-  if (name === undefined || !CALLING_METHODS.has(name)) return;
-  forEachArgument(facts, call, (operand) => {
-    markParameter(module, operand, found);
-  });
+  for (const called of calledBy(facts, call, keyOf(facts, facts.y[callee] ?? -1) ?? "")) markParameter(module, called, found);
+}
+
+/** What a method of this name calls, of what it is called on and what it is given. */
+function calledBy(facts: ModuleFacts, call: number, name: string): readonly Operand[] {
+  if (METHODS_OF_FUNCTIONS.has(name)) return [facts.y[call] ?? -1];
+  const given = operandsOf(facts, call);
+  if (CONTEXT_METHODS.has(name)) return given.slice(1).slice(-1);
+  return CALLING_METHODS.has(name) ? given : [];
 }
 
 /** A member of a global, such as `process.env[name]`, by a parameter. */

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { type ClassFacts, type ClassMember, Entry, FunctionFlag, NONE, Op, type Operand } from "../ir.ts";
+import { CallFlag, type ClassFacts, type ClassMember, Entry, FunctionFlag, NONE, Op, type Operand } from "../ir.ts";
 import type { Draft, Lowering } from "./context.ts";
 import { lowerExpression } from "./dispatch.ts";
 import { pushTriple } from "./columns.ts";
@@ -183,7 +183,7 @@ function decorateMember(context: Lowering, member: ts.ClassElement, declared: Cl
     pushArgument(context, method, 0, modifier);
     pushArgument(context, name, 0, modifier);
     pushArgument(context, descriptor, 0, modifier);
-    const call = emitList(context, Op.Call, decorator, NONE, 0, from, modifier);
+    const call = emitList(context, Op.Call, decorator, NONE, CallFlag.Decorator, from, modifier);
     const left = emit(context, Op.Load, emit(context, Op.Post, descriptor, call, 2, modifier), key, NONE, modifier);
     const given = emitPhi(context, [call, emit(context, Op.Load, call, key, NONE, modifier), left], modifier);
     const owner = declared.static ? value : emit(context, Op.Load, value, constant(context, "prototype"), NONE, modifier);

@@ -6,7 +6,7 @@ import { clearedPast } from "./clearance.ts";
 import { methodOwner, writeField } from "./class-fields.ts";
 import { CALLEE, isWithin } from "./instances.ts";
 import { pastOwnSanitizer } from "./own-sanitizers.ts";
-import { isElementKey, isHidden, isTextBelow, isToldToListeners, keysOf, REJECTION } from "./paths.ts";
+import { EACH, indexOfElement, isElementKey, isHidden, isTextBelow, isToldToListeners, keysOf, REJECTION } from "./paths.ts";
 import { propagate } from "./propagate.ts";
 import { edgesAt, moduleOf, noteChange, tagInside, tagsAt, type GuardEffect, type SolveState } from "./state.ts";
 import {
@@ -87,7 +87,24 @@ export function arrive(state: SolveState, site: CallSite, { port, edge: exit }: 
     return;
   }
   if (port.kind === "result") arriveResult(state, site, arrival);
+  else if (isRest(state, exit.instance, port.index)) arriveRest(state, site, port.index, arrival);
   else arriveParameter(state, site, port.index, arrival);
+}
+
+/** Whether a parameter holds the list of all arguments from its place on. */
+function isRest(state: SolveState, instance: Instance, index: number): boolean {
+  return moduleOf(state, instance).facts.functions[instance.fn]?.params[index]?.rest === true;
+}
+
+/** The state of a list of arguments after the call: of each argument what lay under its index. */
+function arriveRest(state: SolveState, site: CallSite, index: number, arrival: Arrival): void {
+  const { head, tail } = arrival.fact.path;
+  if (!tail || !isElementKey(head) || head === EACH) {
+    arriveParameter(state, site, index, arrival);
+    return;
+  }
+  const fact = state.facts.fact(arrival.fact.atom, tail, arrival.fact.cleared);
+  arriveParameter(state, site, index + indexOfElement(head), { ...arrival, fact });
 }
 
 /** Whether the program itself calls a function, in whatever context. */

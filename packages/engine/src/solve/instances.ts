@@ -49,7 +49,7 @@ export class InstanceTable {
     const key = `fields ${cls}`;
     let instance = this.#known.get(key);
     if (!instance) {
-      instance = newInstance(this.all.length + this.#fields++, -1, -1, undefined, { depth: 0, receiver: undefined, keys: undefined });
+      instance = newInstance(this.all.length + this.#fields++, -1, -1, undefined, PLAIN);
       this.#known.set(key, instance);
     }
     return instance;
@@ -90,7 +90,13 @@ export class InstanceTable {
     if (instance) return instance;
     const depth = Math.max(parent?.depth ?? 0, own?.depth ?? 0, named === undefined ? 0 : (keys?.depth ?? 0));
     const names = own !== undefined || named !== undefined ? keys?.names : undefined;
-    instance = newInstance(this.all.length + this.#fields, module, fn, parent, { depth, receiver: own?.receiver, keys: names });
+    const isOfDecorated = parent?.isOfDecorated === true || own?.isOfDecorated === true;
+    instance = newInstance(this.all.length + this.#fields, module, fn, parent, {
+      depth,
+      isOfDecorated,
+      receiver: own?.receiver,
+      keys: names,
+    });
     this.#known.set(key, instance);
     const counted = own?.counted ?? (named === undefined ? plain : `${plain}#`);
     this.#counts.set(counted, (this.#counts.get(counted) ?? 0) + 1);
@@ -107,11 +113,15 @@ export class InstanceTable {
     if ("receiver" in apart) {
       const { receiver } = apart;
       const [key, counted] = [`${plain}^${receiver.module}:${receiver.class}`, `${plain}^`];
-      return this.#known.has(key) || count(counted) < MAX_RECEIVERS ? { key, counted, depth: 0, receiver } : undefined;
+      return this.#known.has(key) || count(counted) < MAX_RECEIVERS
+        ? { key, counted, depth: 0, isOfDecorated: false, receiver }
+        : undefined;
     }
     const { caller, call } = apart;
-    if (caller.depth >= MAX_DEPTH || count(plain) >= this.#limit) return undefined;
-    return { key: `${plain}@${caller.id}:${call}`, counted: plain, depth: caller.depth + 1, receiver: undefined };
+    const isOfDecorated = apart.isDecorator === true || caller.isOfDecorated;
+    const counted = isOfDecorated ? `${plain}@` : plain;
+    if (caller.depth >= MAX_DEPTH || count(counted) >= (isOfDecorated ? MAX_DECORATED : this.#limit)) return undefined;
+    return { key: `${plain}@${caller.id}:${call}`, counted, depth: caller.depth + 1, isOfDecorated, receiver: undefined };
   }
 
   /** How the instance for certain names is known; undefined where there are too many of them. */
@@ -123,16 +133,21 @@ export class InstanceTable {
 
 const MAX_DEPTH = 3;
 
+/** Decorated methods, for each function that is told apart by them: there are no more than are written, and what a decorator mixes up all of them share. */
+const MAX_DECORATED = 1_024;
+
 /** Classes for each method that is told apart by the class of its object. */
 const MAX_RECEIVERS = 128;
 
 /** By what a function may be told apart: a call of it, or the class of the object that it runs for. */
-export type Apart = { readonly caller: Instance; readonly call: number } | { readonly receiver: ReceiverClass };
+export type Apart =
+  { readonly caller: Instance; readonly call: number; readonly isDecorator?: boolean } | { readonly receiver: ReceiverClass };
 
 interface OwnKey {
   readonly key: string;
   readonly counted: string;
   readonly depth: number;
+  readonly isOfDecorated: boolean;
   readonly receiver: ReceiverClass | undefined;
 }
 
@@ -146,12 +161,15 @@ export interface Keyed {
   readonly depth: number;
 }
 
+/** What a place keeper is. */
+const PLAIN = { depth: 0, isOfDecorated: false, receiver: undefined, keys: undefined };
+
 function newInstance(
   id: number,
   module: number,
   fn: number,
   parent: Instance | undefined,
-  { depth, receiver, keys }: Pick<Instance, "depth" | "receiver" | "keys">,
+  { depth, isOfDecorated, receiver, keys }: Pick<Instance, "depth" | "isOfDecorated" | "receiver" | "keys">,
 ): Instance {
   return {
     id,
@@ -159,6 +177,7 @@ function newInstance(
     fn,
     parent,
     depth,
+    isOfDecorated,
     receiver,
     keys,
     places: new Map(),

@@ -1,10 +1,10 @@
 import { remember } from "@sluice/core";
-import { Op } from "../ir.ts";
+import { CallFlag, Op } from "../ir.ts";
 import { numberOfPair } from "../link/identity.ts";
 import { argumentOf, forEachArgument, keyOf, loadedKey } from "../link/program.ts";
 import { leaveOpen, leaveTo } from "./flow.ts";
 import { isForeignObject } from "./foreign-objects.ts";
-import { CALLEE, type Keyed } from "./instances.ts";
+import { CALLEE, type Apart, type Keyed } from "./instances.ts";
 import { findMember, isOfAnother, isPutThere } from "./members.ts";
 import { nameAt } from "./named-parameters.ts";
 import { OPTIONS_END } from "./kind-bits.ts";
@@ -215,11 +215,20 @@ const MAX_CALLS = 1 << 24;
  * what each class has in its own way, or one for the names by which it reads or writes fields.
  */
 export function instanceFor(state: SolveState, caller: Instance, call: number, atom: FunctionAtom, keys?: Keyed): Instance {
-  const apart = atom.receiver ? { receiver: atom.receiver } : state.higherOrder(atom.module, atom.fn) ? { caller, call } : undefined;
+  const apart = atom.receiver
+    ? { receiver: atom.receiver }
+    : state.higherOrder(atom.module, atom.fn)
+      ? siteOf(state, caller, call)
+      : undefined;
   const seedMade = (made: Instance): void => {
     state.hooks.onNewInstance(state, made);
   };
   return state.instances.get(atom.module, atom.fn, atom.closure, apart, seedMade, keys);
+}
+
+function siteOf(state: SolveState, caller: Instance, call: number): Apart {
+  const { facts } = moduleOf(state, caller);
+  return { caller, call, isDecorator: facts.kind[call] === Op.Call && ((facts.z[call] ?? 0) & CallFlag.Decorator) !== 0 };
 }
 
 /** The names that a call hands to the parameters by which a function reads or writes fields. */

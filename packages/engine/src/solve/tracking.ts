@@ -192,6 +192,8 @@ export interface Instance {
   readonly parent: Instance | undefined;
   /** How many calls deep this instance was told apart. */
   readonly depth: number;
+  /** Whether it belongs to one decorated method: what the decorator made for it, and what that calls and is told apart by it. */
+  readonly isOfDecorated: boolean;
   /** The class of all objects that this instance runs for, where it is told apart by that. */
   readonly receiver: ReceiverClass | undefined;
   /** By parameter: the name that every call of this instance hands to it. */
