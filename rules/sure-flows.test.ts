@@ -57,6 +57,8 @@ describe("a secret among others of which some are hidden", () => {
     ['console.log(JSON.stringify(options, (name, value: unknown) => (name === "token" ? "***" : value)));', "lead"],
     ['console.log(JSON.stringify(options, ["url"]));', "lead"],
     ['console.log(Object.fromEntries(Object.entries(options).map(([k, v]) => [k, k === "token" ? v?.slice(0, 4) : v])));', "lead"],
+    ["console.log(options.token?.length > 4 ? `${options.token.slice(0, 4)}...` : options.token);", "lead"],
+    ["console.log(options.token?.length > 4 ? `${options.token} ...` : options.token);", "certain"],
     ["console.log(Object.fromEntries(Object.entries(options).filter(([k]) => !HIDDEN.test(k))));", "lead"],
     ['console.log(Object.fromEntries(Object.entries(options).map(([k, v]) => [k, k === "token" ? short(v) : v])));', "lead"],
     ['console.log(Object.fromEntries(Object.entries(options).map(([k, v]) => [k, k === "token" ? named(v) : v])));', "certain"],
@@ -75,6 +77,14 @@ describe("a secret among others of which some are hidden", () => {
       'const short = (text) => (text?.length > 4 ? text.slice(0, 3) + "…" : text); const named = (text) => (text ? text : "none");';
     const names = 'const HIDDEN = /token|key/iu; const NAMES = ["a", "b"];';
     expect(certaintyOf(log, `${names} ${helpers}\nexport function run() { ${made} ${code} }`)).toBe(expected);
+  });
+
+  test("where a function has one hide what stands under some keys, where there are any", () => {
+    const hide = `function hide(details: { headers?: Record<string, string> }) {
+  if (details.headers) details.headers = Object.fromEntries(Object.entries(details.headers).map(([name, value]) => [name, name === "key" ? "***" : value]));
+  return details;
+}`;
+    expect(certaintyOf(log, `${hide}\nconsole.log(hide({ headers: { key: process.env.API_TOKEN } }));`)).toBe("lead");
   });
 
   test("where a function hides what stands under some keys", () => {

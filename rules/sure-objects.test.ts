@@ -66,6 +66,12 @@ describe("a field of what several events carry", () => {
     ["of one that carries a text put together", "yield { type: 'text', value: `${text}.` };", "value.file", "lead"],
     ["of one that carries it in the field", "yield { type: 'text', value: { file: text.trim() } };", "value.file", "certain"],
     ["of one that carries what is read of a text", "yield { type: 'text', value: JSON.parse(text.trim()) };", "value.file", "certain"],
+    [
+      "of one of two that a variable holds",
+      "let told = text.trim(); const parse = () => { told = JSON.parse(told); }; parse(); yield { type: 'text', value: told };",
+      "value.file",
+      "certain",
+    ],
     ["what itself is the text", "yield { type: 'text', value: text.trim() };", "value", "certain"],
     ["a part of the text", "yield { type: 'text', value: text.split(' ').join('/') };", "value.slice(1)", "certain"],
   ])("%s", (_, told, read, expected) => {

@@ -1,7 +1,8 @@
 import { Op, type ModuleFacts } from "../ir.ts";
-import { keyOf, methodOf } from "../link/program.ts";
+import { keyOf, listOf, methodOf } from "../link/program.ts";
+import { cellOfPlace } from "../solve/instances.ts";
 import { isElementKey } from "../solve/paths.ts";
-import { moduleOf, type SolveState } from "../solve/state.ts";
+import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
 import type { Edge } from "../solve/tracking.ts";
 
 /**
@@ -16,7 +17,7 @@ export function isFieldOfText(state: SolveState, trace: readonly Edge[]): boolea
     const isRead = before !== undefined && isReadOf(facts, edge, before);
     if (isText && isRead) return !isFieldOfEveryText(facts, edge);
     if (isMadeText(facts, edge)) isText = true;
-    else if (isRead || isLostIn(state, edge)) isText = false;
+    else if (isRead || isLostIn(state, edge) || isJoined(state, edge, before)) isText = false;
     return false;
   });
 }
@@ -35,6 +36,18 @@ function isMadeText(facts: ModuleFacts, { place, via, fact }: Edge): boolean {
 /** Whether a library made something else of it, or it lies deeper in something than anybody can tell. */
 function isLostIn({ paths }: SolveState, { via, fact }: Edge): boolean {
   return (via.kind === "through" && fact.path.length === 0) || paths.isFull(fact.path);
+}
+
+/** Whether a variable is given other data of the kind as well, of which no more is known: `text = JSON.parse(text)`. */
+function isJoined(state: SolveState, { instance, place, fact }: Edge, before: Edge | undefined): boolean {
+  if (fact.path.length > 0) return false;
+  const { facts, cellWrites } = moduleOf(state, instance);
+  const cell = cellOfPlace(place);
+  if (cell >= 0) return (cellWrites[cell] ?? []).filter((write) => write >= 0).length > 1;
+  if (facts.kind[place] !== Op.Phi) return false;
+  return [...listOf(facts, place)].some(
+    (other) => other >= 0 && other !== before?.place && edgesAt(instance, other).some((edge) => edge.fact.atom === fact.atom),
+  );
 }
 
 /** Whether all texts have the field that is read, or nobody knows which one that is. */

@@ -1,5 +1,15 @@
 import { NONE, Op, PiOutcome, type ModuleFacts, type Operand } from "../ir.ts";
-import { argumentOf, checksOf, constantOf, listOf, loadedKey, methodOf, operandsOf, plainValue } from "../link/program.ts";
+import {
+  argumentOf,
+  checksOf,
+  constantOf,
+  isFunctionWithin,
+  listOf,
+  loadedKey,
+  methodOf,
+  operandsOf,
+  plainValue,
+} from "../link/program.ts";
 import { isElementKey } from "../solve/paths.ts";
 import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
 import type { Edge, Instance } from "../solve/tracking.ts";
@@ -34,8 +44,16 @@ function isOtherwise(state: SolveState, before: Edge, { instance, place }: Edge)
   const { facts } = moduleOf(state, instance);
   if (facts.kind[place] !== Op.Phi) return false;
   return [...listOf(facts, place)].some(
-    (other) => isMask(constantOf(facts, other), false) || isCleared(state, before, other) || isStoredMask(facts, other),
+    (other) =>
+      [other, ...partsOf(facts, other)].some((part) => isMask(constantOf(facts, part), false)) ||
+      isCleared(state, before, other) ||
+      isStoredMask(facts, other),
   );
+}
+
+/** What a text is put together of: `${key.slice(0, 4)}...`. */
+function partsOf(facts: ModuleFacts, text: Operand): readonly Operand[] {
+  return text >= 0 && facts.kind[text] === Op.Concat ? [...listOf(facts, text)] : [];
 }
 
 /** Whether a call makes something of the same value that is no secret any more, or writes a mask over one. */
@@ -121,9 +139,14 @@ function involves(facts: ModuleFacts, condition: Operand, isWanted: (value: Oper
   }
 }
 
+/** Whether a function, or one that is written within it, writes a mask. */
 function writesMask(state: SolveState, instance: Instance): boolean {
   const { facts } = moduleOf(state, instance);
-  const fn = facts.functions[instance.fn];
+  return facts.functions.some((_, fn) => isFunctionWithin(facts, fn, instance.fn) && writesMaskItself(facts, fn));
+}
+
+function writesMaskItself(facts: ModuleFacts, at: number): boolean {
+  const fn = facts.functions[at];
   for (let value = fn?.first ?? 0; value < (fn?.end ?? 0); value++) {
     const operands = [facts.x[value] ?? NONE, facts.y[value] ?? NONE, ...listOf(facts, value)];
     if (facts.kind[value] === Op.Store) operands.push(facts.z[value] ?? NONE);
