@@ -283,6 +283,10 @@ describe("how sure a finding is", () => {
     ["registry.get(name).run()", "high"],
     ["registry.get('first', name).run()", "high"],
     ["registry.get('first').run(given())", "medium"],
+    ["registry.start('first')", "medium"],
+    ["registry.start('asker')", "high"],
+    ["registry.start(name)", "high"],
+    ["registry.start('first', given())", "medium"],
   ])("where one of many is looked up by a name: %s: %s", (call, confidence) => {
     const names = Array.from({ length: 9 }, (_, at) => `Plain${String(at)}`);
     const plain = names.map((name) => `export class ${name} { name() { return "${name}"; } run(of) { return of; } }`).join("\n");
@@ -295,10 +299,11 @@ describe("how sure a finding is", () => {
       "  items = {};",
       "  put(item) { this.items[item.name()] = item; }",
       "  get(name) { return this.items[name]; }",
+      "  start(name, of) { return this.get(name).run(of); }",
       "}",
       "const registry = new Registry();",
       `for (const item of [new Asker(), ${names.map((name) => `new ${name}()`).join(", ")}]) registry.put(item);`,
-      `export function main(name) { exec(${call}); }`,
+      `import { given } from "lib";\nexport function main(name) { exec(${call}); }`,
     ].join("\n");
     const others = { "plain.ts": plain, "asker.ts": asker, "names.ts": 'export const NAME = "imported";' };
     expect(findingsIn(code, undefined, others).map((finding) => finding.confidence)).toEqual([confidence]);
