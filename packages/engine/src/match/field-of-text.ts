@@ -6,8 +6,8 @@ import { edgesAt, moduleOf, type SolveState } from "../solve/state.ts";
 import type { Edge } from "../solve/tracking.ts";
 
 /**
- * Whether a field is read of data that a step before made a text, which has no such field: two values that a program tells apart, such as the events of a
- * stream by their type, were taken for one.
+ * Whether a field is read of data that a step before made a text, which has no such field: two values that a program tells apart, as by the type of what
+ * a stream gives, were taken for one.
  */
 export function isFieldOfText(state: SolveState, trace: readonly Edge[]): boolean {
   let isText = false;
