@@ -17,7 +17,7 @@ export interface Budget {
   readonly facts: number;
   /** Steps of an access path that are kept apart; what lies deeper is merged. */
   readonly pathLength: number;
-  /** Call contexts kept apart per higher-order function. */
+  /** Call contexts kept apart per higher-order function of usual size; small ones may have more. */
   readonly contexts: number;
   /** Functions, objects and library values that are told apart below the fields of one value. */
   readonly valuesPerPlace: number;

@@ -120,8 +120,13 @@ export class InstanceTable {
     const { caller, call } = apart;
     const isOfDecorated = apart.isDecorator === true || caller.isOfDecorated;
     const counted = isOfDecorated ? `${plain}@` : plain;
-    if (caller.depth >= MAX_DEPTH || count(counted) >= (isOfDecorated ? MAX_DECORATED : this.#limit)) return undefined;
+    if (caller.depth >= MAX_DEPTH || count(counted) >= (isOfDecorated ? MAX_DECORATED : this.#limitOf(apart.size))) return undefined;
     return { key: `${plain}@${caller.id}:${call}`, counted, depth: caller.depth + 1, isOfDecorated, receiver: undefined };
+  }
+
+  /** How many instances a function may have: the smaller it is, the less they cost. */
+  #limitOf(size: number): number {
+    return Math.max(this.#limit, Math.min(MAX_SITES, Math.floor((this.#limit * USUAL_SIZE) / Math.max(size, 1))));
   }
 
   /** How the instance for certain names is known; undefined where there are too many of them. */
@@ -136,12 +141,17 @@ const MAX_DEPTH = 3;
 /** Decorated methods, for each function that is told apart by them: there are no more than are written, and what a decorator mixes up all of them share. */
 const MAX_DECORATED = 1_024;
 
+/** Call sites for each function that is told apart by them, however small, and how many values one has for which the limit is meant. */
+const MAX_SITES = 256;
+const USUAL_SIZE = 128;
+
 /** Classes for each method that is told apart by the class of its object. */
 const MAX_RECEIVERS = 128;
 
 /** By what a function may be told apart: a call of it, or the class of the object that it runs for. */
 export type Apart =
-  { readonly caller: Instance; readonly call: number; readonly isDecorator?: boolean } | { readonly receiver: ReceiverClass };
+  | { readonly caller: Instance; readonly call: number; readonly size: number; readonly isDecorator?: boolean }
+  | { readonly receiver: ReceiverClass };
 
 interface OwnKey {
   readonly key: string;

@@ -218,7 +218,7 @@ export function instanceFor(state: SolveState, caller: Instance, call: number, a
   const apart = atom.receiver
     ? { receiver: atom.receiver }
     : state.higherOrder(atom.module, atom.fn)
-      ? siteOf(state, caller, call)
+      ? siteOf(state, caller, call, atom)
       : undefined;
   const seedMade = (made: Instance): void => {
     state.hooks.onNewInstance(state, made);
@@ -226,9 +226,11 @@ export function instanceFor(state: SolveState, caller: Instance, call: number, a
   return state.instances.get(atom.module, atom.fn, atom.closure, apart, seedMade, keys);
 }
 
-function siteOf(state: SolveState, caller: Instance, call: number): Apart {
+function siteOf(state: SolveState, caller: Instance, call: number, { module, fn }: FunctionAtom): Apart {
   const { facts } = moduleOf(state, caller);
-  return { caller, call, isDecorator: facts.kind[call] === Op.Call && ((facts.z[call] ?? 0) & CallFlag.Decorator) !== 0 };
+  const { first = 0, end = 0 } = state.program.modules[module]?.facts.functions[fn] ?? {};
+  const isDecorator = facts.kind[call] === Op.Call && ((facts.z[call] ?? 0) & CallFlag.Decorator) !== 0;
+  return { caller, call, size: end - first, isDecorator };
 }
 
 /** The names that a call hands to the parameters by which a function reads or writes fields. */
